@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace pension {
+
+/// Everything a user, a case file or a policy file can get wrong. One code, one sentence in
+/// app/words/messages.cpp, whose switch has no default: a code without one does not compile
+/// with our warnings. The comment names the facts that come with it.
+enum class ErrorCode {
+    // What the user typed.
+    place_unknown,        ///< place
+    place_ambiguous,      ///< place, candidates
+    month_unreadable,     ///< text
+    age_unreadable,       ///< text
+    age_out_of_range,     ///< age, least, most
+    rate_unreadable,      ///< text
+    rate_out_of_range,    ///< rate, most
+    growth_unreadable,    ///< text
+    pay_month_wrong,      ///< text
+    plan_unreadable,      ///< plan
+    years_out_of_range,   ///< years, most
+    amount_out_of_range,  ///< amount, most
+    tier_not_offered,     ///< amount, place, month, offered
+    cap_passed,           ///< amount, cap, place, month
+    group_unknown,        ///< text, known
+    option_wrong,         ///< reason: the command line's own words
+    // What the policy does not say.
+    no_policy_for_month,  ///< rule, place, month, first
+    figure_missing,       ///< rule, place
+    // Files.
+    file_missing,             ///< file
+    file_not_readable,        ///< file, reason
+    file_not_written,         ///< file, reason
+    policy_file_not_sqlite,   ///< file
+    policy_file_of_another,   ///< file
+    policy_file_too_new,      ///< file, theirs, ours
+    policy_file_too_old,      ///< file, theirs, ours
+    policy_file_damaged,      ///< file, reason
+    policy_file_busy,         ///< file
+    policy_file_read_only,    ///< file
+    policy_figure_wrong,      ///< file, finding
+    shipped_figures_missing,  ///< file
+};
+
+/// A failure in neutral terms: no language, no toolkit, nothing shown to anyone yet.
+struct Error {
+    ErrorCode code;
+    /// Named facts for the sentence, such as {"month", "2008-05"}.
+    std::vector<std::pair<std::string, std::string>> facts{};
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// The fact of that name, empty where the error carries none.
+inline std::string_view fact(const Error& error, std::string_view name) {
+    for (const auto& [key, value] : error.facts)
+        if (key == name) return value;
+    return {};
+}
+
+/// A value or the reason there is none. (std::expected arrives only with GCC 13.)
+template <class T>
+class [[nodiscard]] Result {
+public:
+    Result(T value) : state_{std::in_place_index<0>, std::move(value)} {}
+    Result(Error error) : state_{std::in_place_index<1>, std::move(error)} {}
+
+    explicit operator bool() const noexcept { return state_.index() == 0; }
+
+    const T& value() const& { return std::get<0>(state_); }
+    T value() && { return std::get<0>(std::move(state_)); }
+    const Error& error() const { return std::get<1>(state_); }
+
+    template <class F>
+    auto and_then(F&& next) const -> std::invoke_result_t<F, const T&> {
+        if (!*this) return error();
+        return std::forward<F>(next)(value());
+    }
+
+private:
+    std::variant<T, Error> state_;
+};
+
+using Status = Result<std::monostate>;
+inline Status done() {
+    return std::monostate{};
+}
+
+}  // namespace pension

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/month.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace pension {
+
+/// 行政区划代码, GB/T 2260; 0 is the nation.
+using AreaCode = std::int64_t;
+
+inline constexpr AreaCode nation = 0;
+
+/// How far a source can be trusted: the letters A to D of the policy file, and the user's own.
+enum class Evidence {
+    official,    ///< A: official text, read in full or quoted word for word.
+    reported,    ///< B: press, official answers, or two independent unofficial sources.
+    unofficial,  ///< C: one unofficial source.
+    derived,     ///< D: worked out by us from a printed rule or figure.
+    own,         ///< Entered by the user.
+};
+
+/// Where a figure is written down. Empty fields are honest: the source prints nothing there.
+struct Source {
+    std::string id;
+    std::string document;     ///< 文件名称
+    std::string document_no;  ///< 文号
+    std::string link;         ///< As the source prints it.
+    Evidence evidence = Evidence::own;
+    std::string read_on;  ///< 查阅日期, YYYY-MM-DD.
+
+    friend bool operator==(const Source&, const Source&) = default;
+};
+
+/// How the month of effect is known.
+enum class EffectMonth {
+    printed,        ///< The source prints it.
+    seen_in_force,  ///< In force then; the source does not print since when.
+    approximate,    ///< The source is undated.
+    derived,        ///< Worked out by us.
+};
+
+/// Who put a figure into the policy file.
+enum class Origin { shipped, user };
+
+/// Whose figure it is, since when, and where it is written.
+struct Provenance {
+    AreaCode area = nation;  ///< The place's own, or one that it inherits.
+    Month from{};            ///< 生效年月
+    EffectMonth effect = EffectMonth::printed;
+    bool announced = false;  ///< A planned step: published beforehand, not confirmed.
+    std::shared_ptr<const Source> source;
+    std::string clause;        ///< 条款, such as 六(二); never invented.
+    std::string confirmed_on;  ///< 最近核对, YYYY-MM-DD; empty where nobody did.
+    Origin origin = Origin::user;
+    std::string note;
+};
+
+/// A figure that holds from its month of effect (生效年月) until the next one begins.
+template <class T>
+struct Dated {
+    Month from{};  ///< From when it is used; equals provenance->from unless frozen.
+    T value{};
+    std::shared_ptr<const Provenance> provenance;
+};
+
+}  // namespace pension

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/policy_book.hpp"
+
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+/// Lays the rows of one level over what the levels above it gave: from its own first month on,
+/// the more specific level is the only one that counts.
+template <class T, class Applies>
+void overlay(std::vector<Dated<T>>& merged, const std::vector<Row<T>>& rows, Applies applies) {
+    std::vector<Dated<T>> own;
+    for (const Row<T>& row : rows)
+        if (applies(row.area, row.group)) own.push_back(row.figure);
+    if (own.empty()) return;
+    std::ranges::sort(own, {}, &Dated<T>::from);
+    std::erase_if(merged, [&](const Dated<T>& above) { return above.from >= own.front().from; });
+    merged.insert(merged.end(), own.begin(), own.end());
+}
+
+template <class T>
+Timeline<T> merged(Topic topic, const std::vector<Row<T>>& rows,
+                   const std::vector<AreaCode>& from_place_to_nation, Group group) {
+    std::vector<Dated<T>> figures;
+    for (auto area = from_place_to_nation.rbegin(); area != from_place_to_nation.rend(); ++area) {
+        overlay(figures, rows, [&](AreaCode of, const std::optional<Group>& whose) {
+            return of == *area && !whose;
+        });
+        overlay(figures, rows, [&](AreaCode of, const std::optional<Group>& whose) {
+            return of == *area && whose == group;
+        });
+    }
+    return Timeline<T>{topic, std::move(figures)};
+}
+
+std::string lower_case(std::string text) {
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
+
+bool is_whole_name(const Place& place, const std::string& wanted) {
+    return place.name_zh == wanted || lower_case(place.name_en) == wanted ||
+           place.pinyin_initials == wanted;
+}
+
+bool is_part_of_name(const Place& place, const std::string& wanted) {
+    return place.name_zh.find(wanted) != std::string::npos ||
+           lower_case(place.name_en).find(wanted) != std::string::npos;
+}
+
+}  // namespace
+
+PolicyBook::PolicyBook(std::vector<Place> places, PolicyRows rows,
+                       std::map<AreaCode, std::string> policy_ids)
+    : places_{std::move(places)}, rows_{std::move(rows)}, policy_ids_{std::move(policy_ids)} {
+    std::ranges::sort(places_, {}, &Place::code);
+    expects(!places_.empty() && places_.front().code == nation, "PolicyBook: no nation");
+    for (const Place& place : places_)
+        expects(find(place.parent) != nullptr, "PolicyBook: unknown parent");
+}
+
+const Place* PolicyBook::find(AreaCode code) const {
+    const auto found = std::ranges::lower_bound(places_, code, {}, &Place::code);
+    return found != places_.end() && found->code == code ? &*found : nullptr;
+}
+
+Result<Place> PolicyBook::search(std::string_view text) const {
+    if (text.size() == 6)
+        if (const auto code = parse_decimal(text, 0))
+            if (const Place* place = find(*code)) return *place;
+
+    const std::string wanted = lower_case(std::string{text});
+    std::vector<const Place*> fitting;
+    if (!wanted.empty())
+        for (const auto fits : {is_whole_name, is_part_of_name}) {
+            for (const Place& place : places_)
+                if (fits(place, wanted)) fitting.push_back(&place);
+            if (!fitting.empty()) break;
+        }
+
+    if (fitting.size() == 1) return *fitting.front();
+    if (fitting.empty()) return Error{ErrorCode::place_unknown, {{"place", std::string{text}}}};
+    std::string candidates;
+    for (const Place* place : fitting)
+        candidates +=
+            fmt::format("{}{:06} {}", candidates.empty() ? "" : ", ", place->code, place->name_zh);
+    return Error{ErrorCode::place_ambiguous,
+                 {{"place", std::string{text}}, {"candidates", candidates}}};
+}
+
+std::vector<AreaCode> PolicyBook::chain(AreaCode code) const {
+    std::vector<AreaCode> areas{code};
+    while (areas.back() != nation) {
+        const Place* place = find(areas.back());
+        expects(place != nullptr, "PolicyBook: unknown place");
+        expects(areas.size() < places_.size(), "PolicyBook: a circle of parents");
+        areas.push_back(place->parent);
+    }
+    return areas;
+}
+
+ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
+    const Place* place = find(code);
+    expects(place != nullptr, "PolicyBook: unknown place");
+    const auto areas = chain(code);
+    const auto fill = [&](auto& timeline, const auto& rows) {
+        timeline = merged(timeline.topic(), rows, areas, group);
+    };
+    ResidentRules rules{*place};
+    fill(rules.tiers, rows_.tiers);
+    fill(rules.subsidies, rows_.subsidies);
+    fill(rules.yearly_cap, rows_.yearly_cap);
+    fill(rules.back_payment, rows_.back_payment);
+    fill(rules.base_pension, rows_.base_pension);
+    fill(rules.long_payer_supplement, rows_.long_payer_supplement);
+    fill(rules.payout_months, rows_.payout_months);
+    fill(rules.pension_age, rows_.pension_age);
+    fill(rules.minimum_years, rows_.minimum_years);
+    fill(rules.pension_rounding, rows_.pension_rounding);
+    fill(rules.crediting_rate, rows_.crediting_rate);
+    fill(rules.interest_start, rows_.interest_start);
+    fill(rules.scheme_start, rows_.scheme_start);
+    return rules;
+}
+
+const std::string& PolicyBook::policy_id(AreaCode code) const {
+    const auto found = policy_ids_.find(code);
+    expects(found != policy_ids_.end(), "PolicyBook: a place without policy id");
+    return found->second;
+}
+
+}  // namespace pension

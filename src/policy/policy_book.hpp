@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/group.hpp"
+#include "policy/place.hpp"
+#include "policy/resident_rules.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pension {
+
+/// One row of the policy file: a figure of an area, for everybody or for one group.
+template <class T>
+struct Row {
+    AreaCode area = nation;
+    std::optional<Group> group;  ///< None: for everybody.
+    Dated<T> figure;
+};
+
+/// All rows of a policy file, topic by topic, in order of area, group and month.
+struct PolicyRows {
+    std::vector<Row<TierList>> tiers;
+    std::vector<Row<SubsidySteps>> subsidies;
+    std::vector<Row<Money>> yearly_cap;
+    std::vector<Row<BackPaymentRule>> back_payment;
+    std::vector<Row<Money>> base_pension;
+    std::vector<Row<LongPayerBrackets>> long_payer_supplement;
+    std::vector<Row<PayoutTable>> payout_months;
+    std::vector<Row<int>> pension_age;
+    std::vector<Row<int>> minimum_years;
+    std::vector<Row<PensionRounding>> pension_rounding;
+    std::vector<Row<Rate>> crediting_rate;
+    std::vector<Row<InterestStart>> interest_start;
+    std::vector<Row<Month>> scheme_start;
+};
+
+/// All that a policy file says: immutable, shared, asked by place and month.
+class PolicyBook {
+public:
+    /// @pre the nation (0) is among the places, every parent is, and no chain of parents is a
+    ///      circle; rows are what check_rows() accepts (the loader checks both).
+    /// @param policy_ids for each place, see policy_id(); whoever reads the file makes them.
+    PolicyBook(std::vector<Place> places, PolicyRows rows,
+               std::map<AreaCode, std::string> policy_ids);
+
+    /// In order of area code; the nation first.
+    const std::vector<Place>& places() const { return places_; }
+    const PolicyRows& rows() const { return rows_; }
+
+    /// None where the file does not know the code.
+    const Place* find(AreaCode code) const;
+
+    /// The place meant by a code, or by a name in Chinese or English, whole or in part
+    /// ("长沙" finds 长沙市), as long as only one fits.
+    /// Errors: place_unknown; place_ambiguous with the candidates.
+    Result<Place> search(std::string_view text) const;
+
+    /// From the place up to the nation, itself included.
+    std::vector<AreaCode> chain(AreaCode code) const;
+
+    /// What holds in that place for that group: of the rows whose month is not after the one
+    /// asked, those of the most specific area, of these the latest; rule by rule.
+    /// @pre the place is known.
+    ResidentRules rules(AreaCode code, Group group) const;
+
+    /// Identifies the figures behind a result (政策编号): equal for equal rows of the place and
+    /// all it inherits from, whatever file they stand in. "sha256:" and 64 hex digits.
+    /// @pre the place is known.
+    const std::string& policy_id(AreaCode code) const;
+
+private:
+    std::vector<Place> places_;
+    PolicyRows rows_;
+    std::map<AreaCode, std::string> policy_ids_;
+};
+
+}  // namespace pension
