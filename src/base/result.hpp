@@ -15,22 +15,29 @@ namespace pension {
 /// with our warnings. The comment names the facts that come with it.
 enum class ErrorCode {
     // What the user typed.
-    place_unknown,        ///< place
-    place_ambiguous,      ///< place, candidates
-    month_unreadable,     ///< text
-    age_unreadable,       ///< text
-    age_out_of_range,     ///< age, least, most
-    rate_unreadable,      ///< text
-    rate_out_of_range,    ///< rate, most
-    growth_unreadable,    ///< text
-    pay_month_wrong,      ///< text
-    plan_unreadable,      ///< plan
-    years_out_of_range,   ///< years, most
-    amount_out_of_range,  ///< amount, most
-    tier_not_offered,     ///< amount, place, month, offered
-    cap_passed,           ///< amount, cap, place, month
-    group_unknown,        ///< text, known
-    option_wrong,         ///< reason: the command line's own words
+    place_unknown,            ///< place
+    place_ambiguous,          ///< place, candidates
+    month_unreadable,         ///< text
+    age_unreadable,           ///< text
+    age_out_of_range,         ///< age, least, most
+    rate_unreadable,          ///< text
+    rate_out_of_range,        ///< text, most
+    growth_unreadable,        ///< text
+    pay_month_wrong,          ///< text
+    group_unknown,            ///< text, known
+    option_wrong,             ///< reason: the command line's own words
+    plan_unreadable,          ///< plan
+    plan_needs_birth_month,   ///< plan
+    years_out_of_range,       ///< years, most
+    amount_out_of_range,      ///< amount, most
+    tier_not_offered,         ///< amount, place, month, offered
+    cap_passed,               ///< amount, cap, place, month, year
+    year_before_sixteen,      ///< year, first
+    payment_before_its_year,  ///< year, month
+    payment_after_pension,    ///< month, first
+    back_payment_forbidden,   ///< year, place
+    back_payment_twice,       ///< year, place
+    basis_not_offered,        ///< basis
     // What the policy does not say.
     no_policy_for_month,  ///< rule, place, month, first
     figure_missing,       ///< rule, place

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/area_code.hpp"
 #include "base/month.hpp"
 
-#include <cstdint>
 #include <memory>
 #include <string>
 
 namespace pension {
-
-/// 行政区划代码, GB/T 2260; 0 is the nation.
-using AreaCode = std::int64_t;
-
-inline constexpr AreaCode nation = 0;
 
 /// How far a source can be trusted: the letters A to D of the policy file, and the user's own.
 enum class Evidence {
@@ -64,7 +59,7 @@ template <class T>
 struct Dated {
     Month from{};  ///< From when it is used; equals provenance->from unless frozen.
     T value{};
-    std::shared_ptr<const Provenance> provenance;
+    std::shared_ptr<const Provenance> provenance;  ///< None for what the user typed.
 };
 
 }  // namespace pension

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "policy/group.hpp"
+#include "base/group.hpp"
 #include "policy/place.hpp"
 #include "policy/resident_rules.hpp"
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "calc/contributions.hpp"
+
+#include <span>
+#include <vector>
+
+namespace pension {
+
+/// Money that enters the account (个人账户) in one month, subsidy included.
+struct Posting {
+    Month month{};
+    Money amount;
+};
+
+/// One line of the account sheet. Every amount is nominal.
+struct AccountYear {
+    int year = 0;
+    Money opening;
+    Money paid_in;
+    Money interest;
+    Money closing;
+};
+
+/// Settles one calendar year (结息), rounded once, half up to the fen:
+/// interest = rate × (sum over the months of the balance that counts in each) ÷ 12.
+///
+/// @param postings all of this year that lie within `months`.
+/// @param months 12; in the year in which the account is closed, the months that count.
+/// Source: 国发〔2014〕8号 (that it bears interest); since when money counts is local.
+AccountYear settle(int year, Money opening, std::span<const Posting> postings, Rate rate,
+                   InterestStart start, int months, Derivation* derivation = nullptr);
+
+/// The account through its calendar years, from the first posting to the month before `end`.
+struct Account {
+    std::vector<AccountYear> years;
+    Money balance;
+    Money interest;
+};
+
+/// @param end f, or the month after a death before it: postings from then on are left out, and
+///        of that year only the months before count.
+/// After a known balance it is that balance, without years or interest.
+/// A year without a crediting rate bears none; where nobody says when money begins to bear
+/// interest, it is the next month.
+Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
+                        Derivation* derivation = nullptr);
+
+}  // namespace pension

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/derivation.hpp"
+
+#include "base/contract.hpp"
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+constexpr std::int64_t one = 10'000;  // Fraction and Age count ten-thousandths.
+
+Money money(const Input& input) {
+    return std::get<Money>(input.quantity);
+}
+Count count(const Input& input) {
+    return std::get<Count>(input.quantity);
+}
+
+/// A number of payments, whole or with a fraction, in ten-thousandths.
+std::int64_t ten_thousandths(const Input& input) {
+    if (const auto* fraction = std::get_if<Fraction>(&input.quantity))
+        return fraction->ten_thousandths;
+    return count(input) * one;
+}
+
+RoundingRule rounding(const Step& step) {
+    return step.rounding.value_or(RoundingRule{});
+}
+
+Quantity sum_of_products(const Step& step) {
+    Wide sum = 0;
+    for (std::size_t i = 0; i + 1 < step.inputs.size(); i += 2)
+        sum += Wide{money(step.inputs[i]).fen()} * ten_thousandths(step.inputs[i + 1]);
+    return round_to(sum, one, rounding(step));
+}
+
+Quantity sum(const Step& step, std::int64_t sign) {
+    Money total = money(step.inputs.front());
+    for (std::size_t i = 1; i < step.inputs.size(); ++i) total += money(step.inputs[i]) * sign;
+    return total;
+}
+
+Quantity quotient_and_rest(const Step& step) {
+    const Count parts = count(step.inputs[1]);
+    Wide numerator = money(step.inputs[0]).fen();
+    for (std::size_t i = 2; i < step.inputs.size(); ++i)
+        numerator += Wide{money(step.inputs[i]).fen()} * parts;
+    return round_to(numerator, parts, rounding(step));
+}
+
+Quantity yearly_interest(const Step& step) {
+    const auto rate = std::get<Rate>(step.inputs[0].quantity);
+    return scale(money(step.inputs[1]), rate.ppm(), 12 * 1'000'000, rounding(step).how);
+}
+
+Quantity months_between(const Step& step) {
+    const auto until = std::get<Age>(step.inputs[0].quantity).month_ten_thousandths();
+    return Fraction{until - count(step.inputs[1]) * one};
+}
+
+Quantity drawn(const Step& step) {
+    const Money balance = money(step.inputs[0]);
+    const Money draw = money(step.inputs[1]);
+    const auto payments = ten_thousandths(step.inputs[2]);
+    Money rest = balance;
+    for (std::int64_t i = 0; i < payments / one && rest > Money{}; ++i)
+        rest -= std::min(draw, rest);
+    rest -= scale(std::min(draw, rest), payments % one, one, Rounding::half_up);
+    return balance - rest;
+}
+
+Quantity smallest_count(const Step& step) {
+    const Money goal = money(step.inputs.front());
+    Money sum;
+    Count payments = 0;
+    for (std::size_t i = 1; i + 1 < step.inputs.size(); i += 2)
+        for (Count k = 0; k < count(step.inputs[i + 1]); ++k) {
+            if (payments > 0 && sum >= goal) return payments;
+            sum += money(step.inputs[i]);
+            ++payments;
+        }
+    return payments;
+}
+
+Quantity age_after(const Step& step) {
+    const Wide months = Wide{count(step.inputs[0])} + count(step.inputs[1]);
+    return Age::from_ten_thousandths(
+        static_cast<std::int64_t>(rounded_quotient(months * one, 12, Rounding::half_up)));
+}
+
+}  // namespace
+
+Input Derivation::from_step(Term term) const {
+    for (StepIndex i = steps_.size(); i-- > 0;)
+        if (steps_[i].term == term) return {term, steps_[i].result, i};
+    expects(false, "Derivation: no step of that term");
+    return {term, Count{}, Given::silent};
+}
+
+Input Derivation::from_step_or_typed(Term term, Quantity quantity) const {
+    for (StepIndex i = steps_.size(); i-- > 0;)
+        if (steps_[i].term == term && steps_[i].result == quantity) return {term, quantity, i};
+    return {term, quantity, Given::typed};
+}
+
+Quantity reckoned_anew(const Step& step) {
+    switch (step.formula) {
+        case Formula::sum_of_products: return sum_of_products(step);
+        case Formula::difference: return sum(step, -1);
+        case Formula::quotient_and_rest: return quotient_and_rest(step);
+        case Formula::sum: return sum(step, 1);
+        case Formula::yearly_interest: return yearly_interest(step);
+        case Formula::months_between: return months_between(step);
+        case Formula::drawn: return drawn(step);
+        case Formula::smallest_count: return smallest_count(step);
+        case Formula::age_after: return age_after(step);
+    }
+    expects(false, "reckoned_anew: unknown formula");
+    return Count{};
+}
+
+}  // namespace pension

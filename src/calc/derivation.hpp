@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/age.hpp"
+#include "base/money.hpp"
+#include "base/rate.hpp"
+#include "policy/figure.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace pension {
+
+/// What a number in a derivation is; app/words has a name for each.
+enum class Term {
+    tier_amount,            ///< What is paid for one year.
+    years,                  ///< For how many years.
+    subsidy,                ///< The government's share of one year.
+    own_paid,               ///< 自己缴合计
+    subsidies,              ///< 政府补贴合计
+    known_balance,          ///< Typed by the user.
+    opening_balance,        ///< Of one calendar year.
+    opening_months,         ///< In how many months of the year it counts.
+    paid_in,                ///< Own payment and subsidy of one month.
+    paid_in_months,         ///< In how many months of the year it counts.
+    month_balances,         ///< Sum over the months of the balance that counts in each.
+    crediting_rate,         ///< 记账利率
+    year_interest,          ///< Interest of one calendar year.
+    interest,               ///< Of all years.
+    balance,                ///< 个人账户储存额 when the pension starts.
+    payout_months,          ///< 计发月数
+    account_pension,        ///< 个人账户养老金
+    base_pension,           ///< 基础养老金
+    years_paid,             ///< 累计缴费年限
+    long_payer_years,       ///< Years within a bracket.
+    long_payer_per_year,    ///< What each of them earns a month.
+    long_payer_supplement,  ///< 年限养老金
+    monthly_pension,        ///< 每月领
+    months_a_year,          ///< 12.
+    annual_pension,         ///< 每年领
+    age_at_death,           ///< Asked for.
+    age_at_start,           ///< In the month before the first pension.
+    payments,               ///< Number of pension payments until death, with its fraction.
+    payment,                ///< One pension payment.
+    payment_count,          ///< How many of that amount.
+    received,               ///< 累计领取
+    draw,                   ///< What the account pays a month.
+    drawn,                  ///< 账户已支取
+    left_to_heirs,          ///< 留给家人
+    net,                    ///< 净得
+    payback_payments,       ///< 回本所需次数
+    payback_age,            ///< 回本年龄
+    extra_paid,             ///< What the second plan pays more.
+    extra_monthly,          ///< What it brings more a month.
+};
+
+/// A plain number of months, payments or years.
+using Count = std::int64_t;
+
+/// A number with a fraction, in ten-thousandths: 205.68 payments are 2 056 800.
+struct Fraction {
+    std::int64_t ten_thousandths = 0;
+
+    friend bool operator==(const Fraction&, const Fraction&) = default;
+};
+
+using Quantity = std::variant<Money, Rate, Count, Fraction, Age>;
+
+/// How a step comes from its inputs; the order of the inputs is part of it.
+enum class Formula {
+    sum_of_products,    ///< a × m + b × n + ...: Money with its Count or Fraction, pair by pair.
+    difference,         ///< first − second − third ...
+    quotient_and_rest,  ///< first ÷ second + third + fourth ...: Money ÷ Count, rounded once.
+    sum,                ///< first + second + ...: parts that are rounded already.
+    yearly_interest,    ///< Rate × month balances ÷ 12.
+    months_between,     ///< 12 × age at death − age at start: Age, Count of months; a Fraction.
+    drawn,              ///< balance, draw, payments: whole draws while the account lasts, the
+                        ///< last one what is left, then the fraction of the next.
+    smallest_count,     ///< amount, then payment and its count, ...: the smallest number of
+                        ///< payments whose sum reaches the amount.
+    age_after,          ///< age at start in months + number of payments: an Age in years, half
+                        ///< up to four decimals.
+};
+
+/// Where an input comes from, if not from an earlier step.
+enum class Given {
+    typed,       ///< By the user: the plan, the age at death, the interest.
+    definition,  ///< By the meaning of the term: twelve months a year.
+    silent,      ///< No document says; the convention named with it.
+};
+
+using StepIndex = std::size_t;
+
+struct Input {
+    Term term;
+    Quantity quantity;
+    std::variant<StepIndex, std::shared_ptr<const Provenance>, Given> origin;
+};
+
+/// One number of a result: what it is, how it is reckoned, from which figures.
+struct Step {
+    Term term;
+    Formula formula;
+    std::vector<Input> inputs;
+    std::optional<RoundingRule> rounding;  ///< None where nothing needs rounding.
+    Quantity result;
+    std::optional<int> year = {};  ///< The year of contribution it belongs to, 1, 2, ...
+};
+
+/// How a result was reckoned (怎么算出来的), told by the calculation while it reckons: each calc
+/// function that takes a Derivation* adds its step where there is one, and does nothing more
+/// where there is none.
+class Derivation {
+public:
+    const std::vector<Step>& steps() const { return steps_; }
+
+    void add(Step step) { steps_.push_back(std::move(step)); }
+
+    /// An input that an earlier step reckoned: the latest one of that term.
+    /// @pre there is one.
+    Input from_step(Term term) const;
+
+    /// Like from_step() where there is such a step, else typed.
+    Input from_step_or_typed(Term term, Quantity quantity) const;
+
+private:
+    std::vector<Step> steps_;
+};
+
+/// Works a step out anew from the inputs that it shows, and nothing else.
+/// @pre the inputs have the kinds that the formula names.
+Quantity reckoned_anew(const Step& step);
+
+}  // namespace pension

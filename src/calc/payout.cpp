@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/payout.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace pension {
+
+namespace {
+
+constexpr std::int64_t one = 10'000;
+
+/// The runs that make up the first payments, the last one cut: what a derivation shows.
+std::vector<Input> runs_until(const std::vector<PaymentRun>& runs, std::int64_t ten_thousandths,
+                              const Derivation& derivation) {
+    std::vector<Input> inputs;
+    for (const PaymentRun& run : runs) {
+        if (ten_thousandths <= 0) break;
+        const auto taken = std::min(ten_thousandths, run.payments * one);
+        ten_thousandths -= taken;
+        Input payment = derivation.from_step_or_typed(Term::monthly_pension, run.payment);
+        payment.term = Term::payment;
+        inputs.push_back(payment);
+        inputs.push_back({Term::payment_count, Fraction{taken}, Given::definition});
+    }
+    return inputs;
+}
+
+/// The runs in which the goal is reached, each with all its payments, so that the smallest number
+/// can be found anew.
+void tell_runs(const std::vector<PaymentRun>& runs, Count reached, const Derivation& derivation,
+               Step& step) {
+    for (const PaymentRun& run : runs) {
+        Input payment = derivation.from_step_or_typed(Term::monthly_pension, run.payment);
+        payment.term = Term::payment;
+        step.inputs.push_back(payment);
+        step.inputs.push_back({Term::payment_count, run.payments, Given::definition});
+        if ((reached -= run.payments) <= 0) return;
+    }
+}
+
+}  // namespace
+
+PaymentSchedule::PaymentSchedule(const PensionParts& parts, Money balance,
+                                 const PensionStart& start, const BaseGrowth& growth,
+                                 PensionRounding rounding) {
+    const Count all = std::max(12, oldest_age_in_years * 12 - start.age_in_months_before);
+    const bool grows = !std::holds_alternative<std::monostate>(growth);
+    Money base = parts.base_pension;
+    for (Count paid = 0; paid < all; paid += runs_.back().payments) {
+        const Money payment =
+            monthly_pension(base, balance, parts.payout_months,
+                            parts.long_payer_supplement.value_or(Money{}), rounding);
+        runs_.push_back({base, payment, grows ? std::min<Count>(12, all - paid) : all});
+        base = grown(base, growth);
+    }
+}
+
+Money PaymentSchedule::payment(Count j) const {
+    for (const PaymentRun& run : runs_) {
+        if (j <= run.payments) return run.payment;
+        j -= run.payments;
+    }
+    return runs_.empty() ? Money{} : runs_.back().payment;
+}
+
+Money PaymentSchedule::first(Count k) const {
+    return received(Fraction{k * one});
+}
+
+Money PaymentSchedule::received(Fraction payments, Derivation* derivation) const {
+    Wide sum = 0;
+    auto left = payments.ten_thousandths;
+    for (const PaymentRun& run : runs_) {
+        const auto taken = std::min(left, run.payments * one);
+        sum += Wide{run.payment.fen()} * taken;
+        left -= taken;
+    }
+    expects(left == 0, "PaymentSchedule: beyond the oldest age");
+    const Money total = round_to(sum, one, {});
+    if (derivation) {
+        Step step{Term::received, Formula::sum_of_products, {}, RoundingRule{}, total};
+        step.inputs = runs_until(runs_, payments.ten_thousandths, *derivation);
+        if (step.inputs.size() == 2) step.inputs[1] = derivation->from_step(Term::payments);
+        derivation->add(std::move(step));
+    }
+    return total;
+}
+
+std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivation) const {
+    if (amount <= Money{}) return std::nullopt;
+    Money sum;
+    Count payments = 0;
+    for (const PaymentRun& run : runs_) {
+        const Money missing = amount - sum;
+        const Count needed = run.payment <= Money{}
+                                 ? std::numeric_limits<Count>::max()
+                                 : (missing.fen() + run.payment.fen() - 1) / run.payment.fen();
+        if (needed <= run.payments) {
+            payments += needed;
+            if (derivation) {
+                Step step{Term::payback_payments,
+                          Formula::smallest_count,
+                          {derivation->from_step_or_typed(Term::own_paid, amount)},
+                          {},
+                          payments};
+                tell_runs(runs_, payments, *derivation, step);
+                derivation->add(std::move(step));
+            }
+            return payments;
+        }
+        sum += run.payment * run.payments;
+        payments += run.payments;
+    }
+    return std::nullopt;
+}
+
+Money drawn(Money balance, Money draw, Fraction payments) {
+    const Count whole = payments.ten_thousandths / one;
+    const bool lasts = draw <= Money{} || whole <= balance.fen() / draw.fen();
+    const Money after = lasts ? draw * whole : balance;
+    const Money next = std::min(draw, balance - after);
+    return after + scale(next, payments.ten_thousandths % one, one, Rounding::half_up);
+}
+
+Fraction payments_until(Age age_at_death, const PensionStart& start) {
+    if (age_at_death.whole_months() <= start.age_in_months_before) return Fraction{};
+    return Fraction{age_at_death.month_ten_thousandths() - Count{start.age_in_months_before} * one};
+}
+
+}  // namespace pension

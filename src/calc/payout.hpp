@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "calc/derivation.hpp"
+#include "calc/pension.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace pension {
+
+/// Past this age nobody is reckoned with: no payback is looked for, no age at death accepted.
+inline constexpr int oldest_age_in_years = 120;
+/// A pension record starts at 16 (国发〔2014〕8号); no death before it is reckoned.
+inline constexpr int youngest_age_in_years = 16;
+
+/// So many equal pension payments, one a month.
+struct PaymentRun {
+    Money base_pension;
+    Money payment;
+    Count payments = 0;
+};
+
+/// The pension payments from the first month on, to the oldest age: as runs of equal ones.
+class PaymentSchedule {
+public:
+    PaymentSchedule() = default;
+
+    /// Leaflet basis: the base grows by the assumption after every twelve payments.
+    PaymentSchedule(const PensionParts& parts, Money balance, const PensionStart& start,
+                    const BaseGrowth& growth, PensionRounding rounding);
+
+    const std::vector<PaymentRun>& runs() const { return runs_; }
+
+    /// Payment j = 1, 2, ...; the last run's amount beyond the end.
+    Money payment(Count j) const;
+
+    /// Sum of the first k payments: of amounts really paid, never of unrounded ones.
+    Money first(Count k) const;
+
+    /// Σ of the whole payments + the fraction of the next one, rounded half up to the fen at the
+    /// end.
+    Money received(Fraction payments, Derivation* derivation = nullptr) const;
+
+    /// 回本: the smallest number of payments whose sum reaches the amount; none within the
+    /// schedule, or where there is nothing to win back.
+    std::optional<Count> payback(Money amount, Derivation* derivation = nullptr) const;
+
+private:
+    std::vector<PaymentRun> runs_;
+};
+
+/// What the account has paid after so many payments, the fraction of the next one rounded half
+/// up; the last draw is what is left.
+Money drawn(Money balance, Money draw, Fraction payments);
+
+/// n = 12 × age at death − age in the month before the pension; 0 where the month of death, the
+/// birth month + ⌊12 × age⌋, lies before the first pension month.
+Fraction payments_until(Age age_at_death, const PensionStart& start);
+
+}  // namespace pension

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "calc/derivation.hpp"
+#include "calc/pension_start.hpp"
+#include "plan/case.hpp"
+#include "policy/resident_rules.hpp"
+
+#include <optional>
+
+namespace pension {
+
+/// What the first monthly pension (养老金) consists of.
+struct PensionParts {
+    int payout_months = 0;
+    Money base_pension;
+    Money account_pension;                       ///< As shown and drawn from the account.
+    std::optional<Money> long_payer_supplement;  ///< None where the place has no such rule.
+    Money monthly;
+};
+
+/// Monthly account pension (个人账户养老金): balance ÷ payout months, brought to the fen in the
+/// place's mode, or to the place's unit where each part is rounded. It is what the account pays
+/// a month while it lasts.
+///
+/// Source: 国发〔2014〕8号; the rounding is local.
+Money account_pension(Money balance, int payout_months, PensionRounding rounding);
+
+/// Σ over the brackets of years 1, 2, ... of yuan a month per year (年限养老金).
+Money long_payer_supplement(const LongPayerBrackets& brackets, int years);
+
+/// Base + balance ÷ payout months + supplement: exact, then rounded once on the sum, or each
+/// part on its own, as the place says.
+Money monthly_pension(Money base, Money balance, int payout_months, Money supplement,
+                      PensionRounding rounding);
+
+/// The place's rounding in that month; to the fen, half up, on the sum where it names none.
+PensionRounding rounding_in(const ResidentRules& rules, Month month);
+
+/// The parts of the pension of the first month.
+/// Errors: figure_missing or no_policy_for_month, with the place; payout months are missing too
+/// where the place's table starts at a higher age.
+Result<PensionParts> first_pension(Money balance, int long_payer_years, const PensionStart& start,
+                                   const ResidentRules& rules, Derivation* derivation = nullptr);
+
+/// The base of the next year under the assumption; half up to the fen.
+Money grown(Money base, const BaseGrowth& growth);
+
+}  // namespace pension

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/money.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace pension {
+
+/// Money that moves in a month: paid (negative) or received (positive). Amounts may hold a
+/// fraction of a payment; a return is an estimate and is printed as such.
+struct Flow {
+    std::int64_t month = 0;  ///< Counted from any common origin.
+    double fen = 0;
+};
+
+/// 年化收益率: the effective annual rate i with Σ flow × (1 + i)^(−month/12) = 0, found by
+/// bisection on ln(1 + i) between −99 % and +1000 %. None where both ends have one sign.
+std::optional<double> annual_return(const std::vector<Flow>& flows);
+
+}  // namespace pension

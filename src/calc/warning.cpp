@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/warning.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+template <class T>
+std::vector<std::pair<std::string, std::string>> facts_of(const Timeline<T>& rule,
+                                                          const Dated<T>& figure,
+                                                          const ResidentRules& rules) {
+    return {{"rule", code(rule.topic())},
+            {"from", iso(figure.provenance->from)},
+            {"place", rules.place.name_zh},
+            {"place_en", rules.place.name_en},
+            {"area", fmt::format("{:06}", figure.provenance->area)}};
+}
+
+/// Figures that places set for themselves and change from year to year; the pension age or the
+/// payout months of the nation are the law itself and grow neither foreign nor old.
+bool is_local_by_nature(Topic topic) {
+    return topic == Topic::tiers || topic == Topic::subsidies || topic == Topic::base_pension;
+}
+
+bool is_stale(const Provenance& provenance, Month as_of) {
+    Month last = provenance.from;
+    if (const auto confirmed = parse_month(provenance.confirmed_on.substr(0, 7)))
+        last = std::max(last, *confirmed);
+    return last + Months{12} < as_of;
+}
+
+template <class T>
+void warn(const Timeline<T>& rule, const ResidentRules& rules, const Case& asked,
+          std::vector<Warning>& warnings) {
+    if (rule.entries().empty()) return;
+    const Dated<T>& figure = rule.entries().front();
+    if (!figure.provenance) return;  // Typed by the user, not from a document.
+    const auto facts = facts_of(rule, figure, rules);
+    if (figure.provenance->announced) warnings.push_back({WarningCode::announced_figure, facts});
+    if (!is_local_by_nature(rule.topic())) return;
+    if (figure.provenance->area != rules.place.code)
+        warnings.push_back({WarningCode::inherited_figure, facts});
+    if (is_stale(*figure.provenance, asked.as_of))
+        warnings.push_back({WarningCode::stale_figure, facts});
+}
+
+}  // namespace
+
+const char* code(WarningCode warning) {
+    switch (warning) {
+        case WarningCode::announced_figure: return "announced_figure";
+        case WarningCode::inherited_figure: return "inherited_figure";
+        case WarningCode::stale_figure: return "stale_figure";
+        case WarningCode::fewer_years: return "fewer_years";
+        case WarningCode::account_only: return "account_only";
+        case WarningCode::interest_start_silent: return "interest_start_silent";
+    }
+    return "";
+}
+
+std::vector<Warning> figure_warnings(const ResidentRules& frozen_rules, const Case& asked) {
+    std::vector<Warning> warnings;
+    for_each_timeline(frozen_rules,
+                      [&](const auto& rule) { warn(rule, frozen_rules, asked, warnings); });
+    if (asked.assumptions.interest != Rate{} && frozen_rules.interest_start.entries().empty())
+        warnings.push_back(
+            {WarningCode::interest_start_silent,
+             {{"place", frozen_rules.place.name_zh}, {"place_en", frozen_rules.place.name_en}}});
+    return warnings;
+}
+
+}  // namespace pension

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/case.hpp"
+#include "policy/resident_rules.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pension {
+
+/// What a reader of a result must know beside it. One code, one sentence in app/words; the
+/// comment names the facts that come with it.
+enum class WarningCode {
+    announced_figure,       ///< rule, from: published beforehand, not confirmed
+    inherited_figure,       ///< rule, place, area: the place has none of its own
+    stale_figure,           ///< rule, from, place: nothing newer in the 12 months before
+    fewer_years,            ///< plan, years, minimum
+    account_only,           ///< plan: what was paid for a known balance is not known
+    interest_start_silent,  ///< place: no document says when money begins to bear interest
+};
+
+struct Warning {
+    WarningCode code;
+    std::vector<std::pair<std::string, std::string>> facts{};
+
+    friend bool operator==(const Warning&, const Warning&) = default;
+};
+
+/// The warning's name in files: "stale_figure".
+const char* code(WarningCode warning);
+
+/// What is to be said of the figures used: planned steps, figures inherited from above where
+/// places usually have their own, and figures for which in the 12 months up to `as_of` neither
+/// a new one came into force nor anyone confirmed the old one.
+std::vector<Warning> figure_warnings(const ResidentRules& frozen_rules, const Case& asked);
+
+}  // namespace pension
