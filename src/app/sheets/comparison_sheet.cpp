@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/comparison_sheet.hpp"
+
+#include "app/sheets/comparison_chart.hpp"
+#include "app/sheets/comparison_table.hpp"
+#include "app/words/amounts.hpp"
+#include "app/words/messages.hpp"
+#include "app/words/steps.hpp"
+#include "app/words/terms.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts, const std::string& between) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : between) + part;
+    return text;
+}
+
+void add_warnings(const Comparison& comparison, const Translate& tr, Sheet& sheet) {
+    std::vector<std::string> sentences;
+    for (const Warning& warning : comparison.warnings) sentences.push_back(explain(warning, tr));
+    if (!sentences.empty())
+        sheet.blocks.push_back(Paragraph{joined(sentences, "\n"), Weight::note});
+}
+
+void add_steps(const Comparison& comparison, const Translate& tr, Sheet& sheet) {
+    for (const PlanStep& step : comparison.steps)
+        sheet.blocks.push_back(Paragraph{step_sentence(comparison, step, tr), Weight::body});
+}
+
+/// The last plan stands for all: the others differ in their numbers only.
+void add_derivation(const Comparison& comparison, const Translate& tr, Sheet& sheet) {
+    if (comparison.plans.empty()) return;
+    const PlanResult& plan = comparison.plans.back();
+    sheet.blocks.push_back(
+        Heading{fmt::format(fmt::runtime(tr(N_("How this was reckoned: {plan}"))),
+                            fmt::arg("plan", plan_name(plan.plan, tr)))});
+    std::string lines;
+    for (const StepText& step : derivation_text(plan.derivation, true, tr))
+        lines += (lines.empty() ? "" : "\n") + one_line(step);
+    sheet.blocks.push_back(Paragraph{lines, Weight::small});
+}
+
+}  // namespace
+
+std::string short_policy_id(const std::string& policy_id) {
+    const auto colon = policy_id.find(':');
+    return colon == std::string::npos ? policy_id : policy_id.substr(0, colon + 1 + 12);
+}
+
+Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_id,
+                       const std::string& program, const Translate& tr) {
+    Sheet sheet;
+    sheet.language = tr.language();
+    sheet.date = comparison.asked.as_of;
+    sheet.title = fmt::format(fmt::runtime(tr(N_("Pension comparison for {place}"))),
+                              fmt::arg("place", place_name(comparison.rules.place, tr)));
+    sheet.subtitle = basis_sentence(comparison, tr);
+    add_warnings(comparison, tr, sheet);
+    sheet.blocks.push_back(comparison_table(comparison, tr));
+    add_steps(comparison, tr, sheet);
+    sheet.blocks.push_back(comparison_chart(comparison, tr));
+    add_derivation(comparison, tr, sheet);
+    sheet.blocks.push_back(Heading{tr(N_("Sources and assumptions"))});
+    sheet.blocks.push_back(Paragraph{joined(source_lines(comparison, tr), "\n"), Weight::small});
+    sheet.blocks.push_back(
+        Paragraph{joined(assumption_lines(comparison, tr), tr(N_("; "))), Weight::small});
+    sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
+    sheet.footer = fmt::format(
+        fmt::runtime(tr(N_("{program}, policy {id}, {month}"))), fmt::arg("program", program),
+        fmt::arg("id", short_policy_id(policy_id)), fmt::arg("month", iso(sheet.date)));
+    sheet.page_of = tr(N_("Page {page} of {pages}"));
+    return sheet;
+}
+
+}  // namespace pension

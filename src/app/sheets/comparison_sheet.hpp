@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "calc/comparison.hpp"
+#include "sheet/sheet.hpp"
+
+#include <string>
+
+namespace pension {
+
+/// The printable comparison (对比单): place and policy id, basis, table, chart, derivation in
+/// short, sources, and the sentence that the local office decides. Its date is the month asked.
+///
+/// @param comparison made with Tell::derivation.
+/// @param program name and version, for the foot of the page.
+Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_id,
+                       const std::string& program, const Translate& tr);
+
+/// "sha256:" and the first twelve digits: what people compare by eye.
+std::string short_policy_id(const std::string& policy_id);
+
+}  // namespace pension

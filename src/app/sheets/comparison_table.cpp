@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/comparison_table.hpp"
+
+#include "app/words/amounts.hpp"
+#include "app/words/terms.hpp"
+#include "base/decimal.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace pension {
+
+namespace {
+
+std::string or_nothing(const std::optional<Money>& money) {
+    return money ? amount(*money) : nothing();
+}
+
+std::string ratio_text(const std::optional<std::int64_t>& ten_thousandths) {
+    if (!ten_thousandths) return nothing();
+    const auto hundredths = rounded_quotient(Wide{*ten_thousandths}, Wide{100}, Rounding::half_up);
+    return yuan_text(Money::from_wide_fen(hundredths));
+}
+
+std::int64_t months_of(Age age) {
+    return static_cast<std::int64_t>(
+        rounded_quotient(Wide{age.month_ten_thousandths()}, Wide{10'000}, Rounding::half_up));
+}
+
+std::string payback_text(const std::optional<Count>& payments, const std::optional<Age>& at,
+                         const Translate& tr) {
+    if (!payments || !at) return nothing();
+    // TRANSLATORS: after how many monthly payments own money is back, and at which age.
+    return fmt::format(fmt::runtime(tr(N_("{payments} payments ({age})"))),
+                       fmt::arg("payments", *payments),
+                       fmt::arg("age", years_and_months(months_of(*at), tr)));
+}
+
+/// Builds the table row by row, one cell per plan.
+class Rows {
+public:
+    Rows(const Comparison& comparison, Table& table) : comparison_{comparison}, table_{table} {}
+
+    template <class Cell>
+    void add(std::string title, Cell cell, bool strong = false) {
+        TableRow row{{std::move(title)}, strong};
+        for (const PlanResult& plan : comparison_.plans) row.cells.push_back(cell(plan));
+        table_.rows.push_back(std::move(row));
+    }
+
+private:
+    const Comparison& comparison_;
+    Table& table_;
+};
+
+std::string at_age(const char* message, Age age, const Translate& tr) {
+    return fmt::format(fmt::runtime(tr(message)), fmt::arg("age", age_text(age, tr)));
+}
+
+void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr) {
+    for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
+        const Age age = comparison.asked.ages_at_death[i];
+        rows.add(
+            at_age(N_("Received by {age}"), age, tr),
+            [&](auto& plan) { return amount(plan.lifetimes[i].received); }, true);
+        rows.add(at_age(N_("Left to the family at {age}"), age, tr),
+                 [&](auto& plan) { return or_nothing(plan.lifetimes[i].left_to_heirs); });
+        rows.add(at_age(N_("Net gain at {age}"), age, tr),
+                 [&](auto& plan) { return or_nothing(plan.lifetimes[i].net); });
+        rows.add(tr(N_("Received for each yuan paid")),
+                 [&](auto& plan) { return ratio_text(plan.lifetimes[i].ratio_ten_thousandths); });
+    }
+}
+
+bool any_interest(const Comparison& comparison) {
+    return comparison.asked.assumptions.interest != Rate{};
+}
+
+bool any_supplement(const Comparison& comparison) {
+    return std::ranges::any_of(comparison.plans, [](const PlanResult& plan) {
+        const auto& supplement = plan.projection.parts.long_payer_supplement;
+        return supplement && *supplement != Money{};
+    });
+}
+
+std::string account_title(const Comparison& comparison, const Translate& tr) {
+    int months = 0;
+    for (const PlanResult& plan : comparison.plans) months = plan.projection.parts.payout_months;
+    return fmt::format(fmt::runtime(tr(N_("- from the account (divided by {months})"))),
+                       fmt::arg("months", months));
+}
+
+/// Ages of the table: every fifth year and the ages asked for would hide the kinks; every year is
+/// what the chart shows.
+std::vector<Age> ages_shown(const Comparison& comparison) {
+    std::vector<Age> ages = comparison.asked.ages_at_death;
+    int first = 60;
+    for (const PlanResult& plan : comparison.plans)
+        if (!plan.projection.paid.postings.empty())
+            first = std::min(first, static_cast<int>((plan.projection.paid.postings.front().month -
+                                                      plan.projection.start.birth) /
+                                                     std::chrono::years{1}));
+    for (int years = std::max(first, youngest_age_in_years); years <= 105; ++years)
+        ages.push_back(Age::from_years(years));
+    std::ranges::sort(ages);
+    ages.erase(std::unique(ages.begin(), ages.end()), ages.end());
+    return ages;
+}
+
+}  // namespace
+
+Table comparison_table(const Comparison& comparison, const Translate& tr) {
+    Table table;
+    table.columns.push_back({tr(N_("Figures in yuan")), Align::left});
+    for (const PlanResult& plan : comparison.plans)
+        table.columns.push_back({plan_name(plan.plan, tr), Align::right});
+    Rows rows{comparison, table};
+    rows.add(tr(N_("You pay in all")), [](auto& plan) { return or_nothing(plan.own_paid); });
+    rows.add(tr(N_("Government adds in all")),
+             [](auto& plan) { return or_nothing(plan.subsidies); });
+    if (any_interest(comparison))
+        rows.add(tr(N_("Interest in all")), [](auto& plan) { return or_nothing(plan.interest); });
+    rows.add(tr(N_("Personal account at the start")),
+             [](auto& plan) { return amount(plan.projection.account.balance); });
+    rows.add(
+        tr(N_("Pension a month")), [](auto& plan) { return amount(plan.projection.parts.monthly); },
+        true);
+    rows.add(tr(N_("- from the state (base pension)")),
+             [](auto& plan) { return amount(plan.projection.parts.base_pension); });
+    rows.add(account_title(comparison, tr),
+             [](auto& plan) { return amount(plan.projection.parts.account_pension); });
+    if (any_supplement(comparison))
+        rows.add(tr(N_("- for long payment")), [](auto& plan) {
+            return or_nothing(plan.projection.parts.long_payer_supplement);
+        });
+    rows.add(tr(N_("Pension a year")), [](auto& plan) { return amount(plan.annual); });
+    rows.add(tr(N_("Own money back after")),
+             [&](auto& plan) { return payback_text(plan.payback_payments, plan.payback_age, tr); });
+    add_lifetimes(comparison, rows, tr);
+    if (!comparison.asked.ages_at_death.empty())
+        rows.add(at_age(N_("Return a year at {age}"), comparison.asked.ages_at_death.front(), tr),
+                 [](auto& plan) { return percent(plan.annual_return); });
+    return table;
+}
+
+Table ladder_table(const Comparison& comparison, const Translate& tr) {
+    Table table;
+    for (const char* title : {N_("Plan"), N_("You pay in all"), N_("Government adds in all"),
+                              N_("Pension a month"), N_("Own money back after"), N_("Paid more"),
+                              N_("More a month"), N_("Back after"), N_("Return of the step")})
+        table.columns.push_back({tr(title), table.columns.empty() ? Align::left : Align::right});
+    for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
+        const PlanResult& plan = comparison.plans[i];
+        TableRow row{{plan_name(plan.plan, tr), or_nothing(plan.own_paid),
+                      or_nothing(plan.subsidies), amount(plan.projection.parts.monthly),
+                      payback_text(plan.payback_payments, plan.payback_age, tr)}};
+        if (i == 0) {
+            row.cells.insert(row.cells.end(), 4, "");
+        } else {
+            const PlanStep& step = comparison.steps[i - 1];
+            row.cells.push_back(or_nothing(step.extra_paid));
+            row.cells.push_back(amount(step.extra_monthly));
+            row.cells.push_back(payback_text(step.payback_payments, step.payback_age, tr));
+            row.cells.push_back(percent(step.annual_return));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table age_table(const Comparison& comparison, const Translate& tr) {
+    Table table;
+    table.columns.push_back({tr(N_("Age at death")), Align::right});
+    const auto title = [&](const char* message, const PlanResult& plan) {
+        return fmt::format(fmt::runtime(tr(message)), fmt::arg("plan", notation(plan.plan)));
+    };
+    for (const PlanResult& plan : comparison.plans) {
+        table.columns.push_back({title(N_("{plan}: received"), plan), Align::right});
+        table.columns.push_back({title(N_("{plan}: left to the family"), plan), Align::right});
+        table.columns.push_back({title(N_("{plan}: net gain"), plan), Align::right});
+    }
+    const auto& asked = comparison.asked.ages_at_death;
+    for (const Age age : ages_shown(comparison)) {
+        TableRow row{{decimal_text(age.ten_thousandths(), 4)},
+                     std::ranges::find(asked, age) != asked.end()};
+        for (const PlanResult& plan : comparison.plans) {
+            const Lifetime life = lifetime(plan.projection, age, comparison.rules);
+            row.cells.push_back(amount(life.received));
+            row.cells.push_back(or_nothing(life.left_to_heirs));
+            row.cells.push_back(or_nothing(life.net));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
+    fmt::dynamic_format_arg_store<fmt::format_context> facts;
+    facts.push_back(fmt::arg("to", plan_name(comparison.plans[step.to].plan, tr)));
+    facts.push_back(fmt::arg("from", plan_name(comparison.plans[step.from].plan, tr)));
+    facts.push_back(fmt::arg("monthly", amount(step.extra_monthly)));
+    if (!step.extra_paid)
+        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {monthly} yuan more a month.")),
+                            facts);
+    facts.push_back(fmt::arg("paid", amount(*step.extra_paid)));
+    if (!step.payback_payments)
+        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, "
+                                  "{monthly} yuan more a month; it does not come back.")),
+                            facts);
+    facts.push_back(fmt::arg("payments", *step.payback_payments));
+    facts.push_back(fmt::arg("age", years_and_months(months_of(*step.payback_age), tr)));
+    return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, {monthly} "
+                              "yuan more a month; back after {payments} payments ({age}).")),
+                        facts);
+}
+
+std::vector<std::string> assumption_lines(const Comparison& comparison, const Translate& tr) {
+    const Assumptions& assumed = comparison.asked.assumptions;
+    std::vector<std::string> lines;
+    const auto add = [&](const char* message, const std::string& value) {
+        lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)));
+    };
+    add(N_("Interest of the account: {value} a year"), percent(assumed.interest));
+    if (any_interest(comparison)) {
+        const auto* start = comparison.rules.interest_start.find(comparison.asked.as_of);
+        add(N_("Money bears interest {value}"),
+            interest_start_name(start ? start->value : InterestStart::next_month, tr));
+    }
+    add(N_("Paid each year in month {value}"), fmt::format("{}", assumed.pay_month));
+    if (const auto* yuan = std::get_if<Money>(&assumed.base_growth))
+        add(N_("Base pension grows by {value} yuan each year"), amount(*yuan));
+    else if (const auto* rate = std::get_if<Rate>(&assumed.base_growth))
+        add(N_("Base pension grows by {value} each year"), percent(*rate));
+    else
+        lines.push_back(tr(N_("The base pension does not grow")));
+    add(N_("The pension is rounded {value}"),
+        rounding_name(rounding_in(comparison.rules, comparison.asked.as_of), tr));
+    return lines;
+}
+
+std::string basis_sentence(const Comparison& comparison, const Translate& tr) {
+    return fmt::format(
+        fmt::runtime(tr(N_("Leaflet basis: the policy of {month} is taken to hold for ever."))),
+        fmt::arg("month", month_text(comparison.asked.as_of, tr)));
+}
+
+std::vector<std::string> source_lines(const Comparison& comparison, const Translate& tr) {
+    std::vector<std::pair<std::string, std::string>> documents;
+    const auto note = [&](const auto& rule) {
+        if (rule.entries().empty() || !rule.entries().front().provenance) return;
+        const Provenance& provenance = *rule.entries().front().provenance;
+        if (!provenance.source) return;
+        std::string text = source_text(provenance, tr);
+        text += fmt::format(" ({})", evidence_name(provenance.source->evidence, tr));
+        const auto topic = topic_name(rule.topic(), tr);
+        const auto known = std::ranges::find(documents, text, [](auto& d) { return d.first; });
+        if (known == documents.end())
+            documents.emplace_back(text, topic);
+        else
+            known->second += tr(N_(", ")) + topic;
+    };
+    for_each_timeline(comparison.rules, note);
+    std::vector<std::string> lines;
+    for (const auto& [document, topics] : documents)
+        lines.push_back(fmt::format(fmt::runtime(tr(N_("{document}: {topics}"))),
+                                    fmt::arg("document", document), fmt::arg("topics", topics)));
+    return lines;
+}
+
+std::string office_sentence(const Translate& tr) {
+    return tr(
+        N_("This is a reckoning, not a decision: the local office decides what is paid "
+           "(telephone 12333)."));
+}
+
+}  // namespace pension

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "calc/comparison.hpp"
+#include "sheet/sheet.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pension {
+
+/// The figures of each plan, a row a figure and a column a plan: what window, sheet and command
+/// line show alike.
+Table comparison_table(const Comparison& comparison, const Translate& tr);
+
+/// Every tier in a row: what it costs, what it brings, and what the step from the tier before
+/// costs and brings (再加一档).
+Table ladder_table(const Comparison& comparison, const Translate& tr);
+
+/// Received, left to the family and both together at whole ages at death from the first payment
+/// to 105, and at the ages asked for: the chart's figures as a table.
+Table age_table(const Comparison& comparison, const Translate& tr);
+
+/// What the step between two neighbouring plans costs and brings, in one sentence.
+std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr);
+
+/// Rates, months and conventions that a result depends on and no figure of the place says.
+std::vector<std::string> assumption_lines(const Comparison& comparison, const Translate& tr);
+
+/// "Leaflet basis: the policy of March 2017 for all time, no interest, no growth."
+std::string basis_sentence(const Comparison& comparison, const Translate& tr);
+
+/// The documents behind the figures used, each once, with the figures taken from it.
+std::vector<std::string> source_lines(const Comparison& comparison, const Translate& tr);
+
+/// The sentence under every result: the local office (12333) decides.
+std::string office_sentence(const Translate& tr);
+
+}  // namespace pension

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/amounts.hpp"
+
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+std::string grouped(std::string digits) {
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
+    return digits;
+}
+
+/// A true minus sign, as wide as a digit.
+const char* sign(Money money) {
+    return money < Money{} ? "\u2212" : "";
+}
+
+Money magnitude(Money money) {
+    return money < Money{} ? money * -1 : money;
+}
+
+}  // namespace
+
+std::string amount(Money money) {
+    const std::string text = yuan_text(magnitude(money));
+    const auto point = text.find('.');
+    return sign(money) + grouped(text.substr(0, point)) + text.substr(point);
+}
+
+std::string yuan(Money money, const Translate& tr) {
+    // TRANSLATORS: an amount of money, {amount} is "34,766.09".
+    return fmt::format(fmt::runtime(tr(N_("{amount} yuan"))), fmt::arg("amount", amount(money)));
+}
+
+std::string whole_yuan(Money money, const Translate& tr) {
+    const Rounding cautious = money < Money{} ? Rounding::up : Rounding::down;
+    const auto whole = scale(magnitude(money), 1, 100, cautious).fen();
+    return fmt::format(fmt::runtime(tr(N_("{amount} yuan"))),
+                       fmt::arg("amount", sign(money) + grouped(fmt::format("{}", whole))));
+}
+
+std::string plain_amount(Money money) {
+    const std::string text = amount(money);
+    return text.ends_with(".00") ? text.substr(0, text.size() - 3) : text;
+}
+
+std::string percent(Rate rate) {
+    return decimal_text(rate.ppm(), 4) + "%";
+}
+
+std::string percent(std::optional<double> estimate) {
+    if (!estimate) return nothing();
+    const std::string text = fmt::format("{:.2f}%", *estimate * 100);
+    if (text == "-0.00%") return "0.00%";
+    return text.starts_with('-') ? "\u2212" + text.substr(1) : text;
+}
+
+std::string age_text(Age age, const Translate& tr) {
+    // TRANSLATORS: an age in years, {age} is "77.14".
+    return fmt::format(fmt::runtime(tr(N_("age {age}"))),
+                       fmt::arg("age", decimal_text(age.ten_thousandths(), 4)));
+}
+
+std::string years_and_months(std::int64_t months, const Translate& tr) {
+    // TRANSLATORS: an age, such as 71 years 2 months.
+    const char* message = months % 12 == 0 ? N_("age {years}") : N_("age {years} and {months} m.");
+    return fmt::format(fmt::runtime(tr(message)), fmt::arg("years", months / 12),
+                       fmt::arg("months", months % 12));
+}
+
+std::string month_text(Month month, const Translate& tr) {
+    // TRANSLATORS: a calendar month; {number} is 3, {iso} is 2017-03.
+    return fmt::format(fmt::runtime(tr(N_("{iso}"))), fmt::arg("year", year_number(month)),
+                       fmt::arg("number", month_number(month)), fmt::arg("iso", iso(month)));
+}
+
+std::string nothing() {
+    return "\u2014";
+}
+
+}  // namespace pension

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/messages.hpp"
+
+#include "app/words/terms.hpp"
+#include "base/contract.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+using Facts = std::vector<std::pair<std::string, std::string>>;
+
+/// One code, one sentence; a code without one does not compile with our warnings.
+const char* sentence(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::place_unknown:
+            return N_(
+                "No place called \"{place}\" is in the policy file. Type an area code or a "
+                "name that \"policy list\" shows.");
+        case ErrorCode::place_ambiguous:
+            return N_("\"{place}\" may mean several places: {candidates}. Type the area code.");
+        case ErrorCode::month_unreadable:
+            return N_("\"{text}\" is not a month. Type it as 2017-03.");
+        case ErrorCode::age_unreadable:
+            return N_("\"{text}\" is not an age. Type years, such as 77.14.");
+        case ErrorCode::age_out_of_range:
+            return N_(
+                "An age at death of {age} cannot be reckoned. Choose one from {least} to "
+                "{most}.");
+        case ErrorCode::rate_unreadable: return N_("\"{text}\" is not a rate. Type it as 2.5%.");
+        case ErrorCode::rate_out_of_range:
+            return N_("A rate of {text} is too high. Type one up to {most}.");
+        case ErrorCode::growth_unreadable:
+            return N_("\"{text}\" is not a growth of the base pension. Type it as 10/year or 3%.");
+        case ErrorCode::pay_month_wrong:
+            return N_("\"{text}\" is not a month of payment. Type a number from 1 to 12.");
+        case ErrorCode::group_unknown:
+            return N_("\"{text}\" is not a group. Choose one of: {known}.");
+        case ErrorCode::option_wrong:
+            return N_(
+                "The command line was not understood: {reason}. \"--help\" shows what can be "
+                "typed.");
+        case ErrorCode::basis_not_offered:
+            return N_(
+                "The basis \"{basis}\" is not offered. This version reckons on the leaflet "
+                "basis: type \"--basis leaflet\".");
+        case ErrorCode::plan_unreadable:
+            return N_(
+                "The plan \"{plan}\" was not understood. Type the yearly amount and the years, "
+                "such as 100x15.");
+        case ErrorCode::plan_needs_birth_month:
+            return N_(
+                "The plan \"{plan}\" names calendar years, and those need a birth month. Type "
+                "it as well, or the years alone, such as 100x15.");
+        case ErrorCode::years_out_of_range:
+            return N_("{years} years cannot be paid. Choose from 1 to {most}.");
+        case ErrorCode::amount_out_of_range:
+            return N_(
+                "An amount of {amount} yuan cannot be reckoned. Type one above 0 and up to "
+                "{most}.");
+        case ErrorCode::tier_not_offered:
+            // TRANSLATORS: tier = 缴费档次; {amount} and {offered} are yuan a year.
+            return N_(
+                "{place} offers no tier of {amount} yuan (tiers since {month}). Choose one of: "
+                "{offered}.");
+        case ErrorCode::cap_passed:
+            return N_(
+                "{amount} yuan for one year pass the yearly cap of {cap} yuan in {place}. Pay "
+                "less for year {year}.");
+        case ErrorCode::year_before_sixteen:
+            return N_(
+                "{year} cannot be paid: contributions begin with the year of the 16th birthday, "
+                "{first}. Leave it out.");
+        case ErrorCode::payment_before_its_year:
+            return N_(
+                "A payment of {month} cannot be for {year}: no year can be paid before it "
+                "begins. Correct the month.");
+        case ErrorCode::payment_after_pension:
+            return N_(
+                "A payment of {month} comes too late: the pension starts in {first}. Choose an "
+                "earlier month.");
+        case ErrorCode::back_payment_forbidden:
+            return N_("{place} does not allow {year} to be paid in a later year. Leave it out.");
+        case ErrorCode::back_payment_twice:
+            return N_(
+                "{place} allows one back-payment for a year, and {year} has two. Put them "
+                "together or leave one out.");
+        case ErrorCode::no_policy_for_month:
+            // TRANSLATORS: {rule} is a rule's name, {month} and {first} are YYYY-MM.
+            return N_(
+                "{place}: \"{rule}\" is not known for {month}. Records start in {first}: choose "
+                "a later month, or add the older document to the policy file.");
+        case ErrorCode::figure_missing:
+            return N_(
+                "{place}: the policy file has no figure for \"{rule}\". Add it with its source, "
+                "or choose another place.");
+        case ErrorCode::policy_file_not_sqlite:
+            return N_(
+                "\"{file}\" is not a policy file (no SQLite database). Nothing was changed. "
+                "Choose another file.");
+        case ErrorCode::policy_file_of_another:
+            return N_(
+                "\"{file}\" belongs to another program. Nothing was changed. Choose a policy "
+                "file of Yibizhang.");
+        case ErrorCode::policy_file_too_new:
+            return N_(
+                "\"{file}\" was written by a newer version ({theirs}; this one reads {ours}). "
+                "Nothing was changed. Update the program to open it.");
+        case ErrorCode::policy_file_too_old:
+            return N_(
+                "\"{file}\" was written by an older version ({theirs}; this one reads {ours}). "
+                "Nothing was changed. Choose a newer file.");
+        case ErrorCode::policy_file_damaged:
+            return N_(
+                "\"{file}\" is damaged ({reason}). Nothing was changed. Put back a copy that "
+                "works, or move the file away to start from the shipped figures.");
+        case ErrorCode::policy_file_busy:
+            return N_(
+                "\"{file}\" is being written by another program. Close it there and try again.");
+        case ErrorCode::policy_file_read_only:
+            return N_("\"{file}\" can only be read. Copy it to a folder of your own to change it.");
+        case ErrorCode::policy_figure_wrong:
+            return N_(
+                "\"{file}\" holds a figure that cannot be: {finding}. Nothing was changed. "
+                "Correct the figure.");
+        case ErrorCode::file_missing: return N_("\"{file}\" does not exist. Check the name.");
+        case ErrorCode::file_not_readable:
+            return N_("\"{file}\" cannot be read ({reason}). Check that you may open it.");
+        case ErrorCode::file_not_written:
+            return N_(
+                "\"{file}\" cannot be written ({reason}). What was there before is untouched. "
+                "Choose another folder.");
+        case ErrorCode::shipped_figures_missing:
+            return N_(
+                "The figures that come with the program are missing (\"{file}\"). Install the "
+                "program again.");
+    }
+    expects(false, "explain: error code without a sentence");
+    return "";
+}
+
+const char* sentence(WarningCode code) {
+    switch (code) {
+        case WarningCode::announced_figure:
+            return N_("\"{rule}\" from {from} was announced beforehand; nobody has confirmed it.");
+        case WarningCode::inherited_figure:
+            return N_(
+                "{place} has no \"{rule}\" of its own in the policy file; the figure of the "
+                "level above (since {from}) is used.");
+        case WarningCode::stale_figure:
+            return N_(
+                "\"{rule}\" in {place} is of {from}; nothing newer is known. Ask the local "
+                "office (12333) for today's figure.");
+        case WarningCode::fewer_years:
+            return N_("{plan}: {years} years are fewer than the {minimum} that a pension needs.");
+        case WarningCode::account_only:
+            return N_(
+                "{plan}: what was paid to reach this balance is not known, so there is no "
+                "payback and no net gain.");
+        case WarningCode::interest_start_silent:
+            return N_(
+                "No document of {place} says when money begins to bear interest; the month "
+                "after the payment is assumed.");
+    }
+    expects(false, "explain: warning code without a sentence");
+    return "";
+}
+
+/// The facts of a message in the user's language: rules by their names, places in Chinese or
+/// English.
+std::string filled(const char* message, const Facts& facts, const Translate& tr) {
+    fmt::dynamic_format_arg_store<fmt::format_context> values;
+    for (const auto& [name, value] : facts) {
+        if (name.ends_with("_en")) continue;
+        std::string word = value;
+        if (name == "rule") word = topic_name(value, tr);
+        if (!tr.is_chinese())
+            for (const auto& [other, english] : facts)
+                if (other == name + "_en" && !english.empty()) word = english;
+        values.push_back(fmt::arg(name.c_str(), word));
+    }
+    return fmt::vformat(tr(message), values);
+}
+
+}  // namespace
+
+std::string explain(const Error& error, const Translate& tr) {
+    return filled(sentence(error.code), error.facts, tr);
+}
+
+std::string explain(const Warning& warning, const Translate& tr) {
+    return filled(sentence(warning.code), warning.facts, tr);
+}
+
+}  // namespace pension

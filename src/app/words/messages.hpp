@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "base/result.hpp"
+#include "calc/warning.hpp"
+
+#include <string>
+
+namespace pension {
+
+/// The sentence for an error: what happened, which value, what to do.
+std::string explain(const Error& error, const Translate& tr);
+
+/// The sentence for a warning: what a reader must know beside the result.
+std::string explain(const Warning& warning, const Translate& tr);
+
+}  // namespace pension

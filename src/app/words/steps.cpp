@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/steps.hpp"
+
+#include "app/words/amounts.hpp"
+#include "app/words/terms.hpp"
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+struct QuantityText {
+    const Translate& tr;
+
+    std::string operator()(Money money) const { return amount(money); }
+    std::string operator()(Rate rate) const { return percent(rate); }
+    std::string operator()(Count count) const { return fmt::format("{}", count); }
+    std::string operator()(Fraction fraction) const {
+        return decimal_text(fraction.ten_thousandths, 4);
+    }
+    std::string operator()(Age age) const { return decimal_text(age.ten_thousandths(), 4); }
+};
+
+/// Writes a formula twice: once with the names of its inputs, once with their numbers.
+class Writer {
+public:
+    Writer(const Step& step, const Translate& tr) : step_{step}, tr_{tr} {}
+
+    std::pair<std::string, std::string> write() {
+        switch (step_.formula) {
+            case Formula::sum_of_products: sum_of_products(); break;
+            case Formula::difference: joined(" \u2212 "); break;
+            case Formula::quotient_and_rest: quotient_and_rest(); break;
+            case Formula::sum: joined(" + "); break;
+            case Formula::yearly_interest: yearly_interest(); break;
+            case Formula::months_between: months_between(); break;
+            case Formula::drawn: drawn(); break;
+            case Formula::smallest_count: smallest_count(); break;
+            case Formula::age_after: age_after(); break;
+        }
+        return {names_, numbers_};
+    }
+
+private:
+    void put(const std::string& text) {
+        names_ += text;
+        numbers_ += text;
+    }
+    void put_input(std::size_t i) {
+        names_ += term_name(step_.inputs[i].term, tr_);
+        numbers_ += quantity_text(step_.inputs[i].quantity, tr_);
+    }
+    void joined(const char* sign) {
+        for (std::size_t i = 0; i < step_.inputs.size(); ++i) {
+            if (i > 0) put(sign);
+            put_input(i);
+        }
+    }
+    /// Equal names are said once: twelve runs of payments are "payments × how many".
+    void sum_of_products() {
+        for (std::size_t i = 0; i + 1 < step_.inputs.size(); i += 2) {
+            const bool repeated = i > 0 && step_.inputs[i].term == step_.inputs[0].term;
+            std::string names = names_;
+            if (i > 0) put(" + ");
+            put_input(i);
+            put(" \u00d7 ");
+            put_input(i + 1);
+            if (repeated) names_ = std::move(names);
+        }
+    }
+    void quotient_and_rest() {
+        put_input(0);
+        put(" \u00f7 ");
+        put_input(1);
+        for (std::size_t i = 2; i < step_.inputs.size(); ++i) {
+            put(" + ");
+            put_input(i);
+        }
+    }
+    void yearly_interest() {
+        put_input(0);
+        put(" \u00d7 ");
+        put_input(1);
+        put(" \u00f7 12");
+    }
+    void months_between() {
+        put("12 \u00d7 ");
+        put_input(0);
+        put(" \u2212 ");
+        put_input(1);
+    }
+    void drawn() {
+        put_input(1);
+        put(" \u00d7 ");
+        put_input(2);
+        names_ += fmt::format(fmt::runtime(tr_(N_(" (at most {balance})"))),
+                              fmt::arg("balance", term_name(step_.inputs[0].term, tr_)));
+        numbers_ += fmt::format(fmt::runtime(tr_(N_(" (at most {balance})"))),
+                                fmt::arg("balance", quantity_text(step_.inputs[0].quantity, tr_)));
+    }
+    void smallest_count() {
+        put_input(0);
+        put(" \u00f7 ");
+        put_input(1);
+        const auto up = tr_(N_(", up to a whole payment"));
+        names_ += up;
+        if (step_.inputs.size() == 3) return;
+        numbers_ += tr_(N_(" and so on"));
+    }
+    void age_after() {
+        put("(");
+        put_input(0);
+        put(" + ");
+        put_input(1);
+        put(") \u00f7 12");
+    }
+
+    const Step& step_;
+    const Translate& tr_;
+    std::string names_;
+    std::string numbers_;
+};
+
+std::string title(const Step& step, const Translate& tr) {
+    return term_name(step.term, tr);
+}
+
+bool is_detail_of_a_year(const Step& step) {
+    return step.year.has_value();
+}
+
+}  // namespace
+
+std::string quantity_text(const Quantity& quantity, const Translate& tr) {
+    return std::visit(QuantityText{tr}, quantity);
+}
+
+StepText step_text(const Step& step, const Translate& tr) {
+    StepText text;
+    text.title = title(step, tr);
+    std::tie(text.formula, text.sum) = Writer{step, tr}.write();
+    text.result = quantity_text(step.result, tr);
+    for (const Input& input : step.inputs) {
+        if (const auto* index = std::get_if<StepIndex>(&input.origin)) text.uses.push_back(*index);
+        if (const auto* figure = std::get_if<std::shared_ptr<const Provenance>>(&input.origin))
+            if (*figure) {
+                const auto source = source_text(**figure, tr);
+                if (std::ranges::find(text.sources, source) == text.sources.end())
+                    text.sources.push_back(source);
+            }
+    }
+    return text;
+}
+
+std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
+                                      const Translate& tr) {
+    std::vector<StepText> texts;
+    for (const Step& step : derivation.steps())
+        if (!brief || !is_detail_of_a_year(step)) texts.push_back(step_text(step, tr));
+    return texts;
+}
+
+std::string one_line(const StepText& step) {
+    return fmt::format("{}: {} = {} = {}", step.title, step.formula, step.sum, step.result);
+}
+
+}  // namespace pension

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "calc/derivation.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pension {
+
+/// One step of a derivation in words and numbers.
+struct StepText {
+    std::string title;                 ///< "Pension a month".
+    std::string formula;               ///< "Personal account ÷ payout months + base pension".
+    std::string sum;                   ///< "1,950.00 ÷ 139 + 155.00".
+    std::string result;                ///< "169.03".
+    std::vector<std::string> sources;  ///< Of the figures put in that come from documents.
+    std::vector<StepIndex> uses;       ///< Steps that it builds on.
+};
+
+/// A quantity as the derivation prints it: money to the fen, other numbers plainly.
+std::string quantity_text(const Quantity& quantity, const Translate& tr);
+
+StepText step_text(const Step& step, const Translate& tr);
+
+/// The whole derivation, in the order in which it was reckoned. Interest of single years is left
+/// out where `brief`; its sum stays.
+std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
+                                      const Translate& tr);
+
+/// "formula = sum = result" on one line.
+std::string one_line(const StepText& step);
+
+}  // namespace pension

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/terms.hpp"
+
+#include "app/words/amounts.hpp"
+#include "base/contract.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+const char* message(Term term) {
+    switch (term) {
+        case Term::tier_amount: return N_("Paid a year");
+        case Term::years: return N_("Years");
+        case Term::subsidy: return N_("Subsidy a year");
+        case Term::own_paid: return N_("You pay in all");
+        case Term::subsidies: return N_("Government adds in all");
+        case Term::known_balance: return N_("Known balance");
+        case Term::opening_balance: return N_("Balance at the start of the year");
+        case Term::opening_months: return N_("Months");
+        case Term::paid_in: return N_("Paid in");
+        case Term::paid_in_months: return N_("Months that count");
+        case Term::month_balances: return N_("Sum of the monthly balances");
+        case Term::crediting_rate: return N_("Crediting rate");
+        case Term::year_interest: return N_("Interest of the year");
+        case Term::interest: return N_("Interest in all");
+        case Term::balance: return N_("Personal account at the start");
+        case Term::payout_months: return N_("Payout months");
+        case Term::account_pension: return N_("From the account, a month");
+        case Term::base_pension: return N_("From the state, a month");
+        case Term::years_paid: return N_("Years paid");
+        case Term::long_payer_years: return N_("Years that count");
+        case Term::long_payer_per_year: return N_("A month for each year");
+        case Term::long_payer_supplement: return N_("For long payment, a month");
+        case Term::monthly_pension: return N_("Pension a month");
+        case Term::months_a_year: return N_("Months a year");
+        case Term::annual_pension: return N_("Pension a year");
+        case Term::age_at_death: return N_("Age at death");
+        case Term::age_at_start: return N_("Age in the month before, in months");
+        case Term::payments: return N_("Payments until then");
+        case Term::payment: return N_("Pension a month");
+        case Term::payment_count: return N_("Payments");
+        case Term::received: return N_("Received in all");
+        case Term::draw: return N_("Drawn a month");
+        case Term::drawn: return N_("Drawn from the account by then");
+        case Term::left_to_heirs: return N_("Left to the family");
+        case Term::net: return N_("Net gain");
+        case Term::payback_payments: return N_("Payments to win it back");
+        case Term::payback_age: return N_("Won back at age");
+        case Term::extra_paid: return N_("Paid more");
+        case Term::extra_monthly: return N_("More a month");
+    }
+    expects(false, "term_name: term without a name");
+    return "";
+}
+
+const char* message(Topic topic) {
+    switch (topic) {
+        case Topic::tiers: return N_("Contribution tiers");
+        case Topic::subsidies: return N_("Contribution subsidy");
+        case Topic::yearly_cap: return N_("Yearly cap");
+        case Topic::back_payment: return N_("Back-payment");
+        case Topic::base_pension: return N_("Base pension");
+        case Topic::long_payer_supplement: return N_("Long-payer supplement");
+        case Topic::payout_months: return N_("Payout months");
+        case Topic::pension_age: return N_("Pension age");
+        case Topic::minimum_years: return N_("Minimum years");
+        case Topic::pension_rounding: return N_("Rounding of the pension");
+        case Topic::crediting_rate: return N_("Crediting rate");
+        case Topic::interest_start: return N_("Interest start");
+        case Topic::scheme_start: return N_("Start of the scheme");
+    }
+    expects(false, "topic_name: topic without a name");
+    return "";
+}
+
+const char* message(Evidence evidence) {
+    switch (evidence) {
+        case Evidence::official: return N_("official text");
+        case Evidence::reported: return N_("press or official answer");
+        case Evidence::unofficial: return N_("unofficial");
+        case Evidence::derived: return N_("worked out from a printed rule");
+        case Evidence::own: return N_("entered by the user");
+    }
+    expects(false, "evidence_name: evidence without a name");
+    return "";
+}
+
+const char* step_message(std::int64_t step_fen) {
+    if (step_fen == 1) return N_("to the fen");
+    if (step_fen == 10) return N_("to the jiao");
+    return step_fen == 100 ? N_("to the yuan") : N_("to steps of several fen");
+}
+
+const char* mode_message(Rounding how) {
+    switch (how) {
+        case Rounding::half_up: return N_("half up");
+        case Rounding::down: return N_("cut");
+        case Rounding::up: return N_("up");
+    }
+    expects(false, "rounding_name: unknown rounding");
+    return "";
+}
+
+struct PlanWords {
+    const Translate& tr;
+
+    std::string operator()(const YearsBeforePension& entry) const {
+        return fmt::format(fmt::runtime(tr(N_("{amount} a year for {years} years"))),
+                           fmt::arg("amount", plain_amount(entry.amount)),
+                           fmt::arg("years", entry.years));
+    }
+    std::string operator()(const KnownBalance& entry) const {
+        return fmt::format(fmt::runtime(tr(N_("balance of {amount}, {years} years paid"))),
+                           fmt::arg("amount", plain_amount(entry.balance)),
+                           fmt::arg("years", entry.years));
+    }
+    std::string operator()(const CoverYears& entry) const { return notation(Record{{entry}}); }
+};
+
+}  // namespace
+
+std::string term_name(Term term, const Translate& tr) {
+    return tr(message(term));
+}
+
+std::string topic_name(Topic topic, const Translate& tr) {
+    return tr(message(topic));
+}
+
+std::string topic_name(std::string_view topic_code, const Translate& tr) {
+    for (const Topic topic : all_topics)
+        if (topic_code == code(topic)) return topic_name(topic, tr);
+    return std::string{topic_code};
+}
+
+std::string evidence_name(Evidence evidence, const Translate& tr) {
+    return tr(message(evidence));
+}
+
+std::string group_name(Group group, const Translate& tr) {
+    switch (group) {
+        case Group::ordinary: return tr(N_("Ordinary resident"));
+        case Group::severely_disabled: return tr(N_("Severely disabled"));
+    }
+    expects(false, "group_name: group without a name");
+    return "";
+}
+
+std::string place_name(const Place& place, const Translate& tr) {
+    return tr.is_chinese() || place.name_en.empty() ? place.name_zh : place.name_en;
+}
+
+std::string plan_name(const Record& plan, const Translate& tr) {
+    std::string text;
+    for (const RecordEntry& entry : plan.entries)
+        text += (text.empty() ? "" : " + ") + std::visit(PlanWords{tr}, entry);
+    return text;
+}
+
+std::string interest_start_name(InterestStart start, const Translate& tr) {
+    switch (start) {
+        case InterestStart::payment_month: return tr(N_("from the month of payment"));
+        case InterestStart::next_month: return tr(N_("from the month after"));
+        case InterestStart::next_january: return tr(N_("from the next January"));
+    }
+    expects(false, "interest_start_name: unknown start");
+    return "";
+}
+
+std::string rounding_name(PensionRounding rounding, const Translate& tr) {
+    return fmt::format(
+        fmt::runtime(tr(N_("{step}, {mode}, {parts}"))),
+        fmt::arg("step", tr(step_message(rounding.rule.step_fen))),
+        fmt::arg("mode", tr(mode_message(rounding.rule.how))),
+        fmt::arg("parts", tr(rounding.each_part ? N_("each part") : N_("on the sum"))));
+}
+
+std::string source_text(const Provenance& provenance, const Translate& tr) {
+    std::string text;
+    if (provenance.source) {
+        text = provenance.source->document;
+        if (!provenance.source->document_no.empty()) text += " " + provenance.source->document_no;
+    }
+    if (!provenance.clause.empty()) text += " " + provenance.clause;
+    if (provenance.announced) text += " [" + tr(N_("announced, not confirmed")) + "]";
+    return text;
+}
+
+}  // namespace pension

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "base/group.hpp"
+#include "calc/derivation.hpp"
+#include "plan/record.hpp"
+#include "policy/place.hpp"
+#include "policy/resident_rules.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace pension {
+
+/// The plain word first, the official term in brackets: "Account pension (...)".
+std::string term_name(Term term, const Translate& tr);
+
+/// What a topic of the policy file is called; the code itself where it is none of ours.
+std::string topic_name(std::string_view topic_code, const Translate& tr);
+std::string topic_name(Topic topic, const Translate& tr);
+
+/// "A: official text".
+std::string evidence_name(Evidence evidence, const Translate& tr);
+
+std::string group_name(Group group, const Translate& tr);
+
+/// The place in Chinese or English.
+std::string place_name(const Place& place, const Translate& tr);
+
+/// A plan as people say it: "100 yuan a year for 15 years"; the notation where it says more.
+std::string plan_name(const Record& plan, const Translate& tr);
+
+std::string interest_start_name(InterestStart start, const Translate& tr);
+
+/// "to the fen, half up, on the sum".
+std::string rounding_name(PensionRounding rounding, const Translate& tr);
+
+/// Document, number, clause, month of effect and evidence of a figure, and whose it is.
+std::string source_text(const Provenance& provenance, const Translate& tr);
+
+}  // namespace pension
