@@ -37,6 +37,24 @@ struct PolicyRows {
     std::vector<Row<Month>> scheme_start;
 };
 
+/// Calls visit(topic, rows of it) for each topic, in the order of Topic.
+template <class Rows, class Visit>
+void for_each_topic(Rows& rows, Visit&& visit) {
+    visit(Topic::tiers, rows.tiers);
+    visit(Topic::subsidies, rows.subsidies);
+    visit(Topic::yearly_cap, rows.yearly_cap);
+    visit(Topic::back_payment, rows.back_payment);
+    visit(Topic::base_pension, rows.base_pension);
+    visit(Topic::long_payer_supplement, rows.long_payer_supplement);
+    visit(Topic::payout_months, rows.payout_months);
+    visit(Topic::pension_age, rows.pension_age);
+    visit(Topic::minimum_years, rows.minimum_years);
+    visit(Topic::pension_rounding, rows.pension_rounding);
+    visit(Topic::crediting_rate, rows.crediting_rate);
+    visit(Topic::interest_start, rows.interest_start);
+    visit(Topic::scheme_start, rows.scheme_start);
+}
+
 /// All that a policy file says: immutable, shared, asked by place and month.
 class PolicyBook {
 public:

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace pension {
+
+/// The path in UTF-8, for messages and for libraries that want it so.
+std::string utf8(const std::filesystem::path& path);
+
+/// The whole file, byte for byte.
+/// Errors: file_missing with file; file_not_readable with file, reason.
+Result<std::string> read_file(const std::filesystem::path& file);
+
+/// Writes the file wholly or not at all: a temporary file beside it, flushed to the disk, then
+/// renamed over it. A reader sees the old bytes or the new ones. A symbolic link stays one; what
+/// it points to is replaced.
+/// Errors: file_not_written with file, reason; what was there before is untouched.
+Status replace_file(const std::filesystem::path& file, std::string_view bytes);
+
+/// As replace_file, but a file that is already there is left as it is, even where another
+/// program makes it at the same moment; that is success.
+/// Errors: file_not_written with file, reason.
+Status create_file(const std::filesystem::path& file, std::string_view bytes);
+
+/// Whether the file may be changed in place: it is not marked read-only (for anybody), and
+/// neither is its folder, in which a journal must find room. Permission bits count even for
+/// root, whom no bit would stop: who marks a file so means it.
+bool is_writable(const std::filesystem::path& file);
+
+}  // namespace pension

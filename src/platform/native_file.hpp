@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+
+/// The few calls into the operating system that files.cpp is made of; one .cpp per system.
+namespace pension::native {
+
+long process_id();
+
+/// Writes a new file and waits until it is on the disk; replaces a left-over of that name.
+std::error_code write_to_disk(const std::filesystem::path& file, std::string_view bytes);
+
+/// Renames, over whatever is there, in one step.
+std::error_code replace(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Renames, but never over another file: errc::file_exists then.
+std::error_code rename_new(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Makes a rename in that folder last through a power failure, where the system needs telling.
+void flush_folder(const std::filesystem::path& folder);
+
+/// Whether this process may write there, as the system says.
+bool may_write(const std::filesystem::path& path);
+
+}  // namespace pension::native

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/native_file.hpp"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace pension::native {
+
+namespace {
+
+std::error_code last_error() {
+    return {errno, std::generic_category()};
+}
+
+/// A descriptor that is closed on every way out.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_{number} {}
+    ~Descriptor() {
+        if (number_ >= 0) ::close(number_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    int number() const { return number_; }
+    /// Closing reports errors that writing did not, on network disks above all.
+    std::error_code close() {
+        const int closed = ::close(number_);
+        number_ = -1;
+        return closed == 0 ? std::error_code{} : last_error();
+    }
+
+private:
+    int number_;
+};
+
+}  // namespace
+
+long process_id() {
+    return static_cast<long>(::getpid());
+}
+
+std::error_code write_to_disk(const std::filesystem::path& file, std::string_view bytes) {
+    ::unlink(file.c_str());
+    Descriptor out{::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)};
+    if (out.number() < 0) return last_error();
+    while (!bytes.empty()) {
+        const auto written = ::write(out.number(), bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return last_error();
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    if (::fsync(out.number()) != 0) return last_error();
+    return out.close();
+}
+
+std::error_code replace(const std::filesystem::path& from, const std::filesystem::path& to) {
+    std::error_code failed;
+    std::filesystem::rename(from, to, failed);
+    return failed;
+}
+
+std::error_code rename_new(const std::filesystem::path& from, const std::filesystem::path& to) {
+    // A hard link never replaces anything, on every POSIX system; a rename would.
+    if (::link(from.c_str(), to.c_str()) == 0) {
+        ::unlink(from.c_str());
+        return {};
+    }
+    if (errno == EEXIST) return last_error();
+    // Disks without links (FAT): look first, then rename; two programs may meet in between, and
+    // both then write the same shipped bytes.
+    if (::access(to.c_str(), F_OK) == 0) return std::make_error_code(std::errc::file_exists);
+    return replace(from, to);
+}
+
+void flush_folder(const std::filesystem::path& folder) {
+    const char* name = folder.empty() ? "." : folder.c_str();
+    const Descriptor opened{::open(name, O_RDONLY | O_CLOEXEC)};
+    // A disk that cannot do it has nothing better to offer: the bytes themselves are safe.
+    if (opened.number() >= 0) static_cast<void>(::fsync(opened.number()));
+}
+
+bool may_write(const std::filesystem::path& path) {
+    return ::access(path.c_str(), W_OK) == 0;
+}
+
+}  // namespace pension::native

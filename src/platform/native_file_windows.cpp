@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/native_file.hpp"
+
+#include <algorithm>
+#include <io.h>
+#include <windows.h>
+
+namespace pension::native {
+
+namespace {
+
+std::error_code last_error() {
+    return {static_cast<int>(::GetLastError()), std::system_category()};
+}
+
+std::error_code write_all(HANDLE out, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto part = static_cast<DWORD>(std::min<std::size_t>(bytes.size(), 1U << 20));
+        DWORD written = 0;
+        if (!::WriteFile(out, bytes.data(), part, &written, nullptr)) return last_error();
+        bytes.remove_prefix(written);
+    }
+    return ::FlushFileBuffers(out) ? std::error_code{} : last_error();
+}
+
+std::error_code move(const std::filesystem::path& from, const std::filesystem::path& to,
+                     DWORD how) {
+    return ::MoveFileExW(from.c_str(), to.c_str(), how | MOVEFILE_WRITE_THROUGH) ? std::error_code{}
+                                                                                 : last_error();
+}
+
+}  // namespace
+
+long process_id() {
+    return static_cast<long>(::GetCurrentProcessId());
+}
+
+std::error_code write_to_disk(const std::filesystem::path& file, std::string_view bytes) {
+    const HANDLE out = ::CreateFileW(file.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS,
+                                     FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (out == INVALID_HANDLE_VALUE) return last_error();
+    const std::error_code failed = write_all(out, bytes);
+    ::CloseHandle(out);
+    return failed;
+}
+
+std::error_code replace(const std::filesystem::path& from, const std::filesystem::path& to) {
+    return move(from, to, MOVEFILE_REPLACE_EXISTING);
+}
+
+std::error_code rename_new(const std::filesystem::path& from, const std::filesystem::path& to) {
+    // ERROR_ALREADY_EXISTS compares equal to errc::file_exists.
+    return move(from, to, 0);
+}
+
+void flush_folder(const std::filesystem::path&) {}  // MOVEFILE_WRITE_THROUGH has done it.
+
+bool may_write(const std::filesystem::path& path) {
+    constexpr int write = 2;
+    return ::_waccess(path.c_str(), write) == 0;
+}
+
+}  // namespace pension::native

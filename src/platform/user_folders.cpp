@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/user_folders.hpp"
+
+#include <cstdlib>
+#include <string>
+
+#if defined(_WIN32)
+#include <windows.h>
+#elif defined(__APPLE__)
+#include <mach-o/dyld.h>
+#include <pwd.h>
+#include <unistd.h>
+#else
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace pension {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Error no_home() {
+    return {ErrorCode::file_missing, {{"file", "~"}}};
+}
+
+#if defined(_WIN32)
+
+fs::path environment_folder(const wchar_t* name) {
+    const wchar_t* value = ::_wgetenv(name);
+    const fs::path folder = value ? value : L"";
+    return folder.is_absolute() ? folder : fs::path{};
+}
+
+#else
+
+fs::path environment_folder(const char* name) {
+    const char* value = std::getenv(name);
+    const fs::path folder = value ? value : "";
+    return folder.is_absolute() ? folder : fs::path{};
+}
+
+/// $HOME, else what the account list says, for programs started without an environment.
+fs::path home_folder() {
+    const fs::path home = environment_folder("HOME");
+    if (!home.empty()) return home;
+    const passwd* account = ::getpwuid(::geteuid());
+    return account && account->pw_dir ? account->pw_dir : "";
+}
+
+#endif
+
+}  // namespace
+
+#if defined(_WIN32)
+
+Result<fs::path> user_data_folder() {
+    const fs::path roaming = environment_folder(L"APPDATA");
+    if (roaming.empty()) return no_home();
+    return roaming / L"Yibizhang";
+}
+
+fs::path executable_folder() {
+    std::wstring name(32'768, L'\0');  // The longest path that Windows knows.
+    const DWORD length =
+        ::GetModuleFileNameW(nullptr, name.data(), static_cast<DWORD>(name.size()));
+    name.resize(length);
+    return fs::path{name}.parent_path();
+}
+
+#elif defined(__APPLE__)
+
+Result<fs::path> user_data_folder() {
+    const fs::path home = home_folder();
+    if (home.empty()) return no_home();
+    return home / "Library" / "Application Support" / "Yibizhang";
+}
+
+fs::path executable_folder() {
+    std::uint32_t size = 0;
+    ::_NSGetExecutablePath(nullptr, &size);
+    std::string name(size, '\0');
+    ::_NSGetExecutablePath(name.data(), &size);
+    std::error_code failed;
+    const fs::path real = fs::canonical(name.c_str(), failed);
+    return (failed ? fs::path{name.c_str()} : real).parent_path();
+}
+
+#else
+
+Result<fs::path> user_data_folder() {
+    const fs::path data = environment_folder("XDG_DATA_HOME");
+    if (!data.empty()) return data / "yibizhang";
+    const fs::path home = home_folder();
+    if (home.empty()) return no_home();
+    return home / ".local" / "share" / "yibizhang";
+}
+
+fs::path executable_folder() {
+    std::error_code failed;
+    return fs::read_symlink("/proc/self/exe", failed).parent_path();
+}
+
+#endif
+
+fs::path shipped_share_folder() {
+    return (executable_folder() / ".." / "share" / "yibizhang").lexically_normal();
+}
+
+}  // namespace pension

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+
+#include <filesystem>
+
+namespace pension {
+
+/// Where the user's own data live; not created by asking. $XDG_DATA_HOME/yibizhang (an absolute
+/// path only, as its specification says), else ~/.local/share/yibizhang;
+/// %APPDATA%\Yibizhang; ~/Library/Application Support/Yibizhang.
+/// Errors: file_missing with file "~" where the system names no home folder.
+Result<std::filesystem::path> user_data_folder();
+
+/// The folder in which the running program stands, links followed.
+std::filesystem::path executable_folder();
+
+/// What came with the program: ../share/yibizhang beside the program's folder, in the build as
+/// when installed.
+std::filesystem::path shipped_share_folder();
+
+}  // namespace pension

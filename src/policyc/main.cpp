@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Packs data/policy into the policy file that ships with the program. Run at build time only, so
+// it speaks plain English and to whoever edits the data.
+
+#include "platform/files.hpp"
+#include "store/policy_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace pension;
+
+/// One sentence: which file, what is wrong.
+std::string sentence(const Error& error) {
+    std::string facts;
+    for (const char* name : {"finding", "reason", "theirs"})
+        if (const auto value = fact(error, name); !value.empty())
+            facts += fmt::format("{}{}", facts.empty() ? "" : ", ", value);
+    const char* what = "";
+    switch (error.code) {
+        case ErrorCode::policy_figure_wrong: what = "a figure was refused"; break;
+        case ErrorCode::policy_file_damaged: what = "the packed file does not hold together"; break;
+        case ErrorCode::file_missing: what = "there is no such file"; break;
+        case ErrorCode::file_not_readable: what = "it cannot be read"; break;
+        case ErrorCode::file_not_written: what = "it cannot be written"; break;
+        default: what = "the packed file cannot be opened";
+    }
+    return fmt::format("{}: {}{}{}.", fact(error, "file"), what, facts.empty() ? "" : ": ", facts);
+}
+
+/// Every <area code>/<topic>.sql under the folder, named so, in order of name.
+Result<std::vector<SqlText>> read_rows(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code failed;
+    for (const auto& entry : fs::recursive_directory_iterator{folder, failed})
+        if (entry.path().extension() == ".sql" && entry.path().parent_path() != folder)
+            files.push_back(entry.path());
+    if (failed)
+        return Error{ErrorCode::file_not_readable,
+                     {{"file", utf8(folder)}, {"reason", failed.message()}}};
+    std::ranges::sort(files, {}, [](const fs::path& file) { return file.generic_string(); });
+    std::vector<SqlText> rows;
+    for (const fs::path& file : files) {
+        auto text = read_file(file);
+        if (!text) return text.error();
+        rows.push_back({file.lexically_relative(folder).generic_string(), text.value()});
+    }
+    if (rows.empty()) return Error{ErrorCode::file_missing, {{"file", utf8(folder / "*.sql")}}};
+    return rows;
+}
+
+Status pack(const fs::path& data, const fs::path& output) {
+    const auto rows = read_rows(data);
+    if (!rows) return rows.error();
+    return create_policy_file(output, rows.value());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 3) {
+        fmt::print(stderr, "usage: policyc DATA_FOLDER OUTPUT.db\n");
+        return 2;
+    }
+    const Status packed = pack(argv[1], argv[2]);
+    if (packed) return 0;
+    fmt::print(stderr, "policyc: {}\n", sentence(packed.error()));
+    return 1;
+}

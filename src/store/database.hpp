@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+
+#include <filesystem>
+
+namespace pension {
+
+/// What an exception of the database library means to a user; nothing thrown leaves this folder.
+Error error_of(const std::filesystem::path& file, const SQLite::Exception& failure);
+
+/// A file whose bytes or tables are not what they should be.
+Error damaged(const std::filesystem::path& file, std::string reason);
+
+/// Takes away what a file could do to the program that opens it: no extensions, no functions
+/// with side effects out of its schema, no writing into SQLite's own tables; foreign keys are on.
+void make_strict(SQLite::Database& db);
+
+/// The file for reading only. A file or folder that may not be written will do, whatever its
+/// journal mode.
+///
+/// Throws SQLite::Exception.
+SQLite::Database open_for_reading(const std::filesystem::path& file);
+
+}  // namespace pension

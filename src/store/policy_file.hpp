@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/policy_book.hpp"
+
+#include <filesystem>
+#include <memory>
+
+namespace pension {
+
+/// Reads a policy file: all of it at once, from one state of the file, never to be asked again.
+/// Nothing is written, and nothing needs to be writable.
+///
+/// What is not ours in the file (tables and views that the user added) is left alone; what is
+/// ours must be as the program would make it, to the last CHECK and trigger.
+///
+/// Errors: file_missing, file_not_readable; policy_file_not_sqlite (an empty file too),
+/// policy_file_of_another, policy_file_too_new, policy_file_too_old, policy_file_damaged,
+/// policy_file_busy; policy_figure_wrong, whose finding is one_line() of the first error.
+Result<std::shared_ptr<const PolicyBook>> load_policy(const std::filesystem::path& file);
+
+}  // namespace pension

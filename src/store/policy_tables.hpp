@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/topic.hpp"
+
+#include <array>
+#include <string>
+
+namespace pension {
+
+/// How the figures of a topic stand in their table, whose name is code(topic). The order of the
+/// columns is the order in which they are read.
+struct FigureTable {
+    Topic topic;
+    const char* list;    ///< The columns that tell the rows of one list apart; "" for one value.
+    const char* values;  ///< The columns beside them that hold the figure; "" where none do.
+};
+
+inline constexpr std::array figure_tables{
+    FigureTable{Topic::tiers, "from_fen_per_year", "to_fen_per_year, step_fen"},
+    FigureTable{Topic::subsidies, "from_fen_per_year", "subsidy_fen_per_year"},
+    FigureTable{Topic::yearly_cap, "", "fen_per_year"},
+    FigureTable{Topic::back_payment, "",
+                "allowed, subsidised, counts_for_long_payer, once_per_year"},
+    FigureTable{Topic::base_pension, "", "fen_per_month"},
+    FigureTable{Topic::long_payer_supplement, "from_year", "to_year, fen_per_month_per_year"},
+    FigureTable{Topic::payout_months, "scheme, from_age_months", "payout_months"},
+    FigureTable{Topic::pension_age, "", "age_months"},
+    FigureTable{Topic::minimum_years, "", "years"},
+    FigureTable{Topic::pension_rounding, "", "step_fen, mode, applies_to"},
+    FigureTable{Topic::crediting_rate, "", "millionths_per_year"},
+    FigureTable{Topic::interest_start, "", "starts"},
+    FigureTable{Topic::scheme_start, "", "start_month"},
+};
+
+static_assert(figure_tables.size() == all_topics.size());
+
+constexpr const FigureTable& table_of(Topic topic) {
+    return figure_tables[static_cast<std::size_t>(topic)];
+}
+
+/// "a, b" without a comma too many where one of them is empty.
+inline std::string columns(const std::string& some, const std::string& more) {
+    return some.empty() || more.empty() ? some + more : some + ", " + more;
+}
+
+/// All columns of the figure itself: what tells the rows of a list apart, then the values.
+inline std::string figure_columns(const FigureTable& table) {
+    return columns(table.list, table.values);
+}
+
+}  // namespace pension

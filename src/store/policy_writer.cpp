@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/policy_writer.hpp"
+
+#include "platform/files.hpp"
+#include "store/database.hpp"
+#include "store/policy_file.hpp"
+#include "store/policy_schema.hpp"
+
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+namespace pension {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int fresh = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE;
+
+Status write_text(SQLite::Database& db, const SqlText& rows) try {
+    db.exec(rows.text);
+    return done();
+} catch (const SQLite::Exception& failure) {
+    return Error{ErrorCode::policy_figure_wrong,
+                 {{"file", rows.name}, {"finding", failure.what()}}};
+}
+
+/// A reference to a row that comes later is fine; what is still open at the end is named by
+/// load_policy(), which a bare failure of COMMIT would not do. So they are not enforced here.
+Status write_all(SQLite::Database& db, std::span<const SqlText> rows) {
+    db.exec("PRAGMA foreign_keys = OFF");
+    SQLite::Transaction all{db};
+    db.exec(policy_schema);
+    for (const SqlText& each : rows)
+        if (const Status written = write_text(db, each); !written) return written;
+    all.commit();
+    return done();
+}
+
+/// Removes the unfinished file, whatever happens.
+class Draft {
+public:
+    explicit Draft(fs::path file) : file_{std::move(file)} { remove(); }
+    ~Draft() { remove(); }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    const fs::path& file() const { return file_; }
+
+private:
+    void remove() {
+        std::error_code ignored;
+        fs::remove(file_, ignored);
+    }
+
+    fs::path file_;
+};
+
+Status fill(const fs::path& file, std::span<const SqlText> rows) try {
+    SQLite::Database db{utf8(file), fresh};
+    make_strict(db);
+    return write_all(db, rows);
+} catch (const SQLite::Exception& failure) {
+    return Error{ErrorCode::file_not_written, {{"file", utf8(file)}, {"reason", failure.what()}}};
+}
+
+}  // namespace
+
+Status create_policy_file(const fs::path& file, std::span<const SqlText> rows) {
+    fs::path beside = file;
+    beside += ".draft";
+    const Draft draft{beside};
+    if (const Status filled = fill(draft.file(), rows); !filled) return filled;
+    if (const auto loaded = load_policy(draft.file()); !loaded) return loaded.error();
+    const auto bytes = read_file(draft.file());
+    if (!bytes) return bytes.error();
+    return replace_file(file, bytes.value());
+}
+
+}  // namespace pension

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/schema_check.hpp"
+
+#include "platform/files.hpp"
+#include "store/database.hpp"
+#include "store/policy_schema.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <map>
+#include <utility>
+
+namespace pension {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Tables and triggers: type and name, and the SQL that made them.
+using Objects = std::map<std::pair<std::string, std::string>, std::string>;
+
+Objects objects(SQLite::Database& db) {
+    Objects found;
+    SQLite::Statement row{db,
+                          "SELECT type, name, sql FROM sqlite_schema "
+                          "WHERE type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' "
+                          "ESCAPE '\\'"};
+    while (row.executeStep())
+        found[{row.getColumn(0).getString(), row.getColumn(1).getString()}] =
+            bare_sql(row.getColumn(2).getString());
+    return found;
+}
+
+/// What the schema makes, built once in memory and read back: SQLite itself keeps the texts.
+const Objects& shipped_objects() {
+    static const Objects made = [] {
+        SQLite::Database db{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+        db.exec(policy_schema);
+        return objects(db);
+    }();
+    return made;
+}
+
+/// Where a comment or a quoted text that starts at `at` ends; `at` where neither does.
+std::size_t end_of_comment(std::string_view sql, std::size_t at) {
+    const auto end = [&](std::string_view mark) {
+        const auto found = sql.find(mark, at + 2);
+        return found == std::string_view::npos ? sql.size() : found + mark.size();
+    };
+    if (sql.substr(at, 2) == "--") return end("\n");
+    if (sql.substr(at, 2) == "/*") return end("*/");
+    return at;
+}
+
+std::size_t end_of_quoted(std::string_view sql, std::size_t at) {
+    if (sql[at] != '\'' && sql[at] != '"' && sql[at] != '`') return at;
+    const auto found = sql.find(sql[at], at + 1);
+    return found == std::string_view::npos ? sql.size() : found + 1;
+}
+
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+}  // namespace
+
+std::string bare_sql(std::string_view sql) {
+    std::string bare;
+    for (std::size_t at = 0; at < sql.size();) {
+        const std::size_t comment = end_of_comment(sql, at);
+        if (comment > at || is_blank(sql[at])) {
+            if (!bare.empty() && bare.back() != ' ') bare += ' ';
+            at = comment > at ? comment : at + 1;
+            continue;
+        }
+        const std::size_t quoted = end_of_quoted(sql, at);
+        const std::size_t next = quoted > at ? quoted : at + 1;
+        bare += sql.substr(at, next - at);
+        at = next;
+    }
+    while (!bare.empty() && bare.back() == ' ') bare.pop_back();
+    return bare;
+}
+
+Status check_identity(SQLite::Database& db, const fs::path& file) {
+    if (db.execAndGet("PRAGMA application_id").getInt64() != policy_application_id)
+        return Error{ErrorCode::policy_file_of_another, {{"file", utf8(file)}}};
+    const std::int64_t version = db.execAndGet("PRAGMA user_version").getInt64();
+    if (version == policy_version) return done();
+    return Error{
+        version > policy_version ? ErrorCode::policy_file_too_new : ErrorCode::policy_file_too_old,
+        {{"file", utf8(file)},
+         {"theirs", fmt::format("{}", version)},
+         {"ours", fmt::format("{}", policy_version)}}};
+}
+
+Status check_schema(SQLite::Database& db, const fs::path& file) {
+    const Objects found = objects(db);
+    for (const auto& [what, sql] : shipped_objects()) {
+        const auto theirs = found.find(what);
+        if (theirs == found.end())
+            return damaged(file, fmt::format("{} {} is missing", what.first, what.second));
+        if (theirs->second != sql)
+            return damaged(file, fmt::format("{} {} was altered", what.first, what.second));
+    }
+    for (const auto& [what, sql] : found)
+        if (what.first == "trigger" && !shipped_objects().contains(what))
+            return damaged(file, fmt::format("trigger {} was added", what.second));
+    return done();
+}
+
+Status check_contents(SQLite::Database& db, const fs::path& file) {
+    const auto whole = [&](const std::string& table) {
+        return db.execAndGet(fmt::format("PRAGMA quick_check({})", table)).getString();
+    };
+    // Named, SQLite also looks at the file's free pages.
+    if (const std::string found = whole("sqlite_schema"); found != "ok")
+        return damaged(file, found);
+    for (const auto& [what, sql] : shipped_objects()) {
+        if (what.first != "table") continue;
+        if (const std::string found = whole(what.second); found != "ok")
+            return damaged(file, fmt::format("{}: {}", what.second, found));
+        SQLite::Statement orphan{db, fmt::format("PRAGMA foreign_key_check({})", what.second)};
+        if (orphan.executeStep())
+            return damaged(file, fmt::format("{}: a row names a {} that is not there", what.second,
+                                             orphan.getColumn(2).getString()));
+    }
+    return done();
+}
+
+}  // namespace pension

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace pension {
+
+/// An SQL text without its comments and with single blanks, so that a comment reworded in a
+/// later version does not make older files different.
+std::string bare_sql(std::string_view sql);
+
+/// Whose file it is and of which version, as its header says.
+/// Errors: policy_file_of_another; policy_file_too_new, policy_file_too_old.
+/// Throws SQLite::Exception, as the two below.
+Status check_identity(SQLite::Database& db, const std::filesystem::path& file);
+
+/// Our tables and triggers are there, as the schema makes them, and no trigger beside them.
+/// Tables and views that the user added, and our own view, which only people read, are nobody's
+/// business here.
+/// Errors: policy_file_damaged, whose reason names what differs.
+Status check_schema(SQLite::Database& db, const std::filesystem::path& file);
+
+/// What stands in our tables is whole: pages, types, CHECKs, references.
+/// Errors: policy_file_damaged with SQLite's own words.
+Status check_contents(SQLite::Database& db, const std::filesystem::path& file);
+
+}  // namespace pension
