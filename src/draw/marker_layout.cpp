@@ -49,6 +49,19 @@ void place_strong(const Chart& chart, PictureLayout& layout) {
     }
 }
 
+// A faint marker's words and the places where they might stand, the best first.
+struct Label {
+    const Marker* marker;
+    Text words;
+    double x;  ///< Of its line.
+    std::vector<Box> places;
+};
+
+// Whether a line from under a label down to the plot would run through other words.
+bool runs_through(double x, const Box& from, const Box& other, double air) {
+    return other.top >= from.bottom - 1 && x > other.left - air && x < other.right + air;
+}
+
 bool is_free(const Box& box, const PictureLayout& layout) {
     const double air = 3 * layout.unit;
     if (layout.pill && layout.pill->grown(air).overlaps(box)) return false;
@@ -56,36 +69,102 @@ bool is_free(const Box& box, const PictureLayout& layout) {
         layout.texts, [&](const PlacedText& text) { return text.box().grown(air).overlaps(box); });
 }
 
-// In the middle over its line, else to the right or left of it; the upper row first.
-std::optional<PlacedText> placed_faint(const Marker& marker, const TextStyle& style,
-                                       const PictureLayout& layout) {
+// Where a label so wide may begin in a row: in the middle over its line, else to the right or
+// left of it, else right beside what stands there already.
+std::vector<double> beginnings(double x, double width, const Box& row,
+                               const PictureLayout& layout) {
     const double u = layout.unit;
-    const Box& band = layout.band;
-    const double x = layout.x.at(marker.at);
-    Text words{marker.label, style, {std::max(band.width() / 2, u), Room::unlimited, 1}};
-    const double width = words.width();
-    const double lowest = band.bottom - words.height() - u;
-    for (const double y : {band.top, lowest})
-        for (const double left : {x - width / 2, x - 4 * u, x + 4 * u - width}) {
-            const double inside =
-                std::clamp(left, band.left, std::max(band.left, band.right - width));
-            const Box box{inside, y, inside + width, y + words.height()};
-            if (y >= band.top - u && is_free(box, layout))
-                return PlacedText{std::move(words), inside, y, layout.palette.quiet_text};
-        }
-    return std::nullopt;
+    std::vector<double> found{x - width / 2, x - 4 * u, x + 4 * u - width};
+    const auto beside = [&](const Box& other) {
+        if (other.top >= row.bottom || other.bottom <= row.top) return;
+        for (const double left : {other.right + 4 * u, other.left - 4 * u - width})
+            if (left <= x && x <= left + width) found.push_back(left);
+    };
+    if (layout.pill) beside(*layout.pill);
+    for (const PlacedText& text : layout.texts) beside(text.box());
+    return found;
 }
 
-void place_faint(const Chart& chart, const TextStyle& style, PictureLayout& layout) {
-    for (const Marker& marker : chart.markers) {
-        if (marker.strong || !is_within(marker, chart.x)) continue;
-        MarkerLine line{layout.x.at(marker.at), layout.plot.top, false};
-        if (auto label =
-                marker.label.empty() ? std::nullopt : placed_faint(marker, style, layout)) {
-            line.top = label->box().bottom;
-            layout.texts.push_back(*std::move(label));
+// The upper row first.
+Label label_of(const Marker& marker, const TextStyle& style, const PictureLayout& layout) {
+    const double u = layout.unit;
+    const Box& band = layout.band;
+    Label label{&marker,
+                Text{marker.label, style, {std::max(band.width() / 2, u), Room::unlimited, 1}},
+                layout.x.at(marker.at),
+                {}};
+    const double width = label.words.width(), height = label.words.height();
+    const double most = std::max(band.left, band.right - width);
+    for (const double y : {band.top, band.bottom - height - u}) {
+        if (y < band.top - u) continue;
+        const Box row{band.left, y, band.right, y + height};
+        for (const double left : beginnings(label.x, width, row, layout)) {
+            const double inside = std::clamp(left, band.left, most);
+            const Box place{inside, y, inside + width, y + height};
+            if (is_free(place, layout)) label.places.push_back(place);
         }
-        layout.marker_lines.push_back(line);
+    }
+    return label;
+}
+
+/// Tries the places of all labels together: the first way that shows all, else the one that
+/// shows most. A chart has a handful of markers; beyond eight, the rest go without words.
+class Seating {
+public:
+    Seating(const std::vector<Label>& labels, double air)
+        : labels_{labels}, air_{air}, now_(labels.size()), best_(labels.size()) {
+        seat(0, 0);
+    }
+    const std::vector<std::optional<Box>>& best() const { return best_; }
+
+private:
+    void seat(std::size_t i, std::size_t seated) {
+        const std::size_t all = std::min<std::size_t>(labels_.size(), 8);
+        if (most_ == all || seated + (all - i) <= most_) return;
+        if (i == all) {
+            most_ = seated;
+            best_ = now_;
+            return;
+        }
+        for (const Box& place : labels_[i].places)
+            if (suits(i, place)) {
+                now_[i] = place;
+                seat(i + 1, seated + 1);
+            }
+        now_[i].reset();
+        seat(i + 1, seated);
+    }
+
+    bool suits(std::size_t i, const Box& place) const {
+        for (std::size_t other = 0; other < i; ++other) {
+            if (!now_[other]) continue;
+            if (now_[other]->grown(air_).overlaps(place) ||
+                runs_through(labels_[i].x, place, *now_[other], air_) ||
+                runs_through(labels_[other].x, *now_[other], place, air_))
+                return false;
+        }
+        return true;
+    }
+
+    const std::vector<Label>& labels_;
+    double air_;
+    std::size_t most_ = 0;
+    std::vector<std::optional<Box>> now_;
+    std::vector<std::optional<Box>> best_;
+};
+
+void place_faint(const Chart& chart, const TextStyle& style, PictureLayout& layout) {
+    std::vector<Label> labels;
+    for (const Marker& marker : chart.markers)
+        if (!marker.strong && is_within(marker, chart.x))
+            labels.push_back(label_of(marker, style, layout));
+    const Seating seating{labels, 3 * layout.unit};
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto& box = seating.best()[i];
+        layout.marker_lines.push_back({labels[i].x, box ? box->bottom : layout.plot.top, false});
+        if (box && !labels[i].words.words().empty())
+            layout.texts.push_back(
+                {std::move(labels[i].words), box->left, box->top, layout.palette.quiet_text});
     }
 }
 

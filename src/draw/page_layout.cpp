@@ -2,6 +2,7 @@
 #include "draw/page_layout.hpp"
 
 #include "base/contract.hpp"
+#include "draw/picture_layout.hpp"
 #include "draw/table_layout.hpp"
 
 #include <fmt/format.h>
@@ -39,12 +40,28 @@ struct MeasuredChart {
 };
 using Measured = std::variant<MeasuredHeading, MeasuredParagraph, MeasuredTable, MeasuredChart>;
 
+// What stands at the foot of every page besides its number.
+struct Footer {
+    Text words;
+    double height;
+};
+
+Footer measured_footer(const Sheet& sheet, double width, double unit) {
+    Text words{sheet.footer, {footer_size * unit}, {width * 0.8, Room::unlimited, 3}};
+    const double height = 10 * unit + words.height();
+    return {std::move(words), height};
+}
+
+double between_margins(const Paper& paper) {
+    return (paper.width_mm - 2 * paper.margin_mm) * points_per_mm;
+}
+
 // Where the words may stand, between the margins and above the footer.
-Box room_on(const Paper& paper, double unit) {
+Box room_on(const Paper& paper, double footer_height) {
     const double margin = paper.margin_mm * points_per_mm;
-    const double footer = least_to_paper_edge_mm * points_per_mm + 22 * unit;
+    const double foot = least_to_paper_edge_mm * points_per_mm + footer_height;
     const Box room{margin, margin, paper.width_mm * points_per_mm - margin,
-                   paper.height_mm * points_per_mm - std::max(margin, footer)};
+                   paper.height_mm * points_per_mm - std::max(margin, foot)};
     expects(room.width() >= 40 * points_per_mm && room.height() >= 40 * points_per_mm,
             "paper with room between its margins");
     return room;
@@ -67,6 +84,8 @@ private:
     double left() const { return room_.bottom - y_; }
     bool is_at_top() const { return y_ <= room_.top; }
     double note_side() const { return pt(9); }
+    // A picture keeps its edges free; on paper its words stand flush with the text instead.
+    double chart_air() const { return picture_air * chart_text * unit_; }
 
     void turn_page() {
         pages_.emplace_back();
@@ -111,14 +130,17 @@ double lines_height(const Text& text, std::size_t first, std::size_t count) {
 }
 
 Measured Compositor::measured(const Heading& heading) const {
-    return MeasuredHeading{Text{heading.text, {pt(12), true}, {room_.width(), room_.height() / 3}}};
+    return MeasuredHeading{
+        Text{heading.text, {pt(11.5), true}, {room_.width(), room_.height() / 3}}};
 }
 
 Measured Compositor::measured(const Paragraph& paragraph) const {
     const bool is_note = paragraph.weight == Weight::note;
-    const double size = paragraph.weight == Weight::small ? 8.2 : 10;
+    const bool is_small = paragraph.weight == Weight::small;
     const double width = room_.width() - (is_note ? 2 * note_side() : 0);
-    return MeasuredParagraph{Text{paragraph.text, {pt(size)}, {width}}, paragraph.weight};
+    Room room{width};
+    room.spacing = is_small ? 0.92 : 1;
+    return MeasuredParagraph{Text{paragraph.text, {pt(is_small ? 8 : 10)}, room}, paragraph.weight};
 }
 
 Measured Compositor::measured(const Table& table) const {
@@ -128,8 +150,9 @@ Measured Compositor::measured(const Table& table) const {
 Measured Compositor::measured(const Chart& chart) const {
     const double wanted = chart_height_mm * points_per_mm * std::max(1.0, unit_);
     const double height = std::min(wanted, room_.height() * 0.6);
-    return MeasuredChart{Picture{chart, room_.width(), height, Palette::paper, chart_text * unit_},
-                         height};
+    return MeasuredChart{
+        Picture{chart, room_.width() + 2 * chart_air(), height, Palette::paper, chart_text * unit_},
+        height};
 }
 
 Measured Compositor::measured(const Block& block) const {
@@ -138,11 +161,13 @@ Measured Compositor::measured(const Block& block) const {
 
 double Compositor::air_above(const Measured& block, const Measured* before) const {
     if (!before) return 0;
-    if (is_heading(block)) return pt(11);
-    if (is_heading(*before)) return pt(3);
+    if (is_heading(block)) return pt(9);
+    if (is_heading(*before)) return pt(2);
+    if (std::holds_alternative<MeasuredChart>(block)) return pt(5);
+    if (std::holds_alternative<MeasuredChart>(*before)) return pt(1);
     if (weight(&block) == Weight::small) return pt(weight(before) == Weight::small ? 0.6 : 5);
     if (weight(&block) == Weight::body) return pt(5);
-    return pt(9);
+    return pt(8);
 }
 
 // The least that must follow a heading on its page.
@@ -153,7 +178,7 @@ double Compositor::least_height(const Measured& block) const {
         return table->header.height + (table->rows.empty() ? 0 : table->rows.front().height);
     const auto& paragraph = std::get<MeasuredParagraph>(block);
     const auto count = std::min<std::size_t>(2, paragraph.text.lines().size());
-    if (paragraph.weight == Weight::note) return paragraph.text.height() + pt(12);
+    if (paragraph.weight == Weight::note) return paragraph.text.height() + pt(11);
     return lines_height(paragraph.text, 0, count);
 }
 
@@ -192,7 +217,7 @@ std::size_t Compositor::lines_that_fit(const Text& text, std::size_t first, doub
 
 void Compositor::put(const MeasuredParagraph& paragraph) {
     const bool is_note = paragraph.weight == Weight::note;
-    const double frame = is_note ? pt(12) : 0;
+    const double frame = is_note ? pt(11) : 0;
     const std::size_t all = paragraph.text.lines().size();
     for (std::size_t first = 0; first < all;) {
         std::size_t count = lines_that_fit(paragraph.text, first, left() - frame);
@@ -213,14 +238,12 @@ void Compositor::put(const MeasuredParagraph& paragraph) {
 }
 
 void Compositor::put_note(const Text& text, std::size_t first, std::size_t count) {
-    const double height = lines_height(text, first, count) + pt(12);
+    const double height = lines_height(text, first, count) + pt(11);
     const Box box{room_.left, y_, room_.right, y_ + height};
-    const double edge = pt(0.6);
-    page().fills.push_back({box, note_edge});
-    page().fills.push_back({box.grown(-edge), note_fill});
+    page().fills.push_back({box, note_fill, pt(0.6), note_edge});
     page().fills.push_back({{box.left, box.top, box.left + pt(3), box.bottom}, black});
     page().texts.push_back(
-        {text, room_.left + note_side() + pt(2), y_ + pt(5.4), black, first, count});
+        {text, room_.left + note_side() + pt(2), y_ + pt(4.9), black, first, count});
     y_ += height;
 }
 
@@ -242,7 +265,9 @@ void Compositor::put(const MeasuredTable& table) {
 }
 
 void Compositor::put(const MeasuredChart& chart) {
-    page().pictures.push_back({chart.picture, {room_.left, y_, room_.right, y_ + chart.height}});
+    page().pictures.push_back(
+        {chart.picture,
+         {room_.left - chart_air(), y_, room_.right + chart_air(), y_ + chart.height}});
     y_ += chart.height;
 }
 
@@ -261,7 +286,7 @@ void Compositor::put_title(const Sheet& sheet) {
     if (is_at_top()) return;
     y_ += pt(5);
     page().rules.push_back({room_.left, room_.right, y_, pt(1.6), black});
-    y_ += pt(9);
+    y_ += pt(7);
 }
 
 std::string page_of(const Sheet& sheet, std::size_t page, std::size_t pages) {
@@ -275,18 +300,16 @@ std::string page_of(const Sheet& sheet, std::size_t page, std::size_t pages) {
     return words;
 }
 
-void put_footers(std::vector<PageLayout>& pages, const Sheet& sheet, const Box& room, double unit) {
+void put_footers(std::vector<PageLayout>& pages, const Sheet& sheet, const Footer& footer,
+                 const Box& room, double unit) {
     const double top = room.bottom + 8 * unit;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         Text number{page_of(sheet, i + 1, pages.size()),
                     {footer_size * unit},
-                    {room.width() / 3, Room::unlimited, 1}};
-        Text words{sheet.footer,
-                   {footer_size * unit},
-                   {room.width() - number.width() - 12 * unit, Room::unlimited, 1}};
+                    {room.width() * 0.2 - 8 * unit, Room::unlimited, 1}};
         const double right = room.right - number.width();
         pages[i].rules.push_back({room.left, room.right, top, 0.5 * unit, footer_color});
-        pages[i].texts.push_back({std::move(words), room.left, top + 2 * unit, footer_color});
+        pages[i].texts.push_back({footer.words, room.left, top + 2 * unit, footer_color});
         pages[i].texts.push_back({std::move(number), right, top + 2 * unit, footer_color});
     }
 }
@@ -294,14 +317,15 @@ void put_footers(std::vector<PageLayout>& pages, const Sheet& sheet, const Box& 
 }  // namespace
 
 std::vector<PageLayout> lay_out(const Sheet& sheet, const Paper& paper, double text_scale) {
-    const Box room = room_on(paper, text_scale);
+    const Footer footer = measured_footer(sheet, between_margins(paper), text_scale);
+    const Box room = room_on(paper, footer.height);
     Compositor compositor{room, text_scale};
     compositor.put_title(sheet);
     std::vector<Measured> blocks;
     for (const Block& block : sheet.blocks) blocks.push_back(compositor.measured(block));
     compositor.put(blocks);
     auto pages = std::move(compositor).pages();
-    put_footers(pages, sheet, room, text_scale);
+    put_footers(pages, sheet, footer, room, text_scale);
     return pages;
 }
 

@@ -13,6 +13,8 @@ namespace pension::drawing {
 struct PlacedFill {
     Box box;
     Color color;
+    double edge = 0;  ///< Width of the line around it, half of it outside; 0 for none.
+    Color edge_color{};
 };
 
 /// Level, from left to right at y.

@@ -38,7 +38,10 @@ void Pages::paint(int page, void* context) const {
 void Pages::paint_on(drawing::Canvas& canvas, int page) const {
     expects(page >= 0 && page < count(), "a page of the sheet");
     const drawing::PageLayout& layout = (*pages_)[static_cast<std::size_t>(page)];
-    for (const auto& [box, color] : layout.fills) drawing::fill(canvas, box, color);
+    for (const drawing::PlacedFill& f : layout.fills) {
+        drawing::fill(canvas, f.box, f.color);
+        if (f.edge > 0) drawing::frame(canvas, f.box, f.edge_color, f.edge);
+    }
     for (const drawing::PlacedRule& r : layout.rules)
         drawing::rule(canvas, {r.left, r.y}, {r.right, r.y}, r.color, r.thickness);
     for (const auto& [picture, box] : layout.pictures) {

@@ -19,13 +19,13 @@ struct PageLayout;
 struct Paper {
     double width_mm = 210;
     double height_mm = 297;
-    double margin_mm = 16;
+    double margin_mm = 15;
 
     friend bool operator==(const Paper&, const Paper&) = default;
 };
 
 inline constexpr Paper a3{297, 420, 18};
-inline constexpr Paper a4{210, 297, 16};
+inline constexpr Paper a4{210, 297, 15};
 inline constexpr Paper a5{148, 210, 12};
 
 /// A sheet laid out on paper, in points (1/72 inch): the window's preview, the printer and the

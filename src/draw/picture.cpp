@@ -5,6 +5,7 @@
 #include "draw/picture_layout.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pension {
 
@@ -58,15 +59,17 @@ void paint_symbols(Canvas& canvas, const PictureLayout& l) {
 
 void paint_legend(Canvas& canvas, const PictureLayout& l) {
     for (const Swatch& swatch : l.swatches) {
-        if (swatch.leads_from) {
+        const bool is_aside =
+            swatch.leads_from && std::abs(swatch.leads_from->y - swatch.from.y) > 2 * l.unit;
+        if (is_aside) {
             const Spot lead[] = {{swatch.leads_from->x + 5 * l.unit, swatch.leads_from->y},
                                  {swatch.from.x - l.unit, swatch.from.y}};
             curve(canvas, lead, SeriesPart::received, l.palette.axis, 0.8 * l.unit);
         }
         const Spot line[] = {swatch.from, swatch.to};
         curve(canvas, line, swatch.look.part, swatch.look.color, line_width(l, swatch.look.part));
-        symbol(canvas, swatch.look.shape, {(swatch.from.x + swatch.to.x) / 2, swatch.from.y},
-               4 * l.unit, swatch.look.color, l.palette.background);
+        symbol(canvas, swatch.look.shape, {swatch.from.x + 4 * l.unit, swatch.from.y}, 4 * l.unit,
+               swatch.look.color, l.palette.background);
     }
 }
 

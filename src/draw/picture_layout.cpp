@@ -64,7 +64,7 @@ public:
         layout_.palette = palette;
         layout_.unit = unit;
         layout_.whole = whole;
-        free_ = whole.grown(-std::min(10 * unit, whole.width() / 20));
+        free_ = whole.grown(-std::min(picture_air * unit, whole.width() / 20));
     }
 
     std::optional<PictureLayout> made() {
@@ -199,7 +199,7 @@ private:
             const double y = levels.back() - label.middle();
             labels.push_back({std::move(label), x, y, layout_.palette.quiet_text});
         }
-        for (const std::size_t i : that_fit(labels, 0)) {
+        for (const std::size_t i : that_fit(labels, px(10))) {
             layout_.grid.push_back(levels[i]);
             layout_.texts.push_back(std::move(labels[i]));
         }

@@ -12,6 +12,9 @@
 
 namespace pension::drawing {
 
+/// What stays free along the edges of a picture, pixels at text scale 1.
+inline constexpr double picture_air = 10;
+
 /// How one series looks, the same on its curve and in the legend.
 struct Look {
     Color color;

@@ -69,11 +69,31 @@ void set_room(PangoLayout* layout, const Room& room) {
     if (room.lines > 0) pango_layout_set_height(layout, -room.lines);
     if (std::isfinite(room.height)) pango_layout_set_height(layout, pango_units(room.height));
     if (room.lines > 0 || std::isfinite(room.height))
-        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+        pango_layout_set_ellipsize(layout,
+                                   room.keeps_end ? PANGO_ELLIPSIZE_MIDDLE : PANGO_ELLIPSIZE_END);
+    if (room.spacing != 1) pango_layout_set_line_spacing(layout, static_cast<float>(room.spacing));
 }
 
 double units(int pango) {
     return static_cast<double>(pango) / PANGO_SCALE;
+}
+
+// Pango grants every paragraph a line, whatever the limit: where it is passed, there can be only
+// one paragraph.
+void join_paragraphs(std::string& words) {
+    std::ranges::replace_if(
+        words, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+}
+
+void set_words(PangoLayout* layout, const std::string& words) {
+    pango_layout_set_text(layout, words.data(), static_cast<int>(words.size()));
+}
+
+Box measured(PangoLayout* layout) {
+    PangoRectangle logical;
+    pango_layout_get_extents(layout, nullptr, &logical);
+    return {units(logical.x), units(logical.y), units(logical.x + logical.width),
+            units(logical.y + logical.height)};
 }
 
 std::vector<Text::Line> measured_lines(PangoLayout* layout) {
@@ -95,18 +115,16 @@ Text::Text(std::string_view words, const TextStyle& style, const Room& room)
     : layout_{pango_layout_new(context_of_this_thread()), g_object_unref},
       words_{valid_utf8(words)},
       size_{style.size} {
-    // Pango grants every paragraph a line, whatever the limit: where there is one, there is only
-    // one paragraph.
-    if (room.lines > 0 || std::isfinite(room.height))
-        std::ranges::replace_if(
-            words_, [](char c) { return c == '\n' || c == '\r'; }, ' ');
     set_font(layout_.get(), style);
     set_room(layout_.get(), room);
-    pango_layout_set_text(layout_.get(), words_.data(), static_cast<int>(words_.size()));
-    PangoRectangle logical;
-    pango_layout_get_extents(layout_.get(), nullptr, &logical);
-    extents_ = {units(logical.x), units(logical.y), units(logical.x + logical.width),
-                units(logical.y + logical.height)};
+    if (room.lines > 0) join_paragraphs(words_);
+    set_words(layout_.get(), words_);
+    extents_ = measured(layout_.get());
+    if (height() > room.height) {
+        join_paragraphs(words_);
+        set_words(layout_.get(), words_);
+        extents_ = measured(layout_.get());
+    }
     is_shortened_ = pango_layout_is_ellipsized(layout_.get());
     lines_ = measured_lines(layout_.get());
 }

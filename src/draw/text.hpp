@@ -30,6 +30,8 @@ struct Room {
     double height = unlimited;  ///< At least one line stands, however low the room.
     int lines = 0;              ///< 0: as many as needed.
     Align align = Align::left;
+    bool keeps_end = false;  ///< Shortened in the middle: names often differ at both ends.
+    double spacing = 1;      ///< Of lines, times the font's own.
 };
 
 /// Words broken into lines and measured, without a place. Simplified Chinese shapes, figures of
