@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "draw/pages.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace pension {
+
+/// The same pages give the same bytes, on any day: the file's own dates are the first day of the
+/// sheet's month, 00:00 in Beijing. Fonts are embedded; Chinese can be searched and copied.
+std::string pdf_bytes(const Pages& pages);
+
+/// The first page only, white, 150 dots per inch.
+std::string png_bytes(const Pages& pages);
+
+/// The first page only; letters are outlines, so it looks the same everywhere and cannot be
+/// searched.
+std::string svg_bytes(const Pages& pages);
+
+/// Write the same to a file. A file already there is replaced in one step; where writing fails
+/// it stays as it was, and nothing new is left behind.
+/// Errors: file_not_written (file, reason).
+Status write_pdf(const Pages& pages, const std::filesystem::path& file);
+Status write_png(const Pages& pages, const std::filesystem::path& file);
+Status write_svg(const Pages& pages, const std::filesystem::path& file);
+
+}  // namespace pension

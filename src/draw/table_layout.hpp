@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "draw/page_layout.hpp"
+#include "draw/text.hpp"
+#include "sheet/sheet.hpp"
+
+#include <vector>
+
+namespace pension::drawing {
+
+/// A row of a table, measured.
+struct MeasuredRow {
+    std::vector<Text> cells;
+    double height = 0;  ///< Points, air above and below included.
+    bool is_strong = false;
+};
+
+/// A table with its column widths chosen from all its contents, not yet on any page.
+struct MeasuredTable {
+    struct Span {
+        double left, width;  ///< Within the table.
+        Align align;
+    };
+    std::vector<Span> columns;
+    MeasuredRow header;
+    std::vector<MeasuredRow> rows;
+    double width = 0;
+    double unit = 1;  ///< One point at text scale 1.
+
+    /// Puts the header, or a row, onto a page with its upper left corner at the place.
+    void put_header(PageLayout& page, double left, double top) const;
+    void put_row(PageLayout& page, std::size_t row, double left, double top) const;
+};
+
+/// @param width, highest_row points: a row higher than that ends in ellipses.
+/// A table too wide gets smaller letters, to 8 tenths; after that the widest columns wrap.
+MeasuredTable measure(const Table& table, double width, double highest_row, double text_scale);
+
+}  // namespace pension::drawing

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "draw/text.hpp"
+
+#include <pango/pangocairo.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pension::drawing {
+
+namespace {
+
+// Noto for its true bold and its wide range of characters, WenQuanYi where a system is small.
+// The SC family by name: under a locale that is not Chinese, a bare fallback shows Japanese forms.
+constexpr const char* families = "Noto Sans CJK SC, WenQuanYi Micro Hei, sans-serif";
+
+struct Unref {
+    void operator()(void* object) const { g_object_unref(object); }
+};
+using ContextOwner = std::unique_ptr<PangoContext, Unref>;
+
+// Hinting fits letters to the pixels of one device and would move line breaks between window and
+// paper. Always Chinese: an English sheet has Chinese names in it, never Japanese ones.
+ContextOwner make_context() {
+    ContextOwner context{pango_font_map_create_context(pango_cairo_font_map_get_default())};
+    pango_context_set_language(context.get(), pango_language_from_string("zh-cn"));
+    pango_context_set_base_dir(context.get(), PANGO_DIRECTION_LTR);
+    pango_context_set_round_glyph_positions(context.get(), FALSE);
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(context.get(), options);
+    cairo_font_options_destroy(options);
+    return context;
+}
+
+PangoContext* context_of_this_thread() {
+    thread_local const ContextOwner context = make_context();
+    return context.get();
+}
+
+std::string valid_utf8(std::string_view words) {
+    const std::unique_ptr<char, decltype(&g_free)> valid{
+        g_utf8_make_valid(words.data(), static_cast<gssize>(words.size())), g_free};
+    return valid.get();
+}
+
+void set_font(PangoLayout* layout, const TextStyle& style) {
+    PangoFontDescription* font = pango_font_description_from_string(families);
+    pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
+    if (style.bold) pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD);
+    pango_layout_set_font_description(layout, font);
+    pango_font_description_free(font);
+    PangoAttrList* attributes = pango_attr_list_new();
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
+}
+
+int pango_units(double length) {
+    return static_cast<int>(std::max(1.0, std::floor(length * PANGO_SCALE)));
+}
+
+void set_room(PangoLayout* layout, const Room& room) {
+    if (std::isfinite(room.width)) pango_layout_set_width(layout, pango_units(room.width));
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    if (room.align == Align::right) pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
+    if (room.lines > 0) pango_layout_set_height(layout, -room.lines);
+    if (std::isfinite(room.height)) pango_layout_set_height(layout, pango_units(room.height));
+    if (room.lines > 0 || std::isfinite(room.height))
+        pango_layout_set_ellipsize(layout,
+                                   room.keeps_end ? PANGO_ELLIPSIZE_MIDDLE : PANGO_ELLIPSIZE_END);
+    if (room.spacing != 1) pango_layout_set_line_spacing(layout, static_cast<float>(room.spacing));
+}
+
+double units(int pango) {
+    return static_cast<double>(pango) / PANGO_SCALE;
+}
+
+// Pango grants every paragraph a line, whatever the limit: where it is passed, there can be only
+// one paragraph.
+void join_paragraphs(std::string& words) {
+    std::ranges::replace_if(
+        words, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+}
+
+void set_words(PangoLayout* layout, const std::string& words) {
+    pango_layout_set_text(layout, words.data(), static_cast<int>(words.size()));
+}
+
+Box measured(PangoLayout* layout) {
+    PangoRectangle logical;
+    pango_layout_get_extents(layout, nullptr, &logical);
+    return {units(logical.x), units(logical.y), units(logical.x + logical.width),
+            units(logical.y + logical.height)};
+}
+
+std::vector<Text::Line> measured_lines(PangoLayout* layout) {
+    std::vector<Text::Line> lines;
+    PangoLayoutIter* at = pango_layout_get_iter(layout);
+    do {
+        PangoRectangle logical;
+        pango_layout_iter_get_line_extents(at, nullptr, &logical);
+        lines.push_back({units(logical.x), units(logical.y), units(logical.height),
+                         units(pango_layout_iter_get_baseline(at))});
+    } while (pango_layout_iter_next_line(at));
+    pango_layout_iter_free(at);
+    return lines;
+}
+
+}  // namespace
+
+Text::Text(std::string_view words, const TextStyle& style, const Room& room)
+    : layout_{pango_layout_new(context_of_this_thread()), g_object_unref},
+      words_{valid_utf8(words)},
+      size_{style.size} {
+    set_font(layout_.get(), style);
+    set_room(layout_.get(), room);
+    if (room.lines > 0) join_paragraphs(words_);
+    set_words(layout_.get(), words_);
+    extents_ = measured(layout_.get());
+    if (height() > room.height) {
+        join_paragraphs(words_);
+        set_words(layout_.get(), words_);
+        extents_ = measured(layout_.get());
+    }
+    is_shortened_ = pango_layout_is_ellipsized(layout_.get());
+    lines_ = measured_lines(layout_.get());
+}
+
+// Chinese characters, figures and capitals of our fonts all have their middle there.
+double Text::middle() const {
+    return lines_.front().baseline - 0.37 * size_;
+}
+
+void Text::paint(Canvas& canvas, double x, double y, const Color& color, std::size_t first,
+                 std::size_t count) const {
+    if (first >= lines_.size()) return;
+    const std::size_t last = first + std::min(count, lines_.size() - first);
+    cairo_set_source_rgb(&canvas, color.red, color.green, color.blue);
+    for (std::size_t i = first; i < last; ++i) {
+        cairo_move_to(&canvas, x + lines_[i].x, y + lines_[i].baseline - lines_[first].top);
+        pango_cairo_show_layout_line(
+            &canvas, pango_layout_get_line_readonly(layout_.get(), static_cast<int>(i)));
+    }
+    cairo_new_path(&canvas);
+}
+
+Box PlacedText::box() const {
+    const auto& lines = text.lines();
+    const std::size_t end = first_line + std::min(line_count, lines.size() - first_line);
+    const double height = lines[end - 1].top + lines[end - 1].height - lines[first_line].top;
+    return {x + text.extents().left, y, x + text.extents().right, y + height};
+}
+
+void PlacedText::paint(Canvas& canvas) const {
+    text.paint(canvas, x, y, color, first_line, line_count);
+}
+
+}  // namespace pension::drawing

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "draw/files.hpp"
+#include "draw/picture.hpp"
+#include "samples.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <fmt/format.h>
+
+// Writes samples to look/ below the build folder, for eyes; the checks are elsewhere.
+namespace pension {
+
+namespace fs = std::filesystem;
+
+BOOST_AUTO_TEST_SUITE(look)
+
+const fs::path folder = fs::path{BUILD_ROOT} / "look";
+
+BOOST_AUTO_TEST_CASE(charts_in_every_palette_and_size) {
+    fs::create_directories(folder);
+    const std::pair<const char*, const Palette*> palettes[] = {
+        {"light", &Palette::light},
+        {"dark", &Palette::dark},
+        {"high_contrast", &Palette::high_contrast},
+        {"paper", &Palette::paper}};
+    const std::pair<int, int> sizes[] = {{1000, 420}, {560, 300}, {320, 200}, {280, 180}};
+    for (const auto& [name, palette] : palettes)
+        for (const auto& [width, height] : sizes) {
+            const auto file = folder / fmt::format("chart_{}_{}.png", name, width);
+            samples::save_png({samples::lifetime_chart(), double(width), double(height), *palette},
+                              width, height, file);
+            BOOST_TEST(fs::file_size(file) > 0U);
+        }
+    samples::save_png({samples::lifetime_chart(), 1000, 420, Palette::light}, 1000, 420,
+                      folder / "chart_hover.png", Mark{3, 41},
+                      "每年交3000元\n86岁时已领到 15.48 万元");
+    samples::save_png({samples::lifetime_chart(), 1000, 420, Palette::light, 1.5}, 1000, 420,
+                      folder / "chart_large_print.png");
+}
+
+BOOST_AUTO_TEST_CASE(sheets_on_paper) {
+    fs::create_directories(folder);
+    const Sheet sheet = samples::comparison_sheet();
+    BOOST_TEST(bool(write_pdf({sheet, a4}, folder / "sheet_a4.pdf")));
+    BOOST_TEST(bool(write_pdf({sheet, a5}, folder / "sheet_a5.pdf")));
+    BOOST_TEST(bool(write_pdf({sheet, a4, 1.5}, folder / "sheet_large_print.pdf")));
+    BOOST_TEST(bool(write_pdf({samples::long_table(200), a4}, folder / "long_table.pdf")));
+    BOOST_TEST(bool(write_png({sheet, a4}, folder / "sheet.png")));
+    BOOST_TEST(bool(write_svg({sheet, a4}, folder / "sheet.svg")));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
