@@ -36,7 +36,7 @@ const std::map<std::string, std::vector<std::string>> known_types{
     {".sh", {"packaging/", "tests/"}},
     {".supp", {"tests/"}},
     {".cmake", {"packaging/"}},
-    {".in", {"packaging/"}},
+    {".in", {"packaging/", "src/"}},
     {".desktop", {"packaging/"}},
     {".xml", {"packaging/"}},
     {".rc", {"packaging/"}},
