@@ -9,18 +9,44 @@ namespace pension {
 
 namespace {
 
+/// Beyond these, 45 years of growth would leave the range in which money is exact; no scheme and
+/// no bank comes near.
+constexpr Rate highest_rate = 50.0_pct;
+constexpr Money highest_growth = Money::from_yuan(100'000);
+
+Status check_rate(Rate rate) {
+    if (rate >= Rate{} && rate <= highest_rate) return done();
+    return Error{ErrorCode::rate_out_of_range,
+                 {{"text", decimal_text(rate.ppm(), 4) + "%"},
+                  {"most", decimal_text(highest_rate.ppm(), 4) + "%"}}};
+}
+
+Status check_growth(const BaseGrowth& growth) {
+    if (const auto* rate = std::get_if<Rate>(&growth)) return check_rate(*rate);
+    const auto* yuan = std::get_if<Money>(&growth);
+    if (!yuan || (*yuan >= Money{} && *yuan <= highest_growth)) return done();
+    return Error{ErrorCode::amount_out_of_range,
+                 {{"amount", yuan_text(*yuan)}, {"most", yuan_text(highest_growth)}}};
+}
+
+Status check_age(Age age) {
+    if (age >= Age::from_years(youngest_age_in_years) &&
+        age <= Age::from_years(oldest_age_in_years))
+        return done();
+    return Error{ErrorCode::age_out_of_range,
+                 {{"age", decimal_text(age.ten_thousandths(), 4)},
+                  {"least", fmt::format("{}", youngest_age_in_years)},
+                  {"most", fmt::format("{}", oldest_age_in_years)}}};
+}
+
 Status check(const Case& asked) {
     for (const Age age : asked.ages_at_death)
-        if (age < Age::from_years(youngest_age_in_years) ||
-            age > Age::from_years(oldest_age_in_years))
-            return Error{ErrorCode::age_out_of_range,
-                         {{"age", decimal_text(age.ten_thousandths(), 4)},
-                          {"least", fmt::format("{}", youngest_age_in_years)},
-                          {"most", fmt::format("{}", oldest_age_in_years)}}};
-    if (asked.assumptions.pay_month < 1 || asked.assumptions.pay_month > 12)
-        return Error{ErrorCode::pay_month_wrong,
-                     {{"text", fmt::format("{}", asked.assumptions.pay_month)}}};
-    return done();
+        if (const auto fine = check_age(age); !fine) return fine;
+    const int month = asked.assumptions.pay_month;
+    if (month < 1 || month > 12)
+        return Error{ErrorCode::pay_month_wrong, {{"text", fmt::format("{}", month)}}};
+    const auto interest = check_rate(asked.assumptions.interest);
+    return interest ? check_growth(asked.assumptions.base_growth) : interest;
 }
 
 /// The typed rate stands for every year of the leaflet.

@@ -110,6 +110,20 @@ std::vector<Age> ages_shown(const Comparison& comparison) {
     return ages;
 }
 
+/// On a ladder all years are alike; the tier tells the plans apart.
+std::string tier_text(const Record& plan) {
+    const auto* years =
+        plan.entries.empty() ? nullptr : std::get_if<YearsBeforePension>(&plan.entries.front());
+    return years ? plain_amount(years->amount) : notation(plan);
+}
+
+void add_step_cells(const PlanStep& step, bool with_return, TableRow& row, const Translate& tr) {
+    row.cells.push_back(or_nothing(step.extra_paid));
+    row.cells.push_back(amount(step.extra_monthly));
+    row.cells.push_back(payback_text(step.payback_payments, step.payback_age, tr));
+    if (with_return) row.cells.push_back(percent(step.annual_return));
+}
+
 }  // namespace
 
 Table comparison_table(const Comparison& comparison, const Translate& tr) {
@@ -148,24 +162,22 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
 
 Table ladder_table(const Comparison& comparison, const Translate& tr) {
     Table table;
-    for (const char* title : {N_("Plan"), N_("You pay in all"), N_("Government adds in all"),
+    for (const char* title : {N_("Tier"), N_("You pay in all"), N_("Government adds in all"),
                               N_("Pension a month"), N_("Own money back after"), N_("Paid more"),
-                              N_("More a month"), N_("Back after"), N_("Return of the step")})
-        table.columns.push_back({tr(title), table.columns.empty() ? Align::left : Align::right});
+                              N_("More a month"), N_("The extra back after")})
+        table.columns.push_back({tr(title), Align::right});
+    const bool with_return = !comparison.asked.ages_at_death.empty();
+    if (with_return)
+        table.columns.push_back(
+            {at_age(N_("Return of the extra at {age}"), comparison.asked.ages_at_death.front(), tr),
+             Align::right});
     for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
         const PlanResult& plan = comparison.plans[i];
-        TableRow row{{plan_name(plan.plan, tr), or_nothing(plan.own_paid),
-                      or_nothing(plan.subsidies), amount(plan.projection.parts.monthly),
+        TableRow row{{tier_text(plan.plan), or_nothing(plan.own_paid), or_nothing(plan.subsidies),
+                      amount(plan.projection.parts.monthly),
                       payback_text(plan.payback_payments, plan.payback_age, tr)}};
-        if (i == 0) {
-            row.cells.insert(row.cells.end(), 4, "");
-        } else {
-            const PlanStep& step = comparison.steps[i - 1];
-            row.cells.push_back(or_nothing(step.extra_paid));
-            row.cells.push_back(amount(step.extra_monthly));
-            row.cells.push_back(payback_text(step.payback_payments, step.payback_age, tr));
-            row.cells.push_back(percent(step.annual_return));
-        }
+        if (i > 0) add_step_cells(comparison.steps[i - 1], with_return, row, tr);
+        row.cells.resize(table.columns.size());
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "policy/policy_book.hpp"
+#include "sheet/sheet.hpp"
+
+namespace pension {
+
+/// The places of a policy file: code, name, and the months of the first and the last figure of
+/// their own.
+Table place_table(const PolicyBook& book, const Translate& tr);
+
+/// All that holds in one place through time, a row a figure: rule, figure, since when, whose it
+/// is and where it is written. Planned steps and figures of the level above are marked.
+Table policy_table(const PolicyBook& book, const ResidentRules& rules, const Translate& tr);
+
+}  // namespace pension

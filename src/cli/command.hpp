@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "cli/options.hpp"
+#include "cli/run.hpp"
+#include "policy/policy_book.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace pension::cli {
+
+/// What every command can reach once the command line has been read.
+struct Session {
+    Surroundings& around;
+    std::string policy_file;  ///< --policy, empty where it was not typed.
+
+    /// The policy file named, or the user's own, made from the shipped one at first use.
+    Result<std::shared_ptr<const PolicyBook>> book() const;
+};
+
+/// What a command does once it was chosen; errors end in a sentence and an exit status.
+using Action = std::function<Result<ExitStatus>()>;
+
+/// Each adds its command to the program and says what to do if it was chosen.
+void add_compare(CLI::App& program, Session& session, Action& chosen);
+void add_ladder(CLI::App& program, Session& session, Action& chosen);
+void add_sheet(CLI::App& program, Session& session, Action& chosen);
+void add_policy(CLI::App& program, Session& session, Action& chosen);
+
+/// Name and version, as results print it.
+std::string program_name();
+
+}  // namespace pension::cli

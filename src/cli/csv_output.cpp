@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/decimal.hpp"
+#include "cli/output.hpp"
+#include "exchange/csv.hpp"
+
+#include <fmt/format.h>
+
+namespace pension::cli {
+
+namespace {
+
+using Cells = std::vector<std::string>;
+
+std::string money(const std::optional<Money>& amount) {
+    return amount ? yuan_text(*amount) : "";
+}
+
+std::string estimate(const std::optional<double>& value) {
+    return value ? fmt::format("{:.6f}", *value) : "";
+}
+
+std::string age(const std::optional<Age>& value) {
+    return value ? decimal_text(value->ten_thousandths(), 4) : "";
+}
+
+std::string count(const std::optional<Count>& value) {
+    return value ? fmt::format("{}", *value) : "";
+}
+
+Cells titles(const Comparison& comparison) {
+    Cells cells{"plan",
+                "first_pension_month",
+                "own_paid",
+                "subsidies",
+                "interest",
+                "account",
+                "payout_months",
+                "base",
+                "long_payer",
+                "account_pension",
+                "monthly",
+                "annual",
+                "payback_payments",
+                "payback_age",
+                "return"};
+    for (const Age at : comparison.asked.ages_at_death)
+        for (const char* name : {"received", "left_to_heirs", "net", "ratio", "return"})
+            cells.push_back(fmt::format("{}_at_{}", name, decimal_text(at.ten_thousandths(), 4)));
+    for (const char* name : {"step_extra_paid", "step_extra_monthly", "step_payback_payments",
+                             "step_payback_age", "step_return"})
+        cells.emplace_back(name);
+    return cells;
+}
+
+void add_lifetime(const Lifetime& life, Cells& cells) {
+    cells.push_back(yuan_text(life.received));
+    cells.push_back(money(life.left_to_heirs));
+    cells.push_back(money(life.net));
+    cells.push_back(life.ratio_ten_thousandths ? decimal_text(*life.ratio_ten_thousandths, 4) : "");
+    cells.push_back(estimate(life.annual_return));
+}
+
+void add_step(const PlanStep& step, Cells& cells) {
+    cells.push_back(money(step.extra_paid));
+    cells.push_back(yuan_text(step.extra_monthly));
+    cells.push_back(count(step.payback_payments));
+    cells.push_back(age(step.payback_age));
+    cells.push_back(estimate(step.annual_return));
+}
+
+Cells row(const Comparison& comparison, std::size_t i) {
+    const PlanResult& plan = comparison.plans[i];
+    const Projection& made = plan.projection;
+    Cells cells{notation(plan.plan),
+                comparison.asked.born ? iso(made.start.first) : "",
+                money(plan.own_paid),
+                money(plan.subsidies),
+                money(plan.interest),
+                yuan_text(made.account.balance),
+                fmt::format("{}", made.parts.payout_months),
+                yuan_text(made.parts.base_pension),
+                money(made.parts.long_payer_supplement),
+                yuan_text(made.parts.account_pension),
+                yuan_text(made.parts.monthly),
+                yuan_text(plan.annual),
+                count(plan.payback_payments),
+                age(plan.payback_age),
+                estimate(plan.annual_return)};
+    for (const Lifetime& life : plan.lifetimes) add_lifetime(life, cells);
+    if (i == 0)
+        cells.insert(cells.end(), 5, "");
+    else
+        add_step(comparison.steps[i - 1], cells);
+    return cells;
+}
+
+}  // namespace
+
+std::string csv_text(const Answer& answer) {
+    std::vector<Cells> rows{titles(answer.comparison)};
+    for (std::size_t i = 0; i < answer.comparison.plans.size(); ++i)
+        rows.push_back(row(answer.comparison, i));
+    return csv(rows);
+}
+
+}  // namespace pension::cli

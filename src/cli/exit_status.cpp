@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/exit_status.hpp"
+
+namespace pension::cli {
+
+ExitStatus exit_status(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::place_unknown:
+        case ErrorCode::place_ambiguous:
+        case ErrorCode::month_unreadable:
+        case ErrorCode::age_unreadable:
+        case ErrorCode::age_out_of_range:
+        case ErrorCode::rate_unreadable:
+        case ErrorCode::rate_out_of_range:
+        case ErrorCode::growth_unreadable:
+        case ErrorCode::pay_month_wrong:
+        case ErrorCode::group_unknown:
+        case ErrorCode::option_wrong:
+        case ErrorCode::plan_unreadable:
+        case ErrorCode::plan_needs_birth_month:
+        case ErrorCode::years_out_of_range:
+        case ErrorCode::amount_out_of_range:
+        case ErrorCode::tier_not_offered:
+        case ErrorCode::cap_passed:
+        case ErrorCode::year_before_sixteen:
+        case ErrorCode::payment_before_its_year:
+        case ErrorCode::payment_after_pension:
+        case ErrorCode::back_payment_forbidden:
+        case ErrorCode::back_payment_twice:
+        case ErrorCode::basis_not_offered: return ExitStatus::bad_usage;
+        case ErrorCode::no_policy_for_month:
+        case ErrorCode::figure_missing: return ExitStatus::figure_missing;
+        case ErrorCode::file_missing:
+        case ErrorCode::file_not_readable:
+        case ErrorCode::file_not_written:
+        case ErrorCode::policy_file_not_sqlite:
+        case ErrorCode::policy_file_of_another:
+        case ErrorCode::policy_file_too_new:
+        case ErrorCode::policy_file_too_old:
+        case ErrorCode::policy_file_damaged:
+        case ErrorCode::policy_file_busy:
+        case ErrorCode::policy_file_read_only:
+        case ErrorCode::policy_figure_wrong:
+        case ErrorCode::shipped_figures_missing: return ExitStatus::bad_file;
+    }
+    return ExitStatus::bad_usage;
+}
+
+}  // namespace pension::cli

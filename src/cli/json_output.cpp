@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/messages.hpp"
+#include "app/words/terms.hpp"
+#include "base/decimal.hpp"
+#include "cli/output.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace pension::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json money(Money amount) {
+    return yuan_text(amount);
+}
+
+Json money(const std::optional<Money>& amount) {
+    return amount ? money(*amount) : Json{};
+}
+
+/// To so many decimals, so that the shortest way of writing it is the rounded one.
+double to_decimals(double value, double unit) {
+    return std::round(value * unit) / unit;
+}
+
+Json estimate(const std::optional<double>& value) {
+    return value ? Json(to_decimals(*value, 1e6)) : Json{};
+}
+
+Json ten_thousandths(std::int64_t count) {
+    return static_cast<double>(count) / 10'000;
+}
+
+Json age(const std::optional<Age>& value) {
+    return value ? ten_thousandths(value->ten_thousandths()) : Json{};
+}
+
+Json rate(Rate value) {
+    return static_cast<double>(value.ppm()) / 1'000'000;
+}
+
+Json count(const std::optional<Count>& value) {
+    return value ? Json(*value) : Json{};
+}
+
+Json growth(const BaseGrowth& growth) {
+    if (const auto* yuan = std::get_if<Money>(&growth)) return yuan_text(*yuan) + "/year";
+    if (const auto* share = std::get_if<Rate>(&growth)) return rate(*share);
+    return nullptr;
+}
+
+const char* start_code(InterestStart start) {
+    switch (start) {
+        case InterestStart::payment_month: return "payment_month";
+        case InterestStart::next_month: return "next_month";
+        case InterestStart::next_january: return "next_january";
+    }
+    return "";
+}
+
+Json assumptions(const Comparison& comparison) {
+    const Assumptions& assumed = comparison.asked.assumptions;
+    const auto* start = comparison.rules.interest_start.find(comparison.asked.as_of);
+    return {{"interest", assumed.interest == Rate{} ? Json(0) : rate(assumed.interest)},
+            {"base_growth", growth(assumed.base_growth)},
+            {"pay_month", assumed.pay_month},
+            {"interest_start", start_code(start ? start->value : InterestStart::next_month)},
+            {"group", std::string{code(comparison.asked.group)}},
+            {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}}};
+}
+
+Json lifetime_json(const Lifetime& life) {
+    return {{"age_at_death", ten_thousandths(life.age_at_death.ten_thousandths())},
+            {"received", money(life.received)},
+            {"left_to_heirs", money(life.left_to_heirs)},
+            {"funeral_grant", nullptr},
+            {"net", money(life.net)},
+            {"ratio",
+             life.ratio_ten_thousandths ? ten_thousandths(*life.ratio_ten_thousandths) : Json{}},
+            {"return", estimate(life.annual_return)}};
+}
+
+Json plan_json(const PlanResult& plan, bool born) {
+    const Projection& made = plan.projection;
+    Json lifetimes = Json::array();
+    for (const Lifetime& life : plan.lifetimes) lifetimes.push_back(lifetime_json(life));
+    return {{"plan", notation(plan.plan)},
+            {"first_pension_month", born ? Json(iso(made.start.first)) : Json{}},
+            {"own_paid", money(plan.own_paid)},
+            {"subsidies", money(plan.subsidies)},
+            {"interest", money(plan.interest)},
+            {"account", money(made.account.balance)},
+            {"payout_months", made.parts.payout_months},
+            {"base", money(made.parts.base_pension)},
+            {"long_payer", money(made.parts.long_payer_supplement)},
+            {"old_age", nullptr},
+            {"account_pension", money(made.parts.account_pension)},
+            {"monthly", money(made.parts.monthly)},
+            {"annual", money(plan.annual)},
+            {"payback_payments", count(plan.payback_payments)},
+            {"payback_age", age(plan.payback_age)},
+            {"return", estimate(plan.annual_return)},
+            {"lifetimes", lifetimes},
+            {"expected", nullptr}};
+}
+
+Json step_json(const Comparison& comparison, const PlanStep& step) {
+    return {{"from", notation(comparison.plans[step.from].plan)},
+            {"to", notation(comparison.plans[step.to].plan)},
+            {"extra_paid", money(step.extra_paid)},
+            {"extra_monthly", money(step.extra_monthly)},
+            {"payback_payments", count(step.payback_payments)},
+            {"payback_age", age(step.payback_age)},
+            {"return", estimate(step.annual_return)}};
+}
+
+}  // namespace
+
+std::string json_text(const Answer& answer, const Translate& tr) {
+    const Comparison& comparison = answer.comparison;
+    const Place& place = comparison.rules.place;
+    Json json{{"schema", 1},
+              {"program", answer.program},
+              {"policy",
+               {{"place", fmt::format("{:06}", place.code)},
+                {"name", place_name(place, tr)},
+                {"as_of", iso(comparison.asked.as_of)},
+                {"id", answer.policy_id}}},
+              {"basis", "leaflet"},
+              {"assumptions", assumptions(comparison)}};
+    json["plans"] = Json::array();
+    for (const PlanResult& plan : comparison.plans)
+        json["plans"].push_back(plan_json(plan, comparison.asked.born.has_value()));
+    json["steps"] = Json::array();
+    for (const PlanStep& step : comparison.steps)
+        json["steps"].push_back(step_json(comparison, step));
+    json["warnings"] = Json::array();
+    for (const Warning& warning : comparison.warnings)
+        json["warnings"].push_back(
+            {{"code", code(warning.code)}, {"message", explain(warning, tr)}});
+    return json.dump(2) + "\n";
+}
+
+}  // namespace pension::cli

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.hpp"
+
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+namespace pension::cli {
+
+namespace {
+
+Error wrong(ErrorCode code, const std::string& text) {
+    return {code, {{"text", text}}};
+}
+
+Result<Month> read_month(const std::string& text) {
+    const auto month = parse_month(text);
+    if (!month) return wrong(ErrorCode::month_unreadable, text);
+    return *month;
+}
+
+Result<Age> read_age(const std::string& text) {
+    const auto age = parse_decimal(text, 4);
+    if (!age) return wrong(ErrorCode::age_unreadable, text);
+    // Far beyond any age, and before twelve times it could overflow.
+    if (*age > 10'000'000)
+        return Error{ErrorCode::age_out_of_range,
+                     {{"age", text}, {"least", "16"}, {"most", "120"}}};
+    return Age::from_ten_thousandths(*age);
+}
+
+/// "2.5%", and "0" where nobody would write a sign.
+Result<Rate> read_rate(const std::string& text) {
+    if (text == "0") return Rate{};
+    const auto rate = parse_percent(text);
+    if (!rate) return wrong(ErrorCode::rate_unreadable, text);
+    return *rate;
+}
+
+/// "10/year" or "3%".
+Result<BaseGrowth> read_growth(const std::string& text) {
+    constexpr std::string_view per_year = "/year";
+    if (const auto rate = parse_percent(text)) return BaseGrowth{*rate};
+    if (text.ends_with(per_year))
+        if (const auto yuan =
+                parse_yuan(std::string_view{text}.substr(0, text.size() - per_year.size())))
+            return BaseGrowth{*yuan};
+    return wrong(ErrorCode::growth_unreadable, text);
+}
+
+Result<Group> read_group(const std::string& text) {
+    if (const auto group = group_of(text)) return *group;
+    std::string known;
+    for (const Group group : all_groups)
+        known += (known.empty() ? "" : ", ") + std::string{code(group)};
+    return Error{ErrorCode::group_unknown, {{"text", text}, {"known", known}}};
+}
+
+Result<int> read_pay_month(const std::string& text) {
+    const auto month = parse_decimal(text, 0);
+    if (!month || *month < 1 || *month > 12) return wrong(ErrorCode::pay_month_wrong, text);
+    return static_cast<int>(*month);
+}
+
+/// Reads an option into its place if it was typed, and remembers the first mistake.
+class Reader {
+public:
+    template <class Read, class Target>
+    void take(const std::string& typed, Read read, Target& target) {
+        if (typed.empty() || !status_) return;
+        const auto value = read(typed);
+        if (value)
+            target = value.value();
+        else
+            status_ = value.error();
+    }
+    const Status& status() const { return status_; }
+
+private:
+    Status status_ = done();
+};
+
+Status check_basis(const QuestionOptions& typed) {
+    const std::string basis = !typed.basis.empty() ? typed.basis
+                              : typed.born.empty() ? "leaflet"
+                                                   : "dated";
+    if (basis == "leaflet") return done();
+    return Error{ErrorCode::basis_not_offered, {{"basis", basis}}};
+}
+
+Error option_wrong(const char* option, const std::string& value) {
+    return {ErrorCode::option_wrong, {{"reason", fmt::format("{} {}", option, value)}}};
+}
+
+}  // namespace
+
+void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr) {
+    command.add_option("--place", typed.place, tr(N_("Area code or name of the place")))
+        ->type_name("PLACE")
+        ->required();
+    command
+        .add_option("--as-of", typed.as_of,
+                    tr(N_("Month whose policy is taken, YYYY-MM (default: this month)")))
+        ->type_name("MONTH");
+    command.add_option("--basis", typed.basis, tr(N_("Basis: leaflet")))->type_name("BASIS");
+    command
+        .add_option("--born", typed.born, tr(N_("Birth month, YYYY-MM; needs \"--basis leaflet\"")))
+        ->type_name("MONTH");
+    command.add_option("--group", typed.group, tr(N_("ordinary or severely_disabled")))
+        ->type_name("GROUP");
+    command
+        .add_option("--age-at-death", typed.ages_at_death,
+                    tr(N_("Age at death or life expectancy in years, repeatable")))
+        ->type_name("AGE")
+        ->allow_extra_args(false);
+    command
+        .add_option("--interest", typed.interest,
+                    tr(N_("Yearly interest of the account, such as 2.5%")))
+        ->type_name("RATE");
+    command
+        .add_option("--base-growth", typed.base_growth,
+                    tr(N_("Yearly growth of the base pension, 10/year or 3%")))
+        ->type_name("GROWTH");
+    command
+        .add_option("--pay-month", typed.pay_month,
+                    tr(N_("Month of the yearly payment, 1 to 12 (default: 12)")))
+        ->type_name("NUMBER");
+}
+
+void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr) {
+    command
+        .add_option("--plan", typed.plans,
+                    tr(N_("Yearly amount and years, such as 100x15, repeatable")))
+        ->type_name("PLAN")
+        ->allow_extra_args(false)
+        ->required();
+}
+
+void add_format(CLI::App& command, std::string& typed, const Translate& tr) {
+    command.add_option("--format", typed, tr(N_("text, json or csv")))->type_name("FORMAT");
+}
+
+Result<Case> read_question(const QuestionOptions& typed, const PolicyBook& book, Month today) {
+    const auto basis = check_basis(typed);
+    if (!basis) return basis.error();
+    Case asked;
+    asked.as_of = today;
+    const auto place = book.search(typed.place);
+    if (!place) return place.error();
+    asked.place = place.value().code;
+
+    Reader reader;
+    reader.take(typed.as_of, read_month, asked.as_of);
+    reader.take(typed.born, read_month, asked.born);
+    reader.take(typed.group, read_group, asked.group);
+    reader.take(typed.interest, read_rate, asked.assumptions.interest);
+    reader.take(typed.base_growth, read_growth, asked.assumptions.base_growth);
+    reader.take(typed.pay_month, read_pay_month, asked.assumptions.pay_month);
+    for (const std::string& age : typed.ages_at_death)
+        reader.take(age, read_age, asked.ages_at_death.emplace_back());
+    for (const std::string& plan : typed.plans)
+        reader.take(plan, parse_record, asked.plans.emplace_back());
+    if (!reader.status()) return reader.status().error();
+    return asked;
+}
+
+Result<int> read_years(const std::string& typed) {
+    const auto years = parse_decimal(typed, 0);
+    if (!years) return option_wrong("--years", typed);
+    if (*years < 1 || *years > 100)
+        return Error{ErrorCode::years_out_of_range, {{"years", typed}, {"most", "100"}}};
+    return static_cast<int>(*years);
+}
+
+Result<Format> read_format(const std::string& typed) {
+    if (typed.empty() || typed == "text") return Format::text;
+    if (typed == "json") return Format::json;
+    if (typed == "csv") return Format::csv;
+    return option_wrong("--format", typed);
+}
+
+}  // namespace pension::cli

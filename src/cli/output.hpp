@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "calc/comparison.hpp"
+
+#include <string>
+
+namespace pension::cli {
+
+/// A comparison with what identifies the figures behind it.
+struct Answer {
+    Comparison comparison;
+    std::string policy_id;
+    std::string program;  ///< Name and version.
+};
+
+/// One JSON object, schema 1: money as strings in yuan with two decimals, rates and ages as
+/// numbers, null for what does not exist.
+std::string json_text(const Answer& answer, const Translate& tr);
+
+/// A row a plan, with the names of the JSON fields as titles; the step from the plan before
+/// stands in the row of the later plan.
+std::string csv_text(const Answer& answer);
+
+enum class Layout { comparison, ladder };
+
+/// Tables and sentences for a terminal.
+std::string plain_text(const Answer& answer, Layout layout, const Translate& tr);
+
+}  // namespace pension::cli

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.hpp"
+
+#include "app/words/messages.hpp"
+#include "cli/command.hpp"
+#include "cli/version.hpp"
+#include "store/policy_copy.hpp"
+#include "store/policy_file.hpp"
+
+#include <fmt/format.h>
+
+#include <ostream>
+
+namespace pension::cli {
+
+namespace {
+
+/// What CLI11 found wrong, in our words where it is one of the usual mistakes.
+std::string reason_of(const CLI::App& program, const CLI::ParseError& mistake,
+                      const Translate& tr) {
+    const std::string told = mistake.what();
+    const auto name = told.substr(0, told.find_first_of(":"));
+    const auto extras = program.remaining(true);
+    const auto say = [&](const char* message, const std::string& what) {
+        return fmt::format(fmt::runtime(tr(message)), fmt::arg("what", what));
+    };
+    if (!extras.empty()) return say(N_("\"{what}\" is not known here"), extras.front());
+    if (dynamic_cast<const CLI::RequiredError*>(&mistake)) {
+        if (told.starts_with("A subcommand")) return tr(N_("a command is missing"));
+        return say(N_("{what} is missing"), told.substr(0, told.find(" is required")));
+    }
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&mistake))
+        return say(N_("{what} needs one value"), name);
+    return told;
+}
+
+void set_labels(CLI::App& program, const Translate& tr) {
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->column_width(28);
+    formatter->label("Usage", tr(N_("Usage")));
+    formatter->label("OPTIONS", tr(N_("options")));
+    formatter->label("SUBCOMMAND", tr(N_("command")));
+    formatter->label("SUBCOMMANDS", tr(N_("command")));
+    formatter->label("Subcommands", tr(N_("Commands")));
+    formatter->label("Positionals", tr(N_("What to name")));
+    formatter->label("REQUIRED", "*");
+    program.formatter(formatter);
+    program.get_option("--help")->description(tr(N_("Shows this text")));
+    program.set_help_flag("-h,--help", tr(N_("Shows this text")))->group(tr(N_("Options")));
+}
+
+ExitStatus fail(const Error& error, const Surroundings& around) {
+    around.err << explain(error, around.tr) << "\n";
+    return exit_status(error.code);
+}
+
+/// Help and version were printed, or the command line was wrong.
+ExitStatus end_early(CLI::App& program, const CLI::ParseError& why, Surroundings& around) {
+    if (why.get_exit_code() == 0) {
+        program.exit(why, around.out, around.err);
+        return ExitStatus::done;
+    }
+    return fail({ErrorCode::option_wrong, {{"reason", reason_of(program, why, around.tr)}}},
+                around);
+}
+
+}  // namespace
+
+std::string program_name() {
+    return fmt::format("yibizhang {}", version);
+}
+
+Result<std::shared_ptr<const PolicyBook>> Session::book() const {
+    if (!policy_file.empty()) return load_policy(policy_file);
+    const auto own = user_policy_file(around.shipped_policy, around.user_policy);
+    if (!own) return own.error();
+    return load_policy(own.value());
+}
+
+ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) {
+    const Translate& tr = around.tr;
+    CLI::App program{tr(N_("Reckons what the resident pension scheme gives for what is paid.")),
+                     "yibizhang-cli"};
+    program.option_defaults()->group(tr(N_("Options")));
+    set_labels(program, tr);
+    program.set_version_flag("--version", program_name(), tr(N_("Shows the version")));
+    program.require_subcommand(1);
+    Session session{around, {}};
+    std::string language;
+    program
+        .add_option("--policy", session.policy_file,
+                    tr(N_("Policy file (default: your own, made at first use)")))
+        ->type_name("FILE");
+    program.add_option("--lang", language, tr(N_("Language: zh_CN or en")))->type_name("LANGUAGE");
+    Action chosen;
+    add_compare(program, session, chosen);
+    add_ladder(program, session, chosen);
+    add_sheet(program, session, chosen);
+    add_policy(program, session, chosen);
+
+    std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
+    try {
+        program.parse(std::move(reversed));
+    } catch (const CLI::ParseError& why) {
+        return end_early(program, why, around);
+    }
+    const auto ended = chosen();
+    return ended ? ended.value() : fail(ended.error(), around);
+}
+
+}  // namespace pension::cli

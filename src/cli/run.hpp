@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "base/month.hpp"
+#include "cli/exit_status.hpp"
+
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace pension::cli {
+
+/// All that the command line gets from outside; a test brings its own.
+struct Surroundings {
+    Month today{};                         ///< The month that stands for --as-of.
+    std::filesystem::path shipped_policy;  ///< What the user's own file is made from.
+    std::filesystem::path user_policy;     ///< Used where --policy is not typed.
+    Translate tr;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// Runs one command: results to `out`, one sentence for what went wrong to `err`.
+/// @param arguments without the program's name.
+ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around);
+
+}  // namespace pension::cli

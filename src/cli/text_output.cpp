@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/comparison_sheet.hpp"
+#include "app/sheets/comparison_table.hpp"
+#include "app/words/messages.hpp"
+#include "app/words/terms.hpp"
+#include "cli/output.hpp"
+#include "exchange/text_table.hpp"
+
+#include <fmt/format.h>
+
+namespace pension::cli {
+
+namespace {
+
+std::string list(const std::string& title, const std::vector<std::string>& lines) {
+    if (lines.empty()) return "";
+    std::string text = "\n" + title + "\n";
+    for (const std::string& line : lines) text += "  " + line + "\n";
+    return text;
+}
+
+std::vector<std::string> step_lines(const Comparison& comparison, const Translate& tr) {
+    std::vector<std::string> lines;
+    for (const PlanStep& step : comparison.steps)
+        lines.push_back(step_sentence(comparison, step, tr));
+    return lines;
+}
+
+std::vector<std::string> warning_lines(const Comparison& comparison, const Translate& tr) {
+    std::vector<std::string> lines;
+    for (const Warning& warning : comparison.warnings) lines.push_back(explain(warning, tr));
+    return lines;
+}
+
+}  // namespace
+
+std::string plain_text(const Answer& answer, Layout layout, const Translate& tr) {
+    const Comparison& comparison = answer.comparison;
+    std::string text = fmt::format("{}\n{}\n\n", place_name(comparison.rules.place, tr),
+                                   basis_sentence(comparison, tr));
+    text += text_table(layout == Layout::ladder ? ladder_table(comparison, tr)
+                                                : comparison_table(comparison, tr));
+    if (layout == Layout::comparison)
+        text += list(tr(N_("Step by step")), step_lines(comparison, tr));
+    text += list(tr(N_("Please note")), warning_lines(comparison, tr));
+    text += list(tr(N_("Assumptions")), assumption_lines(comparison, tr));
+    text += list(tr(N_("Sources")), source_lines(comparison, tr));
+    text += fmt::format("\n{}\n{} ({})\n", office_sentence(tr),
+                        fmt::format(fmt::runtime(tr(N_("Policy id: {id}"))),
+                                    fmt::arg("id", short_policy_id(answer.policy_id))),
+                        answer.program);
+    return text;
+}
+
+}  // namespace pension::cli

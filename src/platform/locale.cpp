@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/locale.hpp"
+
+#include <clocale>
+#include <cstdlib>
+#include <string_view>
+
+namespace pension {
+
+namespace {
+
+void set_variable(const char* name, const std::string& value, bool replace) {
+#ifdef _WIN32
+    if (replace || !std::getenv(name)) _putenv_s(name, value.c_str());
+#else
+    setenv(name, value.c_str(), replace ? 1 : 0);
+#endif
+}
+
+}  // namespace
+
+std::string system_language() {
+    for (const char* variable : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* found = std::getenv(variable);
+        const std::string_view value = found ? found : "";
+        if (value.starts_with("zh")) return "zh_CN";
+        if (value.starts_with("en")) return "en";
+    }
+    return "zh_CN";
+}
+
+void start_locale(const std::string& language) {
+    set_variable("LANGUAGE", language, true);
+    // Noto's fallback would otherwise take Japanese shapes where the locale is not Chinese.
+    set_variable("FC_LANG", "zh-cn", false);
+    if (!std::setlocale(LC_ALL, "") || MB_CUR_MAX < 4) std::setlocale(LC_ALL, "C.UTF-8");
+    std::setlocale(LC_NUMERIC, "C");
+}
+
+}  // namespace pension
