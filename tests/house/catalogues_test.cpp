@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
+#include <utility>
 
 // That the catalogues are complete is tests/house/catalogues.sh, with gettext's own tools; here
 // stands what those do not look at.
@@ -19,6 +19,7 @@ struct Message {
     std::string id;
     std::string plural;
     std::vector<std::string> texts;  ///< One, or one for each form of the plural.
+    std::string hint;                ///< What the source tells translators.
 };
 
 std::string unquoted(std::string_view line) {
@@ -40,15 +41,18 @@ std::vector<Message> messages_in(const File& po) {
     std::vector<Message> messages;
     // Where a line that only goes on belongs. A context is read and forgotten.
     enum { context, id, plural, text } part = context;
+    std::string hint;
     std::size_t number = 0;
     for (const std::string& line : lines_of(po.text)) {
         ++number;
-        if (line.starts_with("msgctxt")) {
+        if (line.starts_with("#.")) {
+            hint += line.substr(2);
+        } else if (line.starts_with("msgctxt")) {
             part = context;
         } else if (line.starts_with("msgid_plural")) {
             part = plural;
         } else if (line.starts_with("msgid")) {
-            messages.push_back({number, "", "", {}});
+            messages.push_back({number, "", "", {}, std::exchange(hint, {})});
             part = id;
         } else if (line.starts_with("msgstr") && !messages.empty()) {
             messages.back().texts.emplace_back();
@@ -56,7 +60,7 @@ std::vector<Message> messages_in(const File& po) {
         } else if (!line.starts_with('"')) {
             continue;
         }
-        if (part == context || messages.empty()) continue;
+        if (line.starts_with('#') || part == context || messages.empty()) continue;
         Message& message = messages.back();
         (part == id       ? message.id
          : part == plural ? message.plural
@@ -96,21 +100,29 @@ Complaints not_ascii(const File& po) {
     return complaints;
 }
 
-/// A plural form may follow the singular or the plural; a text that is missing altogether is
-/// for catalogues.sh to find.
+/// The same names as in the msgid, or in its plural. Where the hint to translators offers further
+/// ones, as for the parts of a date, a text may be made of those instead.
+bool fits(const Message& message, const std::string& text) {
+    const auto names = placeholders(text);
+    const auto own = placeholders(message.id);
+    if (names == own) return true;
+    if (!message.plural.empty() && names == placeholders(message.plural)) return true;
+    const auto offered = placeholders(message.hint);
+    const auto is_offered = [&](const std::string& name) { return offered.contains(name); };
+    const auto is_new = [&](const std::string& name) { return !own.contains(name); };
+    return std::ranges::any_of(names, is_new) && std::ranges::all_of(names, is_offered);
+}
+
+/// A text that is missing altogether is for catalogues.sh to find.
 Complaints other_placeholders(const File& po) {
     Complaints complaints;
     for (const Message& message : messages_in(po))
-        for (const std::string& text : message.texts) {
-            const auto names = placeholders(text);
-            const bool same = names == placeholders(message.id) ||
-                              (!message.plural.empty() && names == placeholders(message.plural));
-            if (!text.empty() && !same)
+        for (const std::string& text : message.texts)
+            if (!text.empty() && !fits(message, text))
                 complaints.push_back(
                     at(po, message.line,
-                       fmt::format("other {{placeholders}} in \"{}\" than in \"{}\"", text,
+                       fmt::format("other {{names}} in \"{}\" than in \"{}\" or its hint", text,
                                    message.id)));
-        }
     return complaints;
 }
 
@@ -166,6 +178,12 @@ BOOST_AUTO_TEST_CASE(a_placeholder_that_differs_is_found) {
     BOOST_TEST(wrong(R"("at {age:.2f}")", R"("{age}")") == 0U);
     BOOST_TEST(wrong(R"("{{x}}")", R"("x")") == 0U);
     BOOST_TEST(wrong(R"("at {age}")", R"("")") == 0U);
+
+    const std::string month =
+        "#. TRANSLATORS: {year} is 2017,\n#. {number} is 3\nmsgid \"{iso}\"\n";
+    BOOST_TEST(other_placeholders({"a.po", month + "msgstr \"{year}-{number}\"\n"}).empty());
+    BOOST_TEST(other_placeholders({"a.po", month + "msgstr \"{year}-{month}\"\n"}).size() == 1U);
+    BOOST_TEST(other_placeholders({"a.po", month + "msgstr \"month\"\n"}).size() == 1U);
 
     const std::string plural = "msgid \"one month\"\nmsgid_plural \"{n} months\"\n";
     BOOST_TEST(other_placeholders({"a.po", plural + "msgstr[0] \"{n}\"\n"}).empty());
