@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/files.hpp"
 
-#include "draw/pen.hpp"
+#include "draw/text.hpp"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
@@ -56,7 +56,7 @@ void describe(const Pages& pages, cairo_surface_t* pdf) {
     const auto set = [pdf](cairo_pdf_metadata_t field, const std::string& words) {
         cairo_pdf_surface_set_metadata(pdf, field, words.c_str());
     };
-    set(CAIRO_PDF_METADATA_TITLE, pages.title());
+    set(CAIRO_PDF_METADATA_TITLE, drawing::valid_utf8(pages.title()));
     set(CAIRO_PDF_METADATA_AUTHOR, "养老一笔账");
     set(CAIRO_PDF_METADATA_CREATOR, "养老一笔账");
     set(CAIRO_PDF_METADATA_CREATE_DATE, date);

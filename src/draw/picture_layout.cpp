@@ -16,14 +16,21 @@ namespace {
 struct Detail {
     LegendKind legend;
     int title_lines;
-    bool has_axis_titles;
+    bool has_x_title;
+    bool has_y_title;
     double least_share;
 };
 constexpr Detail details[] = {
-    {LegendKind::beside, 2, true, 0.50},   {LegendKind::flowing, 2, true, 0.50},
-    {LegendKind::flowing, 1, true, 0.44},  {LegendKind::columns, 1, true, 0.42},
-    {LegendKind::columns, 1, false, 0.38}, {LegendKind::columns, 0, false, 0.30},
-    {LegendKind::none, 1, false, 0.34},    {LegendKind::none, 0, false, 0.0},
+    {LegendKind::beside, 2, true, true, 0.50},
+    {LegendKind::flowing, 2, true, true, 0.50},
+    {LegendKind::flowing, 1, true, true, 0.44},
+    {LegendKind::columns, 1, true, true, 0.42},
+    // Ages say by themselves that they are ages; amounts need their unit longer.
+    {LegendKind::columns, 1, false, true, 0.36},
+    {LegendKind::columns, 1, false, false, 0.38},
+    {LegendKind::columns, 0, false, false, 0.30},
+    {LegendKind::none, 1, false, false, 0.34},
+    {LegendKind::none, 0, false, false, 0.0},
 };
 
 Look look_of(const Series& series, const Palette& palette) {
@@ -126,14 +133,14 @@ private:
     void reserve_band() {
         const bool has_strong = std::ranges::any_of(chart_.markers, &Marker::strong);
         const bool has_faint = !std::ranges::all_of(chart_.markers, &Marker::strong);
-        const bool has_title = detail_.has_axis_titles && !chart_.y.title.empty();
+        const bool has_title = detail_.has_y_title && !chart_.y.title.empty();
         const double row = Text{"国", faint_style()}.height() + px(1);
         layout_.band = free_;
         if (has_title) {
             Text title{chart_.y.title, faint_style(), {free_.width(), Room::unlimited, 1}};
             put(std::move(title), free_.left, free_.top, layout_.palette.quiet_text);
         }
-        if (has_title || (has_faint && (detail_.has_axis_titles || !has_strong))) free_.top += row;
+        if (has_title || (has_faint && (detail_.has_y_title || !has_strong))) free_.top += row;
         if (has_strong)
             free_.top += Text{"国", label_style()}.height() + px(4);
         else if (!chart_.y.ticks.empty())
@@ -142,7 +149,7 @@ private:
         free_.top += px(4);
     }
 
-    bool shows_x_title() const { return detail_.has_axis_titles && !chart_.x.title.empty(); }
+    bool shows_x_title() const { return detail_.has_x_title && !chart_.x.title.empty(); }
 
     void reserve_foot() {
         const double row = Text{"国", label_style()}.height();

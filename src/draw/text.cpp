@@ -40,12 +40,6 @@ PangoContext* context_of_this_thread() {
     return context.get();
 }
 
-std::string valid_utf8(std::string_view words) {
-    const std::unique_ptr<char, decltype(&g_free)> valid{
-        g_utf8_make_valid(words.data(), static_cast<gssize>(words.size())), g_free};
-    return valid.get();
-}
-
 void set_font(PangoLayout* layout, const TextStyle& style) {
     PangoFontDescription* font = pango_font_description_from_string(families);
     pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
@@ -110,6 +104,13 @@ std::vector<Text::Line> measured_lines(PangoLayout* layout) {
 }
 
 }  // namespace
+
+std::string valid_utf8(std::string_view words) {
+    if (words.empty()) return {};
+    const std::unique_ptr<char, decltype(&g_free)> valid{
+        g_utf8_make_valid(words.data(), static_cast<gssize>(words.size())), g_free};
+    return valid.get();
+}
 
 Text::Text(std::string_view words, const TextStyle& style, const Room& room)
     : layout_{pango_layout_new(context_of_this_thread()), g_object_unref},

@@ -72,6 +72,14 @@ BOOST_AUTO_TEST_CASE(a_pdf_says_what_it_is_and_is_dated_by_its_sheet) {
         BOOST_TEST(said.find(words) != std::string::npos, words << " in " << said);
 }
 
+BOOST_AUTO_TEST_CASE(bytes_that_are_no_characters_harm_no_file) {
+    Sheet sheet;
+    sheet.title = std::string{"a\xff\0b", 4};
+    sheet.date = Year{2026} / 11;
+    sheet.blocks = {Paragraph{sheet.title, Weight::note}, Heading{sheet.title}};
+    BOOST_TEST(pdf_bytes({sheet, a4}).size() > 1000U);
+}
+
 BOOST_AUTO_TEST_CASE(chinese_words_can_be_taken_out_of_a_pdf_again) {
     const samples::Folder folder{"words"};
     const std::string text = text_of({samples::comparison_sheet(), a4}, folder.path());
