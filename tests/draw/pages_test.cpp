@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -147,6 +148,23 @@ BOOST_AUTO_TEST_CASE(a_paragraph_longer_than_a_page_goes_on_with_every_line) {
     }
 }
 
+// Three and five lines of text after some small ones: with some number of these, a single line
+// would stand alone on this or on the next page.
+BOOST_DATA_TEST_CASE(no_line_of_a_paragraph_is_alone_on_a_page, bdata::xrange(30, 70), lines) {
+    Sheet filler;
+    for (int line = 0; line < lines; ++line)
+        filler.blocks.push_back(Paragraph{fmt::format("line {}", line), Weight::small});
+    for (const int sentences : {34, 60}) {
+        Sheet sheet = filler;
+        std::string words;
+        for (int i = 0; i < sentences; ++i) words += "一段话，";
+        sheet.blocks.push_back(Paragraph{words, Weight::body});
+        for (const PageLayout& page : drawing::lay_out(sheet, a4, 1))
+            for (const PlacedText& text : page.texts)
+                BOOST_TEST((text.text.words() != words || text.line_count >= 2U));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_row_higher_than_a_page_ends_in_an_ellipsis) {
     Sheet sheet;
     std::string words;
@@ -156,6 +174,9 @@ BOOST_AUTO_TEST_CASE(a_row_higher_than_a_page_ends_in_an_ellipsis) {
     const auto pages = drawing::lay_out(sheet, print.paper, print.text_scale);
     BOOST_TEST(pages.size() == 2U);
     for (const PageLayout& page : pages) check_page(page, print);
+    BOOST_TEST(std::ranges::count_if(pages[1].texts, [](const PlacedText& text) {
+                   return text.text.is_shortened();
+               }) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_too_wide_wraps_and_stays_on_the_paper) {

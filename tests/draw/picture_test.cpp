@@ -99,6 +99,19 @@ BOOST_DATA_TEST_CASE(no_words_overlap_or_leave_the_picture, bdata::make(sizes), 
             BOOST_TEST(!boxes[i].overlaps(boxes[j]), layout.texts[j].text.words());
 }
 
+BOOST_DATA_TEST_CASE(no_marker_s_line_runs_through_words, bdata::make(sizes), s) {
+    const auto layout = laid_out(samples::lifetime_chart(), s.width, s.height, s.text_scale);
+    BOOST_TEST(layout.marker_lines.size() == 4U);
+    for (const auto& line : layout.marker_lines)
+        for (const PlacedText& text : layout.texts) {
+            const Box box = text.box();
+            const bool is_in_band = box.bottom <= layout.plot.top;
+            const bool is_crossed =
+                line.x > box.left - 1 && line.x < box.right + 1 && box.top >= line.top - 1;
+            BOOST_TEST(!(is_in_band && is_crossed), text.text.words());
+        }
+}
+
 BOOST_DATA_TEST_CASE(the_curves_keep_three_tenths_of_the_height_and_the_legend_all_series,
                      bdata::make(sizes), s) {
     const auto layout = laid_out(samples::lifetime_chart(), s.width, s.height, s.text_scale);
@@ -196,6 +209,8 @@ BOOST_AUTO_TEST_CASE(nearest_finds_the_mark_under_the_mouse_and_nothing_far_away
     // Both series end in the upper right corner: the first one has it.
     BOOST_TEST((seen.nearest(plot.right, plot.top) == Mark{0, 2}));
     BOOST_TEST(!seen.nearest(middle_x + 25, middle_y));
+    BOOST_TEST(!seen.nearest(middle_x, middle_y + 25));
+    BOOST_TEST((seen.nearest(middle_x, middle_y + 23) == Mark{0, 1}));
     BOOST_TEST(!seen.nearest(-500, -500));
 }
 
