@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/files.hpp"
 
-#include "draw/pen.hpp"
+#include "draw/text.hpp"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
@@ -56,17 +56,28 @@ void describe(const Pages& pages, cairo_surface_t* pdf) {
     const auto set = [pdf](cairo_pdf_metadata_t field, const std::string& words) {
         cairo_pdf_surface_set_metadata(pdf, field, words.c_str());
     };
-    set(CAIRO_PDF_METADATA_TITLE, pages.title());
+    set(CAIRO_PDF_METADATA_TITLE, drawing::valid_utf8(pages.title()));
     set(CAIRO_PDF_METADATA_AUTHOR, "养老一笔账");
     set(CAIRO_PDF_METADATA_CREATOR, "养老一笔账");
     set(CAIRO_PDF_METADATA_CREATE_DATE, date);
     set(CAIRO_PDF_METADATA_MOD_DATE, date);
 }
 
+// cairo counts the surfaces of a process and writes the number into the drawing's id.
+void forget_number(std::string& svg) {
+    constexpr std::string_view id = "<g id=\"surface";
+    const auto begin = svg.find(id);
+    if (begin == std::string::npos) return;
+    const auto number = begin + id.size();
+    svg.erase(number, svg.find('"', number) - number);
+}
+
 // Whole until it has its name: a reader never sees half a file.
 void replace(const fs::path& file, const std::string& bytes) {
-    fs::path part = file;
-    part += fmt::format(".{:08x}.part", std::random_device{}());
+    // In the same folder, so that renaming is one step. Its own short name: a long one of the
+    // user's with something added may be too long.
+    const fs::path part =
+        file.parent_path() / fmt::format(".yibizhang-{:08x}.part", std::random_device{}());
     // A stream's own exception has no reason in it, errno has.
     const auto expect_good = [](const std::ofstream& out) {
         if (!out) throw std::system_error{errno, std::generic_category()};
@@ -144,6 +155,7 @@ std::string svg_bytes(const Pages& pages) {
     cairo_svg_surface_set_document_unit(surface.get(), CAIRO_SVG_UNIT_PT);
     paint_first(pages, surface.get());
     finish(surface.get());
+    forget_number(bytes);
     return bytes;
 }
 

@@ -22,10 +22,9 @@ double Scale::at(std::int64_t value) const {
 std::int64_t Scale::value(double place) const {
     if (span(*this) <= 0 || from == to) return least;
     const double share = (place - from) / (to - from);
-    // Compared before converting: the double next to the greatest integer does not fit into it.
     if (!(share > 0)) return least;
-    if (share >= 1) return most;
     const double found = std::round(static_cast<double>(least) + share * span(*this));
+    // Compared before converting: the double next to the greatest integer does not fit into it.
     if (found >= static_cast<double>(most)) return most;
     return std::max(least, static_cast<std::int64_t>(found));
 }

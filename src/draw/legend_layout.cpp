@@ -13,7 +13,7 @@ struct Style {
     double text, swatch, gap;
 };
 constexpr Style roomy{12, 32, 7};
-constexpr Style narrow{10.5, 20, 4};
+constexpr Style narrow{10.5, 24, 4};
 constexpr int most_rows = 3;
 
 struct Item {
@@ -116,7 +116,7 @@ std::optional<double> place_legend(const std::vector<LegendEntry>& entries, Lege
     auto all = items(entries, style, u, room);
     double step = 0;
     if (kind == LegendKind::columns) {
-        const double gap = 8 * u;
+        const double gap = 6 * u;
         const auto columns = column_count(all, free.width() + gap, lead + gap);
         step = (free.width() + gap) / static_cast<double>(columns);
         room.width = step - lead - gap;

@@ -48,7 +48,7 @@ struct Footer {
 
 Footer measured_footer(const Sheet& sheet, double width, double unit) {
     Text words{sheet.footer, {footer_size * unit}, {width * 0.8, Room::unlimited, 3}};
-    const double height = 10 * unit + words.height();
+    const double height = 8 * unit + words.height();
     return {std::move(words), height};
 }
 
@@ -139,7 +139,7 @@ Measured Compositor::measured(const Paragraph& paragraph) const {
     const bool is_small = paragraph.weight == Weight::small;
     const double width = room_.width() - (is_note ? 2 * note_side() : 0);
     Room room{width};
-    room.spacing = is_small ? 0.92 : 1;
+    room.spacing = is_small ? 0.9 : 1;
     return MeasuredParagraph{Text{paragraph.text, {pt(is_small ? 8 : 10)}, room}, paragraph.weight};
 }
 
@@ -274,7 +274,7 @@ void Compositor::put(const MeasuredChart& chart) {
 void Compositor::put_title(const Sheet& sheet) {
     const Room room{room_.width(), room_.height() / 3};
     if (!sheet.title.empty()) {
-        Text title{sheet.title, {pt(19), true}, room};
+        Text title{sheet.title, {pt(18), true}, room};
         y_ += title.height();
         page().texts.push_back({std::move(title), room_.left, room_.top, black});
     }
@@ -302,7 +302,7 @@ std::string page_of(const Sheet& sheet, std::size_t page, std::size_t pages) {
 
 void put_footers(std::vector<PageLayout>& pages, const Sheet& sheet, const Footer& footer,
                  const Box& room, double unit) {
-    const double top = room.bottom + 8 * unit;
+    const double top = room.bottom + 6 * unit;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         Text number{page_of(sheet, i + 1, pages.size()),
                     {footer_size * unit},

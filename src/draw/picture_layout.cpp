@@ -16,14 +16,21 @@ namespace {
 struct Detail {
     LegendKind legend;
     int title_lines;
-    bool has_axis_titles;
+    bool has_x_title;
+    bool has_y_title;
     double least_share;
 };
 constexpr Detail details[] = {
-    {LegendKind::beside, 2, true, 0.50},   {LegendKind::flowing, 2, true, 0.50},
-    {LegendKind::flowing, 1, true, 0.44},  {LegendKind::columns, 1, true, 0.42},
-    {LegendKind::columns, 1, false, 0.38}, {LegendKind::columns, 0, false, 0.34},
-    {LegendKind::none, 1, false, 0.34},    {LegendKind::none, 0, false, 0.0},
+    {LegendKind::beside, 2, true, true, 0.50},
+    {LegendKind::flowing, 2, true, true, 0.50},
+    {LegendKind::flowing, 1, true, true, 0.44},
+    {LegendKind::columns, 1, true, true, 0.42},
+    // Ages say by themselves that they are ages; amounts need their unit longer.
+    {LegendKind::columns, 1, false, true, 0.36},
+    {LegendKind::columns, 1, false, false, 0.38},
+    {LegendKind::columns, 0, false, false, 0.30},
+    {LegendKind::none, 1, false, false, 0.34},
+    {LegendKind::none, 0, false, false, 0.0},
 };
 
 Look look_of(const Series& series, const Palette& palette) {
@@ -86,6 +93,8 @@ public:
 
 private:
     double px(double pixels) const { return pixels * layout_.unit; }
+    // Low enough for the first one to pass under the lowest label of the y axis.
+    double label_drop() const { return px(7.5); }
     TextStyle label_style() const { return {px(12)}; }
     TextStyle faint_style() const { return {px(11)}; }
 
@@ -124,14 +133,14 @@ private:
     void reserve_band() {
         const bool has_strong = std::ranges::any_of(chart_.markers, &Marker::strong);
         const bool has_faint = !std::ranges::all_of(chart_.markers, &Marker::strong);
-        const bool has_title = detail_.has_axis_titles && !chart_.y.title.empty();
+        const bool has_title = detail_.has_y_title && !chart_.y.title.empty();
         const double row = Text{"国", faint_style()}.height() + px(1);
         layout_.band = free_;
         if (has_title) {
             Text title{chart_.y.title, faint_style(), {free_.width(), Room::unlimited, 1}};
             put(std::move(title), free_.left, free_.top, layout_.palette.quiet_text);
         }
-        if (has_title || (has_faint && (detail_.has_axis_titles || !has_strong))) free_.top += row;
+        if (has_title || (has_faint && (detail_.has_y_title || !has_strong))) free_.top += row;
         if (has_strong)
             free_.top += Text{"国", label_style()}.height() + px(4);
         else if (!chart_.y.ticks.empty())
@@ -140,14 +149,15 @@ private:
         free_.top += px(4);
     }
 
-    bool shows_x_title() const { return detail_.has_axis_titles && !chart_.x.title.empty(); }
+    bool shows_x_title() const { return detail_.has_x_title && !chart_.x.title.empty(); }
 
     void reserve_foot() {
         const double row = Text{"国", label_style()}.height();
         tick_row_ = row;
         // Beside the names there is room at the right of the labels.
         title_row_ = shows_x_title() && detail_.legend != LegendKind::beside;
-        free_.bottom -= (chart_.x.ticks.empty() ? 0 : row + px(6)) + (title_row_ ? row : 0) - px(4);
+        if (!chart_.x.ticks.empty()) free_.bottom -= row + label_drop() - px(4);
+        if (title_row_) free_.bottom -= row;
     }
 
     bool place_names_beside() {
@@ -192,6 +202,8 @@ private:
     void place_y_ticks() {
         std::vector<PlacedText> labels;
         std::vector<double> levels;
+        // Few lines keep the grid quiet; a low plot needs what it can get.
+        const double air = std::clamp(layout_.plot.height() / 14, px(4), px(16));
         for (const Tick& tick : ticks_within(chart_.y)) {
             levels.push_back(layout_.y.at(tick.at));
             Text label{tick.label, label_style(), {y_label_width_ + 1, Room::unlimited, 1}};
@@ -199,7 +211,7 @@ private:
             const double y = levels.back() - label.middle();
             labels.push_back({std::move(label), x, y, layout_.palette.quiet_text});
         }
-        for (const std::size_t i : that_fit(labels, px(10))) {
+        for (const std::size_t i : that_fit(labels, air)) {
             layout_.grid.push_back(levels[i]);
             layout_.texts.push_back(std::move(labels[i]));
         }
@@ -216,8 +228,8 @@ private:
             const double x =
                 std::clamp(places.back() - label.width() / 2, layout_.whole.left + px(2),
                            std::max(layout_.whole.left + px(2), most));
-            labels.push_back(
-                {std::move(label), x, layout_.plot.bottom + px(6), layout_.palette.quiet_text});
+            labels.push_back({std::move(label), x, layout_.plot.bottom + label_drop(),
+                              layout_.palette.quiet_text});
         }
         double end = layout_.plot.right;
         for (const std::size_t i : that_fit(labels, px(10))) {
@@ -235,7 +247,7 @@ private:
         if (right - left < px(20)) return;
         Text title{chart_.x.title, faint_style(), {right - left, Room::unlimited, 1}};
         const double x = title_row_ ? right - title.width() : left;
-        const double first_row = layout_.plot.bottom + px(6);
+        const double first_row = layout_.plot.bottom + label_drop();
         const double y = first_row + (title_row_ ? tick_row_ : px(0.8));
         put(std::move(title), x, y, layout_.palette.quiet_text);
     }

@@ -40,12 +40,6 @@ PangoContext* context_of_this_thread() {
     return context.get();
 }
 
-std::string valid_utf8(std::string_view words) {
-    const std::unique_ptr<char, decltype(&g_free)> valid{
-        g_utf8_make_valid(words.data(), static_cast<gssize>(words.size())), g_free};
-    return valid.get();
-}
-
 void set_font(PangoLayout* layout, const TextStyle& style) {
     PangoFontDescription* font = pango_font_description_from_string(families);
     pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
@@ -66,20 +60,24 @@ void set_room(PangoLayout* layout, const Room& room) {
     if (std::isfinite(room.width)) pango_layout_set_width(layout, pango_units(room.width));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     if (room.align == Align::right) pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
+    if (room.spacing != 1) pango_layout_set_line_spacing(layout, static_cast<float>(room.spacing));
     if (room.lines > 0) pango_layout_set_height(layout, -room.lines);
-    if (std::isfinite(room.height)) pango_layout_set_height(layout, pango_units(room.height));
-    if (room.lines > 0 || std::isfinite(room.height))
+    if (room.lines > 0)
         pango_layout_set_ellipsize(layout,
                                    room.keeps_end ? PANGO_ELLIPSIZE_MIDDLE : PANGO_ELLIPSIZE_END);
-    if (room.spacing != 1) pango_layout_set_line_spacing(layout, static_cast<float>(room.spacing));
+}
+
+void set_highest(PangoLayout* layout, double height) {
+    pango_layout_set_height(layout, pango_units(height));
+    pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
 }
 
 double units(int pango) {
     return static_cast<double>(pango) / PANGO_SCALE;
 }
 
-// Pango grants every paragraph a line, whatever the limit: where it is passed, there can be only
-// one paragraph.
+// Pango counts a limit for each paragraph anew, and drops later ones without an ellipsis: where
+// there is a limit, there can be only one paragraph.
 void join_paragraphs(std::string& words) {
     std::ranges::replace_if(
         words, [](char c) { return c == '\n' || c == '\r'; }, ' ');
@@ -111,6 +109,13 @@ std::vector<Text::Line> measured_lines(PangoLayout* layout) {
 
 }  // namespace
 
+std::string valid_utf8(std::string_view words) {
+    if (words.empty()) return {};
+    const std::unique_ptr<char, decltype(&g_free)> valid{
+        g_utf8_make_valid(words.data(), static_cast<gssize>(words.size())), g_free};
+    return valid.get();
+}
+
 Text::Text(std::string_view words, const TextStyle& style, const Room& room)
     : layout_{pango_layout_new(context_of_this_thread()), g_object_unref},
       words_{valid_utf8(words)},
@@ -122,6 +127,7 @@ Text::Text(std::string_view words, const TextStyle& style, const Room& room)
     extents_ = measured(layout_.get());
     if (height() > room.height) {
         join_paragraphs(words_);
+        set_highest(layout_.get(), room.height);
         set_words(layout_.get(), words_);
         extents_ = measured(layout_.get());
     }

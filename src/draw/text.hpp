@@ -71,6 +71,9 @@ private:
     bool is_shortened_;
 };
 
+/// The same words with a replacement character for each byte that is not UTF-8.
+std::string valid_utf8(std::string_view words);
+
 /// A text, or some of its lines, at its place.
 struct PlacedText {
     Text text;
