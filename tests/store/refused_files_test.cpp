@@ -85,6 +85,9 @@ const Broken broken_files[] = {
     {"a figure without its place",
      sql("PRAGMA foreign_keys = OFF; DELETE FROM place WHERE area_code = 430100"), damaged,
      "reason", "a row names a place that is not there"},
+    {"a name in GBK",  // 长沙 as an old Windows console writes it.
+     sql("UPDATE place SET name_zh = CAST(x'B3A4C9B3' AS TEXT) WHERE area_code = 430100"), damaged,
+     "reason", "a text in column name_zh is not UTF-8"},
     {"cut off", [](const fs::path& file) { fs::resize_file(file, fs::file_size(file) / 2); },
      damaged, "reason", "malformed"},
     {"cut off in its first page", [](const fs::path& file) { fs::resize_file(file, 60); }, damaged,
