@@ -142,6 +142,18 @@ BOOST_AUTO_TEST_CASE(every_shipped_figure_names_a_source_and_is_marked_as_shippe
     BOOST_TEST(figures >= 30U);
 }
 
+BOOST_AUTO_TEST_CASE(every_shipped_document_is_on_the_page_of_sources) {
+    const std::string page =
+        bytes_of(std::filesystem::path{SOURCE_ROOT} / "data" / "policy" / "SOURCES.md");
+    for_each_topic(shipped()->rows(), [&](Topic, const auto& rows) {
+        for (const auto& row : rows) {
+            const Source& source = *row.figure.provenance->source;
+            BOOST_TEST(page.find("`" + source.id + "`") != std::string::npos, source.id);
+            BOOST_TEST(page.find(source.link) != std::string::npos, source.link);
+        }
+    });
+}
+
 BOOST_AUTO_TEST_CASE(every_topic_is_read_from_its_own_columns) {
     const TemporaryFolder folder;
     const auto file = copy_of_shipped(folder.path());
