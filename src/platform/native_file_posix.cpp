@@ -82,7 +82,8 @@ void flush_folder(const std::filesystem::path& folder) {
 }
 
 bool may_write(const std::filesystem::path& path) {
-    return ::access(path.c_str(), W_OK) == 0;
+    // access() would answer for who started the program, not for whose rights it has now.
+    return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
 }
 
 }  // namespace pension::native

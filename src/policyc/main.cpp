@@ -32,7 +32,12 @@ std::string sentence(const Error& error) {
         case ErrorCode::file_not_written: what = "it cannot be written"; break;
         default: what = "the packed file cannot be opened";
     }
-    return fmt::format("{}: {}{}{}.", fact(error, "file"), what, facts.empty() ? "" : ": ", facts);
+    // A figure stands in the file of its place and topic.
+    const std::string file =
+        fact(error, "topic").empty()
+            ? std::string{fact(error, "file")}
+            : fmt::format("{}/{}.sql", fact(error, "area"), fact(error, "topic"));
+    return fmt::format("{}: {}{}{}.", file, what, facts.empty() ? "" : ": ", facts);
 }
 
 /// Every <area code>/<topic>.sql under the folder, named so, in order of name.

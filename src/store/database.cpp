@@ -4,6 +4,7 @@
 #include "base/contract.hpp"
 #include "platform/files.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -55,6 +56,22 @@ bool has_content(fs::path file, const char* suffix) {
     return fs::is_regular_file(file, failed) && fs::file_size(file, failed) > 0;
 }
 
+SQLite::Database open_for_reading(const fs::path& file) {
+    const std::string name = utf8(file);
+    try {
+        return opened(name, SQLITE_OPEN_READONLY);
+    } catch (const SQLite::Exception& failure) {
+        if (kind(failure) != SQLITE_READONLY && kind(failure) != SQLITE_CANTOPEN) throw;
+        // A program that wrote into the file was cut off: its journal is to be rolled back first,
+        // which only a writer may do.
+        if (has_content(file, "-journal") || has_content(file, "-wal"))
+            return opened(name, SQLITE_OPEN_READWRITE);
+        // A file in WAL mode wants two more files beside it, which a read-only folder refuses.
+        // Where there is nothing to recover, it can be read as it stands.
+        return opened(uri(file) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    }
+}
+
 }  // namespace
 
 Error damaged(const fs::path& file, std::string reason) {
@@ -96,20 +113,15 @@ void make_strict(SQLite::Database& db) {
     set(SQLITE_DBCONFIG_DQS_DML, 0);
 }
 
-SQLite::Database open_for_reading(const fs::path& file) {
-    const std::string name = utf8(file);
-    try {
-        return opened(name, SQLITE_OPEN_READONLY);
-    } catch (const SQLite::Exception& failure) {
-        if (kind(failure) != SQLITE_READONLY && kind(failure) != SQLITE_CANTOPEN) throw;
-        // A program that wrote into the file was cut off: its journal is to be rolled back first,
-        // which only a writer may do.
-        if (has_content(file, "-journal") || has_content(file, "-wal"))
-            return opened(name, SQLITE_OPEN_READWRITE);
-        // A file in WAL mode wants two more files beside it, which a read-only folder refuses.
-        // Where there is nothing to recover, it can be read as it stands.
-        return opened(uri(file) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
-    }
+SQLite::Database copy_into_memory(const fs::path& file) {
+    SQLite::Database from = open_for_reading(file);
+    SQLite::Database copy{":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | exact_codes};
+    SQLite::Backup pages{copy, from};
+    // A lock in the way is the one failure that the library returns instead of throwing.
+    if (const int state = pages.executeStep(); state != SQLITE_DONE)
+        throw SQLite::Exception{"the file is locked", state};
+    make_strict(copy);
+    return copy;
 }
 
 }  // namespace pension

@@ -20,10 +20,13 @@ Error damaged(const std::filesystem::path& file, std::string reason);
 /// with side effects out of its schema, no writing into SQLite's own tables; foreign keys are on.
 void make_strict(SQLite::Database& db);
 
-/// The file for reading only. A file or folder that may not be written will do, whatever its
-/// journal mode.
+/// All of the file as it was at one moment, in memory, strict; the file itself is closed again.
+/// Only read from, whether or not it or its folder may be written, whatever its journal mode.
+///
+/// A connection that may only read knows no CHECKs (SQLite leaves them out of such a schema), and
+/// its quick_check passes over rows that break them; on the copy it does not.
 ///
 /// Throws SQLite::Exception.
-SQLite::Database open_for_reading(const std::filesystem::path& file);
+SQLite::Database copy_into_memory(const std::filesystem::path& file);
 
 }  // namespace pension

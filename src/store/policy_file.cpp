@@ -8,9 +8,7 @@
 #include "store/policy_reader.hpp"
 #include "store/schema_check.hpp"
 
-#include <SQLiteCpp/Transaction.h>
-
-#include <fstream>
+#include <fmt/format.h>
 
 namespace pension {
 
@@ -18,25 +16,33 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view sqlite_mark{"SQLite format 3\0", 16};
-
-/// SQLite takes an empty file for an empty database and does not say why a folder cannot be
-/// opened; the first bytes are looked at before it gets to see the file.
-Status looks_like_sqlite(const fs::path& file) {
+/// What SQLite would not say by itself: it makes a missing file, takes an empty one for an empty
+/// database, and gives no reason for a folder. The file is looked at without being opened:
+/// closing it would, on POSIX systems, take away the locks that another connection of this
+/// program holds on it.
+Status is_a_filled_file(const fs::path& file) {
     std::error_code failed;
     const fs::file_status found = fs::status(file, failed);
     if (found.type() == fs::file_type::not_found)
         return Error{ErrorCode::file_missing, {{"file", utf8(file)}}};
-    std::ifstream in{file, std::ios::binary};
-    if (!in || fs::is_directory(found)) {
-        const auto read = read_file(file);  // For the reason.
-        return read ? damaged(file, "it cannot be read") : read.error();
-    }
-    std::string head(sqlite_mark.size(), '\0');
-    in.read(head.data(), static_cast<std::streamsize>(head.size()));
-    if (head != sqlite_mark)
-        return Error{ErrorCode::policy_file_not_sqlite, {{"file", utf8(file)}}};
+    if (!failed && fs::is_directory(found))
+        failed = std::make_error_code(std::errc::is_a_directory);
+    const auto size = failed ? 0 : fs::file_size(file, failed);
+    if (failed)
+        return Error{ErrorCode::file_not_readable,
+                     {{"file", utf8(file)}, {"reason", failed.message()}}};
+    if (size == 0) return Error{ErrorCode::policy_file_not_sqlite, {{"file", utf8(file)}}};
     return done();
+}
+
+/// The finding with the place and topic it is about, for whoever can lead there.
+Error wrong_figure(const fs::path& file, const Finding& wrong) {
+    Error error{ErrorCode::policy_figure_wrong,
+                {{"file", utf8(file)},
+                 {"finding", one_line(wrong)},
+                 {"area", fmt::format("{:06}", wrong.area)}}};
+    if (wrong.topic) error.facts.emplace_back("topic", code(*wrong.topic));
+    return error;
 }
 
 Status check_file(SQLite::Database& db, const fs::path& file) {
@@ -46,16 +52,12 @@ Status check_file(SQLite::Database& db, const fs::path& file) {
 }
 
 Result<std::shared_ptr<const PolicyBook>> book_of(SQLite::Database& db, const fs::path& file) {
-    // One transaction: what was checked is what is read.
-    const SQLite::Transaction one_state{db};
     if (const Status passed = check_file(db, file); !passed) return passed.error();
     PolicyContents contents = read_policy(db);
     std::vector<Finding> findings = std::move(contents.findings);
     for (Finding& found : check_rows(contents.places, contents.rows))
         findings.push_back(std::move(found));
-    if (const Finding* wrong = first_error(findings))
-        return Error{ErrorCode::policy_figure_wrong,
-                     {{"file", utf8(file)}, {"finding", one_line(*wrong)}}};
+    if (const Finding* wrong = first_error(findings)) return wrong_figure(file, *wrong);
     auto ids = policy_ids(db, contents.places);
     return std::make_shared<const PolicyBook>(std::move(contents.places), std::move(contents.rows),
                                               std::move(ids));
@@ -64,8 +66,8 @@ Result<std::shared_ptr<const PolicyBook>> book_of(SQLite::Database& db, const fs
 }  // namespace
 
 Result<std::shared_ptr<const PolicyBook>> load_policy(const fs::path& file) try {
-    if (const Status looks = looks_like_sqlite(file); !looks) return looks.error();
-    SQLite::Database db = open_for_reading(file);
+    if (const Status filled = is_a_filled_file(file); !filled) return filled.error();
+    SQLite::Database db = copy_into_memory(file);
     return book_of(db, file);
 } catch (const SQLite::Exception& failure) {
     return error_of(file, failure);

@@ -16,7 +16,8 @@ namespace pension {
 ///
 /// Errors: file_missing, file_not_readable; policy_file_not_sqlite (an empty file too),
 /// policy_file_of_another, policy_file_too_new, policy_file_too_old, policy_file_damaged,
-/// policy_file_busy; policy_figure_wrong, whose finding is one_line() of the first error.
+/// policy_file_busy; policy_figure_wrong, whose finding is one_line() of the first error; area and,
+/// unless the place itself is wrong, topic say where it stands.
 Result<std::shared_ptr<const PolicyBook>> load_policy(const std::filesystem::path& file);
 
 }  // namespace pension

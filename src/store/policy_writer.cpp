@@ -56,12 +56,19 @@ private:
     fs::path file_;
 };
 
-Status fill(const fs::path& file, std::span<const SqlText> rows) try {
-    SQLite::Database db{utf8(file), fresh};
+Status fill(const fs::path& file, const fs::path& draft, std::span<const SqlText> rows) try {
+    SQLite::Database db{utf8(draft), fresh};
     make_strict(db);
     return write_all(db, rows);
 } catch (const SQLite::Exception& failure) {
     return Error{ErrorCode::file_not_written, {{"file", utf8(file)}, {"reason", failure.what()}}};
+}
+
+/// The draft is nobody's business: errors speak of the file that was asked for.
+Error about(const fs::path& file, Error error) {
+    for (auto& [name, value] : error.facts)
+        if (name == "file") value = utf8(file);
+    return error;
 }
 
 }  // namespace
@@ -70,8 +77,8 @@ Status create_policy_file(const fs::path& file, std::span<const SqlText> rows) {
     fs::path beside = file;
     beside += ".draft";
     const Draft draft{beside};
-    if (const Status filled = fill(draft.file(), rows); !filled) return filled;
-    if (const auto loaded = load_policy(draft.file()); !loaded) return loaded.error();
+    if (const Status filled = fill(file, draft.file(), rows); !filled) return filled;
+    if (const auto loaded = load_policy(draft.file()); !loaded) return about(file, loaded.error());
     const auto bytes = read_file(draft.file());
     if (!bytes) return bytes.error();
     return replace_file(file, bytes.value());

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/files.hpp"
+
+#include "support/temporary_folder.hpp"
+#include "support/without_root.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace pension {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t entries(const fs::path& folder) {
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator{folder}, fs::directory_iterator{}));
+}
+
+constexpr auto everybody_reads =
+    fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read;
+constexpr auto everybody_enters =
+    everybody_reads | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec;
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(files)
+
+BOOST_AUTO_TEST_CASE(what_is_written_is_read_back_byte_for_byte) {
+    const TemporaryFolder folder;
+    const std::string bytes{"一\0二\r\n", 9};
+    for (const char* name : {"plain.bin", "养老 一笔账%#?.bin"}) {
+        BOOST_REQUIRE(replace_file(folder / name, bytes));
+        BOOST_TEST((read_file(folder / name).value() == bytes));
+    }
+    BOOST_TEST(entries(folder.path()) == 2U);  // Nothing temporary stays.
+}
+
+BOOST_AUTO_TEST_CASE(replacing_leaves_the_rights_and_the_link_as_they_were) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(replace_file(folder / "real", "old"));
+    const auto own = fs::perms::owner_read | fs::perms::owner_write;
+    fs::permissions(folder / "real", own);
+    fs::create_symlink("real", folder / "link");
+    BOOST_REQUIRE(replace_file(folder / "link", "new"));
+    BOOST_TEST(fs::is_symlink(folder / "link"));
+    BOOST_TEST(read_file(folder / "real").value() == "new");
+    BOOST_TEST((fs::status(folder / "real").permissions() == own));
+}
+
+BOOST_AUTO_TEST_CASE(creating_leaves_what_is_there) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(create_file(folder / "file", "first"));
+    BOOST_REQUIRE(create_file(folder / "file", "second"));
+    BOOST_TEST(read_file(folder / "file").value() == "first");
+    BOOST_TEST(entries(folder.path()) == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_failed_write_names_the_file_and_leaves_nothing) {
+    const TemporaryFolder folder;
+    const fs::path file = folder.path() / "no such folder" / "file";
+    for (const Status& written : {replace_file(file, "x"), create_file(file, "x")}) {
+        BOOST_REQUIRE(!written);
+        BOOST_TEST((written.error().code == ErrorCode::file_not_written));
+        BOOST_TEST(fact(written.error(), "file") == utf8(file));
+        BOOST_TEST(!fact(written.error(), "reason").empty());
+    }
+    // A folder stands where the file should be: the rename fails after the bytes were written.
+    fs::create_directory(folder / "taken");
+    BOOST_TEST(!replace_file(folder / "taken", "x"));
+    BOOST_TEST(entries(folder.path()) == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(reading_says_whether_a_file_is_missing_or_cannot_be_read) {
+    const TemporaryFolder folder;
+    BOOST_TEST((read_file(folder / "none").error().code == ErrorCode::file_missing));
+    const auto of_folder = read_file(folder.path());
+    BOOST_TEST((of_folder.error().code == ErrorCode::file_not_readable));
+    BOOST_TEST(!fact(of_folder.error(), "reason").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_marked_read_only_is_not_writable_for_root_either) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(replace_file(folder / "file", "x"));
+    BOOST_TEST(is_writable(folder / "file"));
+    fs::permissions(folder / "file", everybody_reads);
+    BOOST_TEST(!is_writable(folder / "file"));
+    fs::permissions(folder / "file", fs::perms::owner_write, fs::perm_options::add);
+    fs::permissions(folder.path(), everybody_enters);
+    BOOST_TEST(!is_writable(folder / "file"));  // No room for a journal.
+    BOOST_TEST(!is_writable(folder / "none"));
+}
+
+BOOST_AUTO_TEST_CASE(another_users_file_is_not_writable) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(replace_file(folder / "file", "x"));
+    fs::permissions(folder / "file", everybody_reads | fs::perms::owner_write);
+    fs::permissions(folder.path(), everybody_enters | fs::perms::owner_write);
+    BOOST_TEST(is_writable(folder / "file"));
+    const WithoutRoot nobody;
+    if (nobody.changed()) BOOST_TEST(!is_writable(folder / "file"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
