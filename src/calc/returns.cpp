@@ -18,7 +18,7 @@ double present_value(const std::vector<Flow>& flows, std::int64_t origin, double
 
 }  // namespace
 
-std::optional<double> annual_return(const std::vector<Flow>& flows) {
+Estimate annual_return(const std::vector<Flow>& flows) {
     if (flows.empty()) return std::nullopt;
     const auto origin = std::ranges::min(flows, {}, &Flow::month).month;
     double low = std::log(0.01);

@@ -9,6 +9,10 @@
 
 namespace pension {
 
+/// A number that is worked out by approximation, such as a return a year; none where it does not
+/// exist.
+using Estimate = std::optional<double>;
+
 /// Money that moves in a month: paid (negative) or received (positive). Amounts may hold a
 /// fraction of a payment; a return is an estimate and is printed as such.
 struct Flow {
@@ -18,6 +22,6 @@ struct Flow {
 
 /// 年化收益率: the effective annual rate i with Σ flow × (1 + i)^(−month/12) = 0, found by
 /// bisection on ln(1 + i) between −99 % and +1000 %. None where both ends have one sign.
-std::optional<double> annual_return(const std::vector<Flow>& flows);
+Estimate annual_return(const std::vector<Flow>& flows);
 
 }  // namespace pension

@@ -52,12 +52,12 @@ Cells titles(const Comparison& comparison) {
     return cells;
 }
 
-void add_lifetime(const Lifetime& life, Cells& cells) {
+void add_lifetime(const Lifetime& life, const Estimate& family_return, Cells& cells) {
     cells.push_back(yuan_text(life.received));
     cells.push_back(money(life.left_to_heirs));
     cells.push_back(money(life.net));
     cells.push_back(life.ratio_ten_thousandths ? decimal_text(*life.ratio_ten_thousandths, 4) : "");
-    cells.push_back(estimate(life.annual_return));
+    cells.push_back(estimate(family_return));
 }
 
 void add_step(const PlanStep& step, Cells& cells) {
@@ -73,8 +73,8 @@ Cells row(const Comparison& comparison, std::size_t i) {
     const Projection& made = plan.projection;
     Cells cells{notation(plan.plan),
                 comparison.asked.born ? iso(made.start.first) : "",
-                money(plan.own_paid),
-                money(plan.subsidies),
+                money(plan.projection.own_paid),
+                money(plan.projection.subsidies),
                 money(plan.interest),
                 yuan_text(made.account.balance),
                 fmt::format("{}", made.parts.payout_months),
@@ -86,7 +86,8 @@ Cells row(const Comparison& comparison, std::size_t i) {
                 count(plan.payback_payments),
                 age(plan.payback_age),
                 estimate(plan.annual_return)};
-    for (const Lifetime& life : plan.lifetimes) add_lifetime(life, cells);
+    for (std::size_t at = 0; at < plan.lifetimes.size(); ++at)
+        add_lifetime(plan.lifetimes[at], plan.family_returns[at], cells);
     if (i == 0)
         cells.insert(cells.end(), 5, "");
     else

@@ -74,7 +74,7 @@ Json assumptions(const Comparison& comparison) {
             {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}}};
 }
 
-Json lifetime_json(const Lifetime& life) {
+Json lifetime_json(const Lifetime& life, const Estimate& family_return) {
     return {{"age_at_death", ten_thousandths(life.age_at_death.ten_thousandths())},
             {"received", money(life.received)},
             {"left_to_heirs", money(life.left_to_heirs)},
@@ -82,17 +82,18 @@ Json lifetime_json(const Lifetime& life) {
             {"net", money(life.net)},
             {"ratio",
              life.ratio_ten_thousandths ? ten_thousandths(*life.ratio_ten_thousandths) : Json{}},
-            {"return", estimate(life.annual_return)}};
+            {"return", estimate(family_return)}};
 }
 
 Json plan_json(const PlanResult& plan, bool born) {
     const Projection& made = plan.projection;
     Json lifetimes = Json::array();
-    for (const Lifetime& life : plan.lifetimes) lifetimes.push_back(lifetime_json(life));
+    for (std::size_t i = 0; i < plan.lifetimes.size(); ++i)
+        lifetimes.push_back(lifetime_json(plan.lifetimes[i], plan.family_returns[i]));
     return {{"plan", notation(plan.plan)},
             {"first_pension_month", born ? Json(iso(made.start.first)) : Json{}},
-            {"own_paid", money(plan.own_paid)},
-            {"subsidies", money(plan.subsidies)},
+            {"own_paid", money(plan.projection.own_paid)},
+            {"subsidies", money(plan.projection.subsidies)},
             {"interest", money(plan.interest)},
             {"account", money(made.account.balance)},
             {"payout_months", made.parts.payout_months},

@@ -27,8 +27,8 @@ BOOST_AUTO_TEST_CASE(a_hundred_a_year_for_fifteen_years_in_changsha) {
     const auto compared = compare(asked({"100x15"}), changsha());
     BOOST_REQUIRE(compared);
     const PlanResult& plan = compared.value().plans.at(0);
-    BOOST_TEST(plan.own_paid.value() == yuan("1500"));
-    BOOST_TEST(plan.subsidies.value() == yuan("450"));
+    BOOST_TEST(plan.projection.own_paid.value() == yuan("1500"));
+    BOOST_TEST(plan.projection.subsidies.value() == yuan("450"));
     BOOST_TEST(plan.interest.value() == yuan("0"));
     BOOST_TEST(plan.projection.account.balance == yuan("1950"));
     BOOST_TEST(plan.projection.parts.payout_months == 139);
@@ -74,14 +74,14 @@ BOOST_AUTO_TEST_CASE(returns_of_the_two_plans_and_of_the_step) {
     const auto long_life = compare(asked({"100x15", "3000x15"}), changsha()).value();
     BOOST_TEST(millionths(long_life.plans[0].annual_return) == 231497);
     BOOST_TEST(millionths(long_life.plans[1].annual_return) == 54371);
-    BOOST_TEST(millionths(long_life.plans[0].lifetimes[0].annual_return) == 231497);
+    BOOST_TEST(millionths(long_life.plans[0].family_returns[0]) == 231497);
     BOOST_TEST(millionths(long_life.steps[0].annual_return) == 28452);
 
     const auto short_life = compare(asked({"100x15", "3000x15"}, "65"), changsha()).value();
     BOOST_TEST(millionths(short_life.plans[0].annual_return) == 191458);
-    BOOST_TEST(millionths(short_life.plans[0].lifetimes[0].annual_return) == 197810);
+    BOOST_TEST(millionths(short_life.plans[0].family_returns[0]) == 197810);
     BOOST_TEST(millionths(short_life.plans[1].annual_return) == -44092);
-    BOOST_TEST(millionths(short_life.plans[1].lifetimes[0].annual_return) == 21394);
+    BOOST_TEST(millionths(short_life.plans[1].family_returns[0]) == 21394);
 }
 
 // Sixty draws of 14.03 by 65: 1 950 − 841.80 = 1 108.20. Half a month later half of the next:
@@ -129,8 +129,8 @@ BOOST_AUTO_TEST_CASE(years_beyond_fifteen_earn_a_yuan_each) {
 // 100 and 200 for one year earn what 300 earns, 50: (300 + 50) × 15 = 5 250.
 BOOST_AUTO_TEST_CASE(several_payments_of_a_year_earn_the_subsidy_of_their_sum) {
     const auto compared = compare(asked({"100x15,200x15"}), changsha()).value();
-    BOOST_TEST(compared.plans[0].own_paid.value() == yuan("4500"));
-    BOOST_TEST(compared.plans[0].subsidies.value() == yuan("750"));
+    BOOST_TEST(compared.plans[0].projection.own_paid.value() == yuan("4500"));
+    BOOST_TEST(compared.plans[0].projection.subsidies.value() == yuan("750"));
     BOOST_TEST(compared.plans[0].projection.paid.years_paid == 15);
 }
 
@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(with_a_birth_month_the_pension_starts_the_month_after_sixty
     const auto compared = compare(question, changsha()).value();
     for (const PlanResult& plan : compared.plans) {
         BOOST_TEST(iso(plan.projection.start.first) == "2020-06");
-        BOOST_TEST(plan.own_paid.value() == yuan("1500"));
+        BOOST_TEST(plan.projection.own_paid.value() == yuan("1500"));
         BOOST_TEST(plan.lifetimes[0].received == yuan("2028.36"));
     }
 }
@@ -167,8 +167,8 @@ BOOST_AUTO_TEST_CASE(a_back_paid_year_earns_no_subsidy_and_no_long_payer_yuan) {
     Case question = asked({"2004-2009:100,2011-2019:100,2010:100@2015-04"}, "61");
     question.born = month("1960-05");
     const auto compared = compare(question, changsha()).value();
-    BOOST_TEST(compared.plans[0].own_paid.value() == yuan("1600"));
-    BOOST_TEST(compared.plans[0].subsidies.value() == yuan("450"));
+    BOOST_TEST(compared.plans[0].projection.own_paid.value() == yuan("1600"));
+    BOOST_TEST(compared.plans[0].projection.subsidies.value() == yuan("450"));
     BOOST_TEST(compared.plans[0].projection.paid.years_paid == 16);
     BOOST_TEST(compared.plans[0].projection.parts.long_payer_supplement.value() == yuan("0"));
     BOOST_TEST(compared.plans[0].projection.parts.monthly == yuan("169.75"));
@@ -209,8 +209,8 @@ BOOST_AUTO_TEST_CASE(the_published_results_at_two_and_a_half_percent) {
     question.assumptions.interest = 2.5_pct;
     question.assumptions.pay_month = 1;
     const auto compared = compare(question, rules).value();
-    BOOST_TEST(compared.plans[0].own_paid.value() == yuan("3000"));
-    BOOST_TEST(compared.plans[0].subsidies.value() == yuan("900"));
+    BOOST_TEST(compared.plans[0].projection.own_paid.value() == yuan("3000"));
+    BOOST_TEST(compared.plans[0].projection.subsidies.value() == yuan("900"));
     BOOST_TEST(compared.plans[0].projection.parts.monthly == yuan("154.38"));
     BOOST_TEST(compared.plans[1].projection.parts.monthly == yuan("397.69"));
 }
@@ -264,8 +264,8 @@ BOOST_AUTO_TEST_CASE(a_place_that_raises_to_the_jiao_on_each_part_or_on_the_sum)
 BOOST_AUTO_TEST_CASE(a_known_balance_leaves_what_was_paid_unsaid) {
     const auto compared = compare(asked({"=47400x15", "3000x15"}), changsha()).value();
     const PlanResult& plan = compared.plans[0];
-    BOOST_TEST(!plan.own_paid);
-    BOOST_TEST(!plan.subsidies);
+    BOOST_TEST(!plan.projection.own_paid);
+    BOOST_TEST(!plan.projection.subsidies);
     BOOST_TEST(!plan.interest);
     BOOST_TEST(!plan.payback_payments);
     BOOST_TEST(!plan.lifetimes[0].net);

@@ -132,9 +132,10 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
     for (const PlanResult& plan : comparison.plans)
         table.columns.push_back({plan_name(plan.plan, tr), Align::right});
     Rows rows{comparison, table};
-    rows.add(tr(N_("You pay in all")), [](auto& plan) { return or_nothing(plan.own_paid); });
+    rows.add(tr(N_("You pay in all")),
+             [](auto& plan) { return or_nothing(plan.projection.own_paid); });
     rows.add(tr(N_("Government adds in all")),
-             [](auto& plan) { return or_nothing(plan.subsidies); });
+             [](auto& plan) { return or_nothing(plan.projection.subsidies); });
     if (any_interest(comparison))
         rows.add(tr(N_("Interest in all")), [](auto& plan) { return or_nothing(plan.interest); });
     rows.add(tr(N_("Personal account at the start")),
@@ -173,8 +174,8 @@ Table ladder_table(const Comparison& comparison, const Translate& tr) {
              Align::right});
     for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
         const PlanResult& plan = comparison.plans[i];
-        TableRow row{{tier_text(plan.plan), or_nothing(plan.own_paid), or_nothing(plan.subsidies),
-                      amount(plan.projection.parts.monthly),
+        TableRow row{{tier_text(plan.plan), or_nothing(plan.projection.own_paid),
+                      or_nothing(plan.projection.subsidies), amount(plan.projection.parts.monthly),
                       payback_text(plan.payback_payments, plan.payback_age, tr)}};
         if (i > 0) add_step_cells(comparison.steps[i - 1], with_return, row, tr);
         row.cells.resize(table.columns.size());

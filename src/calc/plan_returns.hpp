@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "calc/projection.hpp"
+#include "calc/returns.hpp"
+
+namespace pension {
+
+/// The return of own contributions against the pension received until that age at death; the
+/// fraction of the next payment is taken in its month.
+Estimate own_return(const Projection& projection, Age age_at_death);
+
+/// The same with what the heirs get, in the month after a death before the pension, else in the
+/// month of the fraction.
+Estimate family_return(const Projection& projection, const Lifetime& life);
+
+/// The return of what the second plan pays and brings beyond the first, without heirs.
+Estimate return_of_difference(const Projection& from, const Projection& to, Age age_at_death);
+
+}  // namespace pension

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "calc/account.hpp"
+#include "calc/payout.hpp"
+#include "plan/case.hpp"
+
+#include <optional>
+
+namespace pension {
+
+/// Everything needed to say what a plan comes to at any age at death; made once per plan.
+struct Projection {
+    PensionStart start;
+    Contributions paid;
+    std::optional<Money> own_paid;   ///< 自己缴合计; none after a known balance.
+    std::optional<Money> subsidies;  ///< 政府补贴合计; none after a known balance.
+    Account account;
+    PensionParts parts;
+    PaymentSchedule schedule;
+};
+
+/// What a plan comes to for one age at death or life expectancy.
+struct Lifetime {
+    Age age_at_death;
+    std::optional<Money> own_paid;       ///< Until then; none after a known balance.
+    Money received;                      ///< 累计领取
+    std::optional<Money> left_to_heirs;  ///< 留给家人: the remaining account; none before the
+                                         ///< pension where only a later balance is known.
+    std::optional<Money> net;            ///< received + left to heirs − own paid.
+    std::optional<std::int64_t> ratio_ten_thousandths;  ///< received ÷ own paid, half up.
+};
+
+/// The plan from its first payment to the oldest age, on the leaflet basis.
+/// @param rules frozen in one month, with the assumed crediting rate put in.
+/// Errors: what contributions() and first_pension() say; no_policy_for_month or figure_missing
+/// for the pension age.
+Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
+                           Derivation* derivation = nullptr);
+
+/// What a plan comes to at that age at death: of payments really made, and own contributions
+/// made until then. With a death before the first pension month nothing is received, and the
+/// heirs get the account as settled to that month.
+/// @pre the age lies between 16 and 120.
+Lifetime lifetime(const Projection& projection, Age age_at_death, const ResidentRules& rules,
+                  Derivation* derivation = nullptr);
+
+/// The month of death: that of birth + ⌊12 × age⌋ months.
+Month month_of_death(const Projection& projection, Age age_at_death);
+
+}  // namespace pension
