@@ -2,23 +2,17 @@
 #include "draw/files.hpp"
 
 #include "draw/text.hpp"
+#include "platform/files.hpp"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <cairo.h>
-#include <fmt/format.h>
 
-#include <cerrno>
 #include <cmath>
-#include <fstream>
 #include <memory>
-#include <random>
 #include <stdexcept>
-#include <system_error>
 
 namespace pension {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -72,46 +66,6 @@ void forget_number(std::string& svg) {
     svg.erase(number, svg.find('"', number) - number);
 }
 
-// Whole until it has its name: a reader never sees half a file.
-void replace(const fs::path& file, const std::string& bytes) {
-    // In the same folder, so that renaming is one step. Its own short name: a long one of the
-    // user's with something added may be too long.
-    const fs::path part =
-        file.parent_path() / fmt::format(".yibizhang-{:08x}.part", std::random_device{}());
-    // A stream's own exception has no reason in it, errno has.
-    const auto expect_good = [](const std::ofstream& out) {
-        if (!out) throw std::system_error{errno, std::generic_category()};
-    };
-    try {
-        errno = 0;
-        std::ofstream out{part, std::ios::binary};
-        expect_good(out);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        out.close();
-        expect_good(out);
-        fs::rename(part, file);
-    } catch (...) {
-        std::error_code nothing_to_remove;
-        fs::remove(part, nothing_to_remove);
-        throw;
-    }
-}
-
-std::string utf8(const fs::path& path) {
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-Status write(const std::string& bytes, const fs::path& file) {
-    try {
-        replace(file, bytes);
-        return done();
-    } catch (const std::system_error& failed) {
-        return Error{ErrorCode::file_not_written,
-                     {{"file", utf8(file)}, {"reason", failed.code().message()}}};
-    }
-}
-
 }  // namespace
 
 std::string pdf_bytes(const Pages& pages) {
@@ -159,16 +113,16 @@ std::string svg_bytes(const Pages& pages) {
     return bytes;
 }
 
-Status write_pdf(const Pages& pages, const fs::path& file) {
-    return write(pdf_bytes(pages), file);
+Status write_pdf(const Pages& pages, const std::filesystem::path& file) {
+    return replace_file(file, pdf_bytes(pages));
 }
 
-Status write_png(const Pages& pages, const fs::path& file) {
-    return write(png_bytes(pages), file);
+Status write_png(const Pages& pages, const std::filesystem::path& file) {
+    return replace_file(file, png_bytes(pages));
 }
 
-Status write_svg(const Pages& pages, const fs::path& file) {
-    return write(svg_bytes(pages), file);
+Status write_svg(const Pages& pages, const std::filesystem::path& file) {
+    return replace_file(file, svg_bytes(pages));
 }
 
 }  // namespace pension

@@ -157,7 +157,8 @@ Arrows links_in(const File& cmake) {
         for (const std::string& argument : call.arguments) {
             if (!argument.starts_with("pension::")) continue;
             const std::string target = folder_named(argument.substr(9));
-            targets.insert(target.empty() ? argument : target);
+            // A program and the library of its folder are one folder.
+            if (target != folder) targets.insert(target.empty() ? argument : target);
         }
     }
     return links;

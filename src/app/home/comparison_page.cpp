@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/home/comparison_page.hpp"
+
+#include "app/sheets/comparison_chart.hpp"
+#include "app/sheets/comparison_sheet.hpp"
+#include "app/sheets/comparison_table.hpp"
+#include "app/sheets/derivation_table.hpp"
+#include "app/words/amounts.hpp"
+#include "app/words/messages.hpp"
+#include "app/words/terms.hpp"
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+/// The one entry of a plan as this page makes them: an amount for so many years.
+const YearsBeforePension* years_of(const Record& plan) {
+    return plan.entries.size() == 1 ? std::get_if<YearsBeforePension>(&plan.entries.front())
+                                    : nullptr;
+}
+
+Record plan_of(Money amount, int years) {
+    return {{YearsBeforePension{amount, years}}};
+}
+
+/// The highest offered amount not above the wanted one, else the lowest offered.
+Money nearest_offered(const std::vector<Money>& offered, Money wanted) {
+    Money best = offered.front();
+    for (const Money amount : offered)
+        if (amount <= wanted) best = amount;
+    return best;
+}
+
+std::string age_words(Age age, const Translate& tr) {
+    return age_text(age, tr);
+}
+
+Card plan_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
+    Card card{plan_name(plan.plan, tr),
+              amount(plan.projection.parts.monthly),
+              tr(N_("yuan a month")),
+              {},
+              index};
+    const auto line = [&](const char* message, const std::string& value) {
+        card.lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)));
+    };
+    line(N_("{value} a year"), whole_yuan(plan.annual, tr));
+    if (plan.projection.own_paid)
+        line(N_("You pay {value} in all"), whole_yuan(*plan.projection.own_paid, tr));
+    for (const Lifetime& life : plan.lifetimes)
+        card.lines.push_back(fmt::format(fmt::runtime(tr(N_("{received} by {age}"))),
+                                         fmt::arg("received", whole_yuan(life.received, tr)),
+                                         fmt::arg("age", age_words(life.age_at_death, tr))));
+    if (plan.payback_age)
+        line(N_("Own money back at {value}"),
+             years_and_months((plan.payback_age->month_ten_thousandths() + 5'000) / 10'000, tr));
+    else if (plan.projection.own_paid)
+        card.lines.push_back(tr(N_("Own money does not come back")));
+    return card;
+}
+
+Card step_card(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
+    const auto title =
+        fmt::format(fmt::runtime(tr(N_("What the extra money brings: {from} to {to}"))),
+                    fmt::arg("from", notation(comparison.plans[step.from].plan)),
+                    fmt::arg("to", notation(comparison.plans[step.to].plan)));
+    const bool less = step.extra_monthly < Money{};
+    Card card{
+        title, (less ? "" : "+") + amount(step.extra_monthly), tr(N_("yuan a month")), {}, {}};
+    if (step.extra_paid)
+        card.lines.push_back(fmt::format(fmt::runtime(tr(N_("for {value} more paid"))),
+                                         fmt::arg("value", whole_yuan(*step.extra_paid, tr))));
+    if (step.payback_payments && step.payback_age)
+        card.lines.push_back(fmt::format(
+            fmt::runtime(tr(N_("back after {payments} payments, at {age}"))),
+            fmt::arg("payments", *step.payback_payments),
+            fmt::arg("age",
+                     years_and_months((step.payback_age->month_ten_thousandths() + 5'000) / 10'000,
+                                      tr))));
+    if (step.annual_return)
+        card.lines.push_back(
+            fmt::format(fmt::runtime(tr(N_("as good as {value} a year at a bank"))),
+                        fmt::arg("value", percent(step.annual_return))));
+    return card;
+}
+
+}  // namespace
+
+Case opening_case() {
+    Case opening;
+    opening.place = 430100;
+    opening.as_of = Year{2017} / std::chrono::March;
+    opening.plans = {plan_of(Money::from_yuan(100), 15), plan_of(Money::from_yuan(3000), 15)};
+    opening.ages_at_death = {Age::from_ten_thousandths(771'400)};
+    return opening;
+}
+
+ComparisonPage::ComparisonPage(Desk& desk, Translate tr, std::string program)
+    : desk_{desk},
+      tr_{std::move(tr)},
+      program_{std::move(program)},
+      case_changed_{desk_.cases().changed.connect([this] { recalculate(); })},
+      policy_changed_{desk_.policy_changed.connect([this] { recalculate(); })} {
+    recalculate();
+}
+
+std::size_t ComparisonPage::place() const {
+    return static_cast<std::size_t>(std::ranges::find(places_, now().place, &Place::code) -
+                                    places_.begin());
+}
+
+std::size_t ComparisonPage::tier(std::size_t plan) const {
+    const auto* years = years_of(now().plans.at(plan));
+    const auto found = years ? std::ranges::find(tiers_, years->amount) : tiers_.end();
+    return static_cast<std::size_t>(found - tiers_.begin());
+}
+
+int ComparisonPage::years() const {
+    const auto* years = years_of(now().plans.front());
+    return years ? years->years : 0;
+}
+
+std::string ComparisonPage::interest() const {
+    return percent(now().assumptions.interest);
+}
+
+std::vector<std::string> ComparisonPage::attention() const {
+    std::vector<std::string> sentences;
+    if (desk_.policy_error()) sentences.push_back(explain(*desk_.policy_error(), tr_));
+    if (problem_) sentences.push_back(explain(*problem_, tr_));
+    sentences.insert(sentences.end(), adjusted_.begin(), adjusted_.end());
+    if (comparison_)
+        for (const Warning& warning : comparison_->warnings)
+            sentences.push_back(explain(warning, tr_));
+    return sentences;
+}
+
+std::vector<Card> ComparisonPage::cards() const {
+    std::vector<Card> cards;
+    if (!comparison_) return cards;
+    for (std::size_t i = 0; i < comparison_->plans.size(); ++i)
+        cards.push_back(plan_card(comparison_->plans[i], i, tr_));
+    for (const PlanStep& step : comparison_->steps)
+        cards.push_back(step_card(*comparison_, step, tr_));
+    return cards;
+}
+
+Table ComparisonPage::figures() const {
+    return comparison_ ? comparison_table(*comparison_, tr_) : Table{};
+}
+
+Table ComparisonPage::ages() const {
+    return comparison_ ? age_table(*comparison_, tr_) : Table{};
+}
+
+Table ComparisonPage::derivation(std::size_t plan) const {
+    if (!comparison_ || plan >= comparison_->plans.size()) return {};
+    return derivation_table(comparison_->plans[plan].derivation, tr_);
+}
+
+std::vector<std::string> ComparisonPage::plan_names() const {
+    std::vector<std::string> names;
+    for (const Record& plan : now().plans) names.push_back(plan_name(plan, tr_));
+    return names;
+}
+
+Chart ComparisonPage::chart() const {
+    return comparison_ ? comparison_chart(*comparison_, tr_) : Chart{};
+}
+
+std::string ComparisonPage::chart_words(std::int64_t age_in_months) const {
+    return comparison_ ? pension::chart_words(*comparison_, age_in_months, tr_) : "";
+}
+
+std::string ComparisonPage::sources() const {
+    if (!comparison_) return {};
+    std::string text = basis_sentence(*comparison_, tr_);
+    for (const std::string& line : source_lines(*comparison_, tr_)) text += "\n" + line;
+    return text + "\n" + office_sentence(tr_);
+}
+
+Sheet ComparisonPage::sheet() const {
+    expects(comparison_.has_value(), "ComparisonPage: nothing to print");
+    return comparison_sheet(*comparison_, desk_.book()->policy_id(now().place), program_, tr_);
+}
+
+std::string ComparisonPage::sheet_file_name() const {
+    const auto place = place_name(places_.at(this->place()), tr_);
+    return fmt::format(fmt::runtime(tr_(N_("Comparison {place} {month}.pdf"))),
+                       fmt::arg("place", place), fmt::arg("month", month()));
+}
+
+void ComparisonPage::choose_place(std::size_t place) {
+    Case next = now();
+    next.place = places_.at(place).code;
+    attempt(N_("Change place"), std::move(next));
+}
+
+void ComparisonPage::type_month(const std::string& text) {
+    const auto month = parse_month(text);
+    if (!month) return refuse({ErrorCode::month_unreadable, {{"text", text}}});
+    Case next = now();
+    next.as_of = *month;
+    attempt(N_("Change month"), std::move(next));
+}
+
+void ComparisonPage::choose_tier(std::size_t plan, std::size_t tier) {
+    expects(tier < tiers_.size(), "ComparisonPage: no such tier");
+    Case next = now();
+    next.plans.at(plan) = plan_of(tiers_[tier], years());
+    attempt(N_("Change tier"), std::move(next));
+}
+
+void ComparisonPage::set_years(int years) {
+    Case next = now();
+    for (Record& plan : next.plans)
+        if (const auto* old = years_of(plan)) plan = plan_of(old->amount, years);
+    attempt(N_("Change years"), std::move(next), Manner::go_on);
+}
+
+void ComparisonPage::set_age(Age age) {
+    Case next = now();
+    next.ages_at_death = {age};
+    attempt(N_("Change age at death"), std::move(next), Manner::go_on);
+}
+
+void ComparisonPage::type_age(const std::string& text) {
+    const auto age = parse_decimal(text, 4);
+    // Beyond a thousand years twelve times the number might not fit; no age either way.
+    if (!age || *age > 10'000'000) return refuse({ErrorCode::age_unreadable, {{"text", text}}});
+    Case next = now();
+    next.ages_at_death = {Age::from_ten_thousandths(*age)};
+    attempt(N_("Change age at death"), std::move(next));
+}
+
+void ComparisonPage::type_interest(const std::string& text) {
+    const auto rate = parse_percent(text.ends_with('%') ? text : text + "%");
+    if (!rate) return refuse({ErrorCode::rate_unreadable, {{"text", text}}});
+    Case next = now();
+    next.assumptions.interest = *rate;
+    attempt(N_("Change interest"), std::move(next));
+}
+
+void ComparisonPage::set_pay_month(int month) {
+    Case next = now();
+    next.assumptions.pay_month = month;
+    attempt(N_("Change month of payment"), std::move(next));
+}
+
+void ComparisonPage::choose_group(Group group) {
+    Case next = now();
+    next.group = group;
+    attempt(N_("Change group"), std::move(next));
+}
+
+void ComparisonPage::add_plan() {
+    if (!can_add_plan() || tiers_.empty()) return;
+    std::vector<bool> taken(tiers_.size(), false);
+    for (std::size_t plan = 0; plan < plan_count(); ++plan)
+        if (tier(plan) < tiers_.size()) taken[tier(plan)] = true;
+    // In the middle of what is not compared yet: between 100 and 3000 that says most.
+    std::vector<std::size_t> free;
+    for (std::size_t i = 0; i < tiers_.size(); ++i)
+        if (!taken[i]) free.push_back(i);
+    const std::size_t added = free.empty() ? tiers_.size() - 1 : free[free.size() / 2];
+    Case next = now();
+    next.plans.push_back(plan_of(tiers_[added], years()));
+    std::ranges::stable_sort(next.plans, {}, [](const Record& plan) {
+        const auto* entry = years_of(plan);
+        return entry ? entry->amount : Money{};
+    });
+    attempt(N_("Add plan"), std::move(next));
+}
+
+void ComparisonPage::remove_plan(std::size_t plan) {
+    expects(plan_count() > 1, "ComparisonPage: the last plan stays");
+    Case next = now();
+    next.plans.erase(next.plans.begin() + static_cast<std::ptrdiff_t>(plan));
+    attempt(N_("Remove plan"), std::move(next));
+}
+
+std::string ComparisonPage::undo_name() const {
+    return can_undo() ? tr_(desk_.cases().undo_name().c_str()) : "";
+}
+
+std::string ComparisonPage::redo_name() const {
+    return can_redo() ? tr_(desk_.cases().redo_name().c_str()) : "";
+}
+
+Result<Comparison> ComparisonPage::reckoned(const Case& asked) const {
+    expects(desk_.book() != nullptr, "ComparisonPage: no figures");
+    return compare(asked, desk_.book()->rules(asked.place, asked.group), Tell::derivation);
+}
+
+void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
+    if (!desk_.book()) {
+        changed.emit();  // The old value is shown again; why, the attention bar says.
+        return;
+    }
+    std::vector<std::string> adjusted;
+    const auto tiers = desk_.book()->rules(next.place, next.group).tiers.at(next.as_of);
+    if (tiers) {
+        const auto offered = offered_amounts(tiers.value()->value);
+        for (Record& plan : next.plans) {
+            const auto* years = years_of(plan);
+            if (!years || std::ranges::find(offered, years->amount) != offered.end()) continue;
+            const Record fitting = plan_of(nearest_offered(offered, years->amount), years->years);
+            adjusted.push_back(fmt::format(
+                fmt::runtime(tr_(N_("{old} is not offered there; {fitting} is shown instead."))),
+                fmt::arg("old", plan_name(plan, tr_)),
+                fmt::arg("fitting", plan_name(fitting, tr_))));
+            plan = fitting;
+        }
+    }
+    const auto fine = reckoned(next);
+    if (!fine) return refuse(fine.error());
+    adjusted_ = std::move(adjusted);
+    problem_.reset();
+    const bool same = next == now();
+    if (manner == Manner::go_on)
+        desk_.cases().go_on(name, std::move(next));
+    else
+        desk_.cases().change(name, std::move(next));
+    if (same) changed.emit();
+}
+
+void ComparisonPage::refuse(Error error) {
+    problem_ = std::move(error);
+    changed.emit();
+}
+
+void ComparisonPage::recalculate() {
+    if (!desk_.book()) {
+        changed.emit();
+        return;
+    }
+    places_ = desk_.book()->places();
+    if (!desk_.book()->find(now().place)) {
+        // The user's file may have lost the place since the case was made.
+        problem_ = Error{ErrorCode::place_unknown, {{"place", fmt::format("{:06}", now().place)}}};
+        comparison_.reset();
+        changed.emit();
+        return;
+    }
+    read_offer();
+    const auto result = reckoned(now());
+    if (result) {
+        comparison_ = result.value();
+        problem_.reset();
+    } else {
+        comparison_.reset();
+        problem_ = result.error();
+    }
+    changed.emit();
+}
+
+void ComparisonPage::read_offer() {
+    const auto rules = desk_.book()->rules(now().place, now().group);
+    tiers_.clear();
+    if (const auto tiers = rules.tiers.at(now().as_of))
+        tiers_ = offered_amounts(tiers.value()->value);
+    if (const auto age = rules.pension_age.at(now().as_of))
+        most_years_ = age.value()->value / 12 - youngest_age_in_years + 1;
+}
+
+}  // namespace pension

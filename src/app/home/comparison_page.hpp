@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/desk.hpp"
+#include "app/words/translate.hpp"
+#include "calc/comparison.hpp"
+#include "sheet/sheet.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pension {
+
+/// A headline: one plan, or the step between two.
+struct Card {
+    std::string title;
+    std::string headline;
+    std::string unit;  ///< What the headline is: "a month".
+    std::vector<std::string> lines;
+    std::optional<std::size_t> plan;  ///< Whose colour it bears; none for a step.
+};
+
+/// The comparison at home as facts and intentions; ui/ gives it a face, tests drive it bare.
+///
+/// Every intention is reckoned before it counts: one that cannot be (a month before the first
+/// figure, an age of 200) changes nothing but problem().
+class ComparisonPage {
+public:
+    /// @param program name and version, for the foot of the sheet.
+    ComparisonPage(Desk& desk, Translate tr, std::string program);
+
+    // What the page shows.
+    const Translate& words() const { return tr_; }
+    const std::vector<Place>& places() const { return places_; }
+    std::size_t place() const;
+    std::string month() const { return iso(now().as_of); }
+    const std::vector<Money>& tiers() const { return tiers_; }  ///< Offered in that month.
+    std::size_t plan_count() const { return now().plans.size(); }
+    std::size_t tier(std::size_t plan) const;  ///< tiers().size() where the plan has none of them.
+    int years() const;
+    int most_years() const { return most_years_; }
+    Age age_at_death() const { return now().ages_at_death.front(); }
+    std::string interest() const;
+    int pay_month() const { return now().assumptions.pay_month; }
+    Group group() const { return now().group; }
+
+    /// None as long as nothing could be reckoned at all.
+    const std::optional<Comparison>& comparison() const { return comparison_; }
+    /// What could not be done the last time, and what must be known beside the result.
+    std::vector<std::string> attention() const;
+    bool has_problem() const { return problem_.has_value(); }
+
+    std::vector<Card> cards() const;
+    Table figures() const;
+    Table ages() const;
+    Table derivation(std::size_t plan) const;
+    std::vector<std::string> plan_names() const;
+    Chart chart() const;
+    std::string chart_words(std::int64_t age_in_months) const;
+    std::string sources() const;
+    Sheet sheet() const;
+    std::string sheet_file_name() const;  ///< Without folder: what a save dialog offers.
+
+    // What the user can do.
+    void choose_place(std::size_t place);
+    void type_month(const std::string& text);
+    void choose_tier(std::size_t plan, std::size_t tier);
+    void set_years(int years);
+    void set_age(Age age);                        ///< As while a slider is dragged.
+    void type_age(const std::string& text);       ///< "77.14".
+    void type_interest(const std::string& text);  ///< "2.5%", "2.5".
+    void set_pay_month(int month);
+    void choose_group(Group group);
+    void add_plan();  ///< One tier above the highest that is compared, or below the lowest.
+    void remove_plan(std::size_t plan);  ///< @pre plan_count() > 1.
+    bool can_add_plan() const { return plan_count() < most_plans; }
+
+    bool can_undo() const { return desk_.cases().can_undo(); }
+    bool can_redo() const { return desk_.cases().can_redo(); }
+    std::string undo_name() const;
+    std::string redo_name() const;
+    void undo() { desk_.cases().undo(); }
+    void redo() { desk_.cases().redo(); }
+    void reload_policy() { desk_.reload_policy(); }
+    /// The figures may have been edited by another program while this one was away.
+    void come_back() { desk_.reload_policy_if_changed(); }
+    std::string policy_file() const { return desk_.policy_file().string(); }
+
+    Signal changed;
+
+    /// More would not fit beside each other on a sheet.
+    static constexpr std::size_t most_plans = 4;
+
+private:
+    enum class Manner { step, go_on };
+
+    const Case& now() const { return desk_.cases().now(); }
+    Result<Comparison> reckoned(const Case& asked) const;
+    /// Reckons, and only then changes the case.
+    void attempt(const char* name, Case next, Manner manner = Manner::step);
+    void refuse(Error error);
+    void recalculate();
+    void read_offer();
+
+    Desk& desk_;
+    Translate tr_;
+    std::string program_;
+    std::vector<Place> places_;
+    std::vector<Money> tiers_;
+    int most_years_ = 0;
+    std::optional<Comparison> comparison_;
+    std::optional<Error> problem_;
+    std::vector<std::string> adjusted_;  ///< Plans that a new place or month made change.
+    Subscription case_changed_;
+    Subscription policy_changed_;
+};
+
+/// The question with which the program opens: what the clerk in Changsha reckoned in March 2017,
+/// 100 yuan against 3000 for fifteen years, to the age of 77.14.
+Case opening_case();
+
+}  // namespace pension

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "calc/derivation.hpp"
+#include "sheet/sheet.hpp"
+
+namespace pension {
+
+/// How a plan was reckoned (怎么算出来的), a row a step in the order of reckoning: what, the
+/// formula, the figures put in, the result, and where the figures are written.
+Table derivation_table(const Derivation& derivation, const Translate& tr);
+
+}  // namespace pension
