@@ -13,8 +13,11 @@ PRAGMA user_version = 1;
 
 CREATE TABLE place (
     -- 地方；全国是 0。Places; the nation is 0.
-    area_code       INTEGER NOT NULL PRIMARY KEY CHECK (area_code BETWEEN 0 AND 999999),
-    -- 行政区划代码 GB/T 2260，如 430100。Area code.
+    area_code       INTEGER NOT NULL PRIMARY KEY CHECK
+                    (area_code BETWEEN 0 AND 999999 OR area_code BETWEEN 100000000 AND 999999999
+                     OR area_code BETWEEN 100000000000 AND 999999999999),
+    -- 行政区划代码 GB/T 2260，如 430100；乡镇 9 位，村 12 位。
+    -- Area code of six digits; a town has nine, a village twelve.
     parent_code     INTEGER NOT NULL REFERENCES place (area_code),
     -- 上一级；自己没有的数字用上一级的。The level above, whose figures fill the gaps.
     name_zh         TEXT NOT NULL CHECK (name_zh <> ''),

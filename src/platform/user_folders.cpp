@@ -43,7 +43,7 @@ fs::path environment_folder(const char* name) {
 
 /// $HOME, else what the account list says, for programs started without an environment.
 fs::path home_folder() {
-    const fs::path home = environment_folder("HOME");
+    fs::path home = environment_folder("HOME");
     if (!home.empty()) return home;
     const passwd* account = ::getpwuid(::geteuid());
     return account && account->pw_dir ? account->pw_dir : "";

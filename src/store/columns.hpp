@@ -6,10 +6,7 @@
 #include "base/month.hpp"
 
 #include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <glib.h>
-#include <sqlite3.h>
 
 #include <initializer_list>
 #include <optional>
@@ -36,15 +33,7 @@ public:
     bool yes() { return number() != 0; }
     /// Throws SQLite::Exception for bytes that are no UTF-8, such as Chinese typed into a tool
     /// that wrote it as GBK: SQLite keeps them, and everything later would stumble over them.
-    std::string text() {
-        const SQLite::Column column = next();
-        std::string read = column.getString();
-        if (!g_utf8_validate(read.data(), static_cast<gssize>(read.size()), nullptr))
-            throw SQLite::Exception{
-                std::string{"a text in column "} + column.getName() + " is not UTF-8",
-                SQLITE_CORRUPT};
-        return read;
-    }
+    std::string text();
     Money fen() { return Money::from_fen(number()); }
     Month month() {
         const auto read = parse_month(text());

@@ -47,7 +47,7 @@ Error wrong_figure(const fs::path& file, const Finding& wrong) {
 
 Status check_file(SQLite::Database& db, const fs::path& file) {
     for (const auto check : {check_identity, check_schema, check_contents})
-        if (const Status passed = check(db, file); !passed) return passed;
+        if (Status passed = check(db, file); !passed) return passed;
     return done();
 }
 

@@ -32,7 +32,7 @@ Status write_all(SQLite::Database& db, std::span<const SqlText> rows) {
     SQLite::Transaction all{db};
     db.exec(policy_schema);
     for (const SqlText& each : rows)
-        if (const Status written = write_text(db, each); !written) return written;
+        if (Status written = write_text(db, each); !written) return written;
     all.commit();
     return done();
 }
@@ -77,7 +77,7 @@ Status create_policy_file(const fs::path& file, std::span<const SqlText> rows) {
     fs::path beside = file;
     beside += ".draft";
     const Draft draft{beside};
-    if (const Status filled = fill(file, draft.file(), rows); !filled) return filled;
+    if (Status filled = fill(file, draft.file(), rows); !filled) return filled;
     if (const auto loaded = load_policy(draft.file()); !loaded) return about(file, loaded.error());
     const auto bytes = read_file(draft.file());
     if (!bytes) return bytes.error();

@@ -62,17 +62,38 @@ BOOST_AUTO_TEST_CASE(every_table_hands_an_edited_row_to_the_user) {
     const TemporaryFolder folder;
     const auto file = copy_of_shipped(folder.path());
     SQLite::Database db{file.string(), SQLite::OPEN_READWRITE};
+    db.exec(R"(
+        INSERT INTO pension_rounding
+            (area_code, from_month, step_fen, mode, applies_to, source_id, origin)
+            VALUES (0, '2020-01', 1, 'half_up', 'sum', 'guofa-2014-8', 'shipped');
+        INSERT INTO crediting_rate (area_code, from_month, millionths_per_year, source_id, origin)
+            VALUES (0, '2020-01', 25000, 'guofa-2014-8', 'shipped');
+        INSERT INTO interest_start (area_code, from_month, starts, source_id, origin)
+            VALUES (0, '2020-01', 'next_month', 'guofa-2014-8', 'shipped');
+    )");
     for (const char* recursive : {"OFF", "ON"})
         for (const FigureTable& table : figure_tables) {
             db.exec(std::string{"PRAGMA recursive_triggers = "} + recursive);
             const std::string name = code(table.topic);
-            if (db.execAndGet("SELECT count(*) FROM " + name).getInt64() == 0) continue;
+            BOOST_TEST(db.execAndGet("SELECT count(*) FROM " + name).getInt64() > 0, name);
             db.exec("UPDATE " + name + " SET origin = 'shipped' WHERE origin = 'user'");
             db.exec("UPDATE " + name + " SET note = note || '.'");
             BOOST_TEST(db.execAndGet("SELECT count(*) FROM " + name + " WHERE origin = 'shipped'")
                                .getInt64() == 0,
                        name);
         }
+}
+
+BOOST_AUTO_TEST_CASE(so_does_a_row_whose_month_was_changed) {
+    const TemporaryFolder folder;
+    const auto file = copy_of_shipped(folder.path());
+    run_sql(file,
+            "UPDATE base_pension SET from_month = '2018-07' "
+            "WHERE area_code = 430100 AND from_month = '2018-01'");
+    const auto rules = load(file).book->rules(430100, Group::ordinary);
+    const auto& step = *rules.base_pension.at(month("2018-07")).value();
+    BOOST_TEST(iso(step.from) == "2018-07");
+    BOOST_TEST((step.provenance->origin == Origin::user));
 }
 
 BOOST_AUTO_TEST_CASE(notes_confirmations_and_origin_do_not_change_the_id) {
