@@ -2,8 +2,8 @@
 #include "cli/run.hpp"
 
 #include "app/words/messages.hpp"
+#include "base/version.hpp"
 #include "cli/command.hpp"
-#include "cli/version.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
 
@@ -67,7 +67,7 @@ ExitStatus end_early(CLI::App& program, const CLI::ParseError& why, Surroundings
 }  // namespace
 
 std::string program_name() {
-    return fmt::format("yibizhang {}", version);
+    return fmt::format("yibizhang {}", program_version);
 }
 
 Result<std::shared_ptr<const PolicyBook>> Session::book() const {

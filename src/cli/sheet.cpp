@@ -32,9 +32,8 @@ Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
     const auto rules = book.value()->rules(asked.value().place, asked.value().group);
     const auto compared = compare(asked.value(), rules, Tell::derivation);
     if (!compared) return compared.error();
-    const auto sheet =
-        comparison_sheet(compared.value(), book.value()->policy_id(asked.value().place),
-                         program_name(), session.around.tr);
+    const auto sheet = comparison_sheet(
+        compared.value(), book.value()->policy_id(asked.value().place), session.around.tr);
     const auto written = write(sheet, std::filesystem::path{typed.output});
     if (!written) return written.error();
     return ExitStatus::done;

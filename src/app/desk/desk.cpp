@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/desk.hpp"
 
+#include "platform/user_folders.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
 
@@ -11,6 +12,15 @@
 namespace pension {
 
 namespace fs = std::filesystem;
+
+PolicyPlaces usual_policy_places(const std::optional<fs::path>& named) {
+    const fs::path shipped = shipped_share_folder() / policy_file_name;
+    if (named) return {shipped, *named, true};
+    const auto folder = user_data_folder();
+    // Without a home folder the shipped figures can still be read.
+    if (!folder) return {shipped, shipped, true};
+    return {shipped, folder.value() / policy_file_name, false};
+}
 
 Desk::Desk(Case opening, Month today, PolicyPlaces places)
     : today_{today}, places_{std::move(places)}, cases_{std::move(opening)} {

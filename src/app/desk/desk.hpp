@@ -19,6 +19,10 @@ struct PolicyPlaces {
     bool named = false;             ///< Named at start: it is never made.
 };
 
+/// Where they are on this machine: beside the program, and in the user's own folder.
+/// @param named the file that the user named at start, if any.
+PolicyPlaces usual_policy_places(const std::optional<std::filesystem::path>& named);
+
 /// What lies on the desk: the open case with its history, the policy file as it stands now, and
 /// the month that counts as today. UI thread only.
 class Desk {

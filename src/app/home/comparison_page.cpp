@@ -100,10 +100,9 @@ Case opening_case() {
     return opening;
 }
 
-ComparisonPage::ComparisonPage(Desk& desk, Translate tr, std::string program)
+ComparisonPage::ComparisonPage(Desk& desk, Translate tr)
     : desk_{desk},
       tr_{std::move(tr)},
-      program_{std::move(program)},
       case_changed_{desk_.cases().changed.connect([this] { recalculate(); })},
       policy_changed_{desk_.policy_changed.connect([this] { recalculate(); })} {
     recalculate();
@@ -186,7 +185,7 @@ std::string ComparisonPage::sources() const {
 
 Sheet ComparisonPage::sheet() const {
     expects(comparison_.has_value(), "ComparisonPage: nothing to print");
-    return comparison_sheet(*comparison_, desk_.book()->policy_id(now().place), program_, tr_);
+    return comparison_sheet(*comparison_, desk_.book()->policy_id(now().place), tr_);
 }
 
 std::string ComparisonPage::sheet_file_name() const {

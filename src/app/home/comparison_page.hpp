@@ -27,8 +27,7 @@ struct Card {
 /// figure, an age of 200) changes nothing but problem().
 class ComparisonPage {
 public:
-    /// @param program name and version, for the foot of the sheet.
-    ComparisonPage(Desk& desk, Translate tr, std::string program);
+    ComparisonPage(Desk& desk, Translate tr);
 
     // What the page shows.
     const Translate& words() const { return tr_; }
@@ -105,7 +104,6 @@ private:
 
     Desk& desk_;
     Translate tr_;
-    std::string program_;
     std::vector<Place> places_;
     std::vector<Money> tiers_;
     int most_years_ = 0;

@@ -53,7 +53,7 @@ std::string short_policy_id(const std::string& policy_id) {
 }
 
 Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_id,
-                       const std::string& program, const Translate& tr) {
+                       const Translate& tr) {
     Sheet sheet;
     sheet.language = tr.language();
     sheet.date = comparison.asked.as_of;
@@ -70,9 +70,10 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     sheet.blocks.push_back(
         Paragraph{joined(assumption_lines(comparison, tr), tr(N_("; "))), Weight::small});
     sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
-    sheet.footer = fmt::format(
-        fmt::runtime(tr(N_("{program}, policy {id}, {month}"))), fmt::arg("program", program),
-        fmt::arg("id", short_policy_id(policy_id)), fmt::arg("month", iso(sheet.date)));
+    sheet.footer =
+        fmt::format(fmt::runtime(tr(N_("{program}, policy {id}, {month}"))),
+                    fmt::arg("program", program_title(tr)),
+                    fmt::arg("id", short_policy_id(policy_id)), fmt::arg("month", iso(sheet.date)));
     sheet.page_of = tr(N_("Page {page} of {pages}"));
     return sheet;
 }

@@ -13,9 +13,8 @@ namespace pension {
 /// short, sources, and the sentence that the local office decides. Its date is the month asked.
 ///
 /// @param comparison made with Tell::derivation.
-/// @param program name and version, for the foot of the page.
 Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_id,
-                       const std::string& program, const Translate& tr);
+                       const Translate& tr);
 
 /// "sha256:" and the first twelve digits: what people compare by eye.
 std::string short_policy_id(const std::string& policy_id);

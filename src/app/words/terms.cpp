@@ -3,6 +3,7 @@
 
 #include "app/words/amounts.hpp"
 #include "base/contract.hpp"
+#include "base/version.hpp"
 
 #include <fmt/format.h>
 
@@ -138,6 +139,11 @@ std::string topic_name(std::string_view topic_code, const Translate& tr) {
 
 std::string evidence_name(Evidence evidence, const Translate& tr) {
     return tr(message(evidence));
+}
+
+std::string program_title(const Translate& tr) {
+    // TRANSLATORS: the program's name.
+    return fmt::format("{} {}", tr(N_("Yibizhang")), program_version);
 }
 
 std::string group_name(Group group, const Translate& tr) {

@@ -23,6 +23,9 @@ std::string topic_name(Topic topic, const Translate& tr);
 /// "A: official text".
 std::string evidence_name(Evidence evidence, const Translate& tr);
 
+/// Name and version of the program, as sheets and windows show it.
+std::string program_title(const Translate& tr);
+
 std::string group_name(Group group, const Translate& tr);
 
 /// The place in Chinese or English.

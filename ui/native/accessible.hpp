@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class wxWindow;
+class wxString;
+
+namespace pension::ui {
+
+/// What a screen reader calls the control; wx's own names do not reach it.
+void set_accessible_name(wxWindow& control, const wxString& name);
+
+/// What it reads out beyond the name: the figures of a chart.
+void set_accessible_description(wxWindow& control, const wxString& description);
+
+/// The description as it stands, for tests.
+wxString accessible_description(wxWindow& control);
+
+}  // namespace pension::ui

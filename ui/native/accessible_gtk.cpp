@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "native/accessible.hpp"
+
+#include <atk/atk.h>
+#include <gtk/gtk.h>
+#include <wx/dataview.h>
+#include <wx/slider.h>
+#include <wx/string.h>
+#include <wx/window.h>
+
+namespace pension::ui {
+
+namespace {
+
+void find_first(GtkWidget* widget, gpointer wanted);
+
+struct Search {
+    GType type;
+    GtkWidget* found;
+};
+
+void find_first(GtkWidget* widget, gpointer data) {
+    auto* search = static_cast<Search*>(data);
+    if (search->found) return;
+    if (G_TYPE_CHECK_INSTANCE_TYPE(widget, search->type))
+        search->found = widget;
+    else if (GTK_IS_CONTAINER(widget))
+        gtk_container_forall(GTK_CONTAINER(widget), find_first, data);
+}
+
+/// The widget that the screen reader meets: of some controls it is not the outermost one.
+GtkWidget* widget_of(wxWindow& control) {
+    auto* outer = static_cast<GtkWidget*>(control.GetHandle());
+    const bool is_table = dynamic_cast<wxDataViewCtrl*>(&control) != nullptr;
+    if (!is_table && !dynamic_cast<wxSlider*>(&control)) return outer;
+    Search search{is_table ? GTK_TYPE_TREE_VIEW : GTK_TYPE_RANGE, nullptr};
+    find_first(outer, &search);
+    return search.found ? search.found : outer;
+}
+
+AtkObject* object_of(wxWindow& control) {
+    return gtk_widget_get_accessible(widget_of(control));
+}
+
+}  // namespace
+
+void set_accessible_name(wxWindow& control, const wxString& name) {
+    atk_object_set_name(object_of(control), name.utf8_str());
+}
+
+void set_accessible_description(wxWindow& control, const wxString& description) {
+    atk_object_set_description(object_of(control), description.utf8_str());
+}
+
+wxString accessible_description(wxWindow& control) {
+    const char* text = atk_object_get_description(object_of(control));
+    return wxString::FromUTF8(text ? text : "");
+}
+
+}  // namespace pension::ui

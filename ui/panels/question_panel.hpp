@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/home/comparison_page.hpp"
+
+#include <wx/scrolwin.h>
+
+#include <array>
+
+class wxButton;
+class wxChoice;
+class wxSlider;
+class wxSpinCtrl;
+class wxStaticText;
+class wxTextCtrl;
+
+namespace pension::ui {
+
+/// The question: where, when, which plans, how long, to which age. Whatever is changed here is
+/// reckoned at once.
+class QuestionPanel : public wxScrolledWindow {
+public:
+    QuestionPanel(wxWindow* parent, ComparisonPage& page);
+
+private:
+    struct PlanRow {
+        wxStaticText* label = nullptr;
+        wxChoice* tier = nullptr;
+        wxButton* remove = nullptr;
+    };
+
+    void build_place(wxWindow* parent, wxSizer& form);
+    void build_plans(wxWindow* parent, wxSizer& form);
+    void build_life(wxWindow* parent, wxSizer& form);
+    void bind();
+    void refresh();
+    void refresh_places();
+    void refresh_plans();
+
+    ComparisonPage& page_;
+    wxChoice* place_ = nullptr;
+    wxTextCtrl* month_ = nullptr;
+    wxChoice* group_ = nullptr;
+    std::array<PlanRow, ComparisonPage::most_plans> plans_;
+    wxButton* add_ = nullptr;
+    wxSpinCtrl* years_ = nullptr;
+    wxSlider* age_slider_ = nullptr;
+    wxTextCtrl* age_ = nullptr;
+    wxTextCtrl* interest_ = nullptr;
+    wxChoice* pay_month_ = nullptr;
+    Subscription subscription_;
+};
+
+}  // namespace pension::ui

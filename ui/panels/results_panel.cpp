@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/results_panel.hpp"
+
+#include "text.hpp"
+
+#include <wx/choice.h>
+#include <wx/intl.h>
+#include <wx/notebook.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include <algorithm>
+
+namespace pension::ui {
+
+ResultsPanel::ResultsPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{parent}, page_{page} {
+    auto* sizer = new wxBoxSizer{wxVERTICAL};
+    sizer->Add(tabs_ = new wxNotebook{this, wxID_ANY}, wxSizerFlags{1}.Expand());
+    SetSizer(sizer);
+    tabs_->AddPage(build_chart(), _("Chart"));
+    tabs_->AddPage(figures_ = new TableView{tabs_, _("Figures of each plan")}, _("Figures"));
+    tabs_->AddPage(ages_ = new TableView{tabs_, _("Figures by age at death")}, _("By age"));
+    tabs_->AddPage(build_derivation(), _("How this was reckoned"));
+    refresh();
+    subscription_ = page_.changed.connect([this] { refresh(); });
+}
+
+wxWindow* ResultsPanel::build_chart() {
+    chart_ = new ChartCanvas{tabs_};
+    chart_->words = [this](std::int64_t age_in_months) { return page_.chart_words(age_in_months); };
+    // The reader aims at tenths of a year, as with the slider.
+    chart_->moved = [this](std::int64_t age_in_months) {
+        page_.set_age(Age::from_ten_thousandths((age_in_months * 10 + 6) / 12 * 1'000));
+    };
+    return chart_;
+}
+
+wxWindow* ResultsPanel::build_derivation() {
+    auto* panel = new wxPanel{tabs_};
+    auto* sizer = new wxBoxSizer{wxVERTICAL};
+    auto* top = new wxBoxSizer{wxHORIZONTAL};
+    top->Add(new wxStaticText{panel, wxID_ANY, _("P&lan:")}, wxSizerFlags{}.CenterVertical());
+    top->Add(plan_ = new wxChoice{panel, wxID_ANY},
+             wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    sizer->Add(top, wxSizerFlags{}.Border(wxALL, FromDIP(6)));
+    derivation_ = new TableView{panel, _("How this was reckoned")};
+    sizer->Add(derivation_, wxSizerFlags{1}.Expand());
+    sources_ = new wxStaticText{panel, wxID_ANY, {}};
+    sizer->Add(sources_, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(6)));
+    panel->SetSizer(sizer);
+    plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { refresh(); });
+    panel->Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        sources_->SetLabel(wxControl::EscapeMnemonics(wx(page_.sources())));
+        sources_->Wrap(resized.GetSize().x - 2 * FromDIP(6));
+        resized.Skip();
+    });
+    return panel;
+}
+
+void ResultsPanel::refresh_plan_choice() {
+    wxArrayString names;
+    for (const std::string& name : page_.plan_names()) names.Add(wx(name));
+    const int chosen = std::max(0, plan_->GetSelection());
+    if (plan_->GetStrings() != names) plan_->Set(names);
+    const int last = static_cast<int>(names.size()) - 1;
+    if (last >= 0) plan_->SetSelection(std::min(chosen, last));
+}
+
+void ResultsPanel::refresh() {
+    chart_->show(page_.chart());
+    figures_->show(page_.figures());
+    ages_->show(page_.ages());
+    refresh_plan_choice();
+    derivation_->show(
+        page_.derivation(static_cast<std::size_t>(std::max(0, plan_->GetSelection()))));
+    sources_->SetLabel(wxControl::EscapeMnemonics(wx(page_.sources())));
+    sources_->Wrap(
+        std::max(FromDIP(200), sources_->GetParent()->GetClientSize().x - 2 * FromDIP(6)));
+    sources_->GetParent()->Layout();
+}
+
+}  // namespace pension::ui

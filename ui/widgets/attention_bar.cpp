@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/attention_bar.hpp"
+
+#include "text.hpp"
+
+#include <wx/settings.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace pension::ui {
+
+namespace {
+
+struct Colours {
+    wxColour back;
+    wxColour front;
+};
+
+/// Amber to know, red for what could not be done; each readable on its ground (WCAG 7 : 1).
+Colours colours(bool grave) {
+    if (wxSystemSettings::GetAppearance().IsDark())
+        return grave ? Colours{wxColour{0x5A, 0x1B, 0x17}, wxColour{0xFF, 0xE3, 0xE0}}
+                     : Colours{wxColour{0x45, 0x38, 0x08}, wxColour{0xFF, 0xF1, 0xC2}};
+    return grave ? Colours{wxColour{0xFB, 0xDF, 0xDB}, wxColour{0x6B, 0x12, 0x0A}}
+                 : Colours{wxColour{0xFD, 0xF2, 0xCF}, wxColour{0x4A, 0x39, 0x00}};
+}
+
+}  // namespace
+
+AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
+    auto* sizer = new wxBoxSizer{wxVERTICAL};
+    sizer->Add(words_ = new wxStaticText{this, wxID_ANY, {}},
+               wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
+    SetSizer(sizer);
+    Hide();
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        wrap();
+        resized.Skip();
+    });
+}
+
+void AttentionBar::show(const std::vector<std::string>& sentences, bool grave) {
+    full_.clear();
+    for (const std::string& sentence : sentences)
+        full_ += (full_.empty() ? "" : "\n") + wx(sentence);
+    const auto [back, front] = colours(grave);
+    SetBackgroundColour(back);
+    words_->SetForegroundColour(front);
+    Show(!sentences.empty());
+    wrap();
+    if (GetParent()) GetParent()->Layout();
+    Refresh();
+}
+
+wxString AttentionBar::text() const {
+    return full_;
+}
+
+void AttentionBar::wrap() {
+    const int width = GetClientSize().x - 2 * FromDIP(8);
+    if (width < FromDIP(80)) return;
+    words_->SetLabel(wxControl::EscapeMnemonics(full_));
+    words_->Wrap(width);
+    const int height = words_->GetBestSize().y + 2 * FromDIP(8);
+    if (height == GetMinSize().y) return;
+    SetMinSize({-1, height});
+    if (GetParent()) GetParent()->Layout();
+}
+
+}  // namespace pension::ui

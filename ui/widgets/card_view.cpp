@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/card_view.hpp"
+
+#include "text.hpp"
+
+#include <wx/settings.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include <algorithm>
+
+namespace pension::ui {
+
+CardView::CardView(wxWindow* parent) : wxPanel{parent} {
+    SetBackgroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
+    auto* across = new wxBoxSizer{wxHORIZONTAL};
+    across->Add(strip_ = new wxPanel{this}, wxSizerFlags{}.Expand());
+    strip_->SetMinSize({FromDIP(5), -1});
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    down->Add(title_ = new wxStaticText{this, wxID_ANY, {}});
+    auto* figure = new wxBoxSizer{wxHORIZONTAL};
+    figure->Add(headline_ = new wxStaticText{this, wxID_ANY, {}});
+    figure->Add(unit_ = new wxStaticText{this, wxID_ANY, {}},
+                wxSizerFlags{}.Bottom().Border(wxLEFT | wxBOTTOM, FromDIP(4)));
+    down->Add(figure, wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(2)));
+    down->Add(lines_ = new wxStaticText{this, wxID_ANY, {}});
+    across->Add(down, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
+    SetSizer(across);
+    title_->SetFont(title_->GetFont().Bold());
+    headline_->SetFont(headline_->GetFont().Bold().Scaled(1.9F));
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        wrap();
+        resized.Skip();
+    });
+}
+
+void CardView::show(const wxString& title, const wxString& headline, const wxString& unit,
+                    const std::vector<std::string>& lines, const wxColour& strip) {
+    full_title_ = wxControl::EscapeMnemonics(title);
+    full_lines_.clear();
+    for (const std::string& line : lines)
+        full_lines_ += (full_lines_.empty() ? "" : "\n") + wxControl::EscapeMnemonics(wx(line));
+    headline_->SetLabel(wxControl::EscapeMnemonics(headline));
+    unit_->SetLabel(wxControl::EscapeMnemonics(unit));
+    strip_->SetBackgroundColour(strip);
+    strip_->Refresh();
+    wrap();
+}
+
+wxString CardView::title() const {
+    return full_title_;
+}
+
+wxString CardView::headline() const {
+    return headline_->GetLabel();
+}
+
+void CardView::wrap() {
+    const int width = GetClientSize().x - strip_->GetMinSize().x - 2 * FromDIP(8);
+    for (const auto& [control, text] : {std::pair{title_, full_title_}, {lines_, full_lines_}}) {
+        control->SetLabel(text);
+        if (width > FromDIP(60)) control->Wrap(width);
+    }
+    Layout();
+    const int height = GetSizer()->CalcMin().y;
+    if (height == GetMinSize().y) return;
+    SetMinSize({FromDIP(150), height});
+    // Not from within a size event of the parent's own layout.
+    CallAfter([this] { GetParent()->GetParent()->Layout(); });
+}
+
+}  // namespace pension::ui

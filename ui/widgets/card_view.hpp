@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <wx/panel.h>
+
+#include <vector>
+
+class wxStaticText;
+
+namespace pension::ui {
+
+/// A headline figure with a few lines under it and a strip of colour that ties it to its curve.
+class CardView : public wxPanel {
+public:
+    explicit CardView(wxWindow* parent);
+
+    void show(const wxString& title, const wxString& headline, const wxString& unit,
+              const std::vector<std::string>& lines, const wxColour& strip);
+    wxString title() const;
+    wxString headline() const;
+
+private:
+    void wrap();
+
+    wxPanel* strip_;
+    wxStaticText* title_;
+    wxStaticText* headline_;
+    wxStaticText* unit_;
+    wxStaticText* lines_;
+    wxString full_title_;
+    wxString full_lines_;
+};
+
+}  // namespace pension::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/chart_canvas.hpp"
+
+#include "native/accessible.hpp"
+#include "text.hpp"
+
+#include <wx/dcclient.h>
+#include <wx/settings.h>
+
+#include <algorithm>
+
+namespace pension::ui {
+
+namespace {
+
+const Palette& palette() {
+    return wxSystemSettings::GetAppearance().IsDark() ? Palette::dark : Palette::light;
+}
+
+}  // namespace
+
+ChartCanvas::ChartCanvas(wxWindow* parent) {
+    SetBackgroundStyle(wxBG_STYLE_PAINT);  // Before Create: nothing is erased, nothing flickers.
+    Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+           wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE | wxWANTS_CHARS);
+    SetMinSize(FromDIP(wxSize{320, 200}));
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        lay_out();
+        resized.Skip();
+    });
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
+    Bind(wxEVT_MOTION, [this](wxMouseEvent& mouse) { point_at(mouse); });
+    Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent& mouse) {
+        SetFocus();
+        dragging_ = picture_ && picture_->contains(mouse.GetX(), mouse.GetY());
+        point_at(mouse);
+    });
+    Bind(wxEVT_LEFT_UP, [this](wxMouseEvent&) { dragging_ = false; });
+    Bind(wxEVT_LEAVE_WINDOW, [this](wxMouseEvent&) {
+        highlight_.reset();
+        Refresh();
+    });
+    Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& key) { press(key); });
+    Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& focus) {
+        Refresh();
+        focus.Skip();
+    });
+    Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& focus) {
+        Refresh();
+        focus.Skip();
+    });
+}
+
+void ChartCanvas::show(Chart chart) {
+    chart_ = std::move(chart);
+    highlight_.reset();
+    set_accessible_name(*this, wx(chart_.title));
+    set_accessible_description(*this, wx(chart_.description));
+    lay_out();
+}
+
+void ChartCanvas::lay_out() {
+    const wxSize size = GetClientSize();
+    if (size.x < 10 || size.y < 10) return;
+    // The letters follow the user's font size; 10 points is what they are drawn for.
+    const double text_scale = std::clamp(GetFont().GetFractionalPointSize() / 10.0, 0.8, 3.0);
+    picture_.emplace(chart_, size.x, size.y, palette(), text_scale);
+    Refresh();
+}
+
+void ChartCanvas::paint() {
+    wxPaintDC dc{this};
+    if (!picture_) return;
+    std::string beside;
+    if (highlight_ && words && highlight_->series < chart_.series.size())
+        beside = words(chart_.series[highlight_->series].points[highlight_->point].x);
+    picture_->paint(dc.GetHandle(), highlight_, beside);
+    if (!HasFocus()) return;
+    dc.SetBrush(*wxTRANSPARENT_BRUSH);
+    dc.SetPen(wxPen{wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT), FromDIP(2)});
+    dc.DrawRectangle(GetClientRect());
+}
+
+void ChartCanvas::point_at(wxMouseEvent& mouse) {
+    if (!picture_) return;
+    if (dragging_ && mouse.LeftIsDown()) {
+        highlight_.reset();
+        if (moved) moved(picture_->x_at(mouse.GetX()));
+        return;
+    }
+    const auto near = picture_->nearest(mouse.GetX(), mouse.GetY());
+    if (near == highlight_) return;
+    highlight_ = near;
+    Refresh();
+}
+
+std::optional<std::int64_t> ChartCanvas::marker() const {
+    const auto strong = std::ranges::find(chart_.markers, true, &Marker::strong);
+    if (strong == chart_.markers.end()) return std::nullopt;
+    return strong->at;
+}
+
+void ChartCanvas::press(wxKeyEvent& key) {
+    const auto at = marker();
+    const int code = key.GetKeyCode();
+    const std::int64_t far = key_step * 12;
+    const std::int64_t by = code == WXK_LEFT       ? -key_step
+                            : code == WXK_RIGHT    ? key_step
+                            : code == WXK_PAGEUP   ? far
+                            : code == WXK_PAGEDOWN ? -far
+                                                   : 0;
+    if (!at || by == 0 || !moved) {
+        key.Skip();
+        if (code == WXK_TAB)
+            Navigate(key.ShiftDown() ? wxNavigationKeyEvent::IsBackward
+                                     : wxNavigationKeyEvent::IsForward);
+        return;
+    }
+    moved(std::clamp(*at + by, chart_.x.least, chart_.x.most));
+}
+
+}  // namespace pension::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/table_view.hpp"
+
+#include "native/accessible.hpp"
+#include "text.hpp"
+
+#include <wx/clipbrd.h>
+
+namespace pension::ui {
+
+/// A table as the control asks for it, cell by cell.
+class TableModel : public wxDataViewVirtualListModel {
+public:
+    Table table;
+
+    unsigned int GetColumnCount() const override {
+        return static_cast<unsigned>(table.columns.size());
+    }
+    wxString GetColumnType(unsigned int) const override { return "string"; }
+    void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
+        // While rows are exchanged the control may still ask for one of the old ones.
+        value = row < table.rows.size() && column < table.rows[row].cells.size()
+                    ? wx(table.rows[row].cells[column])
+                    : wxString{};
+    }
+    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
+    bool GetAttrByRow(unsigned row, unsigned, wxDataViewItemAttr& attributes) const override {
+        if (row >= table.rows.size() || !table.rows[row].strong) return false;
+        attributes.SetBold(true);
+        return true;
+    }
+};
+
+namespace {
+
+wxString line_of(const std::vector<std::string>& cells) {
+    wxString line;
+    for (const std::string& cell : cells) line += (line.empty() ? "" : "\t") + wx(cell);
+    return line + "\n";
+}
+
+}  // namespace
+
+TableView::TableView(wxWindow* parent, const wxString& name)
+    : wxDataViewCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                     wxDV_MULTIPLE | wxDV_ROW_LINES | wxBORDER_NONE},
+      model_{new TableModel} {
+    AssociateModel(model_.get());
+    set_accessible_name(*this, name);
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
+        if (!key.ControlDown() || key.GetKeyCode() != 'C') {
+            key.Skip();
+            return;
+        }
+        wxClipboardLocker lock;
+        if (!!lock) wxTheClipboard->SetData(new wxTextDataObject{copied()});
+    });
+}
+
+void TableView::show(Table table) {
+    const bool same_columns = table.columns == model_->table.columns;
+    const bool same_rows = table.rows.size() == model_->table.rows.size();
+    model_->table = std::move(table);
+    if (!same_columns) build_columns();
+    if (same_columns && same_rows) {
+        for (unsigned row = 0; row < model_->table.rows.size(); ++row) model_->RowChanged(row);
+        return;
+    }
+    model_->Reset(static_cast<unsigned>(model_->table.rows.size()));
+}
+
+const Table& TableView::table() const {
+    return model_->table;
+}
+
+void TableView::build_columns() {
+    ClearColumns();
+    unsigned number = 0;
+    for (const Column& column : model_->table.columns) {
+        const auto align = column.align == Align::right ? wxALIGN_RIGHT : wxALIGN_LEFT;
+        AppendTextColumn(wx(column.title), number++, wxDATAVIEW_CELL_INERT, wxCOL_WIDTH_AUTOSIZE,
+                         align, wxDATAVIEW_COL_RESIZABLE);
+    }
+}
+
+wxString TableView::copied() const {
+    std::vector<std::string> titles;
+    for (const Column& column : model_->table.columns) titles.push_back(column.title);
+    wxString text = line_of(titles);
+    wxDataViewItemArray chosen;
+    GetSelections(chosen);
+    for (unsigned row = 0; row < model_->table.rows.size(); ++row)
+        if (chosen.empty() || chosen.Index(model_->GetItem(row)) != wxNOT_FOUND)
+            text += line_of(model_->table.rows[row].cells);
+    return text;
+}
+
+}  // namespace pension::ui
