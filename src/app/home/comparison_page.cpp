@@ -36,10 +36,6 @@ Money nearest_offered(const std::vector<Money>& offered, Money wanted) {
     return best;
 }
 
-std::string age_words(Age age, const Translate& tr) {
-    return age_text(age, tr);
-}
-
 Card plan_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
     Card card{plan_name(plan.plan, tr),
               amount(plan.projection.parts.monthly),
@@ -55,7 +51,7 @@ Card plan_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
     for (const Lifetime& life : plan.lifetimes)
         card.lines.push_back(fmt::format(fmt::runtime(tr(N_("{received} by {age}"))),
                                          fmt::arg("received", whole_yuan(life.received, tr)),
-                                         fmt::arg("age", age_words(life.age_at_death, tr))));
+                                         fmt::arg("age", age_text(life.age_at_death, tr))));
     if (plan.payback_age)
         line(N_("Own money back at {value}"),
              years_and_months((plan.payback_age->month_ten_thousandths() + 5'000) / 10'000, tr));
@@ -66,9 +62,9 @@ Card plan_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
 
 Card step_card(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
     const auto title =
-        fmt::format(fmt::runtime(tr(N_("What the extra money brings: {from} to {to}"))),
-                    fmt::arg("from", notation(comparison.plans[step.from].plan)),
-                    fmt::arg("to", notation(comparison.plans[step.to].plan)));
+        fmt::format(fmt::runtime(tr(N_("{to} instead of {from}"))),
+                    fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)),
+                    fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
     const bool less = step.extra_monthly < Money{};
     Card card{
         title, (less ? "" : "+") + amount(step.extra_monthly), tr(N_("yuan a month")), {}, {}};
@@ -87,6 +83,17 @@ Card step_card(const Comparison& comparison, const PlanStep& step, const Transla
             fmt::format(fmt::runtime(tr(N_("as good as {value} a year at a bank"))),
                         fmt::arg("value", percent(step.annual_return))));
     return card;
+}
+
+/// "+11.87 a month for 1,500 more paid": beside the plan before.
+std::string step_line(const PlanStep& step, const Translate& tr) {
+    const auto more = (step.extra_monthly < Money{} ? "" : "+") + amount(step.extra_monthly);
+    if (!step.extra_paid)
+        return fmt::format(fmt::runtime(tr(N_("{monthly} a month beside the plan before"))),
+                           fmt::arg("monthly", more));
+    return fmt::format(
+        fmt::runtime(tr(N_("{monthly} a month for {paid} more than the plan before"))),
+        fmt::arg("monthly", more), fmt::arg("paid", whole_yuan(*step.extra_paid, tr)));
 }
 
 }  // namespace
@@ -144,8 +151,12 @@ std::vector<Card> ComparisonPage::cards() const {
     if (!comparison_) return cards;
     for (std::size_t i = 0; i < comparison_->plans.size(); ++i)
         cards.push_back(plan_card(comparison_->plans[i], i, tr_));
-    for (const PlanStep& step : comparison_->steps)
-        cards.push_back(step_card(*comparison_, step, tr_));
+    // Of two plans the step is a headline of its own; of more it is a line in the later one.
+    if (comparison_->steps.size() == 1)
+        cards.push_back(step_card(*comparison_, comparison_->steps.front(), tr_));
+    else
+        for (const PlanStep& step : comparison_->steps)
+            cards[step.to].lines.push_back(step_line(step, tr_));
     return cards;
 }
 

@@ -58,7 +58,8 @@ void add_series(const Comparison& comparison, std::size_t owner, std::int64_t fi
                 const Translate& tr, Chart& chart) {
     const PlanResult& plan = comparison.plans[owner];
     const auto named = [&](const char* message) {
-        return fmt::format(fmt::runtime(tr(message)), fmt::arg("plan", notation(plan.plan)));
+        return fmt::format(fmt::runtime(tr(message)),
+                           fmt::arg("plan", short_plan_name(plan.plan, tr)));
     };
     Series received{named(N_("{plan}: received")), owner, SeriesPart::received, {}};
     Series left{named(N_("{plan}: left to the family")), owner, SeriesPart::left_to_heirs, {}};

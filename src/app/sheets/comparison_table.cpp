@@ -188,7 +188,8 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
     Table table;
     table.columns.push_back({tr(N_("Age at death")), Align::right});
     const auto title = [&](const char* message, const PlanResult& plan) {
-        return fmt::format(fmt::runtime(tr(message)), fmt::arg("plan", notation(plan.plan)));
+        return fmt::format(fmt::runtime(tr(message)),
+                           fmt::arg("plan", short_plan_name(plan.plan, tr)));
     };
     for (const PlanResult& plan : comparison.plans) {
         table.columns.push_back({title(N_("{plan}: received"), plan), Align::right});

@@ -74,7 +74,7 @@ std::string years_and_months(std::int64_t months, const Translate& tr) {
 }
 
 std::string month_text(Month month, const Translate& tr) {
-    // TRANSLATORS: a calendar month; {number} is 3, {iso} is 2017-03.
+    // TRANSLATORS: a calendar month; {year} is 2017, {number} is 3, {iso} is 2017-03.
     return fmt::format(fmt::runtime(tr(N_("{iso}"))), fmt::arg("year", year_number(month)),
                        fmt::arg("number", month_number(month)), fmt::arg("iso", iso(month)));
 }

@@ -166,6 +166,16 @@ std::string plan_name(const Record& plan, const Translate& tr) {
     return text;
 }
 
+std::string short_plan_name(const Record& plan, const Translate& tr) {
+    const auto* years =
+        plan.entries.size() == 1 ? std::get_if<YearsBeforePension>(&plan.entries.front()) : nullptr;
+    if (!years) return notation(plan);
+    // TRANSLATORS: a plan where room is short; {amount} is yuan a year.
+    return fmt::format(fmt::runtime(tr(N_("{amount} x {years} years"))),
+                       fmt::arg("amount", plain_amount(years->amount)),
+                       fmt::arg("years", years->years));
+}
+
 std::string interest_start_name(InterestStart start, const Translate& tr) {
     switch (start) {
         case InterestStart::payment_month: return tr(N_("from the month of payment"));

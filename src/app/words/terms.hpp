@@ -34,6 +34,9 @@ std::string place_name(const Place& place, const Translate& tr);
 /// A plan as people say it: "100 yuan a year for 15 years"; the notation where it says more.
 std::string plan_name(const Record& plan, const Translate& tr);
 
+/// The same where room is short, as beside a curve: "100 x 15 years".
+std::string short_plan_name(const Record& plan, const Translate& tr);
+
 std::string interest_start_name(InterestStart start, const Translate& tr);
 
 /// "to the fen, half up, on the sum".
