@@ -110,6 +110,8 @@ void MainFrame::build_language_menu(wxMenuBar& bar) {
 void MainFrame::build_body() {
     auto* body = new wxPanel{this};
     auto* question = new QuestionPanel{body, page_};
+    // The keyboard starts at the first question, not in the chart.
+    question->SetFocus();
     auto* left = new wxBoxSizer{wxVERTICAL};
     left->Add(question, wxSizerFlags{1}.Expand());
     left->Add(build_buttons(body), wxSizerFlags{}.Expand().Border(wxALL, FromDIP(12)));

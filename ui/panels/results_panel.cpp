@@ -2,6 +2,7 @@
 #include "panels/results_panel.hpp"
 
 #include "text.hpp"
+#include "widgets/wrapped_text.hpp"
 
 #include <wx/choice.h>
 #include <wx/intl.h>
@@ -50,11 +51,15 @@ wxWindow* ResultsPanel::build_derivation() {
     panel->SetSizer(sizer);
     plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { refresh(); });
     panel->Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
-        sources_->SetLabel(wxControl::EscapeMnemonics(wx(page_.sources())));
-        sources_->Wrap(resized.GetSize().x - 2 * FromDIP(6));
+        wrap_sources(resized.GetSize().x);
         resized.Skip();
     });
     return panel;
+}
+
+void ResultsPanel::wrap_sources(int panel_width) {
+    const int width = std::max(FromDIP(200), panel_width - 2 * FromDIP(6));
+    sources_->SetLabel(wxControl::EscapeMnemonics(wrapped(*sources_, wx(page_.sources()), width)));
 }
 
 void ResultsPanel::refresh_plan_choice() {
@@ -73,9 +78,7 @@ void ResultsPanel::refresh() {
     refresh_plan_choice();
     derivation_->show(
         page_.derivation(static_cast<std::size_t>(std::max(0, plan_->GetSelection()))));
-    sources_->SetLabel(wxControl::EscapeMnemonics(wx(page_.sources())));
-    sources_->Wrap(
-        std::max(FromDIP(200), sources_->GetParent()->GetClientSize().x - 2 * FromDIP(6)));
+    wrap_sources(sources_->GetParent()->GetClientSize().x);
     sources_->GetParent()->Layout();
 }
 

@@ -29,6 +29,7 @@ private:
     wxWindow* build_derivation();
     void refresh();
     void refresh_plan_choice();
+    void wrap_sources(int panel_width);
 
     ComparisonPage& page_;
     wxNotebook* tabs_ = nullptr;

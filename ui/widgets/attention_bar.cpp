@@ -2,6 +2,7 @@
 #include "widgets/attention_bar.hpp"
 
 #include "text.hpp"
+#include "widgets/wrapped_text.hpp"
 
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -59,8 +60,7 @@ wxString AttentionBar::text() const {
 void AttentionBar::wrap() {
     const int width = GetClientSize().x - 2 * FromDIP(8);
     if (width < FromDIP(80)) return;
-    words_->SetLabel(wxControl::EscapeMnemonics(full_));
-    words_->Wrap(width);
+    words_->SetLabel(wxControl::EscapeMnemonics(wrapped(*words_, full_, width)));
     const int height = words_->GetBestSize().y + 2 * FromDIP(8);
     if (height == GetMinSize().y) return;
     SetMinSize({-1, height});

@@ -2,6 +2,7 @@
 #include "widgets/card_view.hpp"
 
 #include "text.hpp"
+#include "widgets/wrapped_text.hpp"
 
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -36,10 +37,10 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
 
 void CardView::show(const wxString& title, const wxString& headline, const wxString& unit,
                     const std::vector<std::string>& lines, const wxColour& strip) {
-    full_title_ = wxControl::EscapeMnemonics(title);
+    full_title_ = title;
     full_lines_.clear();
     for (const std::string& line : lines)
-        full_lines_ += (full_lines_.empty() ? "" : "\n") + wxControl::EscapeMnemonics(wx(line));
+        full_lines_ += (full_lines_.empty() ? "" : "\n") + wx(line);
     headline_->SetLabel(wxControl::EscapeMnemonics(headline));
     unit_->SetLabel(wxControl::EscapeMnemonics(unit));
     strip_->SetBackgroundColour(strip);
@@ -58,8 +59,8 @@ wxString CardView::headline() const {
 void CardView::wrap() {
     const int width = GetClientSize().x - strip_->GetMinSize().x - 2 * FromDIP(8);
     for (const auto& [control, text] : {std::pair{title_, full_title_}, {lines_, full_lines_}}) {
-        control->SetLabel(text);
-        if (width > FromDIP(60)) control->Wrap(width);
+        control->SetLabel(wxControl::EscapeMnemonics(
+            width > FromDIP(60) ? wrapped(*control, text, width) : text));
     }
     Layout();
     const int height = GetSizer()->CalcMin().y;

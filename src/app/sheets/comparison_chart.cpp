@@ -14,8 +14,8 @@ namespace pension {
 namespace {
 
 constexpr int last_age = 105;
-/// Fine enough that the kink of the last draw is seen, coarse enough to be drawn at once.
-constexpr int months_between_points = 3;
+/// Whole years, as people count; the months in which a curve bends are added.
+constexpr int months_between_points = 12;
 
 Age age_of(std::int64_t months) {
     // To the next ten-thousandth: a point of whole months must not fall a hair before its month.

@@ -66,9 +66,9 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     sheet.blocks.push_back(comparison_chart(comparison, tr));
     add_derivation(comparison, tr, sheet);
     sheet.blocks.push_back(Heading{tr(N_("Sources and assumptions"))});
-    sheet.blocks.push_back(Paragraph{joined(source_lines(comparison, tr), "\n"), Weight::small});
-    sheet.blocks.push_back(
-        Paragraph{joined(assumption_lines(comparison, tr), tr(N_("; "))), Weight::small});
+    auto lines = source_lines(comparison, tr);
+    lines.push_back(joined(assumption_lines(comparison, tr), tr(N_("; "))));
+    sheet.blocks.push_back(Paragraph{joined(lines, "\n"), Weight::small});
     sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
     sheet.footer =
         fmt::format(fmt::runtime(tr(N_("{program}, policy {id}, {month}"))),

@@ -213,8 +213,8 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
 
 std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
     fmt::dynamic_format_arg_store<fmt::format_context> facts;
-    facts.push_back(fmt::arg("to", plan_name(comparison.plans[step.to].plan, tr)));
-    facts.push_back(fmt::arg("from", plan_name(comparison.plans[step.from].plan, tr)));
+    facts.push_back(fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
+    facts.push_back(fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)));
     facts.push_back(fmt::arg("monthly", amount(step.extra_monthly)));
     if (!step.extra_paid)
         return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {monthly} yuan more a month.")),
@@ -268,7 +268,8 @@ std::vector<std::string> source_lines(const Comparison& comparison, const Transl
         const Provenance& provenance = *rule.entries().front().provenance;
         if (!provenance.source) return;
         std::string text = source_text(provenance, tr);
-        text += fmt::format(" ({})", evidence_name(provenance.source->evidence, tr));
+        text = fmt::format(fmt::runtime(tr(N_("{source} ({evidence})"))), fmt::arg("source", text),
+                           fmt::arg("evidence", evidence_name(provenance.source->evidence, tr)));
         const auto topic = topic_name(rule.topic(), tr);
         const auto known = std::ranges::find(documents, text, [](auto& d) { return d.first; });
         if (known == documents.end())

@@ -129,8 +129,11 @@ std::string title(const Step& step, const Translate& tr) {
     return term_name(step.term, tr);
 }
 
-bool is_detail_of_a_year(const Step& step) {
-    return step.year.has_value();
+/// What a short derivation can do without: single years, parts that come to nothing, and what
+/// the next step says again.
+bool is_detail(const Step& step) {
+    return step.year.has_value() || step.term == Term::drawn ||
+           (step.term == Term::long_payer_supplement && step.result == Quantity{Money{}});
 }
 
 }  // namespace
@@ -160,12 +163,12 @@ std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
                                       const Translate& tr) {
     std::vector<StepText> texts;
     for (const Step& step : derivation.steps())
-        if (!brief || !is_detail_of_a_year(step)) texts.push_back(step_text(step, tr));
+        if (!brief || !is_detail(step)) texts.push_back(step_text(step, tr));
     return texts;
 }
 
 std::string one_line(const StepText& step) {
-    return fmt::format("{}: {} = {} = {}", step.title, step.formula, step.sum, step.result);
+    return fmt::format("{} = {} = {} = {}", step.title, step.formula, step.sum, step.result);
 }
 
 }  // namespace pension

@@ -24,8 +24,8 @@ std::string quantity_text(const Quantity& quantity, const Translate& tr);
 
 StepText step_text(const Step& step, const Translate& tr);
 
-/// The whole derivation, in the order in which it was reckoned. Interest of single years is left
-/// out where `brief`; its sum stays.
+/// The whole derivation, in the order in which it was reckoned; where `brief` without the
+/// interest of single years (its sum stays) and without parts that come to nothing.
 std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
                                       const Translate& tr);
 
