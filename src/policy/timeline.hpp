@@ -31,20 +31,24 @@ public:
     const std::vector<Dated<T>>& entries() const { return entries_; }
 
     /// The figure in force in that month, or none where there is not (yet) any.
-    const Dated<T>* find(Month month) const {
+    const Dated<T>* find(Month month) const& {
         const auto after = std::ranges::upper_bound(entries_, month, {}, &Dated<T>::from);
         return after == entries_.begin() ? nullptr : &*std::prev(after);
     }
 
     /// The figure in force in that month; the pointer lives as long as this timeline.
     /// Errors: figure_missing where there is none at all, no_policy_for_month before the first.
-    Result<const Dated<T>*> at(Month month) const {
+    Result<const Dated<T>*> at(Month month) const& {
         if (const Dated<T>* found = find(month)) return found;
         if (entries_.empty()) return Error{ErrorCode::figure_missing, {{"rule", code(topic_)}}};
         return Error{
             ErrorCode::no_policy_for_month,
             {{"rule", code(topic_)}, {"month", iso(month)}, {"first", iso(entries_[0].from)}}};
     }
+
+    // The answer points into the timeline: one that is about to go cannot be asked.
+    const Dated<T>* find(Month month) const&& = delete;
+    Result<const Dated<T>*> at(Month month) const&& = delete;
 
 private:
     Topic topic_;

@@ -56,7 +56,7 @@ void on_entered(wxTextCtrl* field, Act act) {
 }
 
 void show_text(wxTextCtrl* field, const std::string& text) {
-    // What is being typed stays as long as it is wrong, so that it can be mended.
+    // Not while it is being typed in; once entered, the field shows what counts again.
     if (field->IsModified()) return;
     if (utf8(field->GetValue()) != text) field->ChangeValue(wx(text));
 }
@@ -78,11 +78,12 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     build_plans(this, *form);
     build_life(this, *form);
     auto* sizer = new wxBoxSizer{wxVERTICAL};
-    sizer->Add(form, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(12)));
+    sizer->Add(form, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(12)));
     SetSizer(sizer);
     bind();
     refresh_places();
     refresh();
+    FitInside();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     subscription_ = page_.changed.connect([this] { refresh(); });
 }

@@ -7,6 +7,7 @@
 #include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 
@@ -19,11 +20,12 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     strip_->SetMinSize({FromDIP(5), -1});
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(title_ = new wxStaticText{this, wxID_ANY, {}});
-    auto* figure = new wxBoxSizer{wxHORIZONTAL};
+    // The unit goes below the figure where both do not fit.
+    auto* figure = new wxWrapSizer{wxHORIZONTAL, 0};
     figure->Add(headline_ = new wxStaticText{this, wxID_ANY, {}});
     figure->Add(unit_ = new wxStaticText{this, wxID_ANY, {}},
                 wxSizerFlags{}.Bottom().Border(wxLEFT | wxBOTTOM, FromDIP(4)));
-    down->Add(figure, wxSizerFlags{}.Border(wxTOP | wxBOTTOM, FromDIP(2)));
+    down->Add(figure, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(2)));
     down->Add(lines_ = new wxStaticText{this, wxID_ANY, {}});
     across->Add(down, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
     SetSizer(across);

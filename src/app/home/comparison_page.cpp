@@ -313,8 +313,8 @@ void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
         return;
     }
     std::vector<std::string> adjusted;
-    const auto tiers = desk_.book()->rules(next.place, next.group).tiers.at(next.as_of);
-    if (tiers) {
+    const ResidentRules rules = desk_.book()->rules(next.place, next.group);
+    if (const auto tiers = rules.tiers.at(next.as_of)) {
         const auto offered = offered_amounts(tiers.value()->value);
         for (Record& plan : next.plans) {
             const auto* years = years_of(plan);

@@ -8,7 +8,7 @@
 namespace pension {
 
 /// How a plan was reckoned (怎么算出来的), a row a step in the order of reckoning: what, the
-/// formula, the figures put in, the result, and where the figures are written.
+/// figures put in, the result, the formula in words, and where the figures are written.
 Table derivation_table(const Derivation& derivation, const Translate& tr);
 
 }  // namespace pension

@@ -68,7 +68,7 @@ std::string age_text(Age age, const Translate& tr) {
 
 std::string years_and_months(std::int64_t months, const Translate& tr) {
     // TRANSLATORS: an age, such as 71 years 2 months.
-    const char* message = months % 12 == 0 ? N_("age {years}") : N_("age {years} and {months} m.");
+    const char* message = months % 12 == 0 ? N_("age {years}") : N_("age {years} y {months} m");
     return fmt::format(fmt::runtime(tr(message)), fmt::arg("years", months / 12),
                        fmt::arg("months", months % 12));
 }

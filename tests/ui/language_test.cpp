@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language.hpp"
+
+#include "ui/opened.hpp"
+
+namespace pension::ui {
+
+BOOST_AUTO_TEST_SUITE(language)
+
+BOOST_AUTO_TEST_CASE(the_window_speaks_chinese_and_english) {
+    const auto locale = std::filesystem::path{BUILD_ROOT} / "share/locale";
+    {
+        Opened opened{speak("zh_CN", locale)};
+        BOOST_TEST(opened.frame->GetTitle().utf8_string() == "养老一笔账：交多少，领多少");
+        BOOST_TEST(opened.headline(0) == "169.03");
+        BOOST_TEST(opened.frame->cards().cards().at(0)->title().utf8_string() ==
+                   "每年交100元，交15年");
+    }
+    Opened opened{speak("en", locale)};
+    BOOST_TEST(opened.frame->cards().cards().at(0)->title() == "100 a year for 15 years");
+}
+
+BOOST_AUTO_TEST_CASE(choosing_a_language_asks_for_a_new_window) {
+    Opened opened;
+    std::string chosen;
+    opened.frame->language_chosen = [&](const std::string& language) { chosen = language; };
+    auto* bar = opened.frame->GetMenuBar();
+    wxCommandEvent event{wxEVT_MENU, bar->FindMenuItem("View", "English")};
+    opened.frame->ProcessWindowEvent(event);
+    BOOST_TEST(wait_for([&] { return chosen == "en"; }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "frames/main_frame.hpp"
+
+#include "native/accessible.hpp"
+#include "ui/opened.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdio>
+
+namespace pension::ui {
+
+namespace {
+
+// The order in which the question panel makes its controls.
+constexpr std::size_t place_choice = 0;
+constexpr std::size_t first_tier = 2;
+constexpr std::size_t second_tier = 3;
+constexpr std::size_t month_field = 0;
+
+/// A spin control holds a text field of its own on some systems; fields are found by content.
+wxTextCtrl& field_with(Opened& opened, const wxString& text) {
+    for (std::size_t i = 0;; ++i) {
+        auto& field = opened.control<wxTextCtrl>(i);
+        if (field.GetValue() == text) return field;
+    }
+}
+
+std::string cell(const TableView& view, const std::string& title, std::size_t column) {
+    for (const TableRow& row : view.table().rows)
+        if (row.cells.front() == title) return row.cells.at(column);
+    return "no row " + title;
+}
+
+std::string text_of_pdf(const std::filesystem::path& file) {
+    std::string text;
+    const std::string command = "pdftotext -layout '" + file.string() + "' -";
+    std::FILE* pipe = popen(command.c_str(), "r");
+    BOOST_REQUIRE(pipe);
+    char part[4096];
+    while (const std::size_t read = std::fread(part, 1, sizeof part, pipe)) text.append(part, read);
+    BOOST_TEST(pclose(pipe) == 0);
+    return text;
+}
+
+bool holds(const std::string& text, const char* part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(main_frame)
+
+BOOST_AUTO_TEST_CASE(it_opens_on_the_clerks_sum) {
+    Opened opened;
+    BOOST_TEST(opened.headline(0) == "169.03");
+    BOOST_TEST(opened.headline(1) == "496.01");
+    BOOST_TEST(opened.headline(2) == "+326.98");
+    BOOST_TEST(!opened.frame->attention().IsShown());
+    const auto& figures = opened.frame->results().figures();
+    BOOST_TEST(cell(figures, "Pension a month", 1) == "169.03");
+    BOOST_TEST(cell(figures, "Received by age 77.14", 1) == "34,766.09");
+    BOOST_TEST(cell(figures, "Received by age 77.14", 2) == "102,019.34");
+}
+
+// 200 a year: (200 + 40) × 15 = 3 600; ÷ 139 = 25.8993; + 155 = 180.90.
+BOOST_AUTO_TEST_CASE(picking_a_tier_changes_cards_table_chart_and_derivation_at_once) {
+    Opened opened;
+    opened.pick(opened.control<wxChoice>(first_tier), 1);
+    BOOST_TEST(opened.headline(0) == "180.90");
+    auto& results = opened.frame->results();
+    BOOST_TEST(cell(results.figures(), "Pension a month", 1) == "180.90");
+    BOOST_TEST(cell(results.derivation(), "Pension a month", 2) == "180.90");
+    BOOST_TEST(results.chart().chart().series.front().name.starts_with("200 x 15"));
+    opened.pick(opened.control<wxChoice>(second_tier), 0);
+    BOOST_TEST(opened.headline(1) == "169.03");
+}
+
+// 70 years: n = 840 − 720 = 120; 169.03 × 120 = 20 283.60; 496.01 × 120 = 59 521.20.
+// Left: 1 950 − 120 × 14.03 = 266.40; 47 400 − 120 × 341.01 = 6 478.80.
+BOOST_AUTO_TEST_CASE(the_slider_moves_the_age_at_death_everywhere) {
+    Opened opened;
+    opened.slide(opened.control<wxSlider>(), 700);
+    auto& results = opened.frame->results();
+    BOOST_TEST(cell(results.figures(), "Received by age 70", 1) == "20,283.60");
+    BOOST_TEST(cell(results.figures(), "Received by age 70", 2) == "59,521.20");
+    BOOST_TEST(cell(results.figures(), "Left to the family at age 70", 1) == "266.40");
+    BOOST_TEST(cell(results.figures(), "Left to the family at age 70", 2) == "6,478.80");
+    BOOST_TEST(cell(results.ages(), "70", 1) == "20,283.60");
+    const auto words = accessible_description(results.chart()).utf8_string();
+    BOOST_TEST(holds(words, "20,283.60"));
+    BOOST_TEST(holds(words, "6,478.80"));
+    BOOST_TEST(results.chart().chart().markers.back().at == 840);
+    // A drag is one step of undo, however many values it passed.
+    opened.slide(opened.control<wxSlider>(), 710);
+    opened.page->undo();
+    BOOST_TEST(opened.page->age_at_death().ten_thousandths() == 771'400);
+    BOOST_TEST(!opened.page->can_undo());
+}
+
+BOOST_AUTO_TEST_CASE(the_chart_says_its_figures_in_words) {
+    Opened opened;
+    auto& chart = opened.frame->results().chart();
+    const auto words = accessible_description(chart).utf8_string();
+    BOOST_TEST(holds(words, "34,766.09"));
+    BOOST_TEST(holds(words, "102,019.34"));
+}
+
+BOOST_AUTO_TEST_CASE(arrow_keys_move_the_marker_by_a_month) {
+    Opened opened;
+    auto& chart = opened.frame->results().chart();
+    wxKeyEvent key{wxEVT_KEY_DOWN};
+    key.m_keyCode = WXK_LEFT;
+    key.SetEventObject(&chart);
+    chart.ProcessWindowEvent(key);
+    // 77.14 years stand in month 925; a month before is 77 years, to the tenth.
+    BOOST_TEST(opened.page->age_at_death().ten_thousandths() == 770'000);
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_month_is_told_in_a_sentence_and_changes_nothing) {
+    Opened opened;
+    for (const char* wrong : {"2017-13", "March", "2009-08"}) {
+        opened.type(opened.control<wxTextCtrl>(month_field), wrong);
+        BOOST_TEST(opened.frame->attention().IsShown());
+        BOOST_TEST(holds(opened.frame->attention().text().utf8_string(), wrong));
+        BOOST_TEST(opened.headline(0) == "169.03");
+        BOOST_TEST(opened.page->month() == "2017-03");
+    }
+    opened.type(opened.control<wxTextCtrl>(month_field), "2017-03");
+    BOOST_TEST(!opened.frame->attention().IsShown());
+}
+
+BOOST_AUTO_TEST_CASE(an_age_of_0_or_200_is_refused_with_the_range) {
+    Opened opened;
+    for (const char* wrong : {"0", "200", "old"}) {
+        opened.type(field_with(opened, "77.14"), wrong);
+        BOOST_TEST(opened.frame->attention().IsShown());
+        BOOST_TEST(holds(opened.frame->attention().text().utf8_string(), wrong));
+        // The field shows what still counts.
+        BOOST_TEST(opened.page->age_at_death().ten_thousandths() == 771'400);
+    }
+    opened.type(field_with(opened, "77.14"), "77.14");
+    BOOST_TEST(!opened.frame->attention().IsShown());
+}
+
+BOOST_AUTO_TEST_CASE(interest_is_reckoned_at_once) {
+    Opened opened;
+    opened.type(field_with(opened, "0%"), "2.5");
+    BOOST_TEST(opened.page->interest() == "2.5%");
+    BOOST_TEST(cell(opened.frame->results().figures(), "Interest in all", 1) != "0.00");
+}
+
+BOOST_AUTO_TEST_CASE(plans_can_be_added_and_removed) {
+    Opened opened;
+    opened.page->add_plan();
+    wxYield();
+    BOOST_TEST(opened.frame->cards().cards().size() == 3U);
+    BOOST_TEST(opened.control<wxChoice>(first_tier + 2).IsShown());
+    opened.page->remove_plan(0);
+    opened.page->remove_plan(0);
+    wxYield();
+    BOOST_TEST(opened.frame->cards().cards().size() == 1U);
+    opened.page->undo();
+    opened.page->undo();
+    opened.page->undo();
+    BOOST_TEST(opened.headline(2) == "+326.98");
+}
+
+BOOST_AUTO_TEST_CASE(another_place_keeps_what_it_offers_and_says_what_it_does_not) {
+    Opened opened;
+    opened.pick(opened.control<wxChoice>(place_choice), 0);  // The nation: tiers up to 2000.
+    BOOST_TEST(opened.page->tier(1) + 1 == opened.page->tiers().size());
+    BOOST_TEST(holds(opened.frame->attention().text().utf8_string(), "3,000"));
+    opened.page->undo();
+    BOOST_TEST(opened.headline(1) == "496.01");
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_of_the_policy_file_from_outside_counts_at_once) {
+    Opened opened;
+    {
+        SQLite::Database db{(opened.folder / "policy.db").string(), SQLite::OPEN_READWRITE};
+        db.exec(
+            "UPDATE base_pension SET fen_per_month = 16500 "
+            "WHERE area_code = 430100 AND from_month = '2017-01'");
+    }
+    opened.page->reload_policy();
+    wxYield();
+    BOOST_TEST(opened.headline(0) == "179.03");
+    BOOST_TEST(opened.headline(1) == "506.01");
+}
+
+BOOST_AUTO_TEST_CASE(a_policy_file_that_breaks_meanwhile_leaves_the_figures_read_before) {
+    Opened opened;
+    {
+        std::FILE* file = std::fopen((opened.folder / "policy.db").c_str(), "wb");
+        std::fputs("no database", file);
+        std::fclose(file);
+    }
+    opened.page->reload_policy();
+    wxYield();
+    BOOST_TEST(opened.frame->attention().IsShown());
+    BOOST_TEST(opened.headline(0) == "169.03");
+}
+
+BOOST_AUTO_TEST_CASE(the_sheet_is_saved_as_pdf_with_the_same_figures) {
+    Opened opened;
+    const auto file = opened.folder / "sheet.pdf";
+    opened.frame->ask_pdf_file = [&](const std::string&) { return file; };
+    opened.menu("Save as PDF...");
+    BOOST_REQUIRE(wait_for([&] { return std::filesystem::exists(file); }));
+    const std::string text = text_of_pdf(file);
+    for (const char* figure : {"169.03", "496.01", "34,766.09", "102,019.34", "43,500.00"})
+        BOOST_TEST(holds(text, figure), figure);
+    BOOST_TEST(opened.told.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_that_cannot_be_written_is_told) {
+    Opened opened;
+    opened.frame->ask_pdf_file = [&](const std::string&) {
+        return opened.folder / "no such folder/sheet.pdf";
+    };
+    opened.menu("Save as PDF...");
+    BOOST_REQUIRE(wait_for([&] { return !opened.told.empty(); }));
+    BOOST_TEST(holds(opened.told.front().utf8_string(), "no such folder"));
+}
+
+BOOST_AUTO_TEST_CASE(a_table_is_copied_as_tab_separated_text_with_titles) {
+    Opened opened;
+    const auto text = opened.frame->results().figures().copied().utf8_string();
+    BOOST_TEST(text.starts_with("Figures in yuan\t"));
+    BOOST_TEST(holds(text, "Pension a month\t169.03\t496.01\n"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension::ui

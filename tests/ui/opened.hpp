@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "frames/main_frame.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <wx/app.h>
+#include <wx/choice.h>
+#include <wx/menu.h>
+#include <wx/slider.h>
+#include <wx/spinctrl.h>
+#include <wx/stopwatch.h>
+#include <wx/textctrl.h>
+#include <wx/utils.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace pension::ui {
+
+/// Lets events happen until the condition holds, for five seconds at most.
+inline bool wait_for(const std::function<bool()>& condition) {
+    const wxStopWatch watch;
+    while (!condition()) {
+        if (watch.Time() > 5'000) return false;
+        wxYield();
+        wxMilliSleep(5);
+    }
+    return true;
+}
+
+/// A folder that goes with the test.
+class Folder {
+public:
+    Folder()
+        : path_{std::filesystem::temp_directory_path() /
+                ("yibizhang-ui-" + std::to_string(std::random_device{}()))} {
+        std::filesystem::create_directories(path_);
+    }
+    ~Folder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    std::filesystem::path operator/(const char* name) const { return path_ / name; }
+
+private:
+    std::filesystem::path path_;
+};
+
+/// The window as a user gets it, on a policy file of its own, in English as it stands in the code.
+class Opened {
+public:
+    explicit Opened(const Translate& words = Translate{})
+        : desk{opening_case(),
+               Year{2026} / std::chrono::November,
+               {std::filesystem::path{BUILD_ROOT} / "share/yibizhang/policy.db",
+                folder / "policy.db", false}},
+          page{std::make_shared<ComparisonPage>(desk, words)} {
+        frame = new MainFrame{page};
+        frame->tell = [this](const wxString& sentence) { told.push_back(sentence); };
+        frame->SetSize(1024, 768);
+        frame->Show();
+        wait_for([this] { return frame->IsShownOnScreen(); });
+        wxYield();
+    }
+    ~Opened() {
+        frame->Destroy();
+        for (int i = 0; i < 5; ++i) wxYield();
+    }
+    Opened(const Opened&) = delete;
+    Opened& operator=(const Opened&) = delete;
+
+    /// The n-th control of that class in the order in which it was created, hidden ones too.
+    template <class Control>
+    Control& control(std::size_t n = 0) {
+        std::vector<Control*> found;
+        collect(*frame, found);
+        BOOST_REQUIRE(n < found.size());
+        return *found[n];
+    }
+
+    void pick(wxChoice& choice, int item) {
+        choice.SetSelection(item);
+        wxCommandEvent event{wxEVT_CHOICE, choice.GetId()};
+        event.SetInt(item);
+        event.SetEventObject(&choice);
+        choice.ProcessWindowEvent(event);
+        wxYield();
+    }
+    void slide(wxSlider& slider, int value) {
+        slider.SetValue(value);
+        wxCommandEvent event{wxEVT_SLIDER, slider.GetId()};
+        event.SetInt(value);
+        event.SetEventObject(&slider);
+        slider.ProcessWindowEvent(event);
+        wxYield();
+    }
+    void type(wxTextCtrl& field, const wxString& text) {
+        field.ChangeValue(text);
+        field.MarkDirty();
+        wxCommandEvent event{wxEVT_TEXT_ENTER, field.GetId()};
+        event.SetEventObject(&field);
+        field.ProcessWindowEvent(event);
+        wxYield();
+    }
+    void menu(const wxString& item) {
+        const int id =
+            frame->GetMenuBar()->FindMenuItem(frame->GetMenuBar()->GetMenuLabelText(0), item);
+        BOOST_REQUIRE(id != wxNOT_FOUND);
+        wxCommandEvent event{wxEVT_MENU, id};
+        frame->ProcessWindowEvent(event);
+        wxYield();
+    }
+    wxString headline(std::size_t card) { return frame->cards().cards().at(card)->headline(); }
+
+    Folder folder;
+    Desk desk;
+    std::shared_ptr<ComparisonPage> page;
+    MainFrame* frame = nullptr;
+    std::vector<wxString> told;
+
+private:
+    template <class Control>
+    static void collect(wxWindow& window, std::vector<Control*>& found) {
+        for (wxWindow* child : window.GetChildren()) {
+            if (auto* fitting = dynamic_cast<Control*>(child)) found.push_back(fitting);
+            collect(*child, found);
+        }
+    }
+};
+
+}  // namespace pension::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/wrapped_text.hpp"
+
+#include "ui/opened.hpp"
+
+#include <wx/stattext.h>
+#include <wx/tokenzr.h>
+
+namespace pension::ui {
+
+BOOST_AUTO_TEST_SUITE(wrapped_text)
+
+BOOST_AUTO_TEST_CASE(chinese_without_blanks_is_broken_to_the_width) {
+    Opened opened;
+    auto& label = opened.control<wxStaticText>();
+    const auto text = wxString::FromUTF8("政策文件里没有这个地方自己的档次，用的是上一级的规定。");
+    const int width = label.GetTextExtent(text).x / 3;
+    const wxString broken = wrapped(label, text, width);
+    wxString joined;
+    wxStringTokenizer lines{broken, "\n"};
+    BOOST_TEST(lines.CountTokens() >= 3U);
+    while (lines.HasMoreTokens()) {
+        const wxString line = lines.GetNextToken();
+        BOOST_TEST(label.GetTextExtent(line).x <= width);
+        BOOST_TEST(!line.StartsWith(wxString::FromUTF8("，")));
+        BOOST_TEST(!line.StartsWith(wxString::FromUTF8("。")));
+        joined += line;
+    }
+    BOOST_TEST(joined == text);
+}
+
+BOOST_AUTO_TEST_CASE(english_is_broken_at_blanks_and_a_width_of_nothing_ends) {
+    Opened opened;
+    auto& label = opened.control<wxStaticText>();
+    const wxString text{"one two three"};
+    BOOST_TEST(wrapped(label, text, label.GetTextExtent("one two ").x) == "one two\nthree");
+    BOOST_TEST(wrapped(label, text, 0).Freq('\n') >= 10U);
+    BOOST_TEST(wrapped(label, "a\n\nb", 1'000) == "a\n\nb");
+    BOOST_TEST(wrapped(label, "", 100) == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension::ui
