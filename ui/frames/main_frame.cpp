@@ -166,7 +166,7 @@ void MainFrame::bind() {
         wxEVT_MENU, [this](wxCommandEvent&) { page_.reload_policy(); }, wxID_REFRESH);
     Bind(
         wxEVT_MENU,
-        [this](wxCommandEvent&) { CallAfter([this] { tell(wx(page_.policy_file())); }); },
+        [this](wxCommandEvent&) { CallAfter([this] { tell(wx(page_.where_figures_stand())); }); },
         where_id);
     for (const auto& [id, language] : {std::pair{chinese_id, "zh_CN"}, {english_id, "en"}})
         Bind(

@@ -44,6 +44,10 @@ void Desk::reload_policy() {
     policy_changed.emit();
 }
 
+Status Desk::policy_writable() const {
+    return policy_file_is_writable(places_.user);
+}
+
 void Desk::reload_policy_if_changed() {
     if (stamp() != read_stamp_) reload_policy();
 }

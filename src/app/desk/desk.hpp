@@ -39,6 +39,10 @@ public:
     const std::optional<Error>& policy_error() const { return policy_error_; }
     const std::filesystem::path& policy_file() const { return places_.user; }
 
+    /// Whether the file can be edited.
+    /// Errors: file_missing; policy_file_read_only.
+    Status policy_writable() const;
+
     /// Reads the policy file anew and tells the listeners.
     void reload_policy();
 

@@ -36,66 +36,6 @@ Money nearest_offered(const std::vector<Money>& offered, Money wanted) {
     return best;
 }
 
-Card plan_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
-    Card card{plan_name(plan.plan, tr),
-              amount(plan.projection.parts.monthly),
-              tr(N_("yuan a month")),
-              {},
-              index};
-    const auto line = [&](const char* message, const std::string& value) {
-        card.lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)));
-    };
-    line(N_("{value} a year"), whole_yuan(plan.annual, tr));
-    if (plan.projection.own_paid)
-        line(N_("You pay {value} in all"), whole_yuan(*plan.projection.own_paid, tr));
-    for (const Lifetime& life : plan.lifetimes)
-        card.lines.push_back(fmt::format(fmt::runtime(tr(N_("{received} by {age}"))),
-                                         fmt::arg("received", whole_yuan(life.received, tr)),
-                                         fmt::arg("age", age_text(life.age_at_death, tr))));
-    if (plan.payback_age)
-        line(N_("Own money back at {value}"),
-             years_and_months((plan.payback_age->month_ten_thousandths() + 5'000) / 10'000, tr));
-    else if (plan.projection.own_paid)
-        card.lines.push_back(tr(N_("Own money does not come back")));
-    return card;
-}
-
-Card step_card(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
-    const auto title =
-        fmt::format(fmt::runtime(tr(N_("{to} instead of {from}"))),
-                    fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)),
-                    fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
-    const bool less = step.extra_monthly < Money{};
-    Card card{
-        title, (less ? "" : "+") + amount(step.extra_monthly), tr(N_("yuan a month")), {}, {}};
-    if (step.extra_paid)
-        card.lines.push_back(fmt::format(fmt::runtime(tr(N_("for {value} more paid"))),
-                                         fmt::arg("value", whole_yuan(*step.extra_paid, tr))));
-    if (step.payback_payments && step.payback_age)
-        card.lines.push_back(fmt::format(
-            fmt::runtime(tr(N_("back after {payments} payments, at {age}"))),
-            fmt::arg("payments", *step.payback_payments),
-            fmt::arg("age",
-                     years_and_months((step.payback_age->month_ten_thousandths() + 5'000) / 10'000,
-                                      tr))));
-    if (step.annual_return)
-        card.lines.push_back(
-            fmt::format(fmt::runtime(tr(N_("as good as {value} a year at a bank"))),
-                        fmt::arg("value", percent(step.annual_return))));
-    return card;
-}
-
-/// "+11.87 a month for 1,500 more paid": beside the plan before.
-std::string step_line(const PlanStep& step, const Translate& tr) {
-    const auto more = (step.extra_monthly < Money{} ? "" : "+") + amount(step.extra_monthly);
-    if (!step.extra_paid)
-        return fmt::format(fmt::runtime(tr(N_("{monthly} a month beside the plan before"))),
-                           fmt::arg("monthly", more));
-    return fmt::format(
-        fmt::runtime(tr(N_("{monthly} a month for {paid} more than the plan before"))),
-        fmt::arg("monthly", more), fmt::arg("paid", whole_yuan(*step.extra_paid, tr)));
-}
-
 }  // namespace
 
 Case opening_case() {
@@ -147,17 +87,7 @@ std::vector<std::string> ComparisonPage::attention() const {
 }
 
 std::vector<Card> ComparisonPage::cards() const {
-    std::vector<Card> cards;
-    if (!comparison_) return cards;
-    for (std::size_t i = 0; i < comparison_->plans.size(); ++i)
-        cards.push_back(plan_card(comparison_->plans[i], i, tr_));
-    // Of two plans the step is a headline of its own; of more it is a line in the later one.
-    if (comparison_->steps.size() == 1)
-        cards.push_back(step_card(*comparison_, comparison_->steps.front(), tr_));
-    else
-        for (const PlanStep& step : comparison_->steps)
-            cards[step.to].lines.push_back(step_line(step, tr_));
-    return cards;
+    return comparison_ ? comparison_cards(*comparison_, tr_) : std::vector<Card>{};
 }
 
 Table ComparisonPage::figures() const {
@@ -292,6 +222,15 @@ void ComparisonPage::remove_plan(std::size_t plan) {
     Case next = now();
     next.plans.erase(next.plans.begin() + static_cast<std::ptrdiff_t>(plan));
     attempt(N_("Remove plan"), std::move(next));
+}
+
+std::string ComparisonPage::where_figures_stand() const {
+    const auto writable = desk_.policy_writable();
+    if (!writable) return explain(writable.error(), tr_);
+    return fmt::format(
+        fmt::runtime(tr_(N_("All figures stand in \"{file}\". Change them there with any SQLite "
+                            "program; the result follows when you come back to this window."))),
+        fmt::arg("file", desk_.policy_file().string()));
 }
 
 std::string ComparisonPage::undo_name() const {

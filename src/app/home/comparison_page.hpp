@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/desk.hpp"
+#include "app/home/cards.hpp"
 #include "app/words/translate.hpp"
 #include "calc/comparison.hpp"
 #include "sheet/sheet.hpp"
@@ -11,15 +12,6 @@
 #include <vector>
 
 namespace pension {
-
-/// A headline: one plan, or the step between two.
-struct Card {
-    std::string title;
-    std::string headline;
-    std::string unit;  ///< What the headline is: "a month".
-    std::vector<std::string> lines;
-    std::optional<std::size_t> plan;  ///< Whose colour it bears; none for a step.
-};
 
 /// The comparison at home as facts and intentions; ui/ gives it a face, tests drive it bare.
 ///
@@ -84,7 +76,9 @@ public:
     void reload_policy() { desk_.reload_policy(); }
     /// The figures may have been edited by another program while this one was away.
     void come_back() { desk_.reload_policy_if_changed(); }
-    std::string policy_file() const { return desk_.policy_file().string(); }
+    /// Where the figures stand and how they are changed; that they cannot be, where the file is
+    /// read-only.
+    std::string where_figures_stand() const;
 
     Signal changed;
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "calc/comparison.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pension {
+
+/// A headline: one plan, or the step between two.
+struct Card {
+    std::string title;
+    std::string headline;
+    std::string unit;  ///< What the headline is: "yuan a month".
+    std::vector<std::string> lines;
+    std::optional<std::size_t> plan;  ///< Whose colour it bears; none for a step.
+};
+
+/// One card a plan. Of two plans the step is a card of its own; of more it is a line in that of
+/// the later plan.
+std::vector<Card> comparison_cards(const Comparison& comparison, const Translate& tr);
+
+}  // namespace pension
