@@ -4,8 +4,6 @@
 #include "native/accessible.hpp"
 #include "ui/opened.hpp"
 
-#include <SQLiteCpp/Database.h>
-
 #include <cstdio>
 
 namespace pension::ui {
@@ -191,11 +189,7 @@ BOOST_AUTO_TEST_CASE(an_edit_of_the_policy_file_from_outside_counts_at_once) {
 
 BOOST_AUTO_TEST_CASE(a_policy_file_that_breaks_meanwhile_leaves_the_figures_read_before) {
     Opened opened;
-    {
-        std::FILE* file = std::fopen((opened.folder / "policy.db").c_str(), "wb");
-        std::fputs("no database", file);
-        std::fclose(file);
-    }
+    write_bytes(opened.folder / "policy.db", "no database");
     opened.page->reload_policy();
     wxYield();
     BOOST_TEST(opened.frame->attention().IsShown());

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "frames/main_frame.hpp"
+#include "support/policy_files.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <wx/app.h>
@@ -13,10 +15,8 @@
 #include <wx/textctrl.h>
 #include <wx/utils.h>
 
-#include <filesystem>
 #include <functional>
 #include <memory>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -33,34 +33,13 @@ inline bool wait_for(const std::function<bool()>& condition) {
     return true;
 }
 
-/// A folder that goes with the test.
-class Folder {
-public:
-    Folder()
-        : path_{std::filesystem::temp_directory_path() /
-                ("yibizhang-ui-" + std::to_string(std::random_device{}()))} {
-        std::filesystem::create_directories(path_);
-    }
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    std::filesystem::path operator/(const char* name) const { return path_ / name; }
-
-private:
-    std::filesystem::path path_;
-};
-
 /// The window as a user gets it, on a policy file of its own, in English as it stands in the code.
 class Opened {
 public:
     explicit Opened(const Translate& words = Translate{})
         : desk{opening_case(),
                Year{2026} / std::chrono::November,
-               {std::filesystem::path{BUILD_ROOT} / "share/yibizhang/policy.db",
-                folder / "policy.db", false}},
+               {shipped_policy(), folder / "policy.db", false}},
           page{std::make_shared<ComparisonPage>(desk, words)} {
         frame = new MainFrame{page};
         frame->tell = [this](const wxString& sentence) { told.push_back(sentence); };
@@ -119,7 +98,7 @@ public:
     }
     wxString headline(std::size_t card) { return frame->cards().cards().at(card)->headline(); }
 
-    Folder folder;
+    TemporaryFolder folder;
     Desk desk;
     std::shared_ptr<ComparisonPage> page;
     MainFrame* frame = nullptr;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/desk.hpp"
+
+#include "support/policy_files.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace pension {
+
+BOOST_AUTO_TEST_SUITE(desk)
+
+BOOST_AUTO_TEST_CASE(the_first_use_makes_the_users_own_file) {
+    const TemporaryFolder folder;
+    const auto own = folder / "yibizhang" / "policy.db";
+    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    BOOST_REQUIRE(desk.book());
+    BOOST_TEST(std::filesystem::exists(own));
+    BOOST_TEST(desk.book()->find(430100) != nullptr);
+    BOOST_TEST(!desk.policy_error());
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_from_outside_is_read_when_one_comes_back) {
+    const TemporaryFolder folder;
+    const auto own = folder / "policy.db";
+    Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    int told = 0;
+    const auto listening = desk.policy_changed.connect([&] { ++told; });
+    desk.reload_policy_if_changed();
+    BOOST_TEST(told == 0);
+
+    run_sql(own,
+            "UPDATE base_pension SET fen_per_month = 16500 "
+            "WHERE area_code = 430100 AND from_month = '2017-01'");
+    // A file system may count whole seconds only; the edit is then told by hand.
+    std::filesystem::last_write_time(
+        own, std::filesystem::last_write_time(own) + std::chrono::seconds{2});
+    desk.reload_policy_if_changed();
+    BOOST_TEST(told == 1);
+    const auto rules = desk.book()->rules(430100, Group::ordinary);
+    BOOST_TEST(rules.base_pension.at(month("2017-03")).value()->value.fen() == 16'500);
+}
+
+BOOST_AUTO_TEST_CASE(a_named_file_that_is_missing_is_an_error_and_is_not_made) {
+    const TemporaryFolder folder;
+    const auto named = folder / "mine.db";
+    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), named, true}};
+    BOOST_TEST(!desk.book());
+    BOOST_REQUIRE(desk.policy_error());
+    BOOST_TEST((desk.policy_error()->code == ErrorCode::file_missing));
+    BOOST_TEST(!std::filesystem::exists(named));
+}
+
+BOOST_AUTO_TEST_CASE(a_read_only_file_works_for_reading_and_says_so) {
+    const TemporaryFolder folder;
+    const auto own = copy_of_shipped(folder.path());
+    std::filesystem::permissions(own, std::filesystem::perms::owner_read);
+    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    BOOST_TEST(desk.book() != nullptr);
+    BOOST_TEST((desk.policy_writable().error().code == ErrorCode::policy_file_read_only));
+}
+
+BOOST_AUTO_TEST_CASE(without_shipped_figures_the_error_says_so) {
+    const TemporaryFolder folder;
+    const Desk desk{
+        Case{}, month("2026-11"), {folder / "nothing.db", folder / "own" / "policy.db", false}};
+    BOOST_TEST(!desk.book());
+    BOOST_TEST((desk.policy_error()->code == ErrorCode::shipped_figures_missing));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension

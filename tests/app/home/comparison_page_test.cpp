@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/home/comparison_page.hpp"
+
+#include "printing.hpp"
+#include "support/policy_files.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+struct AtHome {
+    TemporaryFolder folder;
+    Desk desk{opening_case(), month("2026-11"), {shipped_policy(), folder / "policy.db", false}};
+    ComparisonPage page{desk, Translate{}};
+
+    std::size_t place_of(AreaCode code) const {
+        return static_cast<std::size_t>(std::ranges::find(page.places(), code, &Place::code) -
+                                        page.places().begin());
+    }
+    Money monthly(std::size_t plan) const {
+        return page.comparison()->plans.at(plan).projection.parts.monthly;
+    }
+};
+
+bool says(const ComparisonPage& page, const char* part) {
+    return std::ranges::any_of(page.attention(), [&](const std::string& sentence) {
+        return sentence.find(part) != std::string::npos;
+    });
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(comparison_page)
+
+BOOST_AUTO_TEST_CASE(it_opens_on_the_question_of_the_seed) {
+    const AtHome at_home;
+    BOOST_TEST(at_home.page.month() == "2017-03");
+    BOOST_TEST(at_home.page.years() == 15);
+    BOOST_TEST(at_home.page.most_years() == 45);
+    BOOST_TEST(at_home.page.tiers().size() == 14U);
+    BOOST_TEST(at_home.monthly(0) == Money::from_fen(16'903));
+    BOOST_TEST(at_home.page.attention().empty());
+    BOOST_TEST(!at_home.page.can_undo());
+    BOOST_TEST(at_home.page.cards().size() == 3U);
+}
+
+// Three plans: 100, one in the middle of what is free, 3000; each later one names its step.
+BOOST_AUTO_TEST_CASE(with_three_plans_the_steps_stand_in_the_cards) {
+    AtHome at_home;
+    at_home.page.add_plan();
+    const auto cards = at_home.page.cards();
+    BOOST_REQUIRE(cards.size() == 3U);
+    BOOST_TEST(cards[0].lines.size() + 1 == cards[1].lines.size());
+    BOOST_TEST(at_home.page.tier(1) == 7U);  // 800: of the twelve free tiers the seventh.
+    at_home.page.add_plan();
+    BOOST_TEST(!at_home.page.can_add_plan());
+}
+
+// A severely disabled person in Wendeng from 2018 on: own 500 a year without subsidy, base 130,
+// from 55 on with 170 payout months: 7 500 ÷ 170 = 44.1176; + 130 = 174.12.
+BOOST_AUTO_TEST_CASE(a_group_has_its_own_age_tiers_and_payout_months) {
+    AtHome at_home;
+    at_home.page.choose_place(at_home.place_of(371003));
+    at_home.page.type_month("2020-09");
+    at_home.page.choose_group(Group::severely_disabled);
+    BOOST_REQUIRE(at_home.page.comparison());
+    BOOST_TEST(at_home.page.tiers().size() == 2U);
+    const auto& plan = at_home.page.comparison()->plans.back();
+    BOOST_TEST(plan.projection.own_paid.value() == Money::from_yuan(7'500));
+    BOOST_TEST(plan.projection.subsidies.value() == Money{});
+    BOOST_TEST(plan.projection.parts.payout_months == 170);
+    BOOST_TEST(plan.projection.parts.monthly == Money::from_fen(17'412));
+    BOOST_TEST(plan.projection.start.age_in_months_before == 660);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_reckoned_changes_nothing_but_the_sentence) {
+    AtHome at_home;
+    int told = 0;
+    const auto listening = at_home.page.changed.connect([&] { ++told; });
+    at_home.page.type_age("200");
+    BOOST_TEST(told == 1);
+    BOOST_TEST(at_home.page.has_problem());
+    BOOST_TEST(says(at_home.page, "200"));
+    at_home.page.type_interest("60%");
+    BOOST_TEST(says(at_home.page, "60%"));
+    at_home.page.type_month("2009-01");
+    BOOST_TEST(says(at_home.page, "2009-01"));
+    at_home.page.set_years(99);
+    BOOST_TEST(says(at_home.page, "99"));
+    BOOST_TEST(at_home.page.years() == 15);
+    BOOST_TEST(!at_home.page.can_undo());
+    BOOST_TEST(at_home.monthly(1) == Money::from_fen(49'601));
+    at_home.page.set_years(16);
+    BOOST_TEST(!at_home.page.has_problem());
+    // 16 × 130 = 2 080; ÷ 139 = 14.964; + 155 + 1 = 170.96.
+    BOOST_TEST(at_home.monthly(0) == Money::from_fen(17'096));
+}
+
+BOOST_AUTO_TEST_CASE(an_announced_figure_is_said_to_be_one) {
+    AtHome at_home;
+    at_home.page.type_month("2018-06");
+    BOOST_TEST(says(at_home.page, "announced"));
+    BOOST_TEST(at_home.monthly(0) == Money::from_fen(17'903));
+}
+
+BOOST_AUTO_TEST_CASE(a_place_that_the_file_lost_leaves_a_sentence_and_no_crash) {
+    AtHome at_home;
+    run_sql(at_home.folder / "policy.db",
+            "PRAGMA foreign_keys = OFF; "
+            "DELETE FROM contribution_tier WHERE area_code = 430100; "
+            "DELETE FROM contribution_subsidy WHERE area_code = 430100; "
+            "DELETE FROM yearly_cap WHERE area_code = 430100; "
+            "DELETE FROM back_payment_rule WHERE area_code = 430100; "
+            "DELETE FROM base_pension WHERE area_code = 430100; "
+            "DELETE FROM long_payer_supplement WHERE area_code = 430100; "
+            "DELETE FROM scheme_start WHERE area_code = 430100; "
+            "DELETE FROM place WHERE area_code = 430100");
+    at_home.page.reload_policy();
+    BOOST_TEST(!at_home.page.comparison());
+    BOOST_TEST(says(at_home.page, "430100"));
+    at_home.page.choose_place(0);
+    BOOST_TEST(at_home.page.comparison().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(without_any_figures_the_page_stands_and_says_why) {
+    const TemporaryFolder folder;
+    Desk desk{opening_case(), month("2026-11"), {shipped_policy(), folder / "none.db", true}};
+    ComparisonPage page{desk, Translate{}};
+    BOOST_TEST(!page.comparison());
+    BOOST_TEST(says(page, "none.db"));
+    page.type_age("80");
+    page.add_plan();
+    page.set_years(10);
+    BOOST_TEST(page.cards().empty());
+    BOOST_TEST(page.figures().rows.empty());
+    BOOST_TEST(page.chart().series.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_figures_say_where_they_stand) {
+    const AtHome at_home;
+    BOOST_TEST(at_home.page.where_figures_stand().find("policy.db") != std::string::npos);
+    std::filesystem::permissions(at_home.folder / "policy.db", std::filesystem::perms::owner_read);
+    BOOST_TEST(at_home.page.where_figures_stand().find("only be read") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
