@@ -30,8 +30,10 @@ double Pages::height() const {
     return paper_.height_mm * points_per_mm;
 }
 
-void Pages::paint(int page, void* context) const {
+void Pages::paint(int page, void* context, Placement placement) const {
     const drawing::NativeContext native{context};
+    const drawing::Shifted placed{native.canvas(), placement.left, placement.top,
+                                  placement.units_per_point};
     paint_on(native.canvas(), page);
 }
 

@@ -28,6 +28,14 @@ inline constexpr Paper a3{297, 420, 18};
 inline constexpr Paper a4{210, 297, 15};
 inline constexpr Paper a5{148, 210, 12};
 
+/// Where a page lies in the units of a device: its upper left corner, and how many of them make
+/// a point.
+struct Placement {
+    double left = 0;
+    double top = 0;
+    double units_per_point = 1;
+};
+
 /// A sheet laid out on paper, in points (1/72 inch): the window's preview, the printer and the
 /// files all show these pages. Cheap to copy; needs its sheet only while it is made.
 ///
@@ -45,9 +53,8 @@ public:
     double height() const;  ///< Points.
 
     /// @param page from 0 to count() - 1.
-    /// @param context what wxDC::GetHandle() gives, scaled so that its unit is a point. Paints
-    ///        no background: that is the paper's.
-    void paint(int page, void* context) const;
+    /// @param context what wxDC::GetHandle() gives. Paints no background: that is the paper's.
+    void paint(int page, void* context, Placement placement = {}) const;
 
     /// The same for files, which have cairo's own context.
     void paint_on(drawing::Canvas& canvas, int page) const;

@@ -157,9 +157,10 @@ void end_clip(Canvas& canvas) {
     cairo_restore(&canvas);
 }
 
-Shifted::Shifted(Canvas& canvas, double x, double y) : canvas_{canvas} {
+Shifted::Shifted(Canvas& canvas, double x, double y, double scale) : canvas_{canvas} {
     cairo_save(&canvas_);
     cairo_translate(&canvas_, x, y);
+    cairo_scale(&canvas_, scale, scale);
 }
 
 Shifted::~Shifted() {

@@ -43,7 +43,7 @@ void end_clip(Canvas& canvas);
 /// Moves the origin of the canvas for as long as it lives.
 class Shifted {
 public:
-    Shifted(Canvas& canvas, double x, double y);
+    Shifted(Canvas& canvas, double x, double y, double scale = 1);
     ~Shifted();
     Shifted(const Shifted&) = delete;
     Shifted& operator=(const Shifted&) = delete;

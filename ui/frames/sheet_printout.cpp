@@ -12,8 +12,13 @@ SheetPrintout::SheetPrintout(const Pages& pages) : wxPrintout{wx(pages.title())}
 bool SheetPrintout::OnPrintPage(int page) {
     wxDC* dc = GetDC();
     if (!dc || !HasPage(page)) return false;
-    // GTK's print context counts in points, as our pages do.
-    pages_.paint(page - 1, dc->GetHandle());
+    // The device counts in its own dots, from where it can print, not from the paper's corner.
+    int dots_x = 0;
+    int dots_y = 0;
+    GetPPIPrinter(&dots_x, &dots_y);
+    const wxRect paper = GetPaperRectPixels();
+    pages_.paint(page - 1, dc->GetHandle(),
+                 {static_cast<double>(paper.x), static_cast<double>(paper.y), dots_x / 72.0});
     return true;
 }
 
