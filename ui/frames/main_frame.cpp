@@ -16,7 +16,6 @@
 #include <wx/msgdlg.h>
 #include <wx/print.h>
 #include <wx/sizer.h>
-#include <wx/wupdlock.h>
 
 namespace pension::ui {
 
@@ -110,8 +109,8 @@ void MainFrame::build_language_menu(wxMenuBar& bar) {
 void MainFrame::build_body() {
     auto* body = new wxPanel{this};
     auto* question = new QuestionPanel{body, page_};
-    // The keyboard starts at the first question, not in the chart.
-    question->SetFocus();
+    // The keyboard starts at the first question, once the window is there.
+    CallAfter([question] { question->focus_first(); });
     auto* left = new wxBoxSizer{wxVERTICAL};
     left->Add(question, wxSizerFlags{1}.Expand());
     left->Add(build_buttons(body), wxSizerFlags{}.Expand().Border(wxALL, FromDIP(12)));
@@ -184,7 +183,6 @@ void MainFrame::bind() {
 }
 
 void MainFrame::refresh() {
-    const wxWindowUpdateLocker lock{this};
     attention_->show(page_.attention(), page_.has_problem() || !page_.comparison());
     auto* bar = GetMenuBar();
     const auto label = [](const wxString& what, const std::string& name) {

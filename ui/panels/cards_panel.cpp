@@ -50,7 +50,10 @@ void CardsPanel::refresh() {
     for (std::size_t i = 0; i < shown.size(); ++i)
         cards_[i]->show(wx(shown[i].title), wx(shown[i].headline), wx(shown[i].unit),
                         shown[i].lines, strip_of(shown[i]));
-    if (other_count) GetParent()->Layout();
+    if (!other_count) return;
+    InvalidateBestSize();
+    Layout();
+    GetParent()->Layout();
 }
 
 }  // namespace pension::ui

@@ -88,6 +88,10 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     subscription_ = page_.changed.connect([this] { refresh(); });
 }
 
+void QuestionPanel::focus_first() {
+    place_->SetFocus();
+}
+
 // Each label is created right before its control: GTK's accessibility pairs them by that.
 void QuestionPanel::build_place(wxWindow* parent, wxSizer& form) {
     const wxSizerFlags middle = wxSizerFlags{}.CenterVertical();

@@ -22,6 +22,8 @@ class QuestionPanel : public wxScrolledWindow {
 public:
     QuestionPanel(wxWindow* parent, ComparisonPage& page);
 
+    void focus_first();
+
 private:
     struct PlanRow {
         wxStaticText* label = nullptr;

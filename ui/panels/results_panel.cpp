@@ -50,14 +50,20 @@ wxWindow* ResultsPanel::build_derivation() {
     sizer->Add(sources_, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(6)));
     panel->SetSizer(sizer);
     plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { refresh(); });
-    panel->Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
-        wrap_sources(resized.GetSize().x);
+    // Not within the size event: see CardView.
+    panel->Bind(wxEVT_SIZE, [this, panel](wxSizeEvent& resized) {
+        if (resized.GetSize().x != wrapped_width_)
+            CallAfter([this, panel] {
+                wrap_sources(panel->GetClientSize().x);
+                panel->Layout();
+            });
         resized.Skip();
     });
     return panel;
 }
 
 void ResultsPanel::wrap_sources(int panel_width) {
+    wrapped_width_ = panel_width;
     const int width = std::max(FromDIP(200), panel_width - 2 * FromDIP(6));
     sources_->SetLabel(wxControl::EscapeMnemonics(wrapped(*sources_, wx(page_.sources()), width)));
 }

@@ -39,6 +39,7 @@ private:
     wxChoice* plan_ = nullptr;
     TableView* derivation_ = nullptr;
     wxStaticText* sources_ = nullptr;
+    int wrapped_width_ = 0;
     Subscription subscription_;
 };
 

@@ -34,8 +34,10 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
                wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
     SetSizer(sizer);
     Hide();
+    // Not within the size event: GTK loses what is asked of it while it allocates, and nothing
+    // would move any more.
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
-        wrap();
+        if (resized.GetSize().x != wrapped_width_) CallAfter([this] { wrap(); });
         resized.Skip();
     });
 }
@@ -58,6 +60,7 @@ wxString AttentionBar::text() const {
 }
 
 void AttentionBar::wrap() {
+    wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - 2 * FromDIP(8);
     if (width < FromDIP(80)) return;
     words_->SetLabel(wxControl::EscapeMnemonics(wrapped(*words_, full_, width)));

@@ -24,6 +24,7 @@ private:
 
     wxStaticText* words_;
     wxString full_;
+    int wrapped_width_ = 0;
 };
 
 }  // namespace pension::ui

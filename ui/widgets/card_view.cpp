@@ -31,8 +31,10 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     SetSizer(across);
     title_->SetFont(title_->GetFont().Bold());
     headline_->SetFont(headline_->GetFont().Bold().Scaled(1.9F));
+    // Not within the size event: GTK loses what is asked of it while it allocates, and nothing
+    // would move any more.
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
-        wrap();
+        if (resized.GetSize().x != wrapped_width_) CallAfter([this] { wrap(); });
         resized.Skip();
     });
 }
@@ -59,6 +61,7 @@ wxString CardView::headline() const {
 }
 
 void CardView::wrap() {
+    wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - strip_->GetMinSize().x - 2 * FromDIP(8);
     for (const auto& [control, text] : {std::pair{title_, full_title_}, {lines_, full_lines_}}) {
         control->SetLabel(wxControl::EscapeMnemonics(
@@ -68,8 +71,8 @@ void CardView::wrap() {
     const int height = GetSizer()->CalcMin().y;
     if (height == GetMinSize().y) return;
     SetMinSize({FromDIP(150), height});
-    // Not from within a size event of the parent's own layout.
-    CallAfter([this] { GetParent()->GetParent()->Layout(); });
+    GetParent()->InvalidateBestSize();
+    GetParent()->GetParent()->Layout();
 }
 
 }  // namespace pension::ui

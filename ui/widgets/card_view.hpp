@@ -29,6 +29,7 @@ private:
     wxStaticText* lines_;
     wxString full_title_;
     wxString full_lines_;
+    int wrapped_width_ = 0;
 };
 
 }  // namespace pension::ui
