@@ -26,12 +26,6 @@ std::vector<std::string> step_lines(const Comparison& comparison, const Translat
     return lines;
 }
 
-std::vector<std::string> warning_lines(const Comparison& comparison, const Translate& tr) {
-    std::vector<std::string> lines;
-    for (const Warning& warning : comparison.warnings) lines.push_back(explain(warning, tr));
-    return lines;
-}
-
 }  // namespace
 
 std::string plain_text(const Answer& answer, Layout layout, const Translate& tr) {
@@ -42,7 +36,7 @@ std::string plain_text(const Answer& answer, Layout layout, const Translate& tr)
                                                 : comparison_table(comparison, tr));
     if (layout == Layout::comparison)
         text += list(tr(N_("Step by step")), step_lines(comparison, tr));
-    text += list(tr(N_("Please note")), warning_lines(comparison, tr));
+    text += list(tr(N_("Please note")), explain_all(comparison.warnings, tr));
     text += list(tr(N_("Assumptions")), assumption_lines(comparison, tr));
     text += list(tr(N_("Sources")), source_lines(comparison, tr));
     text += fmt::format("\n{}\n{} ({})\n", office_sentence(tr),

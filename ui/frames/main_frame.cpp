@@ -59,6 +59,7 @@ MainFrame::MainFrame(std::shared_ptr<ComparisonPage> page)
     bind();
     SetSize(first_size(this));
     SetMinSize(FromDIP(wxSize{760, 480}));
+    Centre();
     refresh();
     subscription_ = page_.changed.connect([this] { refresh(); });
 }
@@ -108,23 +109,26 @@ void MainFrame::build_language_menu(wxMenuBar& bar) {
 
 void MainFrame::build_body() {
     auto* body = new wxPanel{this};
-    auto* question = new QuestionPanel{body, page_};
-    // The keyboard starts at the first question, once the window is there.
-    CallAfter([question] { question->focus_first(); });
+    question_ = new QuestionPanel{body, page_};
     auto* left = new wxBoxSizer{wxVERTICAL};
-    left->Add(question, wxSizerFlags{1}.Expand());
+    left->Add(question_, wxSizerFlags{1}.Expand());
     left->Add(build_buttons(body), wxSizerFlags{}.Expand().Border(wxALL, FromDIP(12)));
 
+    // Many plans in large letters take more room than a small screen has: scrolled, not clipped.
+    answer_ = new wxScrolledWindow{body, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                   wxVSCROLL | wxTAB_TRAVERSAL};
+    answer_->SetScrollRate(0, FromDIP(12));
     auto* right = new wxBoxSizer{wxVERTICAL};
-    right->Add(attention_ = new AttentionBar{body},
+    right->Add(attention_ = new AttentionBar{answer_},
                wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8)));
-    right->Add(cards_ = new CardsPanel{body, page_},
+    right->Add(cards_ = new CardsPanel{answer_, page_},
                wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8)));
-    right->Add(results_ = new ResultsPanel{body, page_}, wxSizerFlags{1}.Expand());
+    right->Add(results_ = new ResultsPanel{answer_, page_}, wxSizerFlags{1}.Expand());
+    answer_->SetSizer(right);
 
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     across->Add(left, wxSizerFlags{}.Expand());
-    across->Add(right, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(10)));
+    across->Add(answer_, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(10)));
     body->SetSizer(across);
 }
 
@@ -178,6 +182,11 @@ void MainFrame::bind() {
             id);
     Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& activated) {
         if (activated.GetActive()) page_.come_back();
+        if (activated.GetActive() && !was_active_) {
+            was_active_ = true;
+            // The keyboard starts at the first question; wx has put it somewhere by now.
+            CallAfter([this] { question_->focus_first(); });
+        }
         activated.Skip();
     });
 }

@@ -8,6 +8,7 @@
 #include "widgets/attention_bar.hpp"
 
 #include <wx/frame.h>
+#include <wx/scrolwin.h>
 
 #include <filesystem>
 #include <functional>
@@ -49,9 +50,12 @@ private:
 
     std::shared_ptr<ComparisonPage> shared_page_;
     ComparisonPage& page_;
+    QuestionPanel* question_ = nullptr;
+    wxScrolledWindow* answer_ = nullptr;
     AttentionBar* attention_ = nullptr;
     CardsPanel* cards_ = nullptr;
     ResultsPanel* results_ = nullptr;
+    bool was_active_ = false;
     Subscription subscription_;
 };
 

@@ -6,13 +6,12 @@
 #include <wx/dataview.h>
 #include <wx/slider.h>
 #include <wx/string.h>
+#include <wx/textctrl.h>
 #include <wx/window.h>
 
 namespace pension::ui {
 
 namespace {
-
-void find_first(GtkWidget* widget, gpointer wanted);
 
 struct Search {
     GType type;
@@ -28,12 +27,21 @@ void find_first(GtkWidget* widget, gpointer data) {
         gtk_container_forall(GTK_CONTAINER(widget), find_first, data);
 }
 
+/// What wx builds around some controls; the control itself is of this type. 0 where there is
+/// nothing around it.
+GType inner_type(wxWindow& control) {
+    if (dynamic_cast<wxDataViewCtrl*>(&control)) return GTK_TYPE_TREE_VIEW;
+    if (dynamic_cast<wxSlider*>(&control)) return GTK_TYPE_RANGE;
+    const auto* text = dynamic_cast<wxTextCtrl*>(&control);
+    return text && text->IsMultiLine() ? GTK_TYPE_TEXT_VIEW : 0;
+}
+
 /// The widget that the screen reader meets: of some controls it is not the outermost one.
 GtkWidget* widget_of(wxWindow& control) {
     auto* outer = static_cast<GtkWidget*>(control.GetHandle());
-    const bool is_table = dynamic_cast<wxDataViewCtrl*>(&control) != nullptr;
-    if (!is_table && !dynamic_cast<wxSlider*>(&control)) return outer;
-    Search search{is_table ? GTK_TYPE_TREE_VIEW : GTK_TYPE_RANGE, nullptr};
+    const GType type = inner_type(control);
+    if (type == 0) return outer;
+    Search search{type, nullptr};
     find_first(outer, &search);
     return search.found ? search.found : outer;
 }

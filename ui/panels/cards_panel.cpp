@@ -54,6 +54,7 @@ void CardsPanel::refresh() {
     InvalidateBestSize();
     Layout();
     GetParent()->Layout();
+    GetParent()->FitInside();
 }
 
 }  // namespace pension::ui

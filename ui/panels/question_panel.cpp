@@ -86,6 +86,16 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     FitInside();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     subscription_ = page_.changed.connect([this] { refresh(); });
+    CallAfter([this] { measure_again(); });
+}
+
+void QuestionPanel::measure_again() {
+    // Before a control is on the screen GTK measures it without the user's font.
+    for (wxWindow* child : GetChildren()) child->InvalidateBestSize();
+    SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
+    GetParent()->Layout();
+    Layout();
+    FitInside();
 }
 
 void QuestionPanel::focus_first() {

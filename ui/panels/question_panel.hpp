@@ -38,6 +38,7 @@ private:
     void refresh();
     void refresh_places();
     void refresh_plans();
+    void measure_again();
 
     ComparisonPage& page_;
     wxChoice* place_ = nullptr;

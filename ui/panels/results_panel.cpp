@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/results_panel.hpp"
 
+#include "native/accessible.hpp"
 #include "text.hpp"
-#include "widgets/wrapped_text.hpp"
 
 #include <wx/choice.h>
 #include <wx/intl.h>
 #include <wx/notebook.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
+#include <wx/textctrl.h>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ ResultsPanel::ResultsPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     tabs_->AddPage(figures_ = new TableView{tabs_, _("Figures of each plan")}, _("Figures"));
     tabs_->AddPage(ages_ = new TableView{tabs_, _("Figures by age at death")}, _("By age"));
     tabs_->AddPage(build_derivation(), _("How this was reckoned"));
+    tabs_->AddPage(build_sources(), _("Sources"));
     refresh();
     subscription_ = page_.changed.connect([this] { refresh(); });
 }
@@ -46,26 +48,21 @@ wxWindow* ResultsPanel::build_derivation() {
     sizer->Add(top, wxSizerFlags{}.Border(wxALL, FromDIP(6)));
     derivation_ = new TableView{panel, _("How this was reckoned")};
     sizer->Add(derivation_, wxSizerFlags{1}.Expand());
-    sources_ = new wxStaticText{panel, wxID_ANY, {}};
-    sizer->Add(sources_, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(6)));
     panel->SetSizer(sizer);
     plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { refresh(); });
-    // Not within the size event: see CardView.
-    panel->Bind(wxEVT_SIZE, [this, panel](wxSizeEvent& resized) {
-        if (resized.GetSize().x != wrapped_width_)
-            CallAfter([this, panel] {
-                wrap_sources(panel->GetClientSize().x);
-                panel->Layout();
-            });
-        resized.Skip();
-    });
     return panel;
 }
 
-void ResultsPanel::wrap_sources(int panel_width) {
-    wrapped_width_ = panel_width;
-    const int width = std::max(FromDIP(200), panel_width - 2 * FromDIP(6));
-    sources_->SetLabel(wxControl::EscapeMnemonics(wrapped(*sources_, wx(page_.sources()), width)));
+wxWindow* ResultsPanel::build_sources() {
+    sources_ = new wxTextCtrl{tabs_,
+                              wxID_ANY,
+                              {},
+                              wxDefaultPosition,
+                              wxDefaultSize,
+                              wxTE_MULTILINE | wxTE_READONLY | wxBORDER_NONE};
+    sources_->SetMargins(FromDIP(8), FromDIP(8));
+    set_accessible_name(*sources_, _("Sources and assumptions"));
+    return sources_;
 }
 
 void ResultsPanel::refresh_plan_choice() {
@@ -84,8 +81,8 @@ void ResultsPanel::refresh() {
     refresh_plan_choice();
     derivation_->show(
         page_.derivation(static_cast<std::size_t>(std::max(0, plan_->GetSelection()))));
-    wrap_sources(sources_->GetParent()->GetClientSize().x);
-    sources_->GetParent()->Layout();
+    const wxString sources = wx(page_.sources());
+    if (sources_->GetValue() != sources) sources_->ChangeValue(sources);
 }
 
 }  // namespace pension::ui

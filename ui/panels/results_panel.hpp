@@ -9,7 +9,7 @@
 
 class wxChoice;
 class wxNotebook;
-class wxStaticText;
+class wxTextCtrl;
 
 namespace pension::ui {
 
@@ -27,9 +27,9 @@ public:
 private:
     wxWindow* build_chart();
     wxWindow* build_derivation();
+    wxWindow* build_sources();
     void refresh();
     void refresh_plan_choice();
-    void wrap_sources(int panel_width);
 
     ComparisonPage& page_;
     wxNotebook* tabs_ = nullptr;
@@ -38,8 +38,7 @@ private:
     TableView* ages_ = nullptr;
     wxChoice* plan_ = nullptr;
     TableView* derivation_ = nullptr;
-    wxStaticText* sources_ = nullptr;
-    int wrapped_width_ = 0;
+    wxTextCtrl* sources_ = nullptr;
     Subscription subscription_;
 };
 

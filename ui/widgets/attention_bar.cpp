@@ -51,7 +51,8 @@ void AttentionBar::show(const std::vector<std::string>& sentences, bool grave) {
     words_->SetForegroundColour(front);
     Show(!sentences.empty());
     wrap();
-    if (GetParent()) GetParent()->Layout();
+    GetParent()->Layout();
+    GetParent()->FitInside();
     Refresh();
 }
 
@@ -67,7 +68,8 @@ void AttentionBar::wrap() {
     const int height = words_->GetBestSize().y + 2 * FromDIP(8);
     if (height == GetMinSize().y) return;
     SetMinSize({-1, height});
-    if (GetParent()) GetParent()->Layout();
+    GetParent()->Layout();
+    GetParent()->FitInside();
 }
 
 }  // namespace pension::ui

@@ -22,9 +22,10 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     down->Add(title_ = new wxStaticText{this, wxID_ANY, {}});
     // The unit goes below the figure where both do not fit.
     auto* figure = new wxWrapSizer{wxHORIZONTAL, 0};
-    figure->Add(headline_ = new wxStaticText{this, wxID_ANY, {}});
+    figure->Add(headline_ = new wxStaticText{this, wxID_ANY, {}},
+                wxSizerFlags{}.Border(wxRIGHT, FromDIP(6)));
     figure->Add(unit_ = new wxStaticText{this, wxID_ANY, {}},
-                wxSizerFlags{}.Bottom().Border(wxLEFT | wxBOTTOM, FromDIP(4)));
+                wxSizerFlags{}.Bottom().Border(wxBOTTOM, FromDIP(4)));
     down->Add(figure, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(2)));
     down->Add(lines_ = new wxStaticText{this, wxID_ANY, {}});
     across->Add(down, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
@@ -73,6 +74,7 @@ void CardView::wrap() {
     SetMinSize({FromDIP(150), height});
     GetParent()->InvalidateBestSize();
     GetParent()->GetParent()->Layout();
+    GetParent()->GetParent()->FitInside();
 }
 
 }  // namespace pension::ui

@@ -23,7 +23,7 @@ ChartCanvas::ChartCanvas(wxWindow* parent) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);  // Before Create: nothing is erased, nothing flickers.
     Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
            wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE | wxWANTS_CHARS);
-    SetMinSize(FromDIP(wxSize{320, 200}));
+    SetMinSize(FromDIP(wxSize{320, 240}));
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
         lay_out();
         resized.Skip();

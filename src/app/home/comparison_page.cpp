@@ -81,8 +81,8 @@ std::vector<std::string> ComparisonPage::attention() const {
     if (problem_) sentences.push_back(explain(*problem_, tr_));
     sentences.insert(sentences.end(), adjusted_.begin(), adjusted_.end());
     if (comparison_)
-        for (const Warning& warning : comparison_->warnings)
-            sentences.push_back(explain(warning, tr_));
+        for (std::string& sentence : explain_all(comparison_->warnings, tr_))
+            sentences.push_back(std::move(sentence));
     return sentences;
 }
 
@@ -119,9 +119,13 @@ std::string ComparisonPage::chart_words(std::int64_t age_in_months) const {
 
 std::string ComparisonPage::sources() const {
     if (!comparison_) return {};
-    std::string text = basis_sentence(*comparison_, tr_);
+    std::string text = basis_sentence(*comparison_, tr_) + "\n";
     for (const std::string& line : source_lines(*comparison_, tr_)) text += "\n" + line;
-    return text + "\n" + office_sentence(tr_);
+    text += "\n";
+    for (const std::string& line : assumption_lines(*comparison_, tr_)) text += "\n" + line;
+    text += "\n\n" + office_sentence(tr_) + "\n";
+    return text + fmt::format(fmt::runtime(tr_(N_("Policy id: {id}"))),
+                              fmt::arg("id", desk_.book()->policy_id(now().place)));
 }
 
 Sheet ComparisonPage::sheet() const {

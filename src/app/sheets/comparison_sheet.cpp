@@ -21,8 +21,7 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
 }
 
 void add_warnings(const Comparison& comparison, const Translate& tr, Sheet& sheet) {
-    std::vector<std::string> sentences;
-    for (const Warning& warning : comparison.warnings) sentences.push_back(explain(warning, tr));
+    const auto sentences = explain_all(comparison.warnings, tr);
     if (!sentences.empty())
         sheet.blocks.push_back(Paragraph{joined(sentences, "\n"), Weight::note});
 }

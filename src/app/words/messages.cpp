@@ -7,6 +7,8 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include <optional>
+
 namespace pension {
 
 namespace {
@@ -169,6 +171,12 @@ const char* sentence(WarningCode code) {
     return "";
 }
 
+std::string_view fact(const Warning& warning, std::string_view name) {
+    for (const auto& [key, value] : warning.facts)
+        if (key == name) return value;
+    return {};
+}
+
 /// The facts of a message in the user's language: rules by their names, places in Chinese or
 /// English.
 std::string filled(const char* message, const Facts& facts, const Translate& tr) {
@@ -193,6 +201,35 @@ std::string explain(const Error& error, const Translate& tr) {
 
 std::string explain(const Warning& warning, const Translate& tr) {
     return filled(sentence(warning.code), warning.facts, tr);
+}
+
+std::vector<std::string> explain_all(const std::vector<Warning>& warnings, const Translate& tr) {
+    std::vector<std::string> sentences;
+    std::optional<Warning> stale;
+    for (const Warning& warning : warnings) {
+        if (warning.code != WarningCode::stale_figure) {
+            sentences.push_back(explain(warning, tr));
+            continue;
+        }
+        const std::string figure =
+            fmt::format(fmt::runtime(tr(N_("{rule} ({from})"))),
+                        fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
+                        fmt::arg("from", fact(warning, "from")));
+        if (!stale) {
+            stale = warning;
+            stale->facts.emplace_back("figures", figure);
+        } else {
+            stale->facts.back().second += tr(N_(", ")) + figure;
+        }
+    }
+    if (stale) {
+        // TRANSLATORS: {figures} are rules with the month from which each holds.
+        const char* sentence =
+            N_("{place}: nothing newer is known of {figures}. Ask the local "
+               "office (12333) for today's figures.");
+        sentences.push_back(filled(sentence, stale->facts, tr));
+    }
+    return sentences;
 }
 
 }  // namespace pension

@@ -6,6 +6,7 @@
 #include "calc/warning.hpp"
 
 #include <string>
+#include <vector>
 
 namespace pension {
 
@@ -14,5 +15,9 @@ std::string explain(const Error& error, const Translate& tr);
 
 /// The sentence for a warning: what a reader must know beside the result.
 std::string explain(const Warning& warning, const Translate& tr);
+
+/// The sentences for all warnings of a result, in their order; figures that are old are named in
+/// one sentence for each place.
+std::vector<std::string> explain_all(const std::vector<Warning>& warnings, const Translate& tr);
 
 }  // namespace pension
