@@ -34,11 +34,13 @@ Result<ExitStatus> run_show(const Session& session, const ShowOptions& typed) {
     if (!asked) return asked.error();
     const Translate& tr = session.around.tr;
     const auto rules = book.value()->rules(asked.value().place, asked.value().group);
+    const PolicyText text = policy_text(*book.value(), rules, tr);
     session.around.out << fmt::format("{:06} {} ({})\n{}\n\n", rules.place.code,
                                       place_name(rules.place, tr),
                                       group_name(asked.value().group, tr),
                                       book.value()->policy_id(rules.place.code))
-                       << text_table(policy_table(*book.value(), rules, tr));
+                       << text_table(text.figures) << "\n";
+    for (const std::string& source : text.sources) session.around.out << source << "\n";
     return ExitStatus::done;
 }
 

@@ -99,6 +99,20 @@ std::string owner(const PolicyBook& book, const ResidentRules& rules, const Prov
     return place ? place_name(*place, tr) : fmt::format("{:06}", provenance.area);
 }
 
+/// "[2]": the source's place in the list, at whose end it is put where it is new.
+std::string source_number(const Provenance& provenance, std::vector<std::string>& sources,
+                          const Translate& tr) {
+    if (!provenance.source) return nothing();
+    const std::string text =
+        fmt::format(fmt::runtime(tr(N_("{source} ({evidence})"))),
+                    fmt::arg("source", document_text(provenance)),
+                    fmt::arg("evidence", evidence_name(provenance.source->evidence, tr)));
+    const auto known = std::ranges::find(sources, text);
+    const auto number = known - sources.begin() + 1;
+    if (known == sources.end()) sources.push_back(text);
+    return fmt::format("[{}]", number);
+}
+
 template <class T>
 void collect(const std::vector<Row<T>>& rows, AreaCode area, std::set<Month>& months) {
     for (const Row<T>& row : rows)
@@ -140,23 +154,23 @@ Table place_table(const PolicyBook& book, const Translate& tr) {
     return table;
 }
 
-Table policy_table(const PolicyBook& book, const ResidentRules& rules, const Translate& tr) {
-    Table table;
-    for (const char* title :
-         {N_("Rule"), N_("Figure"), N_("Since"), N_("Whose"), N_("Evidence"), N_("Source")})
-        table.columns.push_back({tr(title), Align::left});
+PolicyText policy_text(const PolicyBook& book, const ResidentRules& rules, const Translate& tr) {
+    PolicyText text;
+    for (const char* title : {N_("Rule"), N_("Since"), N_("Whose"), N_("Source"), N_("Figure")})
+        text.figures.columns.push_back({tr(title), Align::left});
     for_each_timeline(rules, [&](const auto& rule) {
         const auto name = topic_name(rule.topic(), tr);
-        if (rule.entries().empty()) table.rows.push_back({{name, nothing(), "", "", "", ""}});
+        auto& rows = text.figures.rows;
+        if (rule.entries().empty()) rows.push_back({{name, "", "", "", nothing()}});
         for (const auto& figure : rule.entries())
-            table.rows.push_back(
-                {{name, figure_text(rule, figure.value, tr), since(*figure.provenance, tr),
-                  owner(book, rules, *figure.provenance, tr),
-                  figure.provenance->source ? evidence_name(figure.provenance->source->evidence, tr)
-                                            : nothing(),
-                  source_text(*figure.provenance, tr)}});
+            rows.push_back(
+                {{name, since(*figure.provenance, tr), owner(book, rules, *figure.provenance, tr),
+                  source_number(*figure.provenance, text.sources, tr),
+                  figure_text(rule, figure.value, tr)}});
     });
-    return table;
+    for (std::size_t i = 0; i < text.sources.size(); ++i)
+        text.sources[i] = fmt::format("[{}] {}", i + 1, text.sources[i]);
+    return text;
 }
 
 }  // namespace pension

@@ -194,15 +194,19 @@ std::string rounding_name(PensionRounding rounding, const Translate& tr) {
         fmt::arg("parts", tr(rounding.each_part ? N_("each part") : N_("on the sum"))));
 }
 
-std::string source_text(const Provenance& provenance, const Translate& tr) {
+std::string document_text(const Provenance& provenance) {
     std::string text;
     if (provenance.source) {
         text = provenance.source->document;
         if (!provenance.source->document_no.empty()) text += " " + provenance.source->document_no;
     }
     if (!provenance.clause.empty()) text += " " + provenance.clause;
-    if (provenance.announced) text += " [" + tr(N_("announced, not confirmed")) + "]";
     return text;
+}
+
+std::string source_text(const Provenance& provenance, const Translate& tr) {
+    const std::string text = document_text(provenance);
+    return provenance.announced ? text + " [" + tr(N_("announced, not confirmed")) + "]" : text;
 }
 
 }  // namespace pension

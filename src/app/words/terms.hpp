@@ -42,7 +42,10 @@ std::string interest_start_name(InterestStart start, const Translate& tr);
 /// "to the fen, half up, on the sum".
 std::string rounding_name(PensionRounding rounding, const Translate& tr);
 
-/// Document, number, clause, month of effect and evidence of a figure, and whose it is.
+/// Document, number and clause of a figure.
+std::string document_text(const Provenance& provenance);
+
+/// The same, and that the figure was only announced where it was.
 std::string source_text(const Provenance& provenance, const Translate& tr);
 
 }  // namespace pension
