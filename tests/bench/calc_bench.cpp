@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/comparison_chart.hpp"
+#include "calc/changsha.hpp"
+#include "calc/comparison.hpp"
+
+#include <benchmark/benchmark.h>
+
+namespace pension {
+
+namespace {
+
+/// What one plan cannot do without: fifteen sums of two amounts, the pension, its product with
+/// the payments. The others are told as multiples of it.
+void bare_loop(benchmark::State& state) {
+    std::int64_t tier = 300'000;
+    benchmark::DoNotOptimize(tier);
+    for (auto _ : state) {
+        std::int64_t balance = 0;
+        for (int year = 0; year < 15; ++year) {
+            balance += tier + 16'000;
+            benchmark::DoNotOptimize(balance);
+        }
+        const std::int64_t monthly = (balance + 15'500 * 139 + 69) / 139;
+        std::int64_t received = (monthly * 2'056'800 + 5'000) / 10'000;
+        benchmark::DoNotOptimize(received);
+    }
+}
+BENCHMARK(bare_loop);
+
+void one_plan(benchmark::State& state) {
+    const ResidentRules rules = changsha();
+    Case question = asked({"3000x15"});
+    question.assumptions.interest = 2.5_pct;
+    const auto frozen_rules = frozen(rules, question.as_of).value();
+    for (auto _ : state) {
+        auto made = project(question.plans.front(), question, frozen_rules);
+        benchmark::DoNotOptimize(
+            lifetime(made.value(), question.ages_at_death.front(), frozen_rules));
+    }
+}
+BENCHMARK(one_plan);
+
+void two_plans_with_returns(benchmark::State& state) {
+    const ResidentRules rules = changsha();
+    const Case question = asked({"100x15", "3000x15"});
+    for (auto _ : state) benchmark::DoNotOptimize(compare(question, rules));
+}
+BENCHMARK(two_plans_with_returns);
+
+void two_plans_with_derivation(benchmark::State& state) {
+    const ResidentRules rules = changsha();
+    const Case question = asked({"100x15", "3000x15"});
+    for (auto _ : state) benchmark::DoNotOptimize(compare(question, rules, Tell::derivation));
+}
+BENCHMARK(two_plans_with_derivation);
+
+void ladder_of_fourteen(benchmark::State& state) {
+    const ResidentRules rules = changsha();
+    const Case question = asked({});
+    for (auto _ : state) benchmark::DoNotOptimize(ladder(question, 15, rules));
+}
+BENCHMARK(ladder_of_fourteen);
+
+/// What a drag of the slider costs beside the painting.
+void chart_of_two_plans(benchmark::State& state) {
+    const auto compared = compare(asked({"100x15", "3000x15"}), changsha()).value();
+    const Translate words;
+    for (auto _ : state) benchmark::DoNotOptimize(comparison_chart(compared, words));
+}
+BENCHMARK(chart_of_two_plans);
+
+}  // namespace
+
+}  // namespace pension
+
+BENCHMARK_MAIN();
