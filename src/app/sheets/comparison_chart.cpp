@@ -17,11 +17,6 @@ constexpr int last_age = 105;
 /// Whole years, as people count; the months in which a curve bends are added.
 constexpr int months_between_points = 12;
 
-Age age_of(std::int64_t months) {
-    // To the next ten-thousandth: a point of whole months must not fall a hair before its month.
-    return Age::from_ten_thousandths((months * 10'000 + 11) / 12);
-}
-
 /// The age in months of the last draw; none where the account is empty from the start.
 std::optional<std::int64_t> used_up(const PlanResult& plan) {
     const Projection& made = plan.projection;
@@ -64,7 +59,7 @@ void add_series(const Comparison& comparison, std::size_t owner, std::int64_t fi
     Series received{named(N_("{plan}: received")), owner, SeriesPart::received, {}};
     Series left{named(N_("{plan}: left to the family")), owner, SeriesPart::left_to_heirs, {}};
     for (const std::int64_t month : points_of(plan, first)) {
-        const Lifetime life = lifetime(plan.projection, age_of(month), comparison.rules);
+        const Lifetime life = lifetime(plan.projection, Age::from_months(month), comparison.rules);
         received.points.push_back({month, life.received.fen()});
         if (life.left_to_heirs) left.points.push_back({month, life.left_to_heirs->fen()});
     }
@@ -147,9 +142,10 @@ std::string chart_words(const Comparison& comparison, std::int64_t age_in_months
                         const Translate& tr) {
     std::string text = years_and_months(age_in_months, tr);
     for (const PlanResult& plan : comparison.plans)
-        text += "\n" +
-                plan_words(plan, lifetime(plan.projection, age_of(age_in_months), comparison.rules),
-                           tr);
+        text += "\n" + plan_words(plan,
+                                  lifetime(plan.projection, Age::from_months(age_in_months),
+                                           comparison.rules),
+                                  tr);
     return text;
 }
 
@@ -167,7 +163,7 @@ Chart comparison_chart(const Comparison& comparison, const Translate& tr) {
     for (const auto months : ages_in_words(comparison)) {
         // The age asked for is told exactly, not as the whole months in which its marker stands.
         const auto exact = std::ranges::find(asked, months, &Age::whole_months);
-        const Age age = exact != asked.end() ? *exact : age_of(months);
+        const Age age = exact != asked.end() ? *exact : Age::from_months(months);
         chart.description +=
             "\n" + (exact != asked.end() ? age_text(age, tr) : years_and_months(months, tr));
         for (const PlanResult& plan : comparison.plans)
