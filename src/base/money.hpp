@@ -18,14 +18,20 @@ enum class Rounding {
     up,       ///< 进位: away from zero.
 };
 
+/// Thrown where an amount leaves 64 bits of fen.
+class MoneyOverflow : public std::logic_error {
+public:
+    using std::logic_error::logic_error;
+};
+
 /// Room for the product of any two 64-bit numbers, on every compiler.
 using Wide = boost::multiprecision::int128_t;
 
 /// An exact amount of renminbi (人民币), counted in fen (分).
 ///
 /// There is no way in or out through floating point, no operator that would have to round in
-/// silence (see scale() and share()), and none that wraps: an amount beyond 64 bits of fen is a
-/// bug and throws std::logic_error.
+/// silence (see scale() and share()), and none that wraps: an amount beyond 64 bits of fen throws
+/// MoneyOverflow, a bug wherever the amounts are not a user's own to choose.
 class Money {
 public:
     constexpr Money() = default;
@@ -41,12 +47,11 @@ public:
     constexpr auto operator<=>(const Money&) const = default;
 
     friend constexpr Money operator+(Money a, Money b) {
-        expects(b.fen_ > 0 ? a.fen_ <= most - b.fen_ : a.fen_ >= least - b.fen_, "Money: sum");
+        fits(b.fen_ > 0 ? a.fen_ <= most - b.fen_ : a.fen_ >= least - b.fen_, "Money: sum");
         return Money{a.fen_ + b.fen_};
     }
     friend constexpr Money operator-(Money a, Money b) {
-        expects(b.fen_ > 0 ? a.fen_ >= least + b.fen_ : a.fen_ <= most + b.fen_,
-                "Money: difference");
+        fits(b.fen_ > 0 ? a.fen_ >= least + b.fen_ : a.fen_ <= most + b.fen_, "Money: difference");
         return Money{a.fen_ - b.fen_};
     }
     friend constexpr Money operator*(Money a, std::int64_t n) {
@@ -59,8 +64,11 @@ private:
     static constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
     static constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
 
+    static constexpr void fits(bool holds, const char* what) {
+        if (!holds) throw MoneyOverflow{what};
+    }
     static constexpr std::int64_t narrow(const Wide& fen) {
-        expects(least <= fen && fen <= most, "Money: product");
+        fits(least <= fen && fen <= most, "Money: product");
         return static_cast<std::int64_t>(fen);
     }
 

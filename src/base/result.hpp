@@ -31,13 +31,14 @@ enum class ErrorCode {
     years_out_of_range,       ///< years, most
     amount_out_of_range,      ///< amount, most
     tier_not_offered,         ///< amount, place, month, offered
-    cap_passed,               ///< amount, cap, place, month, year
+    cap_passed,               ///< amount, cap, place, year
     year_before_sixteen,      ///< year, first
     payment_before_its_year,  ///< year, month
     payment_after_pension,    ///< month, first
     back_payment_forbidden,   ///< year, place
     back_payment_twice,       ///< year, place
     basis_not_offered,        ///< basis
+    result_out_of_range,      ///< (none): money grows beyond what can be reckoned
     // What the policy does not say.
     no_policy_for_month,  ///< rule, place, month, first
     figure_missing,       ///< rule, place

@@ -9,8 +9,7 @@ namespace pension {
 
 namespace {
 
-/// Beyond these, 45 years of growth would leave the range in which money is exact; no scheme and
-/// no bank comes near.
+/// No scheme and no bank comes near; with usual figures a life at these stays within the range.
 constexpr Rate highest_rate = 50.0_pct;
 constexpr Money highest_growth = Money::from_yuan(100'000);
 
@@ -39,7 +38,9 @@ Status check_age(Age age) {
                   {"most", fmt::format("{}", oldest_age_in_years)}}};
 }
 
-Status check(const Case& asked) {
+}  // namespace
+
+Status check_case(const Case& asked) {
     for (const Age age : asked.ages_at_death)
         if (const auto fine = check_age(age); !fine) return fine;
     const int month = asked.assumptions.pay_month;
@@ -48,6 +49,8 @@ Status check(const Case& asked) {
     const auto interest = check_rate(asked.assumptions.interest);
     return interest ? check_growth(asked.assumptions.base_growth) : interest;
 }
+
+namespace {
 
 /// The typed rate stands for every year of the leaflet.
 void put_in(Rate interest, ResidentRules& rules) {
@@ -81,7 +84,7 @@ void tell_annual(Derivation& derivation, Money annual) {
 }
 
 Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentRules& rules,
-                          Tell tell) {
+                          Tell tell) try {
     PlanResult result;
     result.plan = plan;
     Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
@@ -102,6 +105,9 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     if (!asked.ages_at_death.empty() && made.own_paid)
         result.annual_return = own_return(made, asked.ages_at_death.front());
     return result;
+} catch (const MoneyOverflow&) {
+    // The largest figures that a policy file may hold, with the highest rates: no bug of ours.
+    return Error{ErrorCode::result_out_of_range};
 }
 
 /// The smallest number of payments at which the second plan's head start in payments is won back.
@@ -149,7 +155,7 @@ void warn_of_plan(const PlanResult& result, Comparison& comparison) {
 }  // namespace
 
 Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell tell) {
-    const Status fine = check(asked);
+    const Status fine = check_case(asked);
     if (!fine) return fine.error();
     const auto still = frozen(rules, asked.as_of);
     if (!still) return still.error();

@@ -48,12 +48,17 @@ struct Comparison {
 /// Whether calculations tell how they went; telling costs a few microseconds a plan.
 enum class Tell { nothing, derivation };
 
+/// What no policy makes right: an age at death outside 16 to 120, a month of payment outside 1 to
+/// 12, a rate above 50 %, a growth above 100 000 yuan a year.
+/// Errors: age_out_of_range, pay_month_wrong, rate_out_of_range, amount_out_of_range.
+Status check_case(const Case& asked);
+
 /// Plans side by side on the leaflet basis (宣传册口径): the policy of `asked.as_of` for all time,
 /// no interest and no growth but what the assumptions say.
 ///
 /// @param rules of `asked.place` and `asked.group`, all through time.
-/// Errors: age_out_of_range (age at death outside 16 to 120), pay_month_wrong, and what frozen(),
-/// contributions() and first_pension() say; no result is made where one plan is wrong.
+/// Errors: what check_case(), frozen(), contributions() and first_pension() say, and
+/// result_out_of_range; no result is made where one plan is wrong.
 Result<Comparison> compare(const Case& asked, const ResidentRules& rules,
                            Tell tell = Tell::nothing);
 

@@ -108,7 +108,7 @@ struct Step {
     std::vector<Input> inputs;
     std::optional<RoundingRule> rounding;  ///< None where nothing needs rounding.
     Quantity result;
-    std::optional<int> year = {};  ///< The year of contribution it belongs to, 1, 2, ...
+    std::optional<int> year = {};  ///< The calendar year of the account it belongs to.
 };
 
 /// How a result was reckoned (怎么算出来的), told by the calculation while it reckons: each calc

@@ -64,6 +64,12 @@ Money PaymentSchedule::payment(Count j) const {
     return runs_.empty() ? Money{} : runs_.back().payment;
 }
 
+Money PaymentSchedule::all() const {
+    Money sum;
+    for (const PaymentRun& run : runs_) sum += run.payment * run.payments;
+    return sum;
+}
+
 Money PaymentSchedule::first(Count k) const {
     return received(Fraction{k * one});
 }

@@ -35,6 +35,9 @@ public:
     /// Payment j = 1, 2, ...; the last run's amount beyond the end.
     Money payment(Count j) const;
 
+    /// Sum of all payments to the oldest age.
+    Money all() const;
+
     /// Sum of the first k payments: of amounts really paid, never of unrounded ones.
     Money first(Count k) const;
 

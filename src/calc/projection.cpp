@@ -5,6 +5,9 @@ namespace pension {
 
 namespace {
 
+/// So far below the end of 64 bits that no sum of a comparison and no axis of its chart comes near.
+constexpr Money most_reckoned = Money::from_yuan(1'000'000'000'000'000);
+
 /// What is left when the pension does not begin any more: the account as settled to the month of
 /// death; not known where only a later balance is.
 std::optional<Money> left_before_pension(const Projection& made, Month death,
@@ -83,6 +86,8 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
     made.schedule =
         PaymentSchedule{made.parts, made.account.balance, made.start, asked.assumptions.base_growth,
                         rounding_in(rules, made.start.first)};
+    if (made.account.balance > most_reckoned || made.schedule.all() > most_reckoned)
+        return Error{ErrorCode::result_out_of_range};
     return made;
 }
 

@@ -33,8 +33,9 @@ struct Lifetime {
 
 /// The plan from its first payment to the oldest age, on the leaflet basis.
 /// @param rules frozen in one month, with the assumed crediting rate put in.
-/// Errors: what contributions() and first_pension() say; no_policy_for_month or figure_missing
-/// for the pension age.
+/// Errors: what contributions() and first_pension() say; result_out_of_range where account or
+/// pension pass 10^15 yuan, or MoneyOverflow is thrown where they pass 64 bits; no_policy_for_month
+/// or figure_missing for the pension age.
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
                            Derivation* derivation = nullptr);
 

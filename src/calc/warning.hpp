@@ -14,7 +14,7 @@ namespace pension {
 /// comment names the facts that come with it.
 enum class WarningCode {
     announced_figure,       ///< rule, from: published beforehand, not confirmed
-    inherited_figure,       ///< rule, place, area: the place has none of its own
+    inherited_figure,       ///< rule, from, place: the place has none of its own
     stale_figure,           ///< rule, from, place: nothing newer in the 12 months before
     fewer_years,            ///< plan, years, minimum
     account_only,           ///< plan: what was paid for a known balance is not known

@@ -27,6 +27,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::payment_after_pension:
         case ErrorCode::back_payment_forbidden:
         case ErrorCode::back_payment_twice:
+        case ErrorCode::result_out_of_range:
         case ErrorCode::basis_not_offered: return ExitStatus::bad_usage;
         case ErrorCode::no_policy_for_month:
         case ErrorCode::figure_missing: return ExitStatus::figure_missing;

@@ -49,6 +49,10 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "The basis \"{basis}\" is not offered. This version reckons on the leaflet "
                 "basis: type \"--basis leaflet\".");
+        case ErrorCode::result_out_of_range:
+            return N_(
+                "Amounts and rates together lead beyond what can be reckoned. Type a smaller "
+                "amount or a lower rate.");
         case ErrorCode::plan_unreadable:
             return N_(
                 "The plan \"{plan}\" was not understood. Type the yearly amount and the years, "
