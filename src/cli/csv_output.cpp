@@ -16,7 +16,7 @@ std::string money(const std::optional<Money>& amount) {
 }
 
 std::string estimate(const std::optional<double>& value) {
-    return value ? fmt::format("{:.6f}", *value) : "";
+    return value ? fmt::format("{:.6f}", to_six_decimals(*value)) : "";
 }
 
 std::string age(const std::optional<Age>& value) {

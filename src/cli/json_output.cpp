@@ -7,8 +7,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <cmath>
-
 namespace pension::cli {
 
 namespace {
@@ -23,13 +21,8 @@ Json money(const std::optional<Money>& amount) {
     return amount ? money(*amount) : Json{};
 }
 
-/// To so many decimals, so that the shortest way of writing it is the rounded one.
-double to_decimals(double value, double unit) {
-    return std::round(value * unit) / unit;
-}
-
 Json estimate(const std::optional<double>& value) {
-    return value ? Json(to_decimals(*value, 1e6)) : Json{};
+    return value ? Json(to_six_decimals(*value)) : Json{};
 }
 
 Json ten_thousandths(std::int64_t count) {

@@ -4,6 +4,7 @@
 #include "app/words/translate.hpp"
 #include "calc/comparison.hpp"
 
+#include <cmath>
 #include <string>
 
 namespace pension::cli {
@@ -14,6 +15,11 @@ struct Answer {
     std::string policy_id;
     std::string program;  ///< Name and version.
 };
+
+/// An estimate to six decimals, as files write it; never the zero with a sign.
+inline double to_six_decimals(double value) {
+    return std::round(value * 1e6) / 1e6 + 0.0;
+}
 
 /// One JSON object, schema 1: money as strings in yuan with two decimals, rates and ages as
 /// numbers, null for what does not exist.
