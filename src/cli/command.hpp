@@ -23,6 +23,17 @@ struct Session {
     Result<std::shared_ptr<const PolicyBook>> book() const;
 };
 
+/// A question with the figures of its place.
+struct Question {
+    Case asked;
+    std::shared_ptr<const PolicyBook> book;
+    ResidentRules rules;  ///< All through time.
+};
+
+/// Errors: what is wrong with the options comes first, before any file is touched; then what is
+/// wrong with the policy file, then the place.
+Result<Question> read_question(const Session& session, const QuestionOptions& typed);
+
 /// What a command does once it was chosen; errors end in a sentence and an exit status.
 using Action = std::function<Result<ExitStatus>()>;
 

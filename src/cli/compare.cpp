@@ -11,46 +11,44 @@ namespace {
 struct Typed {
     QuestionOptions question;
     std::string years = "15";
-    std::string format;
+    std::string format = "text";
 };
 
-Result<ExitStatus> print(const Session& session, const Comparison& comparison,
-                         const PolicyBook& book, const std::string& typed_format, Layout layout) {
-    const auto format = read_format(typed_format);
-    if (!format) return format.error();
-    const Answer answer{comparison, book.policy_id(comparison.asked.place), program_name()};
-    switch (format.value()) {
-        case Format::text:
-            session.around.out << plain_text(answer, layout, session.around.tr);
-            break;
-        case Format::json: session.around.out << json_text(answer, session.around.tr); break;
-        case Format::csv: session.around.out << csv_text(answer); break;
+void print(const Session& session, const Question& question, Comparison comparison, Format format,
+           Layout layout) {
+    const Answer answer{std::move(comparison), question.book->policy_id(question.asked.place),
+                        program_name()};
+    std::ostream& out = session.around.out;
+    switch (format) {
+        case Format::text: out << plain_text(answer, layout, session.around.tr); break;
+        case Format::json: out << json_text(answer, session.around.tr); break;
+        case Format::csv: out << csv_text(answer); break;
     }
-    return ExitStatus::done;
 }
 
 Result<ExitStatus> run_compare(const Session& session, const Typed& typed) {
-    const auto book = session.book();
-    if (!book) return book.error();
-    const auto asked = read_question(typed.question, *book.value(), session.around.today);
-    if (!asked) return asked.error();
-    const auto rules = book.value()->rules(asked.value().place, asked.value().group);
-    const auto compared = compare(asked.value(), rules);
+    const auto format = read_format(typed.format);
+    if (!format) return format.error();
+    const auto question = read_question(session, typed.question);
+    if (!question) return question.error();
+    auto compared = compare(question.value().asked, question.value().rules);
     if (!compared) return compared.error();
-    return print(session, compared.value(), *book.value(), typed.format, Layout::comparison);
+    print(session, question.value(), std::move(compared).value(), format.value(),
+          Layout::comparison);
+    return ExitStatus::done;
 }
 
 Result<ExitStatus> run_ladder(const Session& session, const Typed& typed) {
+    const auto format = read_format(typed.format);
+    if (!format) return format.error();
     const auto years = read_years(typed.years);
     if (!years) return years.error();
-    const auto book = session.book();
-    if (!book) return book.error();
-    const auto asked = read_question(typed.question, *book.value(), session.around.today);
-    if (!asked) return asked.error();
-    const auto rules = book.value()->rules(asked.value().place, asked.value().group);
-    const auto compared = ladder(asked.value(), years.value(), rules);
+    const auto question = read_question(session, typed.question);
+    if (!question) return question.error();
+    auto compared = ladder(question.value().asked, years.value(), question.value().rules);
     if (!compared) return compared.error();
-    return print(session, compared.value(), *book.value(), typed.format, Layout::ladder);
+    print(session, question.value(), std::move(compared).value(), format.value(), Layout::ladder);
+    return ExitStatus::done;
 }
 
 }  // namespace

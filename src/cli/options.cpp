@@ -2,6 +2,7 @@
 #include "cli/options.hpp"
 
 #include "base/decimal.hpp"
+#include "calc/comparison.hpp"
 
 #include <fmt/format.h>
 
@@ -66,9 +67,9 @@ Result<int> read_pay_month(const std::string& text) {
 class Reader {
 public:
     template <class Read, class Target>
-    void take(const std::string& typed, Read read, Target& target) {
-        if (typed.empty() || !status_) return;
-        const auto value = read(typed);
+    void take(const std::optional<std::string>& typed, Read read, Target& target) {
+        if (!typed || !status_) return;
+        const auto value = read(*typed);
         if (value)
             target = value.value();
         else
@@ -81,9 +82,7 @@ private:
 };
 
 Status check_basis(const QuestionOptions& typed) {
-    const std::string basis = !typed.basis.empty() ? typed.basis
-                              : typed.born.empty() ? "leaflet"
-                                                   : "dated";
+    const std::string basis = typed.basis.value_or(typed.born ? "dated" : "leaflet");
     if (basis == "leaflet") return done();
     return Error{ErrorCode::basis_not_offered, {{"basis", basis}}};
 }
@@ -140,15 +139,11 @@ void add_format(CLI::App& command, std::string& typed, const Translate& tr) {
     command.add_option("--format", typed, tr(N_("text, json or csv")))->type_name("FORMAT");
 }
 
-Result<Case> read_question(const QuestionOptions& typed, const PolicyBook& book, Month today) {
+Result<Case> read_question(const QuestionOptions& typed, Month today) {
     const auto basis = check_basis(typed);
     if (!basis) return basis.error();
     Case asked;
     asked.as_of = today;
-    const auto place = book.search(typed.place);
-    if (!place) return place.error();
-    asked.place = place.value().code;
-
     Reader reader;
     reader.take(typed.as_of, read_month, asked.as_of);
     reader.take(typed.born, read_month, asked.born);
@@ -161,6 +156,7 @@ Result<Case> read_question(const QuestionOptions& typed, const PolicyBook& book,
     for (const std::string& plan : typed.plans)
         reader.take(plan, parse_record, asked.plans.emplace_back());
     if (!reader.status()) return reader.status().error();
+    if (const Status fine = check_case(asked); !fine) return fine.error();
     return asked;
 }
 
@@ -173,7 +169,7 @@ Result<int> read_years(const std::string& typed) {
 }
 
 Result<Format> read_format(const std::string& typed) {
-    if (typed.empty() || typed == "text") return Format::text;
+    if (typed == "text") return Format::text;
     if (typed == "json") return Format::json;
     if (typed == "csv") return Format::csv;
     return option_wrong("--format", typed);

@@ -4,10 +4,10 @@
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
 #include "plan/case.hpp"
-#include "policy/policy_book.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,18 +15,19 @@ namespace pension::cli {
 
 enum class Format { text, json, csv };
 
-/// A question as it was typed; all of it text, so that every mistake gets a sentence of ours.
+/// A question as it was typed; all of it text, so that every mistake gets a sentence of ours. What
+/// was typed as nothing ("") is a mistake too and no default.
 struct QuestionOptions {
     std::string place;
-    std::string as_of;
-    std::string basis;
+    std::optional<std::string> as_of;
+    std::optional<std::string> basis;
     std::vector<std::string> plans;
-    std::string born;
-    std::string group;
+    std::optional<std::string> born;
+    std::optional<std::string> group;
     std::vector<std::string> ages_at_death;
-    std::string interest;
-    std::string base_growth;
-    std::string pay_month;
+    std::optional<std::string> interest;
+    std::optional<std::string> base_growth;
+    std::optional<std::string> pay_month;
 };
 
 /// Adds the options that every command with a question understands.
@@ -35,10 +36,10 @@ void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr
 void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr);
 void add_format(CLI::App& command, std::string& typed, const Translate& tr);
 
-/// What was typed as a question.
+/// What was typed as a question, all but the place, which takes a policy file to understand.
 /// @param today the month that stands for --as-of where it is not typed.
 /// Errors: what is wrong with the first option that is.
-Result<Case> read_question(const QuestionOptions& typed, const PolicyBook& book, Month today);
+Result<Case> read_question(const QuestionOptions& typed, Month today);
 
 /// 1 to 100; whether a life has so many is for the calculation.
 Result<int> read_years(const std::string& typed);

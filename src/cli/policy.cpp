@@ -19,26 +19,15 @@ Result<ExitStatus> run_list(const Session& session) {
     return ExitStatus::done;
 }
 
-struct ShowOptions {
-    std::string place;
-    std::string group;
-};
-
-Result<ExitStatus> run_show(const Session& session, const ShowOptions& typed) {
-    const auto book = session.book();
-    if (!book) return book.error();
-    QuestionOptions question;
-    question.place = typed.place;
-    question.group = typed.group;
-    const auto asked = read_question(question, *book.value(), session.around.today);
-    if (!asked) return asked.error();
+Result<ExitStatus> run_show(const Session& session, const QuestionOptions& typed) {
+    const auto question = read_question(session, typed);
+    if (!question) return question.error();
     const Translate& tr = session.around.tr;
-    const auto rules = book.value()->rules(asked.value().place, asked.value().group);
-    const PolicyText text = policy_text(*book.value(), rules, tr);
+    const auto& [asked, book, rules] = question.value();
+    const PolicyText text = policy_text(*book, rules, tr);
     session.around.out << fmt::format("{:06} {} ({})\n{}\n\n", rules.place.code,
-                                      place_name(rules.place, tr),
-                                      group_name(asked.value().group, tr),
-                                      book.value()->policy_id(rules.place.code))
+                                      place_name(rules.place, tr), group_name(asked.group, tr),
+                                      book->policy_id(rules.place.code))
                        << text_table(text.figures) << "\n";
     for (const std::string& source : text.sources) session.around.out << source << "\n";
     return ExitStatus::done;
@@ -54,7 +43,7 @@ void add_policy(CLI::App& program, Session& session, Action& chosen) {
     list->callback([&] { chosen = [&session] { return run_list(session); }; });
 
     auto* show = policy->add_subcommand("show", tr(N_("All figures of one place, with sources")));
-    auto typed = std::make_shared<ShowOptions>();
+    auto typed = std::make_shared<QuestionOptions>();
     show->add_option("PLACE", typed->place, tr(N_("Area code or name of the place")))->required();
     show->add_option("--group", typed->group, tr(N_("ordinary or severely_disabled")))
         ->type_name("GROUP");

@@ -9,7 +9,10 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <optional>
 #include <ostream>
+#include <system_error>
 
 namespace pension::cli {
 
@@ -54,11 +57,20 @@ ExitStatus fail(const Error& error, const Surroundings& around) {
     return exit_status(error.code);
 }
 
+/// A script must not take a result that was cut off (a full disk) for a whole one.
+ExitStatus whole(ExitStatus status, const Surroundings& around) {
+    errno = 0;
+    if (around.out.flush()) return status;
+    return fail({ErrorCode::file_not_written,
+                 {{"file", "stdout"}, {"reason", std::generic_category().message(errno)}}},
+                around);
+}
+
 /// Help and version were printed, or the command line was wrong.
 ExitStatus end_early(CLI::App& program, const CLI::ParseError& why, Surroundings& around) {
     if (why.get_exit_code() == 0) {
         program.exit(why, around.out, around.err);
-        return ExitStatus::done;
+        return whole(ExitStatus::done, around);
     }
     return fail({ErrorCode::option_wrong, {{"reason", reason_of(program, why, around.tr)}}},
                 around);
@@ -77,6 +89,19 @@ Result<std::shared_ptr<const PolicyBook>> Session::book() const {
     return load_policy(own.value());
 }
 
+Result<Question> read_question(const Session& session, const QuestionOptions& typed) {
+    const auto read = read_question(typed, session.around.today);
+    if (!read) return read.error();
+    const auto book = session.book();
+    if (!book) return book.error();
+    const auto place = book.value()->search(typed.place);
+    if (!place) return place.error();
+    Case asked = read.value();
+    asked.place = place.value().code;
+    auto rules = book.value()->rules(asked.place, asked.group);
+    return Question{std::move(asked), book.value(), std::move(rules)};
+}
+
 ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) {
     const Translate& tr = around.tr;
     CLI::App program{tr(N_("Reckons what the resident pension scheme gives for what is paid.")),
@@ -86,7 +111,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     program.set_version_flag("--version", program_name(), tr(N_("Shows the version")));
     program.require_subcommand(1);
     Session session{around, {}};
-    std::string language;
+    std::optional<std::string> language;
     program
         .add_option("--policy", session.policy_file,
                     tr(N_("Policy file (default: your own, made at first use)")))
@@ -104,8 +129,11 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     } catch (const CLI::ParseError& why) {
         return end_early(program, why, around);
     }
+    if (language && *language != "zh_CN" && *language != "en")
+        return fail({ErrorCode::option_wrong, {{"reason", "--lang " + *language}}}, around);
     const auto ended = chosen();
-    return ended ? ended.value() : fail(ended.error(), around);
+    if (!ended) return fail(ended.error(), around);
+    return whole(ended.value(), around);
 }
 
 }  // namespace pension::cli

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include <ostream>
+#include <functional>
 
 namespace pension::cli {
 
@@ -16,25 +16,29 @@ struct Typed {
     std::string output;
 };
 
-Status write(const Sheet& sheet, const std::filesystem::path& file) {
+using Write = std::function<Status(const Pages&, const std::filesystem::path&)>;
+
+/// The kind of file is told by its ending.
+Result<Write> writer_for(const std::filesystem::path& file) {
     const auto ending = file.extension();
-    if (ending == ".pdf") return write_pdf(Pages{sheet, a4}, file);
-    if (ending == ".svg") return write_svg(Pages{sheet, a4}, file);
-    if (ending == ".png") return write_png(Pages{sheet, a4}, file);
+    if (ending == ".pdf") return Write{write_pdf};
+    if (ending == ".svg") return Write{write_svg};
+    if (ending == ".png") return Write{write_png};
     return Error{ErrorCode::option_wrong, {{"reason", fmt::format("-o {}", file.string())}}};
 }
 
 Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
-    const auto book = session.book();
-    if (!book) return book.error();
-    const auto asked = read_question(typed.question, *book.value(), session.around.today);
-    if (!asked) return asked.error();
-    const auto rules = book.value()->rules(asked.value().place, asked.value().group);
-    const auto compared = compare(asked.value(), rules, Tell::derivation);
+    const std::filesystem::path file{typed.output};
+    const auto write = writer_for(file);
+    if (!write) return write.error();
+    const auto question = read_question(session, typed.question);
+    if (!question) return question.error();
+    const Case& asked = question.value().asked;
+    const auto compared = compare(asked, question.value().rules, Tell::derivation);
     if (!compared) return compared.error();
     const auto sheet = comparison_sheet(
-        compared.value(), book.value()->policy_id(asked.value().place), session.around.tr);
-    const auto written = write(sheet, std::filesystem::path{typed.output});
+        compared.value(), question.value().book->policy_id(asked.place), session.around.tr);
+    const Status written = write.value()(Pages{sheet, a4}, file);
     if (!written) return written.error();
     return ExitStatus::done;
 }
