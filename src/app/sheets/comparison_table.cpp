@@ -93,17 +93,21 @@ std::string account_title(const Comparison& comparison, const Translate& tr) {
                        fmt::arg("months", months));
 }
 
+constexpr int last_age_shown = 105;
+
 /// Ages of the table: every fifth year and the ages asked for would hide the kinks; every year is
 /// what the chart shows.
 std::vector<Age> ages_shown(const Comparison& comparison) {
     std::vector<Age> ages = comparison.asked.ages_at_death;
-    int first = 60;
-    for (const PlanResult& plan : comparison.plans)
+    int first = last_age_shown;
+    for (const PlanResult& plan : comparison.plans) {
+        first = std::min(first, plan.projection.start.age_in_months_before / 12);
         if (!plan.projection.paid.postings.empty())
             first = std::min(first, static_cast<int>((plan.projection.paid.postings.front().month -
                                                       plan.projection.start.birth) /
                                                      std::chrono::years{1}));
-    for (int years = std::max(first, youngest_age_in_years); years <= 105; ++years)
+    }
+    for (int years = std::max(first, youngest_age_in_years); years <= last_age_shown; ++years)
         ages.push_back(Age::from_years(years));
     std::ranges::sort(ages);
     ages.erase(std::unique(ages.begin(), ages.end()), ages.end());
@@ -115,6 +119,15 @@ std::string tier_text(const Record& plan) {
     const auto* years =
         plan.entries.empty() ? nullptr : std::get_if<YearsBeforePension>(&plan.entries.front());
     return years ? plain_amount(years->amount) : notation(plan);
+}
+
+/// "Tier, paid for 15 years": the one thing of the plans that no row says.
+std::string tier_title(const Comparison& comparison, const Translate& tr) {
+    for (const PlanResult& plan : comparison.plans)
+        if (const auto* entry = std::get_if<YearsBeforePension>(&plan.plan.entries.front()))
+            return fmt::format(fmt::runtime(tr(N_("Tier, paid for {years} years"))),
+                               fmt::arg("years", entry->years));
+    return tr(N_("Tier"));
 }
 
 void add_step_cells(const PlanStep& step, bool with_return, TableRow& row, const Translate& tr) {
@@ -163,7 +176,8 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
 
 Table ladder_table(const Comparison& comparison, const Translate& tr) {
     Table table;
-    for (const char* title : {N_("Tier"), N_("You pay in all"), N_("Government adds in all"),
+    table.columns.push_back({tier_title(comparison, tr), Align::right});
+    for (const char* title : {N_("You pay in all"), N_("Government adds in all"),
                               N_("Pension a month"), N_("Own money back after"), N_("Paid more"),
                               N_("More a month"), N_("The extra back after")})
         table.columns.push_back({tr(title), Align::right});
@@ -215,11 +229,21 @@ std::string step_sentence(const Comparison& comparison, const PlanStep& step, co
     fmt::dynamic_format_arg_store<fmt::format_context> facts;
     facts.push_back(fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
     facts.push_back(fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)));
-    facts.push_back(fmt::arg("monthly", amount(step.extra_monthly)));
+    const bool steps_down =
+        step.extra_paid && *step.extra_paid < Money{} && step.extra_monthly < Money{};
+    facts.push_back(fmt::arg("monthly", amount(step.extra_monthly * (steps_down ? -1 : 1))));
     if (!step.extra_paid)
         return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {monthly} yuan more a month.")),
                             facts);
-    facts.push_back(fmt::arg("paid", amount(*step.extra_paid)));
+    facts.push_back(fmt::arg("paid", amount(*step.extra_paid * (steps_down ? -1 : 1))));
+    if (steps_down)
+        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan less paid, "
+                                  "{monthly} yuan less a month.")),
+                            facts);
+    if (*step.extra_paid <= Money{})
+        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, "
+                                  "{monthly} yuan more a month.")),
+                            facts);
     if (!step.payback_payments)
         return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, "
                                   "{monthly} yuan more a month; it does not come back.")),
