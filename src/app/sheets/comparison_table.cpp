@@ -261,7 +261,7 @@ std::vector<std::string> assumption_lines(const Comparison& comparison, const Tr
     const auto add = [&](const char* message, const std::string& value) {
         lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)));
     };
-    add(N_("Interest of the account: {value} a year"), percent(assumed.interest));
+    add(N_("Account interest: {value} a year"), percent(assumed.interest));
     if (any_interest(comparison)) {
         const auto* start = comparison.rules.interest_start.find(comparison.asked.as_of);
         add(N_("Money bears interest {value}"),
@@ -274,7 +274,7 @@ std::vector<std::string> assumption_lines(const Comparison& comparison, const Tr
         add(N_("Base pension grows by {value} each year"), percent(*rate));
     else
         lines.push_back(tr(N_("The base pension does not grow")));
-    add(N_("The pension is rounded {value}"),
+    add(N_("Rounding: {value}"),
         rounding_name(rounding_in(comparison.rules, comparison.asked.as_of), tr));
     return lines;
 }

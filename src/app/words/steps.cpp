@@ -129,11 +129,11 @@ std::string title(const Step& step, const Translate& tr) {
     return term_name(step.term, tr);
 }
 
-/// What a short derivation can do without: single years, parts that come to nothing, and what
-/// the next step says again.
+/// What a short derivation can do without: single years, what comes to nothing, and what the step
+/// after or before says again.
 bool is_detail(const Step& step) {
-    return step.year.has_value() || step.term == Term::drawn ||
-           (step.term == Term::long_payer_supplement && step.result == Quantity{Money{}});
+    return step.year.has_value() || step.term == Term::drawn || step.term == Term::payback_age ||
+           step.result == Quantity{Money{}};
 }
 
 }  // namespace

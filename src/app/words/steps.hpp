@@ -25,11 +25,11 @@ std::string quantity_text(const Quantity& quantity, const Translate& tr);
 StepText step_text(const Step& step, const Translate& tr);
 
 /// The whole derivation, in the order in which it was reckoned; where `brief` without the
-/// interest of single years (its sum stays) and without parts that come to nothing.
+/// interest of single years (its sum stays) and without what comes to nothing or is said twice.
 std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
                                       const Translate& tr);
 
-/// "formula = sum = result" on one line.
+/// "title = formula = sum = result" on one line.
 std::string one_line(const StepText& step);
 
 }  // namespace pension
