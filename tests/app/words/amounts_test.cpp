@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/amounts.hpp"
+
+#include "base/decimal.hpp"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <cstring>
+#include <limits>
+
+namespace bdata = boost::unit_test::data;
+
+namespace pension {
+
+namespace {
+
+struct AmountCase {
+    std::int64_t fen;
+    const char* to_the_fen;
+    const char* whole;
+};
+std::ostream& operator<<(std::ostream& out, const AmountCase& c) {
+    return out << c.fen << " fen";
+}
+
+// A true minus sign (U+2212) stands before a loss. Whole yuan are cut; a loss is raised, so that
+// no headline promises more than comes: −0.01 is a loss of a yuan there.
+const AmountCase amount_cases[] = {
+    {0, "0.00", "0 yuan"},
+    {5, "0.05", "0 yuan"},
+    {99'999, "999.99", "999 yuan"},
+    {100'000, "1,000.00", "1,000 yuan"},
+    {3'476'609, "34,766.09", "34,766 yuan"},
+    {10'201'934, "102,019.34", "102,019 yuan"},
+    {123'456'789'012, "1,234,567,890.12", "1,234,567,890 yuan"},
+    {-1, "\u22120.01", "\u22121 yuan"},
+    {-100'000, "\u22121,000.00", "\u22121,000 yuan"},
+    {-326'698, "\u22123,266.98", "\u22123,267 yuan"},
+    {std::numeric_limits<std::int64_t>::max(), "92,233,720,368,547,758.07",
+     "92,233,720,368,547,758 yuan"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(amounts)
+
+BOOST_DATA_TEST_CASE(money_is_grouped_by_thousands_and_cut_in_headlines, bdata::make(amount_cases),
+                     c) {
+    const Money money = Money::from_fen(c.fen);
+    BOOST_TEST(amount(money) == c.to_the_fen);
+    BOOST_TEST(yuan(money, Translate{}) == std::string{c.to_the_fen} + " yuan");
+    BOOST_TEST(whole_yuan(money, Translate{}) == c.whole);
+}
+
+BOOST_AUTO_TEST_CASE(a_tier_is_said_without_needless_decimals) {
+    BOOST_TEST(plain_amount(Money::from_yuan(100)) == "100");
+    BOOST_TEST(plain_amount(Money::from_yuan(3000)) == "3,000");
+    BOOST_TEST(plain_amount(Money::from_fen(16'950)) == "169.50");
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_keeps_its_decimals_and_an_estimate_gets_two) {
+    BOOST_TEST(percent(Rate::from_ppm(25'000)) == "2.5%");
+    BOOST_TEST(percent(Rate::from_ppm(1)) == "0.0001%");
+    BOOST_TEST(percent(Rate{}) == "0%");
+    BOOST_TEST(percent(std::optional{0.231497}) == "23.15%");
+    BOOST_TEST(percent(std::optional{-0.044092}) == "\u22124.41%");
+    BOOST_TEST(percent(std::optional{0.0}) == "0.00%");
+}
+
+BOOST_AUTO_TEST_CASE(a_return_that_rounds_to_zero_is_no_loss) {
+    BOOST_TEST(percent(std::optional{-0.00004}) == "0.00%");
+    BOOST_TEST(percent(std::optional<double>{}) == nothing());
+}
+
+// 859 = 71 × 12 + 7; 720 = 60 × 12.
+BOOST_AUTO_TEST_CASE(ages_are_said_in_years_or_in_years_and_months) {
+    BOOST_TEST(age_text(Age::from_ten_thousandths(771'400), Translate{}) == "age 77.14");
+    BOOST_TEST(age_text(Age::from_years(65), Translate{}) == "age 65");
+    BOOST_TEST(years_and_months(859, Translate{}) == "age 71 y 7 m");
+    BOOST_TEST(years_and_months(720, Translate{}) == "age 60");
+}
+
+BOOST_AUTO_TEST_CASE(a_month_can_be_said_in_the_order_of_the_language) {
+    const Month march = parse_month("2017-03").value();
+    BOOST_TEST(month_text(march, Translate{}) == "2017-03");
+    const Translate chinese{"zh_CN", [](const char* message) -> std::string {
+                                return std::strcmp(message, "{iso}") == 0 ? "{year}年{number}月"
+                                                                          : message;
+                            }};
+    BOOST_TEST(month_text(march, chinese) == "2017年3月");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/messages.hpp"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <set>
+
+namespace bdata = boost::unit_test::data;
+
+namespace pension {
+
+std::ostream& operator<<(std::ostream& out, const Error& error) {
+    return out << "error code " << static_cast<int>(error.code);
+}
+
+std::ostream& operator<<(std::ostream& out, const Warning& warning) {
+    return out << code(warning.code);
+}
+
+namespace {
+
+using Facts = std::vector<std::pair<std::string, std::string>>;
+
+/// The facts that the comments in base/result.hpp promise; a sentence that asks for another one
+/// cannot be formatted and throws.
+const Error all_errors[] = {
+    {ErrorCode::place_unknown, {{"place", "长沙镇"}}},
+    {ErrorCode::place_ambiguous, {{"place", "省"}, {"candidates", "370000 山东省, 430000 湖南省"}}},
+    {ErrorCode::month_unreadable, {{"text", "2017-3"}}},
+    {ErrorCode::age_unreadable, {{"text", "old"}}},
+    {ErrorCode::age_out_of_range, {{"age", "200"}, {"least", "16"}, {"most", "120"}}},
+    {ErrorCode::rate_unreadable, {{"text", "2.5"}}},
+    {ErrorCode::rate_out_of_range, {{"text", "51%"}, {"most", "50%"}}},
+    {ErrorCode::growth_unreadable, {{"text", "10"}}},
+    {ErrorCode::pay_month_wrong, {{"text", "13"}}},
+    {ErrorCode::group_unknown, {{"text", "rich"}, {"known", "ordinary, severely_disabled"}}},
+    {ErrorCode::option_wrong, {{"reason", "--plan is missing"}}},
+    {ErrorCode::plan_unreadable, {{"plan", "100*15"}}},
+    {ErrorCode::plan_needs_birth_month, {{"plan", "2012:100"}}},
+    {ErrorCode::years_out_of_range, {{"years", "200"}, {"most", "100"}}},
+    {ErrorCode::amount_out_of_range, {{"amount", "0"}, {"most", "100000000.00"}}},
+    {ErrorCode::tier_not_offered,
+     {{"amount", "150"}, {"place", "长沙市"}, {"month", "2017-01"}, {"offered", "100, 200"}}},
+    {ErrorCode::cap_passed,
+     {{"amount", "3100"}, {"cap", "3000"}, {"place", "长沙市"}, {"year", "2015"}}},
+    {ErrorCode::year_before_sixteen, {{"year", "1975"}, {"first", "1976"}}},
+    {ErrorCode::payment_before_its_year, {{"year", "2010"}, {"month", "2009-12"}}},
+    {ErrorCode::payment_after_pension, {{"month", "2020-06"}, {"first", "2020-06"}}},
+    {ErrorCode::back_payment_forbidden, {{"year", "2010"}, {"place", "长沙市"}}},
+    {ErrorCode::back_payment_twice, {{"year", "2010"}, {"place", "长沙市"}}},
+    {ErrorCode::basis_not_offered, {{"basis", "dated"}}},
+    {ErrorCode::result_out_of_range, {}},
+    {ErrorCode::no_policy_for_month,
+     {{"rule", "base_pension"}, {"place", "长沙市"}, {"month", "2016-12"}, {"first", "2017-01"}}},
+    {ErrorCode::figure_missing, {{"rule", "base_pension"}, {"place", "长沙市"}}},
+    {ErrorCode::file_missing, {{"file", "a.db"}}},
+    {ErrorCode::file_not_readable, {{"file", "a.db"}, {"reason", "Is a directory"}}},
+    {ErrorCode::file_not_written, {{"file", "a.pdf"}, {"reason", "No space left on device"}}},
+    {ErrorCode::policy_file_not_sqlite, {{"file", "a.db"}}},
+    {ErrorCode::policy_file_of_another, {{"file", "a.db"}}},
+    {ErrorCode::policy_file_too_new, {{"file", "a.db"}, {"theirs", "2"}, {"ours", "1"}}},
+    {ErrorCode::policy_file_too_old, {{"file", "a.db"}, {"theirs", "0"}, {"ours", "1"}}},
+    {ErrorCode::policy_file_damaged, {{"file", "a.db"}, {"reason", "malformed"}}},
+    {ErrorCode::policy_file_busy, {{"file", "a.db"}}},
+    {ErrorCode::policy_file_read_only, {{"file", "a.db"}}},
+    {ErrorCode::policy_figure_wrong, {{"file", "a.db"}, {"finding", "tiers_not_rising"}}},
+    {ErrorCode::shipped_figures_missing, {{"file", "policy.db"}}},
+};
+
+/// The same for calc/warning.hpp.
+const Warning all_warnings[] = {
+    {WarningCode::announced_figure, {{"rule", "base_pension"}, {"from", "2020-01"}}},
+    {WarningCode::inherited_figure,
+     {{"rule", "contribution_tier"}, {"from", "2014-02"}, {"place", "湖南省"}, {"area", "000000"}}},
+    {WarningCode::stale_figure,
+     {{"rule", "base_pension"}, {"from", "2017-01"}, {"place", "长沙市"}}},
+    {WarningCode::fewer_years, {{"plan", "100x10"}, {"years", "10"}, {"minimum", "15"}}},
+    {WarningCode::account_only, {{"plan", "=8000x15"}}},
+    {WarningCode::interest_start_silent, {{"place", "长沙市"}}},
+};
+
+/// Each fact that a reader needs in order to act stands in the sentence, and nothing is left of
+/// the message's own braces.
+void check_sentence(const std::string& sentence, const Facts& facts) {
+    BOOST_TEST(sentence.size() > 20U);
+    BOOST_TEST(sentence.ends_with('.'), sentence);
+    BOOST_TEST(sentence.find_first_of("{}\n") == std::string::npos, sentence);
+    for (const auto& [name, value] : facts)
+        if (name != "rule" && name != "area" && name != "place")
+            BOOST_TEST(sentence.find(value) != std::string::npos, name << ": " << sentence);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(messages)
+
+BOOST_DATA_TEST_CASE(every_error_has_a_sentence_with_all_its_facts, bdata::make(all_errors),
+                     error) {
+    check_sentence(explain(error, Translate{}), error.facts);
+}
+
+BOOST_DATA_TEST_CASE(every_warning_has_a_sentence_with_all_its_facts, bdata::make(all_warnings),
+                     warning) {
+    check_sentence(explain(warning, Translate{}), warning.facts);
+}
+
+// The codes are numbered without a gap, so the list above is whole when it holds each number up
+// to the last one; a code added at the end is found because it has no sentence to pass here.
+BOOST_AUTO_TEST_CASE(the_lists_above_hold_every_code_once) {
+    std::set<int> errors;
+    for (const Error& error : all_errors) errors.insert(static_cast<int>(error.code));
+    BOOST_TEST(errors.size() == std::size(all_errors));
+    BOOST_TEST(*errors.rbegin() + 1 == static_cast<int>(std::size(all_errors)));
+    BOOST_CHECK_THROW(explain(Error{static_cast<ErrorCode>(std::size(all_errors))}, Translate{}),
+                      std::logic_error);
+    std::set<int> warnings;
+    for (const Warning& warning : all_warnings) warnings.insert(static_cast<int>(warning.code));
+    BOOST_TEST(warnings.size() == std::size(all_warnings));
+    BOOST_CHECK_THROW(
+        explain(Warning{static_cast<WarningCode>(std::size(all_warnings))}, Translate{}),
+        std::logic_error);
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_fact_is_found_and_not_left_blank) {
+    for (const Error& error : all_errors)
+        if (!error.facts.empty())
+            BOOST_CHECK_THROW(explain(Error{error.code}, Translate{}), std::runtime_error);
+    for (const Warning& warning : all_warnings)
+        BOOST_CHECK_THROW(explain(Warning{warning.code}, Translate{}), std::runtime_error);
+}
+
+BOOST_AUTO_TEST_CASE(a_rule_is_called_by_its_name_and_not_by_its_table) {
+    const auto sentence = explain(
+        Error{ErrorCode::figure_missing, {{"rule", "base_pension"}, {"place", "长沙市"}}}, {});
+    BOOST_TEST(sentence.find("\"Base pension\"") != std::string::npos, sentence);
+    BOOST_TEST(sentence.find("base_pension") == std::string::npos, sentence);
+}
+
+BOOST_AUTO_TEST_CASE(a_place_is_called_by_its_name_in_the_readers_language) {
+    const Error error{ErrorCode::back_payment_forbidden,
+                      {{"year", "2010"}, {"place", "长沙市"}, {"place_en", "Changsha"}}};
+    BOOST_TEST(explain(error, Translate{}).starts_with("Changsha does not"));
+    BOOST_TEST(explain(error, Translate{"zh_CN", {}}).starts_with("长沙市 does not"));
+    // A place without an English name keeps its own.
+    const Error unnamed{ErrorCode::back_payment_forbidden,
+                        {{"year", "2010"}, {"place", "某村"}, {"place_en", ""}}};
+    BOOST_TEST(explain(unnamed, Translate{}).starts_with("某村 does not"));
+}
+
+BOOST_AUTO_TEST_CASE(braces_in_what_was_typed_are_shown_as_they_are) {
+    const auto sentence =
+        explain(Error{ErrorCode::plan_unreadable, {{"plan", "{place}{0}%s"}}}, {});
+    BOOST_TEST(sentence.find("\"{place}{0}%s\"") != std::string::npos, sentence);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/steps.hpp"
+
+#include "calc/changsha.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+/// The derivation of one plan in Changsha, until 77.14.
+Derivation derivation_of(const Case& question) {
+    return compare(question, changsha(), Tell::derivation).value().plans.front().derivation;
+}
+
+const StepText& titled(const std::vector<StepText>& steps, const std::string& title) {
+    const auto found = std::ranges::find(steps, title, &StepText::title);
+    BOOST_REQUIRE_MESSAGE(found != steps.end(), title);
+    return *found;
+}
+
+void check_step(const std::vector<StepText>& steps, const char* title, const char* formula,
+                const char* sum, const char* result) {
+    const StepText& step = titled(steps, title);
+    BOOST_TEST(step.formula == formula);
+    BOOST_TEST(step.sum == sum);
+    BOOST_TEST(step.result == result);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(steps)
+
+// The sums of tests/calc: 1 500 + 450 = 1 950; ÷ 139 = 14.0288; + 155 + 0 = 169.03.
+BOOST_AUTO_TEST_CASE(each_step_says_formula_figures_and_result) {
+    const auto steps = derivation_text(derivation_of(asked({"100x15"})), false, Translate{});
+    check_step(steps, "You pay in all", "Paid a year × Years", "100.00 × 15", "1,500.00");
+    check_step(steps, "Government adds in all", "Subsidy a year × Years", "30.00 × 15", "450.00");
+    check_step(steps, "Personal account at the start", "You pay in all + Government adds in all",
+               "1,500.00 + 450.00", "1,950.00");
+    check_step(steps, "From the account, a month", "Personal account at the start ÷ Payout months",
+               "1,950.00 ÷ 139", "14.03");
+    check_step(steps, "Pension a month",
+               "Personal account at the start ÷ Payout months + From the state, a month + "
+               "For long payment, a month",
+               "1,950.00 ÷ 139 + 155.00 + 0.00", "169.03");
+    check_step(steps, "Pension a year", "Pension a month × Months a year", "169.03 × 12",
+               "2,028.36");
+}
+
+// 12 × 77.14 − 720 = 205.68; 169.03 × 205.68 = 34 766.09; 1 500 ÷ 169.03 → 9; 729 ÷ 12 = 60.75;
+// 14.03 × 205.68 would be 2 885.69, but there are only 1 950.
+BOOST_AUTO_TEST_CASE(the_lifetime_is_told_to_its_last_step) {
+    const auto steps = derivation_text(derivation_of(asked({"100x15"})), false, Translate{});
+    check_step(steps, "Payments until then",
+               "12 × Age at death \u2212 Age in the month before, in months",
+               "12 × 77.14 \u2212 720", "205.68");
+    check_step(steps, "Received in all", "Pension a month × Payments until then", "169.03 × 205.68",
+               "34,766.09");
+    check_step(steps, "Payments to win it back",
+               "You pay in all ÷ Pension a month, up to a whole payment", "1,500.00 ÷ 169.03", "9");
+    check_step(steps, "Won back at age",
+               "(Age in the month before, in months + Payments to win it back) ÷ 12",
+               "(720 + 9) ÷ 12", "60.75");
+    check_step(steps, "Left to the family",
+               "Personal account at the start \u2212 Drawn from the account by then",
+               "1,950.00 \u2212 1,950.00", "0.00");
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_of_a_document_names_it_once_and_a_step_names_those_before_it) {
+    ResidentRules rules = changsha();
+    const auto name = [](const auto& rule, const char* document) {
+        const auto source = std::make_shared<Source>(Source{"", document, "", "", {}, ""});
+        const auto provenance = std::make_shared<Provenance>();
+        provenance->source = source;
+        auto entry = rule.entries().front();
+        entry.provenance = provenance;
+        return std::decay_t<decltype(rule)>{rule.topic(), {entry}};
+    };
+    rules.base_pension = name(rules.base_pension, "base document");
+    rules.payout_months = name(rules.payout_months, "payout document");
+    const auto told = compare(asked({"100x15"}), rules, Tell::derivation).value();
+    const auto steps = derivation_text(told.plans.front().derivation, false, Translate{});
+    const StepText& monthly = titled(steps, "Pension a month");
+    BOOST_TEST((monthly.sources == std::vector<std::string>{"payout document", "base document"}));
+    // Builds on the account and on the supplement.
+    BOOST_REQUIRE(monthly.uses.size() == 2U);
+    BOOST_TEST(steps[monthly.uses[0]].title == "Personal account at the start");
+    BOOST_TEST(steps[monthly.uses[1]].title == "For long payment, a month");
+}
+
+// Two years of 130 at 2.5 %, paid in January, from the next month: 130 × 11 = 1 430 → 2.98;
+// 132.98 × 12 + 130 × 11 = 3 025.76 → 6.30; together 9.28 (tests/calc).
+BOOST_AUTO_TEST_CASE(interest_is_told_year_by_year_or_in_brief_as_its_sum) {
+    Case question = asked({"100x2"});
+    question.assumptions.interest = 2.5_pct;
+    question.assumptions.pay_month = 1;
+    const Derivation derivation = derivation_of(question);
+    const auto all = derivation_text(derivation, false, Translate{});
+    check_step(all, "Sum of the monthly balances", "Paid in × Months that count", "130.00 × 11",
+               "1,430.00");
+    check_step(all, "Interest of the year", "Crediting rate × Sum of the monthly balances ÷ 12",
+               "2.5% × 1,430.00 ÷ 12", "2.98");
+    const auto brief = derivation_text(derivation, true, Translate{});
+    check_step(brief, "Interest in all", "Interest of the year + Interest of the year",
+               "2.98 + 6.30", "9.28");
+    // Six steps of two years; the supplement of nothing; what is drawn and left; the age of
+    // payback.
+    BOOST_TEST(brief.size() + 10 == all.size());
+    BOOST_TEST(std::ranges::count(brief, "Interest of the year", &StepText::title) == 0);
+}
+
+// 155 for twelve payments, then 165: 12 × 169.03 + 12 × 179.03 = 4 176.72. The name is said once.
+BOOST_AUTO_TEST_CASE(a_growing_pension_is_told_run_by_run) {
+    Case question = asked({"100x15"}, "62");
+    question.assumptions.base_growth = Money::from_yuan(10);
+    check_step(derivation_text(derivation_of(question), false, Translate{}), "Received in all",
+               "Pension a month × Payments", "169.03 × 12 + 179.03 × 12", "4,176.72");
+}
+
+BOOST_AUTO_TEST_CASE(a_step_on_one_line_is_title_formula_sum_and_result) {
+    const auto steps = derivation_text(derivation_of(asked({"100x15"})), false, Translate{});
+    BOOST_TEST(one_line(titled(steps, "Pension a year")) ==
+               "Pension a year = Pension a month × Months a year = 169.03 × 12 = 2,028.36");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
