@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/comparison_sheet.hpp"
+
+#include "app/words/terms.hpp"
+#include "calc/changsha.hpp"
+#include "draw/pages.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+const std::string policy_id =
+    "sha256:6ceba6ebebc1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+/// Changsha with its documents, as the shipped file names them.
+ResidentRules changsha_with_sources() {
+    ResidentRules rules = changsha();
+    const auto local = std::make_shared<Source>(
+        Source{"", "长沙12333为市民解答社保问题（无忧保个人社保网 2017-03-31）", "", "",
+               Evidence::reported, "2026-11-21"});
+    const auto national =
+        std::make_shared<Source>(Source{"", "国务院关于建立统一的城乡居民基本养老保险制度的意见",
+                                        "国发〔2014〕8号", "", Evidence::official, "2026-11-21"});
+    for_each_timeline(rules, [&](auto& rule) {
+        if (rule.entries().empty()) return;
+        auto entry = rule.entries().front();
+        auto provenance = std::make_shared<Provenance>(*entry.provenance);
+        provenance->source = provenance->area == nation ? national : local;
+        entry.provenance = provenance;
+        rule = {rule.topic(), {entry}};
+    });
+    return rules;
+}
+
+Sheet sheet_of(const Case& question, const Translate& tr = {}) {
+    const auto made = compare(question, changsha_with_sources(), Tell::derivation).value();
+    return comparison_sheet(made, policy_id, tr);
+}
+
+template <class T>
+std::vector<T> blocks_of(const Sheet& sheet) {
+    std::vector<T> found;
+    for (const Block& block : sheet.blocks)
+        if (const T* wanted = std::get_if<T>(&block)) found.push_back(*wanted);
+    return found;
+}
+
+/// All running text of the sheet.
+std::string words_of(const Sheet& sheet) {
+    std::string words;
+    for (const Heading& heading : blocks_of<Heading>(sheet)) words += heading.text + "\n";
+    for (const Paragraph& paragraph : blocks_of<Paragraph>(sheet)) words += paragraph.text + "\n";
+    return words;
+}
+
+bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(comparison_sheets)
+
+BOOST_AUTO_TEST_CASE(the_sheet_says_place_basis_month_and_policy_id) {
+    const Sheet sheet = sheet_of(asked({"100x15", "3000x15"}));
+    BOOST_TEST(sheet.title == "Pension comparison for Changsha");
+    BOOST_TEST(holds(sheet.subtitle, "Leaflet basis: the policy of 2017-03"));
+    BOOST_TEST(sheet.footer ==
+               program_title(Translate{}) + ", policy sha256:6ceba6ebebc1, 2017-03");
+    BOOST_TEST(iso(sheet.date) == "2017-03");
+    BOOST_TEST(sheet.language == "en");
+    BOOST_TEST(holds(sheet.page_of, "{page}"));
+    BOOST_TEST(holds(sheet.page_of, "{pages}"));
+}
+
+BOOST_AUTO_TEST_CASE(the_sheet_has_table_chart_derivation_sources_and_who_decides) {
+    const Sheet sheet = sheet_of(asked({"100x15", "3000x15"}));
+    BOOST_REQUIRE(blocks_of<Table>(sheet).size() == 1U);
+    BOOST_TEST(blocks_of<Table>(sheet)[0].rows.size() == 13U);
+    BOOST_REQUIRE(blocks_of<Chart>(sheet).size() == 1U);
+    const std::string words = words_of(sheet);
+    for (const char* part :
+         {"43,500.00 yuan more paid", "How this was reckoned: 3,000 a year for 15 years",
+          "3,000.00 × 15 = 45,000.00", "160.00 × 15 = 2,400.00", "45,000.00 + 2,400.00 = 47,400.00",
+          "47,400.00 ÷ 139 = 341.01", "47,400.00 ÷ 139 + 155.00 + 0.00 = 496.01",
+          "496.01 × 12 = 5,952.12", "45,000.00 ÷ 496.01 = 91", "12 × 77.14 \u2212 720 = 205.68",
+          "496.01 × 205.68 = 102,019.34", "国发〔2014〕8号", "长沙12333", "Base pension",
+          "Account interest: 0% a year", "12333"})
+        BOOST_TEST(holds(words, part), part);
+    const auto paragraphs = blocks_of<Paragraph>(sheet);
+    BOOST_TEST((paragraphs.back().weight == Weight::note));
+    BOOST_TEST(holds(paragraphs.back().text, "the local office decides"));
+}
+
+// Nothing is left at 77.14, and fifteen years earn no long-payer yuan: no line of zeros.
+BOOST_AUTO_TEST_CASE(the_derivation_in_short_leaves_out_steps_that_come_to_nothing) {
+    const std::string words = words_of(sheet_of(asked({"100x15", "3000x15"})));
+    BOOST_TEST(!holds(words, "\nFor long payment, a month ="));
+    BOOST_TEST(!holds(words, "\nLeft to the family ="));
+    BOOST_TEST(!holds(words, "\nDrawn from the account by then ="));
+}
+
+// 47 400 − 60 × 341.01 = 26 939.40; 20 years earn 5 yuan.
+BOOST_AUTO_TEST_CASE(the_derivation_in_short_keeps_what_comes_to_something) {
+    BOOST_TEST(holds(words_of(sheet_of(asked({"3000x15"}, "65"))),
+                     "47,400.00 \u2212 20,460.60 = 26,939.40"));
+    BOOST_TEST(holds(words_of(sheet_of(asked({"3000x20"}))), "1.00 × 5 = 5.00"));
+}
+
+BOOST_AUTO_TEST_CASE(a_warning_stands_in_a_frame_before_the_figures) {
+    const Sheet sheet = sheet_of(asked({"100x10"}));
+    const auto* note = std::get_if<Paragraph>(&sheet.blocks.front());
+    BOOST_REQUIRE(note);
+    BOOST_TEST((note->weight == Weight::note));
+    BOOST_TEST(holds(note->text, "fewer than the 15"));
+}
+
+BOOST_AUTO_TEST_CASE(two_plans_fit_on_one_page_of_a4) {
+    for (const char* age_at_death : {"77.14", "65"})
+        for (const char* language : {"en", "zh_CN"})
+            BOOST_TEST(
+                Pages(sheet_of(asked({"100x15", "3000x15"}, age_at_death), Translate{language, {}}),
+                      a4)
+                        .count() == 1,
+                language << " at " << age_at_death);
+}
+
+BOOST_AUTO_TEST_CASE(without_plans_there_is_a_sheet_that_says_so_little) {
+    BOOST_TEST(Pages(sheet_of(asked({})), a4).count() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_policy_id_is_shortened_for_the_eye) {
+    BOOST_TEST(short_policy_id(policy_id) == "sha256:6ceba6ebebc1");
+    BOOST_TEST(short_policy_id("none") == "none");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
