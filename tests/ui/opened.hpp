@@ -13,6 +13,7 @@
 #include <wx/spinctrl.h>
 #include <wx/stopwatch.h>
 #include <wx/textctrl.h>
+#include <wx/translation.h>
 #include <wx/utils.h>
 
 #include <functional>
@@ -33,10 +34,16 @@ inline bool wait_for(const std::function<bool()>& condition) {
     return true;
 }
 
-/// The window as a user gets it, on a policy file of its own, in English as it stands in the code.
+/// No catalogue: every text as it stands in the code, whatever language an earlier test spoke.
+inline Translate as_in_the_code() {
+    wxTranslations::Set(new wxTranslations);  // wx owns it.
+    return Translate{};
+}
+
+/// The window as a user gets it, on a policy file of its own.
 class Opened {
 public:
-    explicit Opened(const Translate& words = Translate{})
+    explicit Opened(const Translate& words = as_in_the_code())
         : desk{opening_case(),
                Year{2026} / std::chrono::November,
                {shipped_policy(), folder / "policy.db", false}},
