@@ -290,7 +290,7 @@ CREATE TABLE pension_age (
                  ('printed', 'seen_in_force', 'approximate', 'derived')),
     -- 生效年月怎么知道的：printed 文件印出；seen_in_force 当时已在执行；approximate 大约；derived 推出。
     -- How the month of effect is known: printed, in force by then, about, or worked out.
-    age_months   INTEGER NOT NULL CHECK (age_months BETWEEN 1 AND 1440),
+    age_months   INTEGER NOT NULL CHECK (age_months BETWEEN 480 AND 960),
     announced    INTEGER NOT NULL DEFAULT 0 CHECK (announced IN (0, 1)),
     -- 1 = 预告的数，尚未确认。1: announced beforehand, not confirmed.
     source_id    TEXT NOT NULL REFERENCES source (source_id),

@@ -53,6 +53,7 @@ const char* code(WarningCode warning) {
         case WarningCode::announced_figure: return "announced_figure";
         case WarningCode::inherited_figure: return "inherited_figure";
         case WarningCode::stale_figure: return "stale_figure";
+        case WarningCode::group_without_rules: return "group_without_rules";
         case WarningCode::fewer_years: return "fewer_years";
         case WarningCode::account_only: return "account_only";
         case WarningCode::interest_start_silent: return "interest_start_silent";
@@ -64,6 +65,11 @@ std::vector<Warning> figure_warnings(const ResidentRules& frozen_rules, const Ca
     std::vector<Warning> warnings;
     for_each_timeline(frozen_rules,
                       [&](const auto& rule) { warn(rule, frozen_rules, asked, warnings); });
+    if (asked.group != Group::ordinary && !frozen_rules.says_something_for_the_group)
+        warnings.push_back({WarningCode::group_without_rules,
+                            {{"group", std::string{code(asked.group)}},
+                             {"place", frozen_rules.place.name_zh},
+                             {"place_en", frozen_rules.place.name_en}}});
     if (asked.assumptions.interest != Rate{} && frozen_rules.interest_start.entries().empty())
         warnings.push_back(
             {WarningCode::interest_start_silent,

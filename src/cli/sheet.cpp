@@ -38,8 +38,14 @@ Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
     if (!compared) return compared.error();
     const auto sheet = comparison_sheet(
         compared.value(), question.value().book->policy_id(asked.place), session.around.tr);
-    const Status written = write.value()(Pages{sheet, a4}, file);
+    const Pages pages{sheet, a4};
+    const Status written = write.value()(pages, file);
     if (!written) return written.error();
+    if (pages.count() > 1 && file.extension() != ".pdf")
+        session.around.err << fmt::format(
+            fmt::runtime(session.around.tr(N_("\"{file}\" holds the first of {pages} pages; a "
+                                              ".pdf holds them all.\n"))),
+            fmt::arg("file", typed.output), fmt::arg("pages", pages.count()));
     return ExitStatus::done;
 }
 

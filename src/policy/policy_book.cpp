@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace pension {
 
 namespace {
@@ -108,10 +110,13 @@ ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
     const Place* place = find(code);
     expects(place != nullptr, "PolicyBook: unknown place");
     const auto areas = chain(code);
+    ResidentRules rules{*place};
     const auto fill = [&](auto& timeline, const auto& rows) {
         timeline = merged(timeline.topic(), rows, areas, group);
+        rules.says_something_for_the_group |= std::ranges::any_of(rows, [&](const auto& row) {
+            return row.group == group && std::ranges::find(areas, row.area) != areas.end();
+        });
     };
-    ResidentRules rules{*place};
     fill(rules.tiers, rows_.tiers);
     fill(rules.subsidies, rows_.subsidies);
     fill(rules.yearly_cap, rows_.yearly_cap);

@@ -55,7 +55,7 @@ Error at_place(Error error, const Place& place) {
 }
 
 Result<ResidentRules> frozen(const ResidentRules& rules, Month month) {
-    ResidentRules still{rules.place};
+    ResidentRules still{rules.place, rules.says_something_for_the_group};
     const Status all[] = {
         freeze(rules.tiers, month, Need::must_be_known, still.tiers),
         freeze(rules.subsidies, month, Need::must_be_known, still.subsidies),

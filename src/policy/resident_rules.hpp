@@ -95,6 +95,8 @@ enum class InterestStart { payment_month, next_month, next_january };
 /// Timelines marked ° may be empty: the place then has no such rule.
 struct ResidentRules {
     Place place;
+    /// Whether any rule, of the place or above it, is for the group asked and not for everybody.
+    bool says_something_for_the_group = false;
 
     Timeline<TierList> tiers{Topic::tiers};
     Timeline<SubsidySteps> subsidies{Topic::subsidies};

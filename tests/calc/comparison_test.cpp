@@ -356,6 +356,17 @@ BOOST_AUTO_TEST_CASE(fewer_years_than_the_minimum_are_reckoned_with_a_warning) {
     BOOST_TEST((compared.warnings[0].code == WarningCode::fewer_years));
 }
 
+BOOST_AUTO_TEST_CASE(a_group_for_which_a_place_says_nothing_gets_what_holds_for_all_and_a_warning) {
+    Case question = asked({"100x15"});
+    question.group = Group::severely_disabled;
+    ResidentRules rules = changsha();
+    const auto without = compare(question, rules).value();
+    BOOST_REQUIRE(without.warnings.size() == 1);
+    BOOST_TEST((without.warnings[0].code == WarningCode::group_without_rules));
+    rules.says_something_for_the_group = true;
+    BOOST_TEST(compare(question, rules).value().warnings.empty());
+}
+
 BOOST_AUTO_TEST_CASE(every_step_of_the_derivation_can_be_reckoned_anew) {
     Case question = asked({"100x15", "3000x20", "100x15,200x15", "=47400x15"});
     question.assumptions.interest = 2.5_pct;

@@ -59,6 +59,8 @@ BOOST_AUTO_TEST_CASE(a_group_has_its_own_figure_from_its_first_month_on) {
     const auto disabled = book().rules(999901, Group::severely_disabled);
     BOOST_TEST(at(disabled.base_pension, "2015-12") == Money::from_yuan(60));
     BOOST_TEST(at(disabled.base_pension, "2017-06") == Money::from_yuan(100));
+    BOOST_TEST(disabled.says_something_for_the_group);
+    BOOST_TEST(!book().rules(999910, Group::severely_disabled).says_something_for_the_group);
 }
 
 BOOST_AUTO_TEST_CASE(a_month_before_the_first_document_is_an_error_that_names_the_first) {

@@ -73,7 +73,7 @@ const Broken broken_files[] = {
      "reason", "trigger mine was added"},
     {"an added column", sql("ALTER TABLE place ADD COLUMN telephone TEXT"), damaged, "reason",
      "table place was altered"},
-    {"a loosened CHECK", schema_edit("age_months BETWEEN 1 AND 1440", "age_months > 0"), damaged,
+    {"a loosened CHECK", schema_edit("age_months BETWEEN 480 AND 960", "age_months > 0"), damaged,
      "reason", "table pension_age was altered"},
     {"a table no longer strict", schema_edit("STRICT", "      "), damaged, "reason", "was altered"},
     {"a row against a CHECK",

@@ -208,6 +208,7 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
     for (const PlanResult& plan : comparison.plans) {
         table.columns.push_back({title(N_("{plan}: received"), plan), Align::right});
         table.columns.push_back({title(N_("{plan}: left to the family"), plan), Align::right});
+        table.columns.push_back({title(N_("{plan}: together"), plan), Align::right});
         table.columns.push_back({title(N_("{plan}: net gain"), plan), Align::right});
     }
     const auto& asked = comparison.asked.ages_at_death;
@@ -218,6 +219,8 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
             const Lifetime life = lifetime(plan.projection, age, comparison.rules);
             row.cells.push_back(amount(life.received));
             row.cells.push_back(or_nothing(life.left_to_heirs));
+            row.cells.push_back(life.left_to_heirs ? amount(life.received + *life.left_to_heirs)
+                                                   : nothing());
             row.cells.push_back(or_nothing(life.net));
         }
         table.rows.push_back(std::move(row));

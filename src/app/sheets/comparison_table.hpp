@@ -18,8 +18,8 @@ Table comparison_table(const Comparison& comparison, const Translate& tr);
 /// costs and brings (再加一档).
 Table ladder_table(const Comparison& comparison, const Translate& tr);
 
-/// Received, left to the family and net gain at whole ages at death from the first payment to
-/// 105, and at the ages asked for: the chart's figures as a table.
+/// Received, left to the family, both together and the net gain at whole ages at death from the
+/// first payment to 105, and at the ages asked for: the chart's figures as a table.
 Table age_table(const Comparison& comparison, const Translate& tr);
 
 /// What the step between two neighbouring plans costs and brings, in one sentence.

@@ -119,6 +119,7 @@ void collect(const std::vector<Row<T>>& rows, AreaCode area, std::set<Month>& mo
         if (row.area == area) months.insert(row.figure.from);
 }
 
+/// Of the figures with which something can be reckoned; when a scheme began is none of them.
 std::set<Month> months_of(const PolicyRows& rows, AreaCode area) {
     std::set<Month> months;
     collect(rows.tiers, area, months);
@@ -133,7 +134,6 @@ std::set<Month> months_of(const PolicyRows& rows, AreaCode area) {
     collect(rows.pension_rounding, area, months);
     collect(rows.crediting_rate, area, months);
     collect(rows.interest_start, area, months);
-    collect(rows.scheme_start, area, months);
     return months;
 }
 

@@ -160,6 +160,10 @@ const char* sentence(WarningCode code) {
             return N_(
                 "\"{rule}\" in {place} is of {from}; nothing newer is known. Ask the local "
                 "office (12333) for today's figure.");
+        case WarningCode::group_without_rules:
+            return N_(
+                "The policy file says nothing of its own for the group \"{group}\" in "
+                "{place}; what holds for everybody is used.");
         case WarningCode::fewer_years:
             return N_("{plan}: {years} years are fewer than the {minimum} that a pension needs.");
         case WarningCode::account_only:
@@ -189,6 +193,8 @@ std::string filled(const char* message, const Facts& facts, const Translate& tr)
         if (name.ends_with("_en")) continue;
         std::string word = value;
         if (name == "rule") word = topic_name(value, tr);
+        if (const auto group = group_of(value); name == "group" && group)
+            word = group_name(*group, tr);
         if (!tr.is_chinese())
             for (const auto& [other, english] : facts)
                 if (other == name + "_en" && !english.empty()) word = english;
