@@ -45,13 +45,13 @@ Estimate family_return(const Projection& projection, const Lifetime& life) {
     if (!life.own_paid || !life.left_to_heirs) return std::nullopt;
     std::vector<Flow> flows = own_flows(projection, life.age_at_death);
     flows.push_back(heirs_flow(projection, life.age_at_death, *life.left_to_heirs));
-    return annual_return(flows);
+    return annual_return(std::move(flows));
 }
 
 Estimate return_of_difference(const Projection& from, const Projection& to, Age age_at_death) {
     std::vector<Flow> flows = own_flows(to, age_at_death);
     for (const Flow& flow : own_flows(from, age_at_death)) flows.push_back({flow.month, -flow.fen});
-    return annual_return(flows);
+    return annual_return(std::move(flows));
 }
 
 }  // namespace pension

@@ -22,6 +22,6 @@ struct Flow {
 
 /// 年化收益率: the effective annual rate i with Σ flow × (1 + i)^(−month/12) = 0, found by
 /// bisection on ln(1 + i) between −99 % and +1000 %. None where both ends have one sign.
-Estimate annual_return(const std::vector<Flow>& flows);
+Estimate annual_return(std::vector<Flow> flows);
 
 }  // namespace pension
