@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/messages.hpp"
-#include "app/words/terms.hpp"
 #include "base/decimal.hpp"
 #include "cli/output.hpp"
 
@@ -122,7 +121,7 @@ std::string json_text(const Answer& answer, const Translate& tr) {
               {"program", answer.program},
               {"policy",
                {{"place", fmt::format("{:06}", place.code)},
-                {"name", place_name(place, tr)},
+                {"name", place.name_zh},
                 {"as_of", iso(comparison.asked.as_of)},
                 {"id", answer.policy_id}}},
               {"basis", "leaflet"},
