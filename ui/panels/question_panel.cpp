@@ -201,7 +201,7 @@ void QuestionPanel::refresh() {
     group_->SetSelection(
         static_cast<int>(std::ranges::find(all_groups, page_.group()) - all_groups.begin()));
     refresh_plans();
-    years_->SetRange(1, std::max(1, page_.most_years()));
+    years_->SetRange(1, std::max(page_.years(), page_.most_years()));
     if (years_->GetValue() != page_.years()) years_->SetValue(page_.years());
     show_text(age_, decimal_text(page_.age_at_death().ten_thousandths(), 4));
     if (age_slider_->GetValue() != slider_value(page_.age_at_death()))
