@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The figures of each place as its source prints them, typed from there and not from the file.
+
+#include "printing.hpp"
+#include "store/shipped.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace pension {
+
+namespace {
+
+ResidentRules rules_of(AreaCode place, Group group = Group::ordinary) {
+    return shipped()->rules(place, group);
+}
+
+std::vector<Money> offered(const ResidentRules& rules, const char* when) {
+    return offered_amounts(at(rules.tiers, when).value);
+}
+
+Money subsidy(const ResidentRules& rules, const char* when, std::int64_t paid) {
+    return subsidy_of(at(rules.subsidies, when).value, yuan(paid));
+}
+
+/// May be made up, without subsidy, counts for the long-payer supplement.
+constexpr BackPaymentRule unsubsidised{true, false, true, false};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(shipped_places)
+
+// 武政规〔2021〕21号 二(一), 二(三)2: any multiple of 100 from 400 to 6000; 45 yuan at 400, 60
+// from 500 on.
+BOOST_AUTO_TEST_CASE(wuhans_tiers_and_subsidies_are_those_of_its_document) {
+    const auto rules = rules_of(420100);
+    const auto amounts = offered(rules, "2022-01");
+    BOOST_TEST(amounts.size() == 57U);
+    BOOST_TEST(amounts.front() == yuan(400));
+    BOOST_TEST(amounts[1] == yuan(500));
+    BOOST_TEST(amounts.back() == yuan(6000));
+    BOOST_TEST(subsidy(rules, "2022-01", 399) == Money{});
+    BOOST_TEST(subsidy(rules, "2022-01", 400) == yuan(45));
+    BOOST_TEST(subsidy(rules, "2022-01", 499) == yuan(45));
+    BOOST_TEST(subsidy(rules, "2022-01", 500) == yuan(60));
+    BOOST_TEST(subsidy(rules, "2022-01", 6000) == yuan(60));
+    const Provenance& where = *at(rules.tiers, "2026-11").provenance;
+    BOOST_TEST(where.source->document_no == "武政规〔2021〕21号");
+    BOOST_TEST(where.clause == "二(一)");
+    BOOST_TEST((where.source->evidence == Evidence::official));
+    BOOST_TEST((where.effect == EffectMonth::printed));
+    // Before it, those of the nation.
+    BOOST_TEST(at(rules.tiers, "2021-12").provenance->area == nation);
+}
+
+// 武政规〔2021〕21号 四(一)2: 2 yuan for each of the first 15 years, 3 for each one beyond; 五:
+// back-paid years bear no subsidy, and count if paid before 60.
+// 35 years by hand: 15 × 2 + 20 × 3 = 90 yuan a month.
+BOOST_AUTO_TEST_CASE(wuhans_long_payers_have_two_brackets_and_back_paid_years_count) {
+    const auto rules = rules_of(420100);
+    const LongPayerBrackets printed{{1, 15, yuan(2)}, {16, {}, yuan(3)}};
+    const auto& brackets = at(rules.long_payer_supplement, "2022-01").value;
+    BOOST_TEST((brackets == printed));
+    Money for_35_years;
+    for (const LongPayerBracket& bracket : brackets)
+        for (int year = bracket.from_year; year <= std::min(bracket.to_year.value_or(35), 35);
+             ++year)
+            for_35_years += bracket.per_year;
+    BOOST_TEST(for_35_years == yuan(90));
+    BOOST_TEST((at(rules.back_payment, "2022-01").value == unsubsidised));
+    BOOST_TEST(at(rules.back_payment, "2022-01").provenance->area == 420100);
+}
+
+// The notice of Jiangxia: 347 + 20 = 367 from July 2025; Hubei's minimum 180.
+BOOST_AUTO_TEST_CASE(wuhans_base_pension_is_above_that_of_hubei) {
+    const auto wuhan = rules_of(420100);
+    BOOST_TEST(at(wuhan.base_pension, "2025-07").value == yuan(367));
+    BOOST_TEST(at(wuhan.base_pension, "2025-06").provenance->area == nation);
+    BOOST_TEST(
+        (at(wuhan.base_pension, "2025-07").provenance->source->evidence == Evidence::reported));
+    const auto hubei = rules_of(420000);
+    BOOST_TEST(at(hubei.base_pension, "2026-11").value == yuan(180));
+    BOOST_TEST((shipped()->chain(420100) == std::vector<AreaCode>{420100, 420000, 0}));
+    BOOST_TEST(shipped()->search("武汉").value().code == 420100);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
