@@ -18,6 +18,12 @@ ResidentRules rules_of(AreaCode place, Group group = Group::ordinary) {
     return shipped()->rules(place, group);
 }
 
+std::vector<Money> in_yuan(const std::vector<std::int64_t>& amounts) {
+    std::vector<Money> money;
+    for (const auto amount : amounts) money.push_back(yuan(amount));
+    return money;
+}
+
 std::vector<Money> offered(const ResidentRules& rules, const char* when) {
     return offered_amounts(at(rules.tiers, when).value);
 }
@@ -85,6 +91,25 @@ BOOST_AUTO_TEST_CASE(wuhans_base_pension_is_above_that_of_hubei) {
     BOOST_TEST(at(hubei.base_pension, "2026-11").value == yuan(180));
     BOOST_TEST((shipped()->chain(420100) == std::vector<AreaCode>{420100, 420000, 0}));
     BOOST_TEST(shipped()->search("武汉").value().code == 420100);
+}
+
+// rsj.sh.gov.cn 2021-05-14: raised by 100 to 1200; a page on 2022: 1200 to 1300, ten tiers from
+// 500 to 5300 with subsidies from 200 to 675.
+BOOST_AUTO_TEST_CASE(shanghais_base_pension_has_three_steps_and_its_list_two_ends) {
+    const auto rules = rules_of(310000);
+    BOOST_TEST(at(rules.base_pension, "2020-12").value == yuan(1100));
+    BOOST_TEST(
+        (at(rules.base_pension, "2020-12").provenance->source->evidence == Evidence::derived));
+    BOOST_TEST(at(rules.base_pension, "2021-01").value == yuan(1200));
+    BOOST_TEST(
+        (at(rules.base_pension, "2021-01").provenance->source->evidence == Evidence::official));
+    BOOST_TEST(at(rules.base_pension, "2022-01").value == yuan(1300));
+    BOOST_TEST(
+        (at(rules.base_pension, "2022-01").provenance->effect == EffectMonth::seen_in_force));
+    BOOST_TEST((offered(rules, "2022-01") == in_yuan({500, 5300})));
+    BOOST_TEST(subsidy(rules, "2022-01", 500) == yuan(200));
+    BOOST_TEST(subsidy(rules, "2022-01", 5300) == yuan(675));
+    BOOST_TEST((shipped()->chain(310000) == std::vector<AreaCode>{310000, 0}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
