@@ -112,6 +112,20 @@ BOOST_AUTO_TEST_CASE(shanghais_base_pension_has_three_steps_and_its_list_two_end
     BOOST_TEST((shipped()->chain(310000) == std::vector<AreaCode>{310000, 0}));
 }
 
+// The page that quotes Anhui's notice; 800 is garbled there, 100 yuan according to a second one.
+BOOST_AUTO_TEST_CASE(anhuis_ten_tiers_have_the_subsidies_of_its_notice) {
+    const auto rules = rules_of(340000);
+    BOOST_TEST((offered(rules, "2020-01") ==
+                in_yuan({200, 300, 400, 500, 600, 700, 800, 1000, 1500, 2000})));
+    BOOST_TEST(subsidy(rules, "2020-01", 200) == yuan(40));
+    BOOST_TEST(subsidy(rules, "2020-01", 500) == yuan(70));
+    BOOST_TEST(subsidy(rules, "2020-01", 800) == yuan(100));
+    BOOST_TEST(subsidy(rules, "2020-01", 1500) == yuan(150));
+    BOOST_TEST(subsidy(rules, "2020-01", 2000) == yuan(200));
+    BOOST_TEST((at(rules.back_payment, "2020-01").value == unsubsidised));
+    BOOST_TEST((at(rules.tiers, "2020-01").provenance->effect == EffectMonth::approximate));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
