@@ -126,6 +126,19 @@ BOOST_AUTO_TEST_CASE(anhuis_ten_tiers_have_the_subsidies_of_its_notice) {
     BOOST_TEST((at(rules.tiers, "2020-01").provenance->effect == EffectMonth::approximate));
 }
 
+// 中新经纬 2020-06-04: nine tiers, 30 yuan at 180 and 150 at 4800, for those who pay on time; the
+// tiers between them from a village's guide of 2026.
+BOOST_AUTO_TEST_CASE(guangdong_has_nine_tiers_of_which_shenzhens_ends_have_a_known_subsidy) {
+    BOOST_TEST((offered(rules_of(440000), "2020-06") ==
+                in_yuan({180, 240, 360, 600, 900, 1200, 1800, 3600, 4800})));
+    const auto shenzhen = rules_of(440300);
+    BOOST_TEST((offered(shenzhen, "2020-06") == in_yuan({180, 4800})));
+    BOOST_TEST(subsidy(shenzhen, "2020-06", 180) == yuan(30));
+    BOOST_TEST(subsidy(shenzhen, "2020-06", 4800) == yuan(150));
+    BOOST_TEST((at(shenzhen.back_payment, "2020-06").value == unsubsidised));
+    BOOST_TEST((shipped()->chain(440300) == std::vector<AreaCode>{440300, 440000, 0}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
