@@ -139,6 +139,15 @@ BOOST_AUTO_TEST_CASE(guangdong_has_nine_tiers_of_which_shenzhens_ends_have_a_kno
     BOOST_TEST((shipped()->chain(440300) == std::vector<AreaCode>{440300, 440000, 0}));
 }
 
+// The page on Xixiu: 300 to 3000; 100 only for the poor, the severely disabled and similar groups.
+BOOST_AUTO_TEST_CASE(xixius_lowest_tier_is_closed_to_everybody_else) {
+    BOOST_TEST((offered(rules_of(520402), "2020-01") ==
+                in_yuan({300, 400, 600, 800, 1000, 1500, 2000, 2500, 3000})));
+    BOOST_TEST((offered(rules_of(520402, Group::severely_disabled), "2020-01") ==
+                in_yuan({100, 300, 400, 600, 800, 1000, 1500, 2000, 2500, 3000})));
+    BOOST_TEST((shipped()->chain(520402) == std::vector<AreaCode>{520402, 520400, 520000, 0}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
