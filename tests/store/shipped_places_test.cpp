@@ -148,6 +148,15 @@ BOOST_AUTO_TEST_CASE(xixius_lowest_tier_is_closed_to_everybody_else) {
     BOOST_TEST((shipped()->chain(520402) == std::vector<AreaCode>{520402, 520400, 520000, 0}));
 }
 
+// 京人社发〔2026〕1号: at least 1000 and at most 9000 yuan for 2026.
+BOOST_AUTO_TEST_CASE(beijings_notice_of_2026_gives_the_least_and_the_most) {
+    const auto rules = rules_of(110000);
+    BOOST_TEST((offered(rules, "2026-01") == in_yuan({1000, 9000})));
+    BOOST_TEST(at(rules.tiers, "2026-01").provenance->source->document_no == "京人社发〔2026〕1号");
+    BOOST_TEST((at(rules.tiers, "2026-01").provenance->source->evidence == Evidence::reported));
+    BOOST_TEST(at(rules.tiers, "2025-12").provenance->area == nation);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
