@@ -157,6 +157,16 @@ BOOST_AUTO_TEST_CASE(beijings_notice_of_2026_gives_the_least_and_the_most) {
     BOOST_TEST(at(rules.tiers, "2025-12").provenance->area == nation);
 }
 
+// reportify.ai 2025-07-11: 165 yuan a month; who has not 15 years at 60 must make them up.
+BOOST_AUTO_TEST_CASE(chongqings_base_pension_is_that_seen_in_2025) {
+    const auto rules = rules_of(500000);
+    BOOST_TEST(at(rules.base_pension, "2025-01").value == yuan(165));
+    BOOST_TEST(
+        (at(rules.base_pension, "2025-01").provenance->effect == EffectMonth::seen_in_force));
+    BOOST_TEST(at(rules.back_payment, "2025-01").value.allowed);
+    BOOST_TEST(at(rules.back_payment, "2025-01").provenance->area == 500000);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
