@@ -167,6 +167,19 @@ BOOST_AUTO_TEST_CASE(chongqings_base_pension_is_that_seen_in_2025) {
     BOOST_TEST(at(rules.back_payment, "2025-01").provenance->area == 500000);
 }
 
+// 中国日报网 2014-08-13: fourteen levels, with 1500, 2000, 2500 and 3000 added.
+BOOST_AUTO_TEST_CASE(hunans_fourteen_tiers_hold_in_changsha_until_it_has_its_own) {
+    const auto printed =
+        in_yuan({100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 2500, 3000});
+    BOOST_TEST((offered(rules_of(430000), "2014-07") == printed));
+    const auto changsha = rules_of(430100);
+    BOOST_TEST(at(changsha.tiers, "2014-06").provenance->area == nation);
+    BOOST_TEST(at(changsha.tiers, "2016-12").provenance->area == 430000);
+    BOOST_TEST(at(changsha.tiers, "2017-01").provenance->area == 430100);
+    // The article prints no subsidies.
+    BOOST_TEST(at(changsha.subsidies, "2016-12").provenance->area == nation);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
