@@ -180,6 +180,18 @@ BOOST_AUTO_TEST_CASE(hunans_fourteen_tiers_hold_in_changsha_until_it_has_its_own
     BOOST_TEST(at(changsha.subsidies, "2016-12").provenance->area == nation);
 }
 
+// The page on Shandong: 142 yuan a month, undated; from 2025 on the nation's minimum is more.
+BOOST_AUTO_TEST_CASE(shandongs_base_pension_gives_way_to_the_higher_minimum) {
+    const auto rules = rules_of(370000);
+    BOOST_TEST(at(rules.base_pension, "2020-07").value == yuan(142));
+    BOOST_TEST((at(rules.base_pension, "2020-07").provenance->effect == EffectMonth::approximate));
+    BOOST_TEST(at(rules.base_pension, "2024-12").value == yuan(142));
+    BOOST_TEST(at(rules.base_pension, "2025-01").value == yuan(143));
+    BOOST_TEST(at(rules.base_pension, "2026-11").value == yuan(163));
+    // Its tier of 100 is for people on the minimum living allowance: not shipped for everybody.
+    BOOST_TEST(at(rules.tiers, "2026-11").provenance->area == nation);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
