@@ -192,6 +192,20 @@ BOOST_AUTO_TEST_CASE(shandongs_base_pension_gives_way_to_the_higher_minimum) {
     BOOST_TEST(at(rules.tiers, "2026-11").provenance->area == nation);
 }
 
+// The page on Linyi, in the pilot's time: 100 to 1000, not less than 30 yuan for each tier; since
+// the unified scheme (国发〔2014〕8号) the nation's twelve tiers, 60 yuan from 500 on.
+BOOST_AUTO_TEST_CASE(linyis_pilot_ends_with_the_unified_scheme) {
+    const auto rules = rules_of(371300);
+    BOOST_TEST((offered(rules, "2012-01") ==
+                in_yuan({100, 200, 300, 400, 500, 600, 700, 800, 900, 1000})));
+    BOOST_TEST(subsidy(rules, "2012-01", 100) == yuan(30));
+    BOOST_TEST(subsidy(rules, "2012-01", 1000) == yuan(30));
+    BOOST_TEST(at(rules.back_payment, "2012-01").value.allowed);
+    BOOST_TEST(offered(rules, "2014-02").back() == yuan(2000));
+    BOOST_TEST(subsidy(rules, "2014-02", 500) == yuan(60));
+    BOOST_TEST((shipped()->chain(371300) == std::vector<AreaCode>{371300, 370000, 0}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
