@@ -206,6 +206,70 @@ BOOST_AUTO_TEST_CASE(linyis_pilot_ends_with_the_unified_scheme) {
     BOOST_TEST((shipped()->chain(371300) == std::vector<AreaCode>{371300, 370000, 0}));
 }
 
+BOOST_AUTO_TEST_CASE(every_place_has_names_of_its_own_and_initials_in_small_letters) {
+    const auto book = shipped();
+    std::set<std::string> names;
+    for (const Place& place : book->places()) {
+        BOOST_TEST_CONTEXT(place.code << " " << place.name_zh) {
+            BOOST_TEST(!place.name_en.empty());
+            BOOST_TEST(names.insert(place.name_zh).second);
+            BOOST_TEST(names.insert(place.name_en).second);
+            BOOST_TEST(!place.pinyin_initials.empty());
+            BOOST_TEST(std::ranges::all_of(place.pinyin_initials,
+                                           [](char c) { return c >= 'a' && c <= 'z'; }));
+            BOOST_TEST(book->search(place.name_zh).value().code == place.code);
+            BOOST_TEST(book->search(place.name_en).value().code == place.code);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_shipped_text_holds_a_label_of_the_workshop) {
+    const auto clean = [](std::string text, std::initializer_list<const char*> labels) {
+        std::ranges::transform(text, text.begin(), [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+        return std::ranges::none_of(
+            labels, [&](const char* label) { return text.find(label) != std::string::npos; });
+    };
+    for_each_topic(shipped()->rows(), [&](Topic topic, const auto& rows) {
+        for (const auto& row : rows) {
+            const Provenance& where = *row.figure.provenance;
+            BOOST_TEST_CONTEXT(code(topic) << " " << row.area << " " << iso(row.figure.from)) {
+                for (const std::string* text :
+                     {&where.source->id, &where.source->document, &where.source->document_no,
+                      &where.clause, &where.note})
+                    BOOST_TEST(clean(*text, {"file-store", "file id", "seed", "github"}), *text);
+                BOOST_TEST(clean(where.source->link, {"file-store", "seed"}), where.source->link);
+                // One unofficial source alone is not shipped, nor what somebody typed.
+                BOOST_TEST((where.source->evidence != Evidence::unofficial &&
+                            where.source->evidence != Evidence::own));
+                BOOST_TEST(where.source->read_on == "2026-11-21");
+                BOOST_TEST(where.confirmed_on.empty());
+            }
+        }
+    });
+}
+
+// 国发〔2014〕8号: at least 30 yuan for the lowest tier, 60 from 500 on; no base pension below the
+// nation's minimum. An old figure of a place must not hide a later minimum.
+BOOST_AUTO_TEST_CASE(no_place_falls_below_what_the_law_gives_at_least) {
+    const auto book = shipped();
+    const auto minimum = rules_of(nation).base_pension;
+    for (const Place& place : book->places()) {
+        const auto rules = book->rules(place.code, Group::ordinary);
+        for (const char* when :
+             {"2014-07", "2017-03", "2018-01", "2020-01", "2020-07", "2022-01", "2023-01",
+              "2024-01", "2025-01", "2025-07", "2026-01", "2026-11"}) {
+            BOOST_TEST_CONTEXT(place.name_zh << " " << when) {
+                BOOST_TEST(at(rules.base_pension, when).value >= at(minimum, when).value);
+                for (const Money tier : offered(rules, when))
+                    BOOST_TEST(subsidy_of(at(rules.subsidies, when).value, tier) >=
+                               (tier < yuan(500) ? yuan(30) : yuan(60)));
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
