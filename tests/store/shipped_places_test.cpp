@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(anhuis_ten_tiers_have_the_subsidies_of_its_notice) {
 }
 
 // 中新经纬 2020-06-04: nine tiers, 30 yuan at 180 and 150 at 4800, for those who pay on time; the
-// tiers between them from a village's guide of 2026.
+// tiers between them from an unofficial text of 2026.
 BOOST_AUTO_TEST_CASE(guangdong_has_nine_tiers_of_which_shenzhens_ends_have_a_known_subsidy) {
     BOOST_TEST((offered(rules_of(440000), "2020-06") ==
                 in_yuan({180, 240, 360, 600, 900, 1200, 1800, 3600, 4800})));
