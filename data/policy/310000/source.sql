@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('shanghai-2021', '上海市人力资源和社会保障局关于2021年城乡居民基础养老金标准的网页（2021-05-14，原题未见）', '',
+     'https://rsj.sh.gov.cn/tnews_17614/20210514/t0035_1399548.html', 'A', '2026-11-21'),
+    ('shanghai-2021-derived', '上海市人力资源和社会保障局关于2021年城乡居民基础养老金标准的网页（2021-05-14，原题未见）', '',
+     'https://rsj.sh.gov.cn/tnews_17614/20210514/t0035_1399548.html', 'D', '2026-11-21'),
+    ('shanghai-2022', '关于上海市2022年城乡居民养老保险的网页（wodefinance.com，原题未见）', '',
+     'https://wodefinance.com/TianTianFund/gxvrtwpmnl.html', 'B', '2026-11-21');

@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, announced,
+     source_id, clause, origin, note) VALUES
+    (371300, '', '2012-01', 'approximate', 10000, 10000, 0, 'linyi-2012', '', 'shipped', '新农保时期的十档'),
+    (371300, '', '2012-01', 'approximate', 20000, 20000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2012-01', 'approximate', 30000, 30000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2012-01', 'approximate', 40000, 40000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2012-01', 'approximate', 50000, 50000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2012-01', 'approximate', 60000, 60000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2012-01', 'approximate', 70000, 70000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2012-01', 'approximate', 80000, 80000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2012-01', 'approximate', 90000, 90000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2012-01', 'approximate', 100000, 100000, 0, 'linyi-2012', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 10000, 10000, 0, 'guofa-2014-8', '', 'shipped',
+     '新农保到此为止；此后临沂自己的规定未查到，从全国统一制度'),
+    (371300, '', '2014-02', 'printed', 20000, 20000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 30000, 30000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 40000, 40000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 50000, 50000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 60000, 60000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 70000, 70000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 80000, 80000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 90000, 90000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 100000, 100000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 150000, 150000, 0, 'guofa-2014-8', '', 'shipped', ''),
+    (371300, '', '2014-02', 'printed', 200000, 200000, 0, 'guofa-2014-8', '', 'shipped', '');

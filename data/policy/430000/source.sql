@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('hunan-2014', '关于湖南统一城乡居民养老保险制度的报道（中国日报网 2014-08-13，译自新华网，中文原题未见）', '',
+     'https://global.chinadaily.com.cn/dfpd/hun/2014-08/13/content_18303522.htm', 'B', '2026-11-21');

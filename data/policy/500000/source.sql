@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('chongqing-2025', '关于重庆市城乡居民养老保险的网页（reportify.ai 2025-07-11，原题未见）', '',
+     'https://reportify.ai/social-media/696494605731630', 'B', '2026-11-21');
