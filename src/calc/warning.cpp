@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/warning.hpp"
 
+#include "base/decimal.hpp"
+
 #include <fmt/format.h>
 
 namespace pension {
@@ -46,6 +48,19 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules, const Case& asked
         warnings.push_back({WarningCode::stale_figure, facts});
 }
 
+void warn_below_minimum(const ResidentRules& rules, std::vector<Warning>& warnings) {
+    if (rules.base_pension.entries().empty() || rules.base_pension_floor.entries().empty()) return;
+    const Dated<Money>& base = rules.base_pension.entries().front();
+    const Dated<Money>& minimum = rules.base_pension_floor.entries().front();
+    if (base.value >= minimum.value) return;
+    warnings.push_back({WarningCode::below_minimum,
+                        {{"place", rules.place.name_zh},
+                         {"place_en", rules.place.name_en},
+                         {"base", decimal_text(base.value.fen(), 2)},
+                         {"minimum", decimal_text(minimum.value.fen(), 2)},
+                         {"from", iso(minimum.provenance->from)}}});
+}
+
 }  // namespace
 
 const char* code(WarningCode warning) {
@@ -53,6 +68,7 @@ const char* code(WarningCode warning) {
         case WarningCode::announced_figure: return "announced_figure";
         case WarningCode::inherited_figure: return "inherited_figure";
         case WarningCode::stale_figure: return "stale_figure";
+        case WarningCode::below_minimum: return "below_minimum";
         case WarningCode::group_without_rules: return "group_without_rules";
         case WarningCode::fewer_years: return "fewer_years";
         case WarningCode::account_only: return "account_only";
@@ -65,6 +81,7 @@ std::vector<Warning> figure_warnings(const ResidentRules& frozen_rules, const Ca
     std::vector<Warning> warnings;
     for_each_timeline(frozen_rules,
                       [&](const auto& rule) { warn(rule, frozen_rules, asked, warnings); });
+    warn_below_minimum(frozen_rules, warnings);
     if (asked.group != Group::ordinary && !frozen_rules.says_something_for_the_group)
         warnings.push_back({WarningCode::group_without_rules,
                             {{"group", std::string{code(asked.group)}},

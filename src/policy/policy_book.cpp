@@ -117,6 +117,8 @@ ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
             return row.group == group && std::ranges::find(areas, row.area) != areas.end();
         });
     };
+    rules.base_pension_floor =
+        merged(Topic::base_pension, rows_.base_pension, {nation}, Group::ordinary);
     fill(rules.tiers, rows_.tiers);
     fill(rules.subsidies, rows_.subsidies);
     fill(rules.yearly_cap, rows_.yearly_cap);

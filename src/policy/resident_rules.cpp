@@ -70,6 +70,7 @@ Result<ResidentRules> frozen(const ResidentRules& rules, Month month) {
         freeze(rules.pension_rounding, month, Need::may_be_missing, still.pension_rounding),
         freeze(rules.crediting_rate, month, Need::may_be_missing, still.crediting_rate),
         freeze(rules.interest_start, month, Need::may_be_missing, still.interest_start),
+        freeze(rules.base_pension_floor, month, Need::may_be_missing, still.base_pension_floor),
         freeze(rules.scheme_start, month, Need::may_be_missing, still.scheme_start),
     };
     for (const Status& each : all)

@@ -111,6 +111,8 @@ struct ResidentRules {
                                                                           ///< up, on the sum.
     Timeline<Rate> crediting_rate{Topic::crediting_rate};                 ///< ° by calendar year.
     Timeline<InterestStart> interest_start{Topic::interest_start};        ///< ° none: next month.
+    /// 法定下限: the nation's minimum, below which no place should lie; none before 2009.
+    Timeline<Money> base_pension_floor{Topic::base_pension};
     Timeline<Month> scheme_start{Topic::scheme_start};  ///< ° the month is the value.
 };
 

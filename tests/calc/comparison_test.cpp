@@ -356,6 +356,17 @@ BOOST_AUTO_TEST_CASE(fewer_years_than_the_minimum_are_reckoned_with_a_warning) {
     BOOST_TEST((compared.warnings[0].code == WarningCode::fewer_years));
 }
 
+BOOST_AUTO_TEST_CASE(a_base_below_the_national_minimum_is_reckoned_with_and_said_to_be) {
+    ResidentRules rules = changsha();
+    rules.base_pension_floor = always(Topic::base_pension, yuan("155"), nation);
+    BOOST_TEST(compare(asked({"100x15"}), rules).value().warnings.empty());
+    rules.base_pension_floor = always(Topic::base_pension, yuan("155.01"), nation);
+    const auto compared = compare(asked({"100x15"}), rules).value();
+    BOOST_REQUIRE(compared.warnings.size() == 1);
+    BOOST_TEST((compared.warnings[0].code == WarningCode::below_minimum));
+    BOOST_TEST(compared.plans[0].projection.parts.monthly == yuan("169.03"));
+}
+
 BOOST_AUTO_TEST_CASE(a_group_for_which_a_place_says_nothing_gets_what_holds_for_all_and_a_warning) {
     Case question = asked({"100x15"});
     question.group = Group::severely_disabled;

@@ -3,8 +3,4 @@ INSERT INTO base_pension
     (area_code, for_group, from_month, from_known, fen_per_month, announced, source_id,
      clause, origin, note) VALUES
     (371003, '', '2020-01', 'seen_in_force', 13000, 0, 'wendeng-2020', '', 'shipped',
-     '2020年9月所见，起始月未印'),
-    (371003, '', '2025-01', 'seen_in_force', 14300, 0, 'minimum-2025', '', 'shipped',
-     '文登自己的新标准未查到；不得低于全国最低标准，故自此用143元'),
-    (371003, '', '2026-01', 'approximate', 16300, 0, 'minimum-2026', '', 'shipped',
-     '文登自己的新标准未查到；不得低于全国最低标准，故自此用163元');
+     '2020年9月所见，起始月未印');

@@ -160,6 +160,10 @@ const char* sentence(WarningCode code) {
             return N_(
                 "\"{rule}\" in {place} is of {from}; nothing newer is known. Ask the local "
                 "office (12333) for today's figure.");
+        case WarningCode::below_minimum:
+            return N_(
+                "The base pension of {place}, {base} yuan, lies below the national minimum of "
+                "{minimum} yuan (since {from}): the figure is old, and the pension is more.");
         case WarningCode::group_without_rules:
             return N_(
                 "The policy file says nothing of its own for the group \"{group}\" in "

@@ -76,6 +76,8 @@ const Warning all_warnings[] = {
      {{"rule", "contribution_tier"}, {"from", "2014-02"}, {"place", "湖南省"}, {"area", "000000"}}},
     {WarningCode::stale_figure,
      {{"rule", "base_pension"}, {"from", "2017-01"}, {"place", "长沙市"}}},
+    {WarningCode::below_minimum,
+     {{"place", "文登区"}, {"base", "130"}, {"minimum", "163"}, {"from", "2026-01"}}},
     {WarningCode::group_without_rules,
      {{"group", "severely_disabled"}, {"place", "长沙市"}, {"place_en", "Changsha"}}},
     {WarningCode::fewer_years, {{"plan", "100x10"}, {"years", "10"}, {"minimum", "15"}}},
