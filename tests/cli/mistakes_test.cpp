@@ -63,6 +63,8 @@ const Mistake bad_words[] = {
     {"an option without its value", changsha({"--plan"}), 2, "--plan needs one value"},
     {"an option given twice", a_plan_and({"--as-of", "2017-03"}), 2, "--as-of needs one value"},
     {"policy without its command", {"policy"}, 2, "a command is missing"},
+    {"a check in no month", {"policy", "check", "--as-of", "2017-3"}, 2, "\"2017-3\" is not a"},
+    {"a check of two files", {"policy", "check", "a.db", "b.db"}, 2, "\"b.db\" is not known"},
     {"a plan for a ladder", {"ladder", "--place", "430100", "--plan", "100x15"}, 2, "--plan"},
     {"a month without its zero",
      {"compare", "--place", "430100", "--plan", "100x15", "--as-of", "2017-3"},
