@@ -2,6 +2,7 @@
 #include "calc/warning.hpp"
 
 #include "base/decimal.hpp"
+#include "policy/stale.hpp"
 
 #include <fmt/format.h>
 
@@ -18,19 +19,6 @@ std::vector<std::pair<std::string, std::string>> facts_of(const Timeline<T>& rul
             {"place", rules.place.name_zh},
             {"place_en", rules.place.name_en},
             {"area", fmt::format("{:06}", figure.provenance->area)}};
-}
-
-/// Figures that places set for themselves and change from year to year; the pension age or the
-/// payout months of the nation are the law itself and grow neither foreign nor old.
-bool is_local_by_nature(Topic topic) {
-    return topic == Topic::tiers || topic == Topic::subsidies || topic == Topic::base_pension;
-}
-
-bool is_stale(const Provenance& provenance, Month as_of) {
-    Month last = provenance.from;
-    if (const auto confirmed = parse_month(provenance.confirmed_on.substr(0, 7)))
-        last = std::max(last, *confirmed);
-    return last + Months{12} < as_of;
 }
 
 template <class T>

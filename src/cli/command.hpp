@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -21,6 +22,8 @@ struct Session {
 
     /// The policy file named, or the user's own, made from the shipped one at first use.
     Result<std::shared_ptr<const PolicyBook>> book() const;
+    /// Where it is.
+    Result<std::filesystem::path> policy() const;
 };
 
 /// A question with the figures of its place.
@@ -42,6 +45,8 @@ void add_compare(CLI::App& program, Session& session, Action& chosen);
 void add_ladder(CLI::App& program, Session& session, Action& chosen);
 void add_sheet(CLI::App& program, Session& session, Action& chosen);
 void add_policy(CLI::App& program, Session& session, Action& chosen);
+/// `policy` is the command that add_policy() adds.
+void add_policy_check(CLI::App& policy, Session& session, Action& chosen);
 
 /// Name and version, as results print it.
 std::string program_name();

@@ -14,12 +14,6 @@ Error wrong(ErrorCode code, const std::string& text) {
     return {code, {{"text", text}}};
 }
 
-Result<Month> read_month(const std::string& text) {
-    const auto month = parse_month(text);
-    if (!month) return wrong(ErrorCode::month_unreadable, text);
-    return *month;
-}
-
 Result<Age> read_age(const std::string& text) {
     const auto age = parse_decimal(text, 4);
     if (!age) return wrong(ErrorCode::age_unreadable, text);
@@ -158,6 +152,12 @@ Result<Case> read_question(const QuestionOptions& typed, Month today) {
     if (!reader.status()) return reader.status().error();
     if (const Status fine = check_case(asked); !fine) return fine.error();
     return asked;
+}
+
+Result<Month> read_month(const std::string& typed) {
+    const auto month = parse_month(typed);
+    if (!month) return wrong(ErrorCode::month_unreadable, typed);
+    return *month;
 }
 
 Result<int> read_years(const std::string& typed) {

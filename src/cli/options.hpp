@@ -41,6 +41,9 @@ void add_format(CLI::App& command, std::string& typed, const Translate& tr);
 /// Errors: what is wrong with the first option that is.
 Result<Case> read_question(const QuestionOptions& typed, Month today);
 
+/// "2017-03". Errors: month_unreadable.
+Result<Month> read_month(const std::string& typed);
+
 /// 1 to 100; whether a life has so many is for the calculation.
 Result<int> read_years(const std::string& typed);
 

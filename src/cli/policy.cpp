@@ -50,6 +50,7 @@ void add_policy(CLI::App& program, Session& session, Action& chosen) {
     show->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_show(session, *typed); };
     });
+    add_policy_check(*policy, session, chosen);
 }
 
 }  // namespace pension::cli

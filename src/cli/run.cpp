@@ -82,11 +82,13 @@ std::string program_name() {
     return fmt::format("yibizhang {}", program_version);
 }
 
+Result<std::filesystem::path> Session::policy() const {
+    if (!policy_file.empty()) return std::filesystem::path{policy_file};
+    return user_policy_file(around.shipped_policy, around.user_policy);
+}
+
 Result<std::shared_ptr<const PolicyBook>> Session::book() const {
-    if (!policy_file.empty()) return load_policy(policy_file);
-    const auto own = user_policy_file(around.shipped_policy, around.user_policy);
-    if (!own) return own.error();
-    return load_policy(own.value());
+    return policy().and_then(load_policy);
 }
 
 Result<Question> read_question(const Session& session, const QuestionOptions& typed) {

@@ -2,9 +2,12 @@
 #include "policy/checks.hpp"
 
 #include "base/decimal.hpp"
+#include "policy/law_checks.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -13,10 +16,25 @@ namespace pension {
 
 namespace {
 
+using Facts = Finding::Facts;
+
 /// More yearly amounts than this are a slip of the pen, not an offer: 1 to 6000 yuan by 1 fen.
 constexpr std::int64_t most_amounts = 10'000;
 
-using Facts = std::vector<std::pair<std::string, std::string>>;
+/// Beyond these a figure is more likely a slip of the unit: the file holds fen and millionths.
+struct Plausible {
+    Money least;
+    Money most;
+};
+const Plausible plausible_tier{Money::from_yuan(10), Money::from_yuan(100'000)};
+const Plausible plausible_base{Money::from_yuan(20), Money::from_yuan(10'000)};
+constexpr Rate highest_plausible_rate = Rate::from_ppm(200'000);
+constexpr int least_payout_months = 30;
+constexpr int most_payout_months = 400;
+
+std::string percent_text(Rate rate) {
+    return decimal_text(rate.ppm(), 4) + "%";
+}
 
 /// Gathers what is wrong with the figures of one topic.
 class Findings {
@@ -28,6 +46,19 @@ public:
         found_.push_back(
             {code, how, row.area, topic_, row.group, row.figure.from, std::move(facts)});
     }
+
+    /// Warns of the amount if there is no other fault in it.
+    template <class T>
+    void add_implausible(const Row<T>& row, Money amount, const Plausible& expected) {
+        if (amount <= Money{} || (expected.least <= amount && amount <= expected.most)) return;
+        add(row, FindingCode::amount_implausible,
+            {{"amount", yuan_text(amount)},
+             {"least", yuan_text(expected.least)},
+             {"most", yuan_text(expected.most)}},
+            Severity::warning);
+    }
+
+    Topic topic() const { return topic_; }
 
 private:
     Topic topic_;
@@ -51,6 +82,11 @@ void check(const Row<TierList>& row, Findings& found) {
                       {{"amount", yuan_text(range.from)}, {"before", yuan_text(before->to)}});
         before = &range;
     }
+    // One of both ends is enough: where the unit is wrong, it is for the whole list.
+    if (row.figure.value.empty()) return;
+    const Money lowest = row.figure.value.front().from;
+    const Money highest = row.figure.value.back().to;
+    found.add_implausible(row, lowest < plausible_tier.least ? lowest : highest, plausible_tier);
 }
 
 void check(const Row<SubsidySteps>& row, Findings& found) {
@@ -72,6 +108,16 @@ void check(const Row<SubsidySteps>& row, Findings& found) {
 void check(const Row<Money>& row, Findings& found) {
     if (row.figure.value <= Money{})
         found.add(row, FindingCode::amount_not_positive, {{"amount", yuan_text(row.figure.value)}});
+    if (found.topic() == Topic::base_pension)
+        found.add_implausible(row, row.figure.value, plausible_base);
+}
+
+void check(const Row<Rate>& row, Findings& found) {
+    if (row.figure.value > highest_plausible_rate)
+        found.add(row, FindingCode::rate_implausible,
+                  {{"rate", percent_text(row.figure.value)},
+                   {"most", percent_text(highest_plausible_rate)}},
+                  Severity::warning);
 }
 
 void check(const Row<LongPayerBrackets>& row, Findings& found) {
@@ -91,7 +137,19 @@ void check(const Row<PayoutTable>& row, Findings& found) {
         if (before && step.age_in_months <= before->age_in_months)
             found.add(row, FindingCode::payout_ages_not_rising,
                       {{"age", fmt::format("{}", step.age_in_months)},
-                       {"before", fmt::format("{}", before->age_in_months)}});
+                       {"age_before", fmt::format("{}", before->age_in_months)}});
+        else if (before && step.payout_months > before->payout_months)
+            found.add(row, FindingCode::payout_months_rise,
+                      {{"age", fmt::format("{}", step.age_in_months)},
+                       {"payout_months", fmt::format("{}", step.payout_months)},
+                       {"before", fmt::format("{}", before->payout_months)}},
+                      Severity::warning);
+        if (step.payout_months < least_payout_months || step.payout_months > most_payout_months)
+            found.add(row, FindingCode::payout_months_implausible,
+                      {{"payout_months", fmt::format("{}", step.payout_months)},
+                       {"least", fmt::format("{}", least_payout_months)},
+                       {"most", fmt::format("{}", most_payout_months)}},
+                      Severity::warning);
         before = &step;
     }
 }
@@ -163,43 +221,17 @@ std::vector<Finding> check_places(const std::vector<Place>& places) {
 
 }  // namespace
 
-const char* code(FindingCode finding) {
-    switch (finding) {
-        case FindingCode::nation_missing: return "nation_missing";
-        case FindingCode::parent_unknown: return "parent_unknown";
-        case FindingCode::parents_in_a_circle: return "parents_in_a_circle";
-        case FindingCode::list_disagrees: return "list_disagrees";
-        case FindingCode::month_repeated: return "month_repeated";
-        case FindingCode::tiers_not_rising: return "tiers_not_rising";
-        case FindingCode::range_too_fine: return "range_too_fine";
-        case FindingCode::subsidies_not_rising: return "subsidies_not_rising";
-        case FindingCode::subsidy_falls: return "subsidy_falls";
-        case FindingCode::amount_not_positive: return "amount_not_positive";
-        case FindingCode::brackets_overlap: return "brackets_overlap";
-        case FindingCode::payout_ages_not_rising: return "payout_ages_not_rising";
-        case FindingCode::payout_starts_late: return "payout_starts_late";
-    }
-    return "";
-}
-
-std::string one_line(const Finding& finding) {
-    std::string line = fmt::format("{:06}", finding.area);
-    if (finding.topic) line += fmt::format(" {}", code(*finding.topic));
-    if (finding.group) line += fmt::format(" {}", code(*finding.group));
-    if (finding.month) line += fmt::format(" {}", iso(*finding.month));
-    line += fmt::format(" {}", code(finding.code));
-    std::string facts;
-    for (const auto& [name, value] : finding.facts)
-        facts += fmt::format("{}{} {}", facts.empty() ? "" : ", ", name, value);
-    return facts.empty() ? line : fmt::format("{} ({})", line, facts);
-}
-
 std::vector<Finding> check_rows(const std::vector<Place>& places, const PolicyRows& rows) {
     std::vector<Finding> found = check_places(places);
-    if (!found.empty()) return found;
-    for_each_topic(rows,
-                   [&](Topic topic, const auto& of_topic) { check_topic(topic, of_topic, found); });
-    check_payout_starts(rows, found);
+    if (found.empty()) {
+        for_each_topic(
+            rows, [&](Topic topic, const auto& of_topic) { check_topic(topic, of_topic, found); });
+        check_payout_starts(rows, found);
+    }
+    if (!first_error(found))
+        for (const auto check_all : {check_against_law, check_gaps})
+            std::ranges::move(check_all(places, rows), std::back_inserter(found));
+    name_places(found, places);
     return found;
 }
 
@@ -213,12 +245,6 @@ std::optional<Finding> check_list_row(Topic topic, std::optional<Group> group,
     return Finding{
         FindingCode::list_disagrees, Severity::error, first.area, topic, group, first.from,
         {{"field", field}}};
-}
-
-const Finding* first_error(const std::vector<Finding>& findings) {
-    for (const Finding& finding : findings)
-        if (finding.severity == Severity::error) return &finding;
-    return nullptr;
 }
 
 }  // namespace pension

@@ -8,7 +8,9 @@
 #include "store/policy_reader.hpp"
 #include "store/schema_check.hpp"
 
-#include <fmt/format.h>
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace pension {
 
@@ -35,13 +37,11 @@ Status is_a_filled_file(const fs::path& file) {
     return done();
 }
 
-/// The finding with the place and topic it is about, for whoever can lead there.
+/// The finding with all that it is about, for whoever has the words for it or can lead there.
 Error wrong_figure(const fs::path& file, const Finding& wrong) {
     Error error{ErrorCode::policy_figure_wrong,
-                {{"file", utf8(file)},
-                 {"finding", one_line(wrong)},
-                 {"area", fmt::format("{:06}", wrong.area)}}};
-    if (wrong.topic) error.facts.emplace_back("topic", code(*wrong.topic));
+                {{"file", utf8(file)}, {"finding", one_line(wrong)}}};
+    std::ranges::move(as_facts(wrong), std::back_inserter(error.facts));
     return error;
 }
 
@@ -51,26 +51,43 @@ Status check_file(SQLite::Database& db, const fs::path& file) {
     return done();
 }
 
-Result<std::shared_ptr<const PolicyBook>> book_of(SQLite::Database& db, const fs::path& file) {
+Result<PolicyContents> contents_of(SQLite::Database& db, const fs::path& file) {
     if (const Status passed = check_file(db, file); !passed) return passed.error();
     PolicyContents contents = read_policy(db);
-    std::vector<Finding> findings = std::move(contents.findings);
-    for (Finding& found : check_rows(contents.places, contents.rows))
-        findings.push_back(std::move(found));
-    if (const Finding* wrong = first_error(findings)) return wrong_figure(file, *wrong);
+    std::ranges::move(check_rows(contents.places, contents.rows),
+                      std::back_inserter(contents.findings));
+    return contents;
+}
+
+Result<std::shared_ptr<const PolicyBook>> book_of(SQLite::Database& db, const fs::path& file) {
+    auto read = contents_of(db, file);
+    if (!read) return read.error();
+    PolicyContents contents = std::move(read).value();
+    if (const Finding* wrong = first_error(contents.findings)) return wrong_figure(file, *wrong);
     auto ids = policy_ids(db, contents.places);
     return std::make_shared<const PolicyBook>(std::move(contents.places), std::move(contents.rows),
                                               std::move(ids));
 }
 
-}  // namespace
-
-Result<std::shared_ptr<const PolicyBook>> load_policy(const fs::path& file) try {
+/// Calls read(db, file) with a copy of the file in memory.
+template <class Read>
+auto with_copy(const fs::path& file, Read read)
+    -> decltype(read(std::declval<SQLite::Database&>(), file)) try {
     if (const Status filled = is_a_filled_file(file); !filled) return filled.error();
     SQLite::Database db = copy_into_memory(file);
-    return book_of(db, file);
+    return read(db, file);
 } catch (const SQLite::Exception& failure) {
     return error_of(file, failure);
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const PolicyBook>> load_policy(const fs::path& file) {
+    return with_copy(file, book_of);
+}
+
+Result<PolicyContents> read_policy_file(const fs::path& file) {
+    return with_copy(file, contents_of);
 }
 
 }  // namespace pension

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/finding.hpp"
 #include "policy/policy_book.hpp"
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace pension {
 
@@ -16,8 +18,21 @@ namespace pension {
 ///
 /// Errors: file_missing, file_not_readable; policy_file_not_sqlite (an empty file too),
 /// policy_file_of_another, policy_file_too_new, policy_file_too_old, policy_file_damaged,
-/// policy_file_busy; policy_figure_wrong, whose finding is one_line() of the first error; area and,
-/// unless the place itself is wrong, topic say where it stands.
+/// policy_file_busy; policy_figure_wrong, whose finding is one_line() of the first error, beside
+/// which the error has it as_facts().
 Result<std::shared_ptr<const PolicyBook>> load_policy(const std::filesystem::path& file);
+
+/// What a policy file says, and what the checks of policy say to that.
+struct PolicyContents {
+    std::vector<Place> places;
+    PolicyRows rows;
+    std::vector<Finding> findings;
+};
+
+/// Reads a policy file as load_policy() does, but does not refuse it for its figures: to look at
+/// all that is wrong with them. With an error among the findings nothing may be reckoned.
+///
+/// Errors: those of load_policy() but policy_figure_wrong.
+Result<PolicyContents> read_policy_file(const std::filesystem::path& file);
 
 }  // namespace pension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/policy_reader.hpp"
 
+#include "policy/checks.hpp"
 #include "store/columns.hpp"
 #include "store/policy_tables.hpp"
 
@@ -217,6 +218,7 @@ PolicyContents read_policy(SQLite::Database& db) {
     read_pension(reader, contents.rows);
     read_conditions(reader, contents.rows);
     read_interest(reader, contents.rows);
+    name_places(contents.findings, contents.places);
     return contents;
 }
 

@@ -63,6 +63,8 @@ const Mistake bad_words[] = {
     {"an option without its value", changsha({"--plan"}), 2, "--plan needs one value"},
     {"an option given twice", a_plan_and({"--as-of", "2017-03"}), 2, "--as-of needs one value"},
     {"policy without its command", {"policy"}, 2, "a command is missing"},
+    {"a check in no month", {"policy", "check", "--as-of", "2017-3"}, 2, "\"2017-3\" is not a"},
+    {"a check of two files", {"policy", "check", "a.db", "b.db"}, 2, "\"b.db\" is not known"},
     {"a plan for a ladder", {"ladder", "--place", "430100", "--plan", "100x15"}, 2, "--plan"},
     {"a month without its zero",
      {"compare", "--place", "430100", "--plan", "100x15", "--as-of", "2017-3"},
@@ -169,7 +171,7 @@ const BadFile bad_files[] = {
                   "UPDATE contribution_tier SET to_fen_per_year = 30000, step_fen = 10000 "
                   "WHERE area_code = 430100 AND from_fen_per_year = 10000");
      },
-     "tiers_not_rising"},
+     "Changsha, \"Contribution tiers\" from 2017-01: the tier of 200.00 yuan is not above"},
 };
 
 /// A full disk behind a pipe.

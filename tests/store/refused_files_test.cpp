@@ -8,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <functional>
+#include <set>
 
 namespace pension {
 
@@ -133,6 +134,36 @@ BOOST_DATA_TEST_CASE(a_broken_file_is_refused_with_what_is_wrong,
     const std::string told{fact(loaded.error(), broken.fact_name)};
     BOOST_TEST(told.find(broken.fact_part) != std::string::npos,
                "\"" << told << "\" does not name \"" << broken.fact_part << "\"");
+}
+
+BOOST_AUTO_TEST_CASE(all_that_is_wrong_can_be_read_where_only_figures_are) {
+    const TemporaryFolder folder;
+    const fs::path file = copy_of_shipped(folder.path());
+    run_sql(file,
+            "UPDATE contribution_tier SET source_id = 'guofa-2014-8' "
+            "WHERE area_code = 430100 AND from_fen_per_year = 300000;"
+            "UPDATE contribution_tier SET to_fen_per_year = 30000, step_fen = 10000 "
+            "WHERE area_code = 430100 AND from_fen_per_year = 10000;");
+    const auto read = read_policy_file(file);
+    BOOST_REQUIRE(read);
+    std::set<FindingCode> errors;
+    for (const Finding& each : read.value().findings) {
+        if (each.severity == Severity::error) errors.insert(each.code);
+        BOOST_TEST(each.facts.back().first == "place_en", one_line(each));
+    }
+    BOOST_TEST((errors == std::set{FindingCode::list_disagrees, FindingCode::tiers_not_rising}));
+    // The error of load_policy() holds the first one whole.
+    const auto loaded = load_policy(file);
+    BOOST_REQUIRE(!loaded);
+    const auto first = first_error(read.value().findings);
+    BOOST_TEST((finding_in(loaded.error().facts) == *first));
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_file_cannot_be_read_for_its_findings_either) {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "policy.db";
+    write_bytes(file, "notes");
+    BOOST_TEST((read_policy_file(file).error().code == not_sqlite));
 }
 
 BOOST_AUTO_TEST_CASE(an_overwritten_page_is_found_wherever_it_lies) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/messages.hpp"
 
+#include "app/words/filled.hpp"
+#include "app/words/findings.hpp"
 #include "app/words/terms.hpp"
 #include "base/contract.hpp"
 
-#include <fmt/args.h>
 #include <fmt/format.h>
 
 #include <optional>
@@ -12,8 +13,6 @@
 namespace pension {
 
 namespace {
-
-using Facts = std::vector<std::pair<std::string, std::string>>;
 
 /// One code, one sentence; a code without one does not compile with our warnings.
 const char* sentence(ErrorCode code) {
@@ -189,27 +188,20 @@ std::string_view fact(const Warning& warning, std::string_view name) {
     return {};
 }
 
-/// The facts of a message in the user's language: rules by their names, places in Chinese or
-/// English.
-std::string filled(const char* message, const Facts& facts, const Translate& tr) {
-    fmt::dynamic_format_arg_store<fmt::format_context> values;
-    for (const auto& [name, value] : facts) {
-        if (name.ends_with("_en")) continue;
-        std::string word = value;
-        if (name == "rule") word = topic_name(value, tr);
-        if (const auto group = group_of(value); name == "group" && group)
-            word = group_name(*group, tr);
-        if (!tr.is_chinese())
-            for (const auto& [other, english] : facts)
-                if (other == name + "_en" && !english.empty()) word = english;
-        values.push_back(fmt::arg(name.c_str(), word));
-    }
-    return fmt::vformat(tr(message), values);
+/// A figure that was refused, with the sentence of its finding where the error holds one whole.
+std::string explain_wrong_figure(const Error& error, const Finding& finding, const Translate& tr) {
+    const char* message = N_("\"{file}\" cannot be used. {finding} Nothing was changed.");
+    return filled(message,
+                  {{"file", std::string{fact(error, "file")}}, {"finding", explain(finding, tr)}},
+                  tr);
 }
 
 }  // namespace
 
 std::string explain(const Error& error, const Translate& tr) {
+    if (error.code == ErrorCode::policy_figure_wrong)
+        if (const auto finding = finding_in(error.facts))
+            return explain_wrong_figure(error, *finding, tr);
     return filled(sentence(error.code), error.facts, tr);
 }
 

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/findings.hpp"
+
+#include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
+#include "app/words/terms.hpp"
+#include "base/contract.hpp"
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+/// One code, one sentence; a code without one does not compile with our warnings. {where} is the
+/// place with the rule, its month and its group.
+const char* sentence(FindingCode code) {
+    switch (code) {
+        case FindingCode::nation_missing:
+            // TRANSLATORS: "place" is the name of a table.
+            return N_(
+                "No place has the code 0, the nation. Put its row back into the table \"place\".");
+        case FindingCode::parent_unknown:
+            return N_(
+                "{where}: the place above it, {parent}, is not in the file. Correct its "
+                "parent_code, or add that place.");
+        case FindingCode::parents_in_a_circle:
+            return N_(
+                "{where}: the places above it, beginning with {parent}, lead round in a circle and "
+                "not to the nation. Correct its parent_code.");
+        case FindingCode::list_disagrees:
+            return N_(
+                "{where}: the rows of this list differ in {field}. Write the same in all of them.");
+        case FindingCode::month_repeated:
+            return N_("{where}: there are two figures for this month. Keep one of them.");
+        case FindingCode::tiers_not_rising:
+            return N_(
+                "{where}: the tier of {amount} yuan is not above the one before it, which reaches "
+                "to {before} yuan. Correct the amounts.");
+        case FindingCode::range_too_fine:
+            return N_(
+                "{where}: tiers from {from} to {to} yuan in steps of {step} yuan are not a list to "
+                "choose from. Correct the step.");
+        case FindingCode::subsidies_not_rising:
+            return N_(
+                "{where}: the step from {amount} yuan is not above the one before it, from "
+                "{before} yuan. Correct the amounts.");
+        case FindingCode::subsidy_falls:
+            return N_(
+                "{where}: who pays more gets less, {subsidy} yuan after {before} yuan. Compare it "
+                "with the document.");
+        case FindingCode::amount_not_positive:
+            return N_("{where}: an amount of {amount} yuan cannot be. Type one above 0.");
+        case FindingCode::brackets_overlap:
+            return N_(
+                "{where}: year {year} stands in two brackets. Let each bracket begin after the end "
+                "of the one before it.");
+        case FindingCode::payout_ages_not_rising:
+            return N_(
+                "{where}: the row from {age} is not above the one before it, from {age_before}. "
+                "Correct the ages.");
+        case FindingCode::payout_starts_late:
+            return N_(
+                "{where}: the table begins at {age}, but the pension may start at {pension_age}. "
+                "Add a row for that age.");
+        case FindingCode::amount_implausible:
+            return N_(
+                "{where}: {amount} yuan is unusual, {least} to {most} would be expected. Check the "
+                "unit: the file holds fen, 100 yuan are 10000.");
+        case FindingCode::rate_implausible:
+            return N_(
+                "{where}: a rate of {rate} a year is unusual, up to {most} would be expected. "
+                "Check the unit: the file holds millionths, 25000 for 2.5%.");
+        case FindingCode::payout_months_implausible:
+            return N_(
+                "{where}: {payout_months} payout months are unusual, {least} to {most} would be "
+                "expected. Compare them with the document.");
+        case FindingCode::payout_months_rise:
+            return N_(
+                "{where}: at {age} the payout months rise from {before} to {payout_months}, though "
+                "they should fall with age. Compare them with the document.");
+        case FindingCode::subsidy_below_floor:
+            // TRANSLATORS: the document is the State Council's of 2014, number 8.
+            return N_(
+                "{where}: the tier of {tier} yuan gets {subsidy} yuan, below the national floor of "
+                "{floor} yuan (Guofa 2014 No. 8). Compare it with the document.");
+        case FindingCode::base_below_minimum:
+            return N_(
+                "{where}: {base} yuan a month lie below the national minimum since {since} "
+                "({minimum} yuan). Look for a newer figure of the place.");
+        case FindingCode::topic_missing:
+            return N_(
+                "{where}: neither the place nor one above it has a figure, so nothing can be "
+                "reckoned there. Add it with its source.");
+        case FindingCode::figure_stale:
+            return N_(
+                "{where}: nothing newer has been entered or confirmed since {last}. Ask the local "
+                "office (12333), then enter the new figure, or today as confirmed_on.");
+    }
+    expects(false, "explain: finding code without a sentence");
+    return "";
+}
+
+/// The columns in which the rows of a list must agree.
+std::string column_name(const std::string& column, const Translate& tr) {
+    if (column == "source_id") return tr(N_("their document (source_id)"));
+    if (column == "from_known") return tr(N_("how their month is known (from_known)"));
+    if (column == "announced") return tr(N_("whether they are announced (announced)"));
+    return column;
+}
+
+std::string fact_text(const std::string& name, const std::string& value, const Translate& tr) {
+    if (name == "field") return column_name(value, tr);
+    if (name == "age" || name == "age_before" || name == "pension_age")
+        if (const auto months = parse_decimal(value, 0)) return years_and_months(*months, tr);
+    return value;
+}
+
+const char* where_message(const Finding& finding) {
+    if (!finding.topic) return "{place}";
+    // TRANSLATORS: where a figure stands that is wrong; {rule} is a rule's name, {month} the month
+    // of effect, {group} a group of people.
+    if (finding.month && finding.group) return N_("{place}, \"{rule}\" from {month} ({group})");
+    if (finding.month) return N_("{place}, \"{rule}\" from {month}");
+    return finding.group ? N_("{place}, \"{rule}\" ({group})") : N_("{place}, \"{rule}\"");
+}
+
+std::string where(const Finding& finding, const Translate& tr) {
+    Finding::Facts facts;
+    for (const auto& each : finding.facts)
+        if (each.first == "place" || each.first == "place_en") facts.push_back(each);
+    // A place that is not in the file has no name.
+    if (facts.empty()) facts.emplace_back("place", fmt::format("{:06}", finding.area));
+    if (finding.topic) facts.emplace_back("rule", code(*finding.topic));
+    if (finding.month) facts.emplace_back("month", iso(*finding.month));
+    if (finding.group) facts.emplace_back("group", code(*finding.group));
+    return filled(where_message(finding), facts, tr);
+}
+
+}  // namespace
+
+std::string explain(const Finding& finding, const Translate& tr) {
+    Finding::Facts facts{{"where", where(finding, tr)}};
+    for (const auto& [name, value] : finding.facts)
+        facts.emplace_back(name, fact_text(name, value, tr));
+    return filled(sentence(finding.code), facts, tr);
+}
+
+}  // namespace pension

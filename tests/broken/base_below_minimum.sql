@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: Apache-2.0
+--
+-- exit status: 0
+-- says: Example, "Base pension" from 2015-01: 80.00 yuan a month lie below the national minimum since 2018-01 (88.00 yuan)
+
+INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES (999900, 0, '示例省', 'Example');
+INSERT INTO base_pension (area_code, from_month, fen_per_month, source_id) VALUES
+    (999900, '2015-01', 8000, 'guofa-2014-8');

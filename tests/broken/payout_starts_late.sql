@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: Apache-2.0
+--
+-- exit status: 1
+-- says: Example, "Payout months" from 2015-01: the table begins at age 61, but the pension may start at age 60
+
+INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES (999900, 0, '示例省', 'Example');
+INSERT INTO payout_months (area_code, from_month, from_age_months, payout_months, source_id) VALUES
+    (999900, '2015-01', 732, 132, 'guofa-2014-8');

@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: Apache-2.0
+--
+-- exit status: 0
+-- says: Example, "Contribution subsidy" from 2015-01: who pays more gets less, 60.00 yuan after 70.00 yuan
+
+INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES (999900, 0, '示例省', 'Example');
+INSERT INTO contribution_subsidy (area_code, from_month, from_fen_per_year, subsidy_fen_per_year, source_id) VALUES
+    (999900, '2015-01', 10000, 7000, 'guofa-2014-8'),
+    (999900, '2015-01', 20000, 6000, 'guofa-2014-8');
