@@ -83,7 +83,7 @@ std::string program_name() {
 }
 
 Result<std::shared_ptr<const PolicyBook>> Session::book() const {
-    if (!policy_file.empty()) return load_policy(policy_file);
+    if (policy_file) return load_policy(*policy_file);
     const auto own = user_policy_file(around.shipped_policy, around.user_policy);
     if (!own) return own.error();
     return load_policy(own.value());
