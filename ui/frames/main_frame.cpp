@@ -118,8 +118,8 @@ void MainFrame::build_body() {
 
     // Many plans in large letters take more room than a small screen has: scrolled, not clipped.
     answer_ = new wxScrolledWindow{body, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                   wxVSCROLL | wxTAB_TRAVERSAL};
-    answer_->SetScrollRate(0, FromDIP(12));
+                                   wxHSCROLL | wxVSCROLL | wxTAB_TRAVERSAL};
+    answer_->SetScrollRate(FromDIP(12), FromDIP(12));
     auto* right = new wxBoxSizer{wxVERTICAL};
     right->Add(attention_ = new AttentionBar{answer_},
                wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8)));
