@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/plan_returns.hpp"
 
+#include <map>
+
 namespace pension {
 
 namespace {
@@ -49,8 +51,14 @@ Estimate family_return(const Projection& projection, const Lifetime& life) {
 }
 
 Estimate return_of_difference(const Projection& from, const Projection& to, Age age_at_death) {
-    std::vector<Flow> flows = own_flows(to, age_at_death);
-    for (const Flow& flow : own_flows(from, age_at_death)) flows.push_back({flow.month, -flow.fen});
+    // What both plans move in a month goes first: added up at every trial rate, the dust of equal
+    // sums would have a sign, and a return.
+    std::map<std::int64_t, double> by_month;
+    for (const Flow& flow : own_flows(to, age_at_death)) by_month[flow.month] += flow.fen;
+    for (const Flow& flow : own_flows(from, age_at_death)) by_month[flow.month] -= flow.fen;
+    std::vector<Flow> flows;
+    for (const auto& [month, fen] : by_month)
+        if (fen != 0) flows.push_back({month, fen});
     return annual_return(std::move(flows));
 }
 

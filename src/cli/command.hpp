@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace pension::cli {
@@ -18,7 +19,7 @@ namespace pension::cli {
 /// What every command can reach once the command line has been read.
 struct Session {
     Surroundings& around;
-    std::string policy_file;  ///< --policy, empty where it was not typed.
+    std::optional<std::string> policy_file;  ///< --policy, if it was typed.
 
     /// The policy file named, or the user's own, made from the shipped one at first use.
     Result<std::shared_ptr<const PolicyBook>> book() const;

@@ -52,6 +52,15 @@ void set_labels(CLI::App& program, const Translate& tr) {
     program.set_help_flag("-h,--help", tr(N_("Shows this text")))->group(tr(N_("Options")));
 }
 
+/// CLI11 gives the commands headings of its own, in English, and a second one for --help.
+void set_headings(CLI::App& command, const Translate& tr) {
+    command.get_help_ptr()->group(tr(N_("Options")));
+    for (CLI::App* each : command.get_subcommands([](const CLI::App*) { return true; })) {
+        each->group(tr(N_("Commands")));
+        set_headings(*each, tr);
+    }
+}
+
 ExitStatus fail(const Error& error, const Surroundings& around) {
     around.err << explain(error, around.tr) << "\n";
     return exit_status(error.code);
@@ -83,7 +92,7 @@ std::string program_name() {
 }
 
 Result<std::filesystem::path> Session::policy() const {
-    if (!policy_file.empty()) return std::filesystem::path{policy_file};
+    if (policy_file) return std::filesystem::path{*policy_file};
     return user_policy_file(around.shipped_policy, around.user_policy);
 }
 
@@ -124,6 +133,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     add_ladder(program, session, chosen);
     add_sheet(program, session, chosen);
     add_policy(program, session, chosen);
+    set_headings(program, tr);
 
     std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
     try {

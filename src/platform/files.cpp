@@ -84,6 +84,11 @@ Result<std::string> read_file(const fs::path& file) {
 
 Status replace_file(const fs::path& file, std::string_view bytes) {
     const fs::path real = behind_links(file);
+    std::error_code unknown;
+    const fs::file_status there = fs::status(real, unknown);
+    // A rename would put a plain file where a device or a pipe was, and take it from everybody.
+    if (fs::exists(there) && !fs::is_regular_file(there) && !fs::is_directory(there))
+        return not_written(file, std::make_error_code(std::errc::operation_not_supported));
     return write_beside(real, bytes, [&](const fs::path& written) {
         // What the user kept from other people's eyes stays so.
         std::error_code failed;

@@ -18,7 +18,7 @@ Result<std::string> read_file(const std::filesystem::path& file);
 
 /// Writes the file wholly or not at all: a temporary file beside it, flushed to the disk, then
 /// renamed over it. A reader sees the old bytes or the new ones. A symbolic link stays one; what
-/// it points to is replaced.
+/// it points to is replaced. Devices and pipes are refused.
 /// Errors: file_not_written with file, reason; what was there before is untouched.
 Status replace_file(const std::filesystem::path& file, std::string_view bytes);
 

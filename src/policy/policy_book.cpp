@@ -72,7 +72,7 @@ const Place* PolicyBook::find(AreaCode code) const {
 }
 
 Result<Place> PolicyBook::search(std::string_view text) const {
-    if (text.size() == 6)
+    if (text.size() == 6 || text.size() == 9 || text.size() == 12)
         if (const auto code = parse_decimal(text, 0))
             if (const Place* place = find(*code)) return *place;
 

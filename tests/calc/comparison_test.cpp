@@ -84,6 +84,15 @@ BOOST_AUTO_TEST_CASE(returns_of_the_two_plans_and_of_the_step) {
     BOOST_TEST(millionths(short_life.plans[1].family_returns[0]) == 21394);
 }
 
+// Dead at 50, nobody draws: of two equal plans nothing is left, of one that begins a year earlier
+// one payment. Rounding once made 610 % a year of the first and −66 % of the second.
+BOOST_AUTO_TEST_CASE(a_step_that_brings_nothing_has_no_return) {
+    const auto equal = compare(asked({"2000x44", "2000x44"}, "50"), changsha()).value();
+    BOOST_TEST(!equal.steps.at(0).annual_return);
+    const auto one_payment = compare(asked({"3000x45", "3000x44"}, "50"), changsha()).value();
+    BOOST_TEST(!one_payment.steps.at(0).annual_return);
+}
+
 // Sixty draws of 14.03 by 65: 1 950 − 841.80 = 1 108.20. Half a month later half of the next:
 // 65.0417 years = 780.5004 months; 1 108.20 − 14.03 × 0.5004 = 1 108.20 − 7.02 = 1 101.18.
 // After 138 draws 1 950 − 1 936.14 = 13.86 is left: the 139th draw, and then nothing.

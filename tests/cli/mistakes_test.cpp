@@ -215,6 +215,13 @@ BOOST_DATA_TEST_CASE(a_policy_file_that_cannot_be_used_ends_in_3_and_is_left_as_
     BOOST_TEST(!std::filesystem::exists(line.own_file()));
 }
 
+// A script's --policy "$FILE" with FILE unset must not reckon with other figures in silence.
+BOOST_AUTO_TEST_CASE(a_policy_file_without_a_name_is_not_the_users_own) {
+    const CommandLine line;
+    check_refusal(line.run({"--policy", "", "policy", "list"}), 3, "\"\" does not exist");
+    BOOST_TEST(!std::filesystem::exists(line.own_file()));
+}
+
 BOOST_AUTO_TEST_CASE(the_users_own_damaged_file_is_not_replaced_in_silence) {
     const CommandLine line;
     std::filesystem::create_directories(line.own_file().parent_path());

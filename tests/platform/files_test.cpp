@@ -6,6 +6,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#ifndef _WIN32
+#include <sys/stat.h>
+#endif
+
 namespace pension {
 
 namespace {
@@ -47,6 +51,22 @@ BOOST_AUTO_TEST_CASE(replacing_leaves_the_rights_and_the_link_as_they_were) {
     BOOST_TEST(read_file(folder / "real").value() == "new");
     BOOST_TEST((fs::status(folder / "real").permissions() == own));
 }
+
+#ifndef _WIN32
+// Saved by root to a link to a device, a sheet took the device's place.
+BOOST_AUTO_TEST_CASE(what_is_no_plain_file_is_never_replaced_by_one) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(mkfifo((folder / "pipe").c_str(), 0600) == 0);
+    fs::create_symlink("pipe", folder / "link");
+    for (const char* name : {"pipe", "link"}) {
+        const Status written = replace_file(folder / name, "x");
+        BOOST_REQUIRE(!written);
+        BOOST_TEST((written.error().code == ErrorCode::file_not_written));
+    }
+    BOOST_TEST(fs::is_fifo(folder / "pipe"));
+    BOOST_TEST(entries(folder.path()) == 2U);
+}
+#endif
 
 BOOST_AUTO_TEST_CASE(creating_leaves_what_is_there) {
     const TemporaryFolder folder;

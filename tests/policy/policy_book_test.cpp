@@ -81,8 +81,19 @@ BOOST_AUTO_TEST_CASE(a_place_is_found_by_code_name_part_of_it_and_initials) {
     BOOST_TEST(all.search("另一").value().code == 999910);
     BOOST_TEST((all.search("示例").error().code == ErrorCode::place_ambiguous));
     BOOST_TEST(fact(all.search("示例").error(), "candidates") == "999900 示例省, 999901 示例市");
-    for (const char* unknown : {"", "999999", "火星", "99990"})
+    for (const char* unknown : {"", "999999", "999901001", "火星", "99990"})
         BOOST_TEST((all.search(unknown).error().code == ErrorCode::place_unknown), unknown);
+}
+
+BOOST_AUTO_TEST_CASE(a_town_and_a_village_are_found_by_their_longer_codes) {
+    const PolicyBook all{{{0, 0, "全国", "China", "qg"},
+                          {999901001, 0, "示例镇", "Example Town", "slz"},
+                          {999901001201, 999901001, "示例村", "Example Village", "slc"}},
+                         {},
+                         {}};
+    BOOST_TEST(all.search("999901001").value().name_zh == "示例镇");
+    BOOST_TEST(all.search("999901001201").value().name_zh == "示例村");
+    BOOST_TEST(!all.search("0999901001"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

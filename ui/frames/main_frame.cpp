@@ -22,6 +22,8 @@ namespace pension::ui {
 namespace {
 
 const wxWindowID save_pdf_id = wxWindow::NewControlId();
+// Not wxID_PRINT: GTK writes its own word on such a button, in the language of the system.
+const wxWindowID print_id = wxWindow::NewControlId();
 const wxWindowID chinese_id = wxWindow::NewControlId();
 const wxWindowID english_id = wxWindow::NewControlId();
 const wxWindowID where_id = wxWindow::NewControlId();
@@ -90,7 +92,7 @@ void MainFrame::build_menus() {
 void MainFrame::build_file_menu(wxMenuBar& bar) {
     auto* file = new wxMenu;
     file->Append(save_pdf_id, _("&Save as PDF...") + "\tCtrl+Shift+S");
-    file->Append(wxID_PRINT, _("&Print...") + "\tCtrl+P");
+    file->Append(print_id, _("&Print...") + "\tCtrl+P");
     file->AppendSeparator();
     file->Append(wxID_EXIT, _("&Quit") + "\tCtrl+Q");
     bar.Append(file, _("&File"));
@@ -116,8 +118,8 @@ void MainFrame::build_body() {
 
     // Many plans in large letters take more room than a small screen has: scrolled, not clipped.
     answer_ = new wxScrolledWindow{body, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                   wxVSCROLL | wxTAB_TRAVERSAL};
-    answer_->SetScrollRate(0, FromDIP(12));
+                                   wxHSCROLL | wxVSCROLL | wxTAB_TRAVERSAL};
+    answer_->SetScrollRate(FromDIP(12), FromDIP(12));
     auto* right = new wxBoxSizer{wxVERTICAL};
     right->Add(attention_ = new AttentionBar{answer_},
                wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8)));
@@ -135,7 +137,7 @@ void MainFrame::build_body() {
 wxSizer* MainFrame::build_buttons(wxWindow* parent) {
     auto* buttons = new wxBoxSizer{wxHORIZONTAL};
     buttons->Add(new wxButton{parent, save_pdf_id, _("&Save as PDF...")}, wxSizerFlags{1});
-    buttons->Add(new wxButton{parent, wxID_PRINT, _("&Print...")},
+    buttons->Add(new wxButton{parent, print_id, _("&Print...")},
                  wxSizerFlags{1}.Border(wxLEFT, FromDIP(8)));
     return buttons;
 }
@@ -148,7 +150,7 @@ void MainFrame::bind() {
     };
     for (const wxEventTypeTag<wxCommandEvent> type : {wxEVT_MENU, wxEVT_BUTTON}) {
         Bind(type, later(&MainFrame::save_pdf), save_pdf_id);
-        Bind(type, later(&MainFrame::print), wxID_PRINT);
+        Bind(type, later(&MainFrame::print), print_id);
     }
     Bind(wxEVT_MENU, later(&MainFrame::about), wxID_ABOUT);
     Bind(
@@ -201,7 +203,7 @@ void MainFrame::refresh() {
     bar->SetLabel(wxID_REDO, label(_("&Redo"), page_.redo_name()) + "\tCtrl+Y");
     bar->Enable(wxID_UNDO, page_.can_undo());
     bar->Enable(wxID_REDO, page_.can_redo());
-    for (const wxWindowID id : {save_pdf_id, static_cast<wxWindowID>(wxID_PRINT)}) {
+    for (const wxWindowID id : {save_pdf_id, print_id}) {
         bar->Enable(id, page_.comparison().has_value());
         if (auto* button = FindWindow(id)) button->Enable(page_.comparison().has_value());
     }

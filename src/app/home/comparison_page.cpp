@@ -245,6 +245,16 @@ std::string ComparisonPage::redo_name() const {
     return can_redo() ? tr_(desk_.cases().redo_name().c_str()) : "";
 }
 
+void ComparisonPage::undo() {
+    adjusted_.clear();  // It spoke of the change that is taken back.
+    desk_.cases().undo();
+}
+
+void ComparisonPage::redo() {
+    adjusted_.clear();
+    desk_.cases().redo();
+}
+
 Result<Comparison> ComparisonPage::reckoned(const Case& asked) const {
     expects(desk_.book() != nullptr, "ComparisonPage: no figures");
     return compare(asked, desk_.book()->rules(asked.place, asked.group), Tell::derivation);

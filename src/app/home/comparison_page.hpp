@@ -63,7 +63,7 @@ public:
     void type_interest(const std::string& text);  ///< "2.5%", "2.5".
     void set_pay_month(int month);
     void choose_group(Group group);
-    void add_plan();  ///< One tier above the highest that is compared, or below the lowest.
+    void add_plan();                     ///< The middle one of the tiers that are not compared yet.
     void remove_plan(std::size_t plan);  ///< @pre plan_count() > 1.
     bool can_add_plan() const { return plan_count() < most_plans; }
 
@@ -71,8 +71,8 @@ public:
     bool can_redo() const { return desk_.cases().can_redo(); }
     std::string undo_name() const;
     std::string redo_name() const;
-    void undo() { desk_.cases().undo(); }
-    void redo() { desk_.cases().redo(); }
+    void undo();
+    void redo();
     void reload_policy() { desk_.reload_policy(); }
     /// The figures may have been edited by another program while this one was away.
     void come_back() { desk_.reload_policy_if_changed(); }

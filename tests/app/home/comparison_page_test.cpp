@@ -101,6 +101,16 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_reckoned_changes_nothing_but_the_sentence) {
     BOOST_TEST(at_home.monthly(0) == Money::from_fen(17'096));
 }
 
+// In 2014-06, before Hunan's own, the nation's tiers hold, which end at 2000.
+BOOST_AUTO_TEST_CASE(a_change_taken_back_takes_back_what_it_said_of_the_tier) {
+    AtHome at_home;
+    at_home.page.type_month("2014-06");
+    BOOST_TEST(says(at_home.page, "is not offered there"));
+    at_home.page.undo();
+    BOOST_TEST(at_home.monthly(1) == Money::from_fen(49'601));
+    BOOST_TEST(!says(at_home.page, "is not offered there"));
+}
+
 BOOST_AUTO_TEST_CASE(an_announced_figure_is_said_to_be_one) {
     AtHome at_home;
     at_home.page.type_month("2018-06");
