@@ -39,7 +39,7 @@ CREATE TABLE source (
     link        TEXT NOT NULL DEFAULT '',
     -- 网址，照原样。Address, as the source prints it.
     evidence    TEXT NOT NULL CHECK (evidence IN ('A', 'B', 'C', 'D', 'own')),
-    -- A 官方原文 official text；B 报道或官方答复 press or official answer；C 非官方 unofficial；
+    -- A 官方原文 official text；B 报道、官方答复或两份一致的资料 press, official answer, or two sources that agree；C 非官方 unofficial；
     -- D 由印出的规定推出 worked out from a printed rule；own 自己录入 entered by the user。
     read_on     TEXT NOT NULL CHECK (read_on IS date(read_on, '+0 days'))
     -- 查阅日期 YYYY-MM-DD。The day on which it was read.

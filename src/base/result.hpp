@@ -35,6 +35,7 @@ enum class ErrorCode {
     year_before_sixteen,      ///< year, first
     payment_before_its_year,  ///< year, month
     payment_after_pension,    ///< month, first
+    payment_before_scheme,    ///< month, first, place
     back_payment_forbidden,   ///< year, place
     back_payment_twice,       ///< year, place
     basis_not_offered,        ///< basis
@@ -53,7 +54,7 @@ enum class ErrorCode {
     policy_file_damaged,      ///< file, reason
     policy_file_busy,         ///< file
     policy_file_read_only,    ///< file
-    policy_figure_wrong,      ///< file, finding
+    policy_figure_wrong,      ///< file, finding, and the facts of the finding where there are any
     shipped_figures_missing,  ///< file
 };
 

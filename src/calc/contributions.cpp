@@ -124,6 +124,17 @@ struct YearSoFar {
     bool paid_in_time = false;
 };
 
+/// A record names its months only with a birth month; what a leaflet calls "the fifteen years
+/// before" is of no particular time.
+Status check_scheme_start(const Record& record, const Payment& payment,
+                          const ResidentRules& rules) {
+    const auto* start = rules.scheme_start.find(payment.paid);
+    if (!start || !names_calendar_years(record) || payment.paid >= start->value) return done();
+    return at_place({ErrorCode::payment_before_scheme,
+                     {{"month", iso(payment.paid)}, {"first", iso(start->value)}}},
+                    rules.place);
+}
+
 Status check_cap(const Payment& payment, const YearSoFar& year, const ResidentRules& rules) {
     const auto tiers = rules.tiers.at(payment.paid);
     if (!tiers) return at_place(tiers.error(), rules.place);
@@ -211,6 +222,8 @@ Result<Contributions> contributions(const Record& record, const PensionStart& st
     Contributions paid;
     std::map<int, YearSoFar> years;
     for (const Payment& payment : payments.value()) {
+        const auto begun = check_scheme_start(record, payment, rules);
+        if (!begun) return begun.error();
         const auto posted = post(payment, years[payment.cover], rules);
         if (!posted) return posted.error();
         paid.postings.push_back(posted.value());

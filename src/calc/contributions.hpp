@@ -38,9 +38,9 @@ struct Contributions {
 ///
 /// @param pay_month 1 to 12, for entries that name no month.
 /// Errors: years_out_of_range, year_before_sixteen, payment_before_its_year,
-/// payment_after_pension, tier_not_offered, cap_passed, back_payment_forbidden,
-/// back_payment_twice, plan_unreadable (a known balance beside payments),
-/// plan_needs_birth_month, and what Timeline::at says.
+/// payment_after_pension, payment_before_scheme (where its start is known), tier_not_offered,
+/// cap_passed, back_payment_forbidden, back_payment_twice, plan_unreadable (a known balance beside
+/// payments), plan_needs_birth_month, and what Timeline::at says.
 Result<Contributions> contributions(const Record& record, const PensionStart& start,
                                     bool birth_month_known, int pay_month,
                                     const ResidentRules& rules);

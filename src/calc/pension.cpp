@@ -24,6 +24,19 @@ void tell_supplement(Derivation& derivation, const Dated<LongPayerBrackets>& bra
     derivation.add(std::move(step));
 }
 
+/// A part that the place rounds on its own, where that changes it; the sum then builds on it.
+Input rounded_part(Derivation& derivation, const Input& part, RoundingRule rule) {
+    const Money exact = std::get<Money>(part.quantity);
+    const Money rounded = share(exact, 1, rule);
+    if (rounded == exact) return part;
+    derivation.add({part.term,
+                    Formula::sum_of_products,
+                    {part, {Term::payment_count, Count{1}, Given::definition}},
+                    rule,
+                    rounded});
+    return derivation.from_step(part.term);
+}
+
 void tell_parts(Derivation& derivation, const PensionParts& parts, Money balance,
                 const Dated<PayoutTable>& payout, const Dated<Money>& base,
                 PensionRounding rounding) {
@@ -41,13 +54,17 @@ void tell_parts(Derivation& derivation, const PensionParts& parts, Money balance
     if (rounding.each_part) {
         monthly.formula = Formula::sum;
         monthly.rounding.reset();
-        monthly.inputs = {base_input, derivation.from_step(Term::account_pension)};
+        monthly.inputs = {rounded_part(derivation, base_input, rounding.rule),
+                          derivation.from_step(Term::account_pension)};
     } else {
         monthly.inputs = {derivation.from_step_or_typed(Term::balance, balance), divisor,
                           base_input};
     }
-    if (parts.long_payer_supplement)
-        monthly.inputs.push_back(derivation.from_step(Term::long_payer_supplement));
+    if (parts.long_payer_supplement) {
+        const Input supplement = derivation.from_step(Term::long_payer_supplement);
+        monthly.inputs.push_back(
+            rounding.each_part ? rounded_part(derivation, supplement, rounding.rule) : supplement);
+    }
     derivation.add(std::move(monthly));
 }
 

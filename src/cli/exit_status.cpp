@@ -25,6 +25,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::year_before_sixteen:
         case ErrorCode::payment_before_its_year:
         case ErrorCode::payment_after_pension:
+        case ErrorCode::payment_before_scheme:
         case ErrorCode::back_payment_forbidden:
         case ErrorCode::back_payment_twice:
         case ErrorCode::result_out_of_range:

@@ -20,7 +20,9 @@ using Write = std::function<Status(const Pages&, const std::filesystem::path&)>;
 
 /// The kind of file is told by its ending.
 Result<Write> writer_for(const std::filesystem::path& file) {
-    const auto ending = file.extension();
+    std::string ending = file.extension().string();
+    for (char& letter : ending)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
     if (ending == ".pdf") return Write{write_pdf};
     if (ending == ".svg") return Write{write_svg};
     if (ending == ".png") return Write{write_png};

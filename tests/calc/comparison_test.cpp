@@ -365,6 +365,35 @@ BOOST_AUTO_TEST_CASE(fewer_years_than_the_minimum_are_reckoned_with_a_warning) {
     BOOST_TEST((compared.warnings[0].code == WarningCode::fewer_years));
 }
 
+// Each part up to the jiao: 155.55 → 155.60; 14.0288 → 14.10; 5 × 1.01 = 5.05 → 5.10; together
+// 174.80.
+BOOST_AUTO_TEST_CASE(parts_that_are_rounded_on_their_own_add_up_in_the_derivation_too) {
+    ResidentRules rules = changsha();
+    rules.base_pension = always(Topic::base_pension, yuan("155.55"));
+    rules.long_payer_supplement =
+        always(Topic::long_payer_supplement, LongPayerBrackets{{11, {}, yuan("1.01")}});
+    rules.pension_rounding =
+        always(Topic::pension_rounding, PensionRounding{{10, Rounding::up}, true});
+    const auto compared = compare(asked({"100x15"}), rules, Tell::derivation).value();
+    BOOST_TEST(compared.plans[0].projection.parts.monthly == yuan("174.80"));
+    for (const Step& step : compared.plans[0].derivation.steps())
+        BOOST_TEST((reckoned_anew(step) == step.result), static_cast<int>(step.term));
+}
+
+// The scheme in Changsha began in July 2010.
+BOOST_AUTO_TEST_CASE(a_payment_before_the_scheme_began_is_refused) {
+    Case question = asked({"2010-2019:100"});
+    question.born = month("1960-05");
+    ResidentRules rules = changsha();
+    rules.scheme_start = always(Topic::scheme_start, month("2010-07"));
+    BOOST_TEST(compare(question, rules).value().plans[0].projection.paid.years_paid == 10);
+    question.plans = {record("2009-2019:100")};
+    const auto refused = compare(question, rules);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST((refused.error().code == ErrorCode::payment_before_scheme));
+    BOOST_TEST(fact(refused.error(), "first") == "2010-07");
+}
+
 BOOST_AUTO_TEST_CASE(a_base_below_the_national_minimum_is_reckoned_with_and_said_to_be) {
     ResidentRules rules = changsha();
     rules.base_pension_floor = always(Topic::base_pension, yuan("155"), nation);

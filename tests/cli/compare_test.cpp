@@ -172,10 +172,10 @@ BOOST_AUTO_TEST_CASE(each_age_at_death_is_told_and_the_first_one_is_the_headline
 
 BOOST_AUTO_TEST_CASE(with_a_birth_month_the_first_pension_month_is_told) {
     const Json json = CommandLine{}.json_in_changsha(
-        {"--plan", "2005-2019:100", "--born", "1960-05", "--basis", "leaflet"});
-    BOOST_TEST(json["plans"][0]["first_pension_month"] == "2020-06");
+        {"--plan", "2010-2024:100", "--born", "1965-07", "--basis", "leaflet"});
+    BOOST_TEST(json["plans"][0]["first_pension_month"] == "2025-08");
     BOOST_TEST(json["plans"][0]["monthly"] == "169.03");
-    BOOST_TEST(json["assumptions"]["born"] == "1960-05");
+    BOOST_TEST(json["assumptions"]["born"] == "1965-07");
 }
 
 BOOST_AUTO_TEST_CASE(assumptions_are_given_back_as_numbers) {

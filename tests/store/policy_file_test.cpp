@@ -80,8 +80,9 @@ BOOST_AUTO_TEST_CASE(wendengs_severely_disabled_have_their_own_age_divisor_and_s
     BOOST_TEST(payout_months_at(payout.value, 720).value() == 139);
     BOOST_TEST((payout.provenance->source->evidence == Evidence::derived));
     const auto& subsidies = at(rules.subsidies, "2020-09").value;
-    BOOST_TEST(subsidy_of(subsidies, yuan(300)) == yuan(50));
     BOOST_TEST(subsidy_of(subsidies, yuan(500)) == Money{});
+    // The lowest tier of 300 is paid by the government: nothing that one pays oneself.
+    BOOST_TEST((offered_amounts(at(rules.tiers, "2020-09").value) == std::vector{yuan(500)}));
     const auto ordinary = book->rules(371003, Group::ordinary);
     BOOST_TEST(at(ordinary.pension_age, "2020-09").value == 720);
     BOOST_TEST(at(ordinary.base_pension, "2020-09").value == yuan(130));

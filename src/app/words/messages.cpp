@@ -83,6 +83,10 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "A payment of {month} cannot be for {year}: no year can be paid before it "
                 "begins. Correct the month.");
+        case ErrorCode::payment_before_scheme:
+            return N_(
+                "A payment of {month} comes too early: the scheme in {place} began in "
+                "{first}. Leave it out.");
         case ErrorCode::payment_after_pension:
             return N_(
                 "A payment of {month} comes too late: the pension starts in {first}. Choose an "

@@ -80,7 +80,7 @@ const char* message(Topic topic) {
 const char* message(Evidence evidence) {
     switch (evidence) {
         case Evidence::official: return N_("official text");
-        case Evidence::reported: return N_("press or official answer");
+        case Evidence::reported: return N_("press, official answer, or two sources that agree");
         case Evidence::unofficial: return N_("unofficial");
         case Evidence::derived: return N_("worked out from a printed rule");
         case Evidence::own: return N_("entered by the user");

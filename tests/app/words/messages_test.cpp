@@ -47,6 +47,8 @@ const Error all_errors[] = {
      {{"amount", "3100"}, {"cap", "3000"}, {"place", "长沙市"}, {"year", "2015"}}},
     {ErrorCode::year_before_sixteen, {{"year", "1975"}, {"first", "1976"}}},
     {ErrorCode::payment_before_its_year, {{"year", "2010"}, {"month", "2009-12"}}},
+    {ErrorCode::payment_before_scheme,
+     {{"month", "2005-12"}, {"first", "2010-07"}, {"place", "长沙市"}}},
     {ErrorCode::payment_after_pension, {{"month", "2020-06"}, {"first", "2020-06"}}},
     {ErrorCode::back_payment_forbidden, {{"year", "2010"}, {"place", "长沙市"}}},
     {ErrorCode::back_payment_twice, {{"year", "2010"}, {"place", "长沙市"}}},
