@@ -35,6 +35,11 @@ wxWindow* ResultsPanel::build_chart() {
     chart_->moved = [this](std::int64_t age_in_months) {
         page_.set_age(Age::from_ten_thousandths((age_in_months * 10 + 6) / 12 * 1'000));
     };
+    // From the age itself, not from its marker: a month is less than a tenth of a year.
+    chart_->nudged = [this](int tenths) {
+        const auto age = page_.age_at_death().ten_thousandths() + std::int64_t{tenths} * 1'000;
+        page_.set_age(Age::from_ten_thousandths(age));
+    };
     return chart_;
 }
 

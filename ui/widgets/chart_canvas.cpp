@@ -94,29 +94,21 @@ void ChartCanvas::point_at(wxMouseEvent& mouse) {
     Refresh();
 }
 
-std::optional<std::int64_t> ChartCanvas::marker() const {
-    const auto strong = std::ranges::find(chart_.markers, true, &Marker::strong);
-    if (strong == chart_.markers.end()) return std::nullopt;
-    return strong->at;
-}
-
 void ChartCanvas::press(wxKeyEvent& key) {
-    const auto at = marker();
     const int code = key.GetKeyCode();
-    const std::int64_t far = key_step * 12;
-    const std::int64_t by = code == WXK_LEFT       ? -key_step
-                            : code == WXK_RIGHT    ? key_step
-                            : code == WXK_PAGEUP   ? far
-                            : code == WXK_PAGEDOWN ? -far
-                                                   : 0;
-    if (!at || by == 0 || !moved) {
-        key.Skip();
-        if (code == WXK_TAB)
-            Navigate(key.ShiftDown() ? wxNavigationKeyEvent::IsBackward
-                                     : wxNavigationKeyEvent::IsForward);
+    const int steps = code == WXK_LEFT       ? -1
+                      : code == WXK_RIGHT    ? 1
+                      : code == WXK_PAGEUP   ? 10
+                      : code == WXK_PAGEDOWN ? -10
+                                             : 0;
+    if (steps != 0 && nudged) {
+        nudged(steps);
         return;
     }
-    moved(std::clamp(*at + by, chart_.x.least, chart_.x.most));
+    key.Skip();
+    if (code == WXK_TAB)
+        Navigate(key.ShiftDown() ? wxNavigationKeyEvent::IsBackward
+                                 : wxNavigationKeyEvent::IsForward);
 }
 
 }  // namespace pension::ui

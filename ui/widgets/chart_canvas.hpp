@@ -19,12 +19,13 @@ public:
     void show(Chart chart);
     const Chart& chart() const { return chart_; }
 
-    /// The marker was moved to that value of the x axis.
+    /// The marker was dragged to that value of the x axis.
     std::function<void(std::int64_t)> moved;
+    /// The marker was moved by keys: one step for an arrow, ten for a page key, to the right
+    /// where above zero. How far a step is, the owner knows.
+    std::function<void(int)> nudged;
     /// The words for a value of the x axis, shown beside the point under the mouse.
     std::function<std::string(std::int64_t)> words;
-    /// How far an arrow key moves the marker, in units of the x axis.
-    std::int64_t key_step = 1;
 
     bool AcceptsFocus() const override { return true; }
 
@@ -33,7 +34,6 @@ private:
     void paint();
     void point_at(wxMouseEvent& mouse);
     void press(wxKeyEvent& key);
-    std::optional<std::int64_t> marker() const;
 
     Chart chart_;
     std::optional<Picture> picture_;
