@@ -52,7 +52,8 @@ bool is_whole_name(const Place& place, const std::string& wanted) {
 
 bool is_part_of_name(const Place& place, const std::string& wanted) {
     return place.name_zh.find(wanted) != std::string::npos ||
-           lower_case(place.name_en).find(wanted) != std::string::npos;
+           lower_case(place.name_en).find(wanted) != std::string::npos ||
+           (wanted.size() > 1 && place.pinyin_initials.starts_with(wanted));
 }
 
 }  // namespace

@@ -71,8 +71,9 @@ public:
     /// None where the file does not know the code.
     const Place* find(AreaCode code) const;
 
-    /// The place meant by a code, or by a name in Chinese or English, whole or in part
-    /// ("长沙" finds 长沙市), as long as only one fits.
+    /// The place meant by a code, by a name in Chinese or English, whole or in part ("长沙" finds
+    /// 长沙市), or by the initials of its pinyin or the beginning of them ("cs"), as long as only
+    /// one fits.
     /// Errors: place_unknown; place_ambiguous with the candidates.
     Result<Place> search(std::string_view text) const;
 
