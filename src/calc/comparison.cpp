@@ -110,32 +110,36 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     return Error{ErrorCode::result_out_of_range};
 }
 
-/// The smallest number of payments at which the second plan's head start in payments is won back.
-std::optional<Count> step_payback(const Projection& from, const Projection& to, Money extra) {
-    if (extra <= Money{}) return std::nullopt;
-    const Count most = oldest_age_in_years * 12 - from.start.age_in_months_before;
-    Money sum;
-    for (Count k = 1; k <= most; ++k) {
-        sum += to.schedule.payment(k) - from.schedule.payment(k);
-        if (sum >= extra) return k;
-    }
-    return std::nullopt;
+/// What the later plan costs and brings beyond the one before, told with the later one.
+void tell_extra(Derivation& derivation, Term term, Term own, Term before, Money earlier,
+                Money extra) {
+    derivation.add({term,
+                    Formula::difference,
+                    {derivation.from_step(own), {before, earlier, Given::plan_before}},
+                    {},
+                    extra});
 }
 
-PlanStep step_between(const Comparison& comparison, std::size_t to) {
-    const PlanResult& lower = comparison.plans[to - 1];
-    const PlanResult& upper = comparison.plans[to];
-    PlanStep step{to - 1, to, {}, {}, {}, {}, {}};
-    step.extra_monthly = upper.projection.parts.monthly - lower.projection.parts.monthly;
-    const auto& [paid, before] = std::pair{upper.projection.own_paid, lower.projection.own_paid};
-    if (!paid || !before) return step;
-    step.extra_paid = *paid - *before;
-    step.payback_payments = step_payback(lower.projection, upper.projection, *step.extra_paid);
+PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to,
+                      const std::vector<Age>& ages, Tell tell) {
+    const Projection& before = lower.projection;
+    const Projection& after = upper.projection;
+    Derivation* derivation = tell == Tell::derivation ? &upper.derivation : nullptr;
+    PlanStep step{to - 1, to, {}, after.parts.monthly - before.parts.monthly, {}, {}, {}};
+    if (derivation)
+        tell_extra(*derivation, Term::extra_monthly, Term::monthly_pension, Term::before_monthly,
+                   before.parts.monthly, step.extra_monthly);
+    if (!before.own_paid || !after.own_paid) return step;
+    step.extra_paid = *after.own_paid - *before.own_paid;
+    if (derivation)
+        tell_extra(*derivation, Term::extra_paid, Term::own_paid, Term::before_own_paid,
+                   *before.own_paid, *step.extra_paid);
+    step.payback_payments =
+        after.schedule.beyond(before.schedule)
+            .payback(*step.extra_paid, derivation, Term::extra_paid, Term::extra_monthly);
     if (step.payback_payments)
-        step.payback_age = age_after(lower.projection.start, *step.payback_payments, nullptr);
-    const auto& ages = comparison.asked.ages_at_death;
-    if (!ages.empty())
-        step.annual_return = return_of_difference(lower.projection, upper.projection, ages.front());
+        step.payback_age = age_after(before.start, *step.payback_payments, derivation);
+    if (!ages.empty()) step.annual_return = return_of_difference(before, after, ages.front());
     return step;
 }
 
@@ -167,7 +171,8 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
         comparison.plans.push_back(std::move(result).value());
     }
     for (std::size_t to = 1; to < comparison.plans.size(); ++to)
-        comparison.steps.push_back(step_between(comparison, to));
+        comparison.steps.push_back(step_between(comparison.plans[to - 1], comparison.plans[to], to,
+                                                asked.ages_at_death, tell));
     comparison.warnings = figure_warnings(comparison.rules, asked);
     for (const PlanResult& result : comparison.plans) warn_of_plan(result, comparison);
     return comparison;

@@ -22,7 +22,6 @@ enum class Term {
     subsidy,                ///< The government's share of one year.
     own_paid,               ///< 自己缴合计
     subsidies,              ///< 政府补贴合计
-    known_balance,          ///< Typed by the user.
     opening_balance,        ///< Of one calendar year.
     opening_months,         ///< In how many months of the year it counts.
     paid_in,                ///< Own payment and subsidy of one month.
@@ -35,7 +34,6 @@ enum class Term {
     payout_months,          ///< 计发月数
     account_pension,        ///< 个人账户养老金
     base_pension,           ///< 基础养老金
-    years_paid,             ///< 累计缴费年限
     long_payer_years,       ///< Years within a bracket.
     long_payer_per_year,    ///< What each of them earns a month.
     long_payer_supplement,  ///< 年限养老金
@@ -48,14 +46,16 @@ enum class Term {
     payment,                ///< One pension payment.
     payment_count,          ///< How many of that amount.
     received,               ///< 累计领取
-    draw,                   ///< What the account pays a month.
     drawn,                  ///< 账户已支取
     left_to_heirs,          ///< 留给家人
+    together,               ///< 一共领 + 留给家人
     net,                    ///< 净得
     payback_payments,       ///< 回本所需次数
     payback_age,            ///< 回本年龄
     extra_paid,             ///< What the second plan pays more.
     extra_monthly,          ///< What it brings more a month.
+    before_own_paid,        ///< 自己缴合计 of the plan before it.
+    before_monthly,         ///< Its first pension.
 };
 
 /// A plain number of months, payments or years.
@@ -88,9 +88,10 @@ enum class Formula {
 
 /// Where an input comes from, if not from an earlier step.
 enum class Given {
-    typed,       ///< By the user: the plan, the age at death, the interest.
-    definition,  ///< By the meaning of the term: twelve months a year.
-    silent,      ///< No document says; the convention named with it.
+    typed,        ///< By the user: the plan, the age at death, the interest.
+    definition,   ///< By the meaning of the term: twelve months a year.
+    silent,       ///< No document says; the convention named with it.
+    plan_before,  ///< Reckoned with the plan before, whose own derivation tells it.
 };
 
 using StepIndex = std::size_t;

@@ -29,11 +29,9 @@ std::vector<Input> runs_until(const std::vector<PaymentRun>& runs, std::int64_t 
 /// The runs in which the goal is reached, each with all its payments, so that the smallest number
 /// can be found anew.
 void tell_runs(const std::vector<PaymentRun>& runs, Count reached, const Derivation& derivation,
-               Step& step) {
+               Term name, Step& step) {
     for (const PaymentRun& run : runs) {
-        Input payment = derivation.from_step_or_typed(Term::monthly_pension, run.payment);
-        payment.term = Term::payment;
-        step.inputs.push_back(payment);
+        step.inputs.push_back(derivation.from_step_or_typed(name, run.payment));
         step.inputs.push_back({Term::payment_count, run.payments, Given::definition});
         if ((reached -= run.payments) <= 0) return;
     }
@@ -93,7 +91,8 @@ Money PaymentSchedule::received(Fraction payments, Derivation* derivation) const
     return total;
 }
 
-std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivation) const {
+std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivation, Term goal,
+                                              Term payment) const {
     if (amount <= Money{}) return std::nullopt;
     Money sum;
     Count payments = 0;
@@ -107,10 +106,10 @@ std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivati
             if (derivation) {
                 Step step{Term::payback_payments,
                           Formula::smallest_count,
-                          {derivation->from_step_or_typed(Term::own_paid, amount)},
+                          {derivation->from_step_or_typed(goal, amount)},
                           {},
                           payments};
-                tell_runs(runs_, payments, *derivation, step);
+                tell_runs(runs_, payments, *derivation, payment, step);
                 derivation->add(std::move(step));
             }
             return payments;
@@ -119,6 +118,23 @@ std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivati
         payments += run.payments;
     }
     return std::nullopt;
+}
+
+PaymentSchedule PaymentSchedule::beyond(const PaymentSchedule& other) const {
+    PaymentSchedule difference;
+    auto mine = runs_.begin();
+    auto theirs = other.runs_.begin();
+    Count of_mine = 0;  // Payments of the run at hand that are dealt with.
+    Count of_theirs = 0;
+    while (mine != runs_.end() && theirs != other.runs_.end()) {
+        const Count both = std::min(mine->payments - of_mine, theirs->payments - of_theirs);
+        difference.runs_.push_back(
+            {mine->base_pension - theirs->base_pension, mine->payment - theirs->payment, both});
+        if ((of_mine += both) == mine->payments) ++mine, of_mine = 0;
+        if ((of_theirs += both) == theirs->payments) ++theirs, of_theirs = 0;
+    }
+    expects(mine == runs_.end() && theirs == other.runs_.end(), "beyond: schedules of one length");
+    return difference;
 }
 
 Money drawn(Money balance, Money draw, Fraction payments) {

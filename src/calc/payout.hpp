@@ -47,7 +47,14 @@ public:
 
     /// 回本: the smallest number of payments whose sum reaches the amount; none within the
     /// schedule, or where there is nothing to win back.
-    std::optional<Count> payback(Money amount, Derivation* derivation = nullptr) const;
+    /// @param goal, payment what the amount and a payment are called in the derivation.
+    std::optional<Count> payback(Money amount, Derivation* derivation = nullptr,
+                                 Term goal = Term::own_paid,
+                                 Term payment = Term::monthly_pension) const;
+
+    /// What each payment brings beyond the same one of another schedule; less is below zero.
+    /// @pre both run for the same number of payments.
+    PaymentSchedule beyond(const PaymentSchedule& other) const;
 
 private:
     std::vector<PaymentRun> runs_;

@@ -8,14 +8,6 @@ namespace {
 /// So far below the end of 64 bits that no sum of a comparison and no axis of its chart comes near.
 constexpr Money most_reckoned = Money::from_yuan(1'000'000'000'000'000);
 
-/// What is left when the pension does not begin any more: the account as settled to the month of
-/// death; not known where only a later balance is.
-std::optional<Money> left_before_pension(const Projection& made, Month death,
-                                         const ResidentRules& rules) {
-    if (made.paid.known_balance) return std::nullopt;
-    return project_account(made.paid, death + Months{1}, rules).balance;
-}
-
 void tell_lifetime(Derivation& derivation, const Projection& made, const Lifetime& life,
                    Fraction payments) {
     derivation.add(
@@ -52,16 +44,63 @@ void fill_after_start(Lifetime& life, const Projection& made, Derivation* deriva
     if (derivation) tell_rest(*derivation, made, *life.left_to_heirs);
 }
 
-/// Net gain, ratio and return against what the person had paid until then.
-void fill_balance(Lifetime& life, const Projection& made, Month death) {
+Money own_until(const Contributions& paid, Month death) {
     Money own;
-    for (const Contribution& posting : made.paid.postings)
+    for (const Contribution& posting : paid.postings)
         if (posting.month <= death) own += posting.own;
+    return own;
+}
+
+Money subsidies_until(const Contributions& paid, Month death) {
+    Money sum;
+    for (const Contribution& posting : paid.postings)
+        if (posting.month <= death) sum += posting.subsidy;
+    return sum;
+}
+
+/// When the pension does not begin any more nothing is received, and the account is left as
+/// settled to the month of death; not known where only a later balance is.
+void fill_before_start(Lifetime& life, const Projection& made, Month death,
+                       const ResidentRules& rules, Derivation* derivation) {
+    if (made.paid.known_balance) return;
+    const Account account = project_account(made.paid, death + Months{1}, rules);
+    life.left_to_heirs = account.balance;
+    if (derivation)
+        derivation->add({Term::left_to_heirs,
+                         Formula::sum,
+                         {{Term::own_paid, own_until(made.paid, death), Given::typed},
+                          {Term::subsidies, subsidies_until(made.paid, death), Given::typed},
+                          {Term::interest, account.interest, Given::typed}},
+                         {},
+                         account.balance});
+}
+
+void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
+    Input brought = derivation.from_step(Term::left_to_heirs);
+    if (any_received) {
+        derivation.add({Term::together,
+                        Formula::sum,
+                        {derivation.from_step(Term::received), brought},
+                        {},
+                        life.received + *life.left_to_heirs});
+        brought = derivation.from_step(Term::together);
+    }
+    derivation.add({Term::net,
+                    Formula::difference,
+                    {brought, derivation.from_step_or_typed(Term::own_paid, *life.own_paid)},
+                    {},
+                    *life.net});
+}
+
+/// Net gain and ratio against what the person had paid until then.
+void fill_balance(Lifetime& life, const Projection& made, Month death, Derivation* derivation) {
+    const Money own = own_until(made.paid, death);
     life.own_paid = own;
     life.net = life.received + *life.left_to_heirs - own;
     if (own > Money{})
         life.ratio_ten_thousandths = static_cast<std::int64_t>(rounded_quotient(
             Wide{life.received.fen()} * 10'000, Wide{own.fen()}, Rounding::half_up));
+    if (derivation) tell_net(*derivation, life, death >= made.start.first);
 }
 
 }  // namespace
@@ -101,10 +140,10 @@ Lifetime lifetime(const Projection& made, Age age_at_death, const ResidentRules&
     life.age_at_death = age_at_death;
     const Month death = month_of_death(made, age_at_death);
     if (death < made.start.first)
-        life.left_to_heirs = left_before_pension(made, death, rules);
+        fill_before_start(life, made, death, rules, derivation);
     else
         fill_after_start(life, made, derivation);
-    if (!made.paid.known_balance) fill_balance(life, made, death);
+    if (!made.paid.known_balance) fill_balance(life, made, death, derivation);
     return life;
 }
 

@@ -416,8 +416,35 @@ BOOST_AUTO_TEST_CASE(a_group_for_which_a_place_says_nothing_gets_what_holds_for_
     BOOST_TEST(compare(question, rules).value().warnings.empty());
 }
 
+Quantity told(const Derivation& derivation, Term term) {
+    return derivation.from_step(term).quantity;
+}
+
+// Net 34 766.09 + 0 − 1 500; the step to 3000: 496.01 − 169.03, 45 000 − 1 500, 134 payments.
+BOOST_AUTO_TEST_CASE(net_gain_and_the_step_are_told_too) {
+    const auto compared =
+        compare(asked({"100x15", "3000x15"}), changsha(), Tell::derivation).value();
+    const Derivation& lower = compared.plans[0].derivation;
+    const Derivation& upper = compared.plans[1].derivation;
+    BOOST_TEST((told(lower, Term::together) == Quantity{yuan("34766.09")}));
+    BOOST_TEST((told(lower, Term::net) == Quantity{yuan("33266.09")}));
+    BOOST_TEST((told(upper, Term::extra_monthly) == Quantity{yuan("326.98")}));
+    BOOST_TEST((told(upper, Term::extra_paid) == Quantity{yuan("43500")}));
+    BOOST_TEST((told(upper, Term::payback_payments) == Quantity{Count{134}}));
+    BOOST_TEST((told(lower, Term::payback_payments) == Quantity{Count{9}}));
+}
+
+// Died at 55 after ten payments: 1 000 + 300 left, 300 of it more than was paid.
+BOOST_AUTO_TEST_CASE(a_death_before_the_pension_is_told_too) {
+    const auto compared = compare(asked({"100x15"}, "55"), changsha(), Tell::derivation).value();
+    const Derivation& derivation = compared.plans[0].derivation;
+    BOOST_TEST((told(derivation, Term::left_to_heirs) == Quantity{yuan("1300")}));
+    BOOST_TEST((told(derivation, Term::net) == Quantity{yuan("300")}));
+}
+
 BOOST_AUTO_TEST_CASE(every_step_of_the_derivation_can_be_reckoned_anew) {
     Case question = asked({"100x15", "3000x20", "100x15,200x15", "=47400x15"});
+    question.ages_at_death = {age("77.14"), age("55"), age("65.05")};
     question.assumptions.interest = 2.5_pct;
     question.assumptions.base_growth = Money::from_yuan(10);
     for (const bool with_interest : {false, true}) {

@@ -54,21 +54,35 @@ private:
         names_ += term_name(step_.inputs[i].term, tr_);
         numbers_ += quantity_text(step_.inputs[i].quantity, tr_);
     }
+    /// Of many alike only the first two and the last are written out; their rows stand above.
+    bool is_left_out(std::size_t item, std::size_t items) const {
+        return items > 5 && item > 1 && item + 1 < items;
+    }
+    /// Equal names are said once: twenty years' interest is "interest of the year + ...".
     void joined(const char* sign) {
-        for (std::size_t i = 0; i < step_.inputs.size(); ++i) {
+        const std::size_t items = step_.inputs.size();
+        for (std::size_t i = 0; i < items; ++i) {
+            if (is_left_out(i, items)) {
+                if (i == 2) numbers_ += std::string{sign} + "\u2026";
+                continue;
+            }
+            const bool repeated = i > 0 && step_.inputs[i].term == step_.inputs[0].term;
+            std::string names = repeated && i == 1 ? names_ + sign + "\u2026" : names_;
             if (i > 0) put(sign);
             put_input(i);
+            if (repeated) names_ = std::move(names);
         }
     }
-    /// Equal names are said once: twelve runs of payments are "payments × how many".
+    /// All of it: what the payments of each year are stands nowhere else.
     void sum_of_products() {
-        for (std::size_t i = 0; i + 1 < step_.inputs.size(); i += 2) {
-            const bool repeated = i > 0 && step_.inputs[i].term == step_.inputs[0].term;
+        const std::size_t items = step_.inputs.size() / 2;
+        for (std::size_t i = 0; i < items; ++i) {
+            const bool repeated = i > 0 && step_.inputs[2 * i].term == step_.inputs[0].term;
             std::string names = names_;
             if (i > 0) put(" + ");
-            put_input(i);
+            put_input(2 * i);
             put(" \u00d7 ");
-            put_input(i + 1);
+            put_input(2 * i + 1);
             if (repeated) names_ = std::move(names);
         }
     }
@@ -132,8 +146,18 @@ std::string title(const Step& step, const Translate& tr) {
 /// What a short derivation can do without: single years, what comes to nothing, and what the step
 /// after or before says again.
 bool is_detail(const Step& step) {
-    return step.year.has_value() || step.term == Term::drawn || step.term == Term::payback_age ||
-           step.result == Quantity{Money{}};
+    if (step.year.has_value() || step.result == Quantity{Money{}}) return true;
+    // How the extra is won back; the sentence beside the table says it.
+    if (!step.inputs.empty() && step.inputs.front().term == Term::extra_paid) return true;
+    switch (step.term) {
+        case Term::drawn:
+        case Term::payback_age:
+        case Term::together:
+        case Term::net:
+        case Term::extra_paid:
+        case Term::extra_monthly: return true;
+        default: return false;
+    }
 }
 
 }  // namespace

@@ -18,7 +18,6 @@ const char* message(Term term) {
         case Term::subsidy: return N_("Subsidy a year");
         case Term::own_paid: return N_("You pay in all");
         case Term::subsidies: return N_("Government adds in all");
-        case Term::known_balance: return N_("Known balance");
         case Term::opening_balance: return N_("Balance at the start of the year");
         case Term::opening_months: return N_("Months");
         case Term::paid_in: return N_("Paid in");
@@ -31,7 +30,6 @@ const char* message(Term term) {
         case Term::payout_months: return N_("Payout months");
         case Term::account_pension: return N_("From the account, a month");
         case Term::base_pension: return N_("From the state, a month");
-        case Term::years_paid: return N_("Years paid");
         case Term::long_payer_years: return N_("Years that count");
         case Term::long_payer_per_year: return N_("A month for each year");
         case Term::long_payer_supplement: return N_("For long payment, a month");
@@ -44,14 +42,16 @@ const char* message(Term term) {
         case Term::payment: return N_("Pension a month");
         case Term::payment_count: return N_("Payments");
         case Term::received: return N_("Received in all");
-        case Term::draw: return N_("Drawn a month");
         case Term::drawn: return N_("Drawn from the account by then");
         case Term::left_to_heirs: return N_("Left to the family");
+        case Term::together: return N_("Received and left together");
         case Term::net: return N_("Net gain");
         case Term::payback_payments: return N_("Payments to win it back");
         case Term::payback_age: return N_("Won back at age");
         case Term::extra_paid: return N_("Paid more");
         case Term::extra_monthly: return N_("More a month");
+        case Term::before_own_paid: return N_("Paid in all with the plan before");
+        case Term::before_monthly: return N_("A month with the plan before");
     }
     expects(false, "term_name: term without a name");
     return "";
