@@ -42,6 +42,7 @@ enum class ErrorCode {
     result_out_of_range,      ///< (none): money grows beyond what can be reckoned
     // What the policy does not say.
     no_policy_for_month,  ///< rule, place, month, first
+    policy_repealed,      ///< rule, place, month, last
     figure_missing,       ///< rule, place
     // Files.
     file_missing,             ///< file

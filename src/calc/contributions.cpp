@@ -129,9 +129,10 @@ struct YearSoFar {
 Status check_scheme_start(const Record& record, const Payment& payment,
                           const ResidentRules& rules) {
     const auto* start = rules.scheme_start.find(payment.paid);
-    if (!start || !names_calendar_years(record) || payment.paid >= start->value) return done();
+    if (!start || !names_calendar_years(record) || payment.paid >= start->value.month)
+        return done();
     return at_place({ErrorCode::payment_before_scheme,
-                     {{"month", iso(payment.paid)}, {"first", iso(start->value)}}},
+                     {{"month", iso(payment.paid)}, {"first", iso(start->value.month)}}},
                     rules.place);
 }
 
@@ -139,7 +140,8 @@ Status check_cap(const Payment& payment, const YearSoFar& year, const ResidentRu
     const auto tiers = rules.tiers.at(payment.paid);
     if (!tiers) return at_place(tiers.error(), rules.place);
     const auto* cap = rules.yearly_cap.find(payment.paid);
-    const Money most = cap ? cap->value : tiers.value()->value.back().to;
+    const Money top_tier = tiers.value()->value.back().to;
+    const Money most = cap ? cap->value.most.value_or(top_tier) : top_tier;
     if (year.own + payment.amount <= most) return done();
     Error error = year_error(ErrorCode::cap_passed, payment.cover, "amount",
                              decimal_text((year.own + payment.amount).fen(), 2));

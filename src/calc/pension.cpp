@@ -38,7 +38,7 @@ Input rounded_part(Derivation& derivation, const Input& part, RoundingRule rule)
 }
 
 void tell_parts(Derivation& derivation, const PensionParts& parts, Money balance,
-                const Dated<PayoutTable>& payout, const Dated<Money>& base,
+                const Dated<PayoutTable>& payout, const Dated<BaseBands>& base,
                 PensionRounding rounding) {
     const Input divisor = figure(Term::payout_months, Count{parts.payout_months}, payout);
     const RoundingRule to_fen{1, rounding.rule.how};
@@ -109,7 +109,8 @@ Result<PensionParts> first_pension(Money balance, int long_payer_years, const Pe
     const auto base = rules.base_pension.at(start.first);
     if (!base) return at_place(base.error(), rules.place);
 
-    PensionParts parts{*divisor, base.value()->value, {}, {}, {}};
+    const Money in_first = base_at(base.value()->value, start.age_in_months_before + 1);
+    PensionParts parts{*divisor, in_first, {}, {}, {}};
     const PensionRounding rounding = rounding_in(rules, start.first);
     if (const auto* brackets = rules.long_payer_supplement.find(start.first)) {
         parts.long_payer_supplement = long_payer_supplement(brackets->value, long_payer_years);

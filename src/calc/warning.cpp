@@ -38,14 +38,17 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules, const Case& asked
 
 void warn_below_minimum(const ResidentRules& rules, std::vector<Warning>& warnings) {
     if (rules.base_pension.entries().empty() || rules.base_pension_floor.entries().empty()) return;
-    const Dated<Money>& base = rules.base_pension.entries().front();
-    const Dated<Money>& minimum = rules.base_pension_floor.entries().front();
-    if (base.value >= minimum.value) return;
+    const Dated<BaseBands>& bands = rules.base_pension.entries().front();
+    const Dated<BaseBands>& minimum = rules.base_pension_floor.entries().front();
+    const auto lowest = std::ranges::min_element(bands.value, {}, &BaseBand::per_month);
+    const Money base = lowest->per_month;
+    const Money least = base_at(minimum.value, lowest->age_in_months);
+    if (base >= least) return;
     warnings.push_back({WarningCode::below_minimum,
                         {{"place", rules.place.name_zh},
                          {"place_en", rules.place.name_en},
-                         {"base", decimal_text(base.value.fen(), 2)},
-                         {"minimum", decimal_text(minimum.value.fen(), 2)},
+                         {"base", decimal_text(base.fen(), 2)},
+                         {"minimum", decimal_text(least.fen(), 2)},
                          {"from", iso(minimum.provenance->from)}}});
 }
 

@@ -31,6 +31,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::result_out_of_range:
         case ErrorCode::basis_not_offered: return ExitStatus::bad_usage;
         case ErrorCode::no_policy_for_month:
+        case ErrorCode::policy_repealed:
         case ErrorCode::figure_missing: return ExitStatus::figure_missing;
         case ErrorCode::file_missing:
         case ErrorCode::file_not_readable:

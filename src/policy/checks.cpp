@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <set>
@@ -27,6 +28,8 @@ struct Plausible {
     Money most;
 };
 const Plausible plausible_tier{Money::from_yuan(10), Money::from_yuan(100'000)};
+const Plausible plausible_supplement{Money::from_yuan(1), Money::from_yuan(5'000)};
+const Plausible plausible_wage{Money::from_yuan(300), Money::from_yuan(200'000)};
 const Plausible plausible_base{Money::from_yuan(20), Money::from_yuan(10'000)};
 constexpr Rate highest_plausible_rate = Rate::from_ppm(200'000);
 constexpr int least_payout_months = 30;
@@ -105,11 +108,74 @@ void check(const Row<SubsidySteps>& row, Findings& found) {
     }
 }
 
+template <class T>
+void check_positive(const Row<T>& row, Money amount, const Plausible& expected, Findings& found) {
+    if (amount <= Money{})
+        found.add(row, FindingCode::amount_not_positive, {{"amount", yuan_text(amount)}});
+    found.add_implausible(row, amount, expected);
+}
+
+/// Wages and what is measured on them.
 void check(const Row<Money>& row, Findings& found) {
-    if (row.figure.value <= Money{})
-        found.add(row, FindingCode::amount_not_positive, {{"amount", yuan_text(row.figure.value)}});
-    if (found.topic() == Topic::base_pension)
-        found.add_implausible(row, row.figure.value, plausible_base);
+    check_positive(row, row.figure.value, plausible_wage, found);
+}
+
+void check(const Row<YearlyCap>& row, Findings& found) {
+    if (row.figure.value.most) check_positive(row, *row.figure.value.most, plausible_tier, found);
+}
+
+void check(const Row<GrantCap>& row, Findings& found) {
+    if (row.figure.value.most) check_positive(row, *row.figure.value.most, plausible_tier, found);
+}
+
+void check(const Row<GovernmentPayment>& row, Findings& found) {
+    if (!row.group) found.add(row, FindingCode::government_pays_everybody, {}, Severity::warning);
+    const auto& amount = row.figure.value.amount;
+    if (amount) check_positive(row, *amount, plausible_tier, found);
+}
+
+void check(const Row<BaseBands>& row, Findings& found) {
+    const BaseBands& bands = row.figure.value;
+    if (bands.empty() || bands.front().age_in_months > 0)
+        found.add(row, FindingCode::base_starts_late,
+                  {{"age", bands.empty() ? "" : fmt::format("{}", bands.front().age_in_months)}});
+    for (const BaseBand& band : bands) check_positive(row, band.per_month, plausible_base, found);
+}
+
+void check(const Row<OldAgeSteps>& row, Findings& found) {
+    const OldAgeStep* before = nullptr;
+    for (const OldAgeStep& step : row.figure.value) {
+        found.add_implausible(row, step.per_month, plausible_supplement);
+        if (before && !step.added && step.per_month < before->per_month)
+            found.add(row, FindingCode::supplement_falls,
+                      {{"age", fmt::format("{}", step.age_in_months)},
+                       {"amount", yuan_text(step.per_month)},
+                       {"before", yuan_text(before->per_month)}},
+                      Severity::warning);
+        before = &step;
+    }
+}
+
+void check(const Row<BaseLimits>& row, Findings& found) {
+    const auto& [average, lower, upper] = row.figure.value;
+    for (const auto& wage : {average, lower, upper})
+        if (wage) check_positive(row, *wage, plausible_wage, found);
+    if (lower && upper && *lower >= *upper)
+        found.add(row, FindingCode::limits_cross,
+                  {{"lower", yuan_text(*lower)}, {"upper", yuan_text(*upper)}});
+}
+
+void check(const Row<RetirementAges>& row, Findings& found) {
+    const RetirementAgeStep* before = nullptr;
+    for (const RetirementAgeStep& step : row.figure.value) {
+        if (before && before->category == step.category &&
+            step.age_in_months < before->age_in_months)
+            found.add(row, FindingCode::retirement_age_falls,
+                      {{"age", fmt::format("{}", step.age_in_months)},
+                       {"age_before", fmt::format("{}", before->age_in_months)}},
+                      Severity::warning);
+        before = &step;
+    }
 }
 
 void check(const Row<Rate>& row, Findings& found) {
@@ -131,27 +197,43 @@ void check(const Row<LongPayerBrackets>& row, Findings& found) {
     }
 }
 
-void check(const Row<PayoutTable>& row, Findings& found) {
-    const PayoutStep* before = nullptr;
-    for (const PayoutStep& step : row.figure.value) {
-        if (before && step.age_in_months <= before->age_in_months)
+/// A table of payout months, in months or in tenths of them.
+template <class T, class MonthsOf>
+void check_payout(const Row<T>& row, MonthsOf tenths_of, Findings& found) {
+    const auto months = [](int tenths) { return decimal_text(tenths, 1); };
+    std::optional<int> age_before;
+    int before = 0;
+    for (const auto& step : row.figure.value) {
+        const int tenths = tenths_of(step);
+        if (age_before && step.age_in_months <= *age_before)
             found.add(row, FindingCode::payout_ages_not_rising,
                       {{"age", fmt::format("{}", step.age_in_months)},
-                       {"age_before", fmt::format("{}", before->age_in_months)}});
-        else if (before && step.payout_months > before->payout_months)
+                       {"age_before", fmt::format("{}", *age_before)}});
+        else if (age_before && tenths > before)
             found.add(row, FindingCode::payout_months_rise,
                       {{"age", fmt::format("{}", step.age_in_months)},
-                       {"payout_months", fmt::format("{}", step.payout_months)},
-                       {"before", fmt::format("{}", before->payout_months)}},
+                       {"payout_months", months(tenths)},
+                       {"before", months(before)}},
                       Severity::warning);
-        if (step.payout_months < least_payout_months || step.payout_months > most_payout_months)
+        if (tenths < 10 * least_payout_months || tenths > 10 * most_payout_months)
             found.add(row, FindingCode::payout_months_implausible,
-                      {{"payout_months", fmt::format("{}", step.payout_months)},
+                      {{"payout_months", months(tenths)},
                        {"least", fmt::format("{}", least_payout_months)},
                        {"most", fmt::format("{}", most_payout_months)}},
                       Severity::warning);
-        before = &step;
+        age_before = step.age_in_months;
+        before = tenths;
     }
+}
+
+void check(const Row<PayoutTable>& row, Findings& found) {
+    check_payout(
+        row, [](const PayoutStep& step) { return step.payout_months * 10; }, found);
+}
+
+void check(const Row<EmployeePayoutTable>& row, Findings& found) {
+    check_payout(
+        row, [](const EmployeePayoutStep& step) { return step.payout_tenths; }, found);
 }
 
 template <class T>
@@ -186,6 +268,27 @@ void check_payout_starts(const PolicyRows& rows, std::vector<Finding>& all) {
     }
 }
 
+/// The month in which the next figure of the same place and group begins.
+template <class T>
+std::optional<Month> next_of(const Row<T>& row, const std::vector<Row<T>>& rows) {
+    std::optional<Month> next;
+    for (const Row<T>& other : rows)
+        if (other.area == row.area && other.group == row.group &&
+            other.figure.from > row.figure.from)
+            next = next ? std::min(*next, other.figure.from) : other.figure.from;
+    return next;
+}
+
+template <class T>
+void check_repeal(const Row<T>& row, std::optional<Month> next, Findings& found) {
+    if (!next || *next == *row.figure.until + Months{1}) return;
+    const Facts facts{{"until", iso(*row.figure.until)}, {"next", iso(*next)}};
+    if (*next <= *row.figure.until)
+        found.add(row, FindingCode::figures_overlap, facts);
+    else
+        found.add(row, FindingCode::gap_in_time, facts, Severity::warning);
+}
+
 template <class T>
 void check_topic(Topic topic, const std::vector<Row<T>>& rows, std::vector<Finding>& all) {
     Findings found{topic, all};
@@ -194,7 +297,51 @@ void check_topic(Topic topic, const std::vector<Row<T>>& rows, std::vector<Findi
         if (!seen.insert({row.area, row.group, row.figure.from}).second)
             found.add(row, FindingCode::month_repeated, {});
         check(row, found);
+        if (row.figure.until) check_repeal(row, next_of(row, rows), found);
     }
+}
+
+/// The first two digits of GB/T 2260, which leaves 99 free: for examples.
+bool is_province(AreaCode six_digits) {
+    constexpr std::array provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34,
+                                   35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52,
+                                   53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 99};
+    return std::ranges::find(provinces, six_digits / 10'000) != provinces.end();
+}
+
+/// 430100 as 12 digits: 430100000000.
+AreaCode in_twelve_digits(AreaCode code) {
+    if (code < 1'000'000) return code * 1'000'000;
+    return code < 1'000'000'000 ? code * 1'000 : code;
+}
+
+/// Whether the code continues its parent's: 430104 under 430100 or 430000, 430104001 under 430104.
+bool belongs_under(AreaCode code, AreaCode parent) {
+    AreaCode unit = 1;
+    const AreaCode above = in_twelve_digits(parent);
+    // What the parent leaves open: its zeros, by the steps of the standard.
+    for (const AreaCode step :
+         std::array<AreaCode, 4>{1'000, 1'000'000, 100'000'000, 10'000'000'000})
+        if (above % step == 0) unit = step;
+    return above == 0 || in_twelve_digits(code) / unit == above / unit;
+}
+
+std::vector<Finding> check_codes(const std::vector<Place>& places) {
+    std::vector<Finding> found;
+    for (const Place& place : places) {
+        if (place.code == nation) continue;
+        if (!is_province(in_twelve_digits(place.code) / 1'000'000))
+            found.push_back({FindingCode::area_code_unknown, Severity::warning, place.code});
+        else if (!belongs_under(place.code, place.parent))
+            found.push_back({FindingCode::code_not_under_parent,
+                             Severity::warning,
+                             place.code,
+                             {},
+                             {},
+                             {},
+                             {{"parent", fmt::format("{:06}", place.parent)}}});
+    }
+    return found;
 }
 
 std::vector<Finding> check_places(const std::vector<Place>& places) {
@@ -227,6 +374,7 @@ std::vector<Finding> check_rows(const std::vector<Place>& places, const PolicyRo
         for_each_topic(
             rows, [&](Topic topic, const auto& of_topic) { check_topic(topic, of_topic, found); });
         check_payout_starts(rows, found);
+        std::ranges::move(check_codes(places), std::back_inserter(found));
     }
     if (!first_error(found))
         for (const auto check_all : {check_against_law, check_gaps})
@@ -240,6 +388,7 @@ std::optional<Finding> check_list_row(Topic topic, std::optional<Group> group,
     const char* field = first.source != further.source         ? "source_id"
                         : first.effect != further.effect       ? "from_known"
                         : first.announced != further.announced ? "announced"
+                        : first.until != further.until         ? "until_month"
                                                                : nullptr;
     if (!field) return std::nullopt;
     return Finding{

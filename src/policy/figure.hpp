@@ -5,6 +5,7 @@
 #include "base/month.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace pension {
@@ -43,8 +44,9 @@ enum class Origin { shipped, user };
 
 /// Whose figure it is, since when, and where it is written.
 struct Provenance {
-    AreaCode area = nation;  ///< The place's own, or one that it inherits.
-    Month from{};            ///< 生效年月
+    AreaCode area = nation;        ///< The place's own, or one that it inherits.
+    Month from{};                  ///< 生效年月
+    std::optional<Month> until{};  ///< 废止: the last month in which it held; none: not repealed.
     EffectMonth effect = EffectMonth::printed;
     bool announced = false;  ///< A planned step: published beforehand, not confirmed.
     std::shared_ptr<const Source> source;
@@ -54,12 +56,16 @@ struct Provenance {
     std::string note;
 };
 
-/// A figure that holds from its month of effect (生效年月) until the next one begins.
+/// A figure that holds from its month of effect (生效年月) until the next one begins, or until it
+/// was repealed.
 template <class T>
 struct Dated {
     Month from{};  ///< From when it is used; equals provenance->from unless frozen.
     T value{};
-    std::shared_ptr<const Provenance> provenance;  ///< None for what the user typed.
+    std::shared_ptr<const Provenance> provenance{};  ///< None for what the user typed.
+    std::optional<Month> until{};  ///< The last month in which it is used; none: until the next.
+
+    bool holds_in(Month month) const { return from <= month && (!until || month <= *until); }
 };
 
 }  // namespace pension

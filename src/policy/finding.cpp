@@ -43,6 +43,17 @@ const char* code(FindingCode finding) {
         case FindingCode::base_below_minimum: return "base_below_minimum";
         case FindingCode::topic_missing: return "topic_missing";
         case FindingCode::figure_stale: return "figure_stale";
+        case FindingCode::figures_overlap: return "figures_overlap";
+        case FindingCode::gap_in_time: return "gap_in_time";
+        case FindingCode::base_starts_late: return "base_starts_late";
+        case FindingCode::supplement_falls: return "supplement_falls";
+        case FindingCode::government_pays_everybody: return "government_pays_everybody";
+        case FindingCode::tier_above_flexible_minimum: return "tier_above_flexible_minimum";
+        case FindingCode::limits_cross: return "limits_cross";
+        case FindingCode::retirement_age_falls: return "retirement_age_falls";
+        case FindingCode::area_code_unknown: return "area_code_unknown";
+        case FindingCode::code_not_under_parent: return "code_not_under_parent";
+        case FindingCode::announced_unconfirmed: return "announced_unconfirmed";
     }
     return "";
 }

@@ -26,33 +26,20 @@ std::vector<AreaCode> chain_of(const std::map<AreaCode, AreaCode>& parent, AreaC
     return chain;
 }
 
+/// What is for everybody at the end of that chain.
 template <class T>
-bool is_of(const Row<T>& row, AreaCode area) {
-    return row.area == area && !row.group;
-}
-
-template <class T>
-const T* in_force(const std::vector<Row<T>>& rows, AreaCode area, Month month) {
-    const Dated<T>* latest = nullptr;
-    for (const Row<T>& row : rows)
-        if (is_of(row, area) && row.figure.from <= month &&
-            (!latest || latest->from < row.figure.from))
-            latest = &row.figure;
-    return latest ? &latest->value : nullptr;
-}
-
-template <class T>
-const T* in_force(const std::vector<Row<T>>& rows, const std::vector<AreaCode>& chain,
-                  Month month) {
-    for (const AreaCode area : chain)
-        if (const T* found = in_force(rows, area, month)) return found;
-    return nullptr;
+Timeline<T> of_everybody(Topic topic, const std::vector<Row<T>>& rows,
+                         const std::vector<AreaCode>& chain) {
+    return looked_up(topic, rows, chain, std::nullopt);
 }
 
 template <class T>
 void collect_months(const std::vector<Row<T>>& rows, AreaCode area, std::set<Month>& months) {
-    for (const Row<T>& row : rows)
-        if (is_of(row, area)) months.insert(row.figure.from);
+    for (const Row<T>& row : rows) {
+        if (row.area != area || row.group) continue;
+        months.insert(row.figure.from);
+        if (row.figure.until) months.insert(*row.figure.until + Months{1});
+    }
 }
 
 /// The first tier whose subsidy lies below the floor for it, as facts; none where all are high
@@ -78,12 +65,14 @@ void check_subsidies(const std::vector<AreaCode>& chain, const PolicyRows& rows,
     collect_months(rows.subsidies, chain.front(), changes);
     std::set<Month> months;
     for (const Month change : changes) months.insert(std::max(change, floors_from));
+    const auto all_tiers = of_everybody(Topic::tiers, rows.tiers, chain);
+    const auto all_steps = of_everybody(Topic::subsidies, rows.subsidies, chain);
     Facts told;
     for (const Month month : months) {
-        const TierList* tiers = in_force(rows.tiers, chain, month);
-        const SubsidySteps* steps = in_force(rows.subsidies, chain, month);
+        const auto* tiers = all_tiers.find(month);
+        const auto* steps = all_steps.find(month);
         if (!tiers || !steps) continue;
-        const Facts facts = tier_below_floor(*tiers, *steps);
+        const Facts facts = tier_below_floor(tiers->value, steps->value);
         if (!facts.empty() && facts != told)
             found.push_back({FindingCode::subsidy_below_floor, Severity::warning, chain.front(),
                              Topic::subsidies, std::nullopt, month, facts});
@@ -91,28 +80,72 @@ void check_subsidies(const std::vector<AreaCode>& chain, const PolicyRows& rows,
     }
 }
 
-void check_base(AreaCode area, const PolicyRows& rows, std::vector<Finding>& found) {
+/// The first figure of the place that lies below the nation's, at whatever age.
+void check_base(const std::vector<AreaCode>& chain, const PolicyRows& rows,
+                std::vector<Finding>& found) {
+    const AreaCode area = chain.front();
     std::set<Month> months;
     collect_months(rows.base_pension, area, months);
     if (area == nation || months.empty()) return;
     collect_months(rows.base_pension, nation, months);
+    const auto own = looked_up(Topic::base_pension, rows.base_pension, {area}, std::nullopt);
+    const auto floor = looked_up(Topic::base_pension, rows.base_pension, {nation}, std::nullopt);
     for (const Month month : months) {
-        const Money* base = in_force(rows.base_pension, area, month);
-        const Money* minimum = in_force(rows.base_pension, nation, month);
-        if (!base || !minimum || *base >= *minimum) continue;
-        Month since{};
-        for (const Row<Money>& row : rows.base_pension)
-            if (is_of(row, area) && row.figure.from <= month)
-                since = std::max(since, row.figure.from);
-        found.push_back({FindingCode::base_below_minimum,
+        const auto* bands = own.find(month);
+        const auto* minimum = floor.find(month);
+        if (!bands || !minimum) continue;
+        for (const BaseBand& band : bands->value) {
+            const Money least = base_at(minimum->value, band.age_in_months);
+            if (band.per_month >= least) continue;
+            found.push_back({FindingCode::base_below_minimum,
+                             Severity::warning,
+                             area,
+                             Topic::base_pension,
+                             std::nullopt,
+                             bands->from,
+                             {{"base", yuan_text(band.per_month)},
+                              {"minimum", yuan_text(least)},
+                              {"since", iso(month)}}});
+            return;
+        }
+    }
+}
+
+/// What a flexible worker pays at least in a year, where base limits and rate are known.
+std::optional<Money> flexible_minimum(const std::vector<AreaCode>& chain, const PolicyRows& rows,
+                                      Month month) {
+    const auto limits = of_everybody(Topic::base_limits, rows.base_limits, chain);
+    const auto shares =
+        of_everybody(Topic::employee_contribution, rows.employee_contribution, chain);
+    const auto* limit = limits.find(month);
+    const auto* share = shares.find(month);
+    if (!limit || !share || !limit->value.lower) return std::nullopt;
+    return apply(share->value.rate, *limit->value.lower, Rounding::half_up) * 12;
+}
+
+/// 最高档原则上不超过灵活就业人员的年最低缴费额: where the place says so, in each month in which
+/// its tiers or the limits change.
+void check_top_tier(const std::vector<AreaCode>& chain, const PolicyRows& rows,
+                    std::vector<Finding>& found) {
+    std::set<Month> months;
+    collect_months(rows.tiers, chain.front(), months);
+    if (months.empty()) return;
+    for (const AreaCode area : chain) collect_months(rows.base_limits, area, months);
+    const auto caps = of_everybody(Topic::yearly_cap, rows.yearly_cap, chain);
+    const auto tiers = of_everybody(Topic::tiers, rows.tiers, chain);
+    for (const Month month : months) {
+        const auto* cap = caps.find(month);
+        const auto* list = tiers.find(month);
+        if (!cap || !cap->value.within_flexible_minimum || !list) continue;
+        const auto most = flexible_minimum(chain, rows, month);
+        if (!most || list->value.back().to <= *most) continue;
+        found.push_back({FindingCode::tier_above_flexible_minimum,
                          Severity::warning,
-                         area,
-                         Topic::base_pension,
+                         chain.front(),
+                         Topic::tiers,
                          std::nullopt,
-                         since,
-                         {{"base", yuan_text(*base)},
-                          {"minimum", yuan_text(*minimum)},
-                          {"since", iso(month)}}});
+                         list->from,
+                         {{"tier", yuan_text(list->value.back().to)}, {"most", yuan_text(*most)}}});
         return;
     }
 }
@@ -123,34 +156,16 @@ std::map<AreaCode, AreaCode> parents(const std::vector<Place>& places) {
     return parent;
 }
 
-/// The same topics as frozen() cannot do without.
-bool is_needed(Topic topic) {
-    switch (topic) {
-        case Topic::tiers:
-        case Topic::subsidies:
-        case Topic::back_payment:
-        case Topic::base_pension:
-        case Topic::payout_months:
-        case Topic::pension_age:
-        case Topic::minimum_years: return true;
-        case Topic::yearly_cap:
-        case Topic::long_payer_supplement:
-        case Topic::pension_rounding:
-        case Topic::crediting_rate:
-        case Topic::interest_start:
-        case Topic::scheme_start: return false;
-    }
-    return false;
-}
-
 }  // namespace
 
 std::vector<Finding> check_against_law(const std::vector<Place>& places, const PolicyRows& rows) {
     const auto parent = parents(places);
     std::vector<Finding> found;
     for (const Place& place : places) {
-        check_subsidies(chain_of(parent, place.code), rows, found);
-        check_base(place.code, rows, found);
+        const auto chain = chain_of(parent, place.code);
+        check_subsidies(chain, rows, found);
+        check_base(chain, rows, found);
+        check_top_tier(chain, rows, found);
     }
     return found;
 }
@@ -159,7 +174,7 @@ std::vector<Finding> check_gaps(const std::vector<Place>& places, const PolicyRo
     const auto parent = parents(places);
     std::vector<Finding> found;
     for_each_topic(rows, [&](Topic topic, const auto& of_topic) {
-        if (!is_needed(topic)) return;
+        if (!is_indispensable(topic)) return;
         std::set<AreaCode> with_rows;
         for (const auto& row : of_topic)
             if (!row.group) with_rows.insert(row.area);

@@ -11,34 +11,6 @@ namespace pension {
 
 namespace {
 
-/// Lays the rows of one level over what the levels above it gave: from its own first month on,
-/// the more specific level is the only one that counts.
-template <class T, class Applies>
-void overlay(std::vector<Dated<T>>& merged, const std::vector<Row<T>>& rows, Applies applies) {
-    std::vector<Dated<T>> own;
-    for (const Row<T>& row : rows)
-        if (applies(row.area, row.group)) own.push_back(row.figure);
-    if (own.empty()) return;
-    std::ranges::sort(own, {}, &Dated<T>::from);
-    std::erase_if(merged, [&](const Dated<T>& above) { return above.from >= own.front().from; });
-    merged.insert(merged.end(), own.begin(), own.end());
-}
-
-template <class T>
-Timeline<T> merged(Topic topic, const std::vector<Row<T>>& rows,
-                   const std::vector<AreaCode>& from_place_to_nation, Group group) {
-    std::vector<Dated<T>> figures;
-    for (auto area = from_place_to_nation.rbegin(); area != from_place_to_nation.rend(); ++area) {
-        overlay(figures, rows, [&](AreaCode of, const std::optional<Group>& whose) {
-            return of == *area && !whose;
-        });
-        overlay(figures, rows, [&](AreaCode of, const std::optional<Group>& whose) {
-            return of == *area && whose == group;
-        });
-    }
-    return Timeline<T>{topic, std::move(figures)};
-}
-
 std::string lower_case(std::string text) {
     for (char& letter : text)
         if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
@@ -113,26 +85,55 @@ ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
     const auto areas = chain(code);
     ResidentRules rules{*place};
     const auto fill = [&](auto& timeline, const auto& rows) {
-        timeline = merged(timeline.topic(), rows, areas, group);
+        timeline = looked_up(timeline.topic(), rows, areas, group);
         rules.says_something_for_the_group |= std::ranges::any_of(rows, [&](const auto& row) {
             return row.group == group && std::ranges::find(areas, row.area) != areas.end();
         });
     };
-    rules.base_pension_floor =
-        merged(Topic::base_pension, rows_.base_pension, {nation}, Group::ordinary);
     fill(rules.tiers, rows_.tiers);
     fill(rules.subsidies, rows_.subsidies);
     fill(rules.yearly_cap, rows_.yearly_cap);
     fill(rules.back_payment, rows_.back_payment);
+    fill(rules.grant_cap, rows_.grant_cap);
+    fill(rules.government_payment, rows_.government_payment);
     fill(rules.base_pension, rows_.base_pension);
     fill(rules.long_payer_supplement, rows_.long_payer_supplement);
+    fill(rules.old_age_supplement, rows_.old_age_supplement);
     fill(rules.payout_months, rows_.payout_months);
     fill(rules.pension_age, rows_.pension_age);
     fill(rules.minimum_years, rows_.minimum_years);
     fill(rules.pension_rounding, rows_.pension_rounding);
     fill(rules.crediting_rate, rows_.crediting_rate);
     fill(rules.interest_start, rows_.interest_start);
+    fill(rules.interest_while_drawing, rows_.interest_while_drawing);
+    fill(rules.funeral_grant, rows_.funeral_grant);
+    fill(rules.inheritance, rows_.inheritance);
+    fill(rules.certification, rows_.certification);
     fill(rules.scheme_start, rows_.scheme_start);
+    rules.base_pension_floor =
+        looked_up(Topic::base_pension, rows_.base_pension, {nation}, std::nullopt);
+    return rules;
+}
+
+EmployeeRules PolicyBook::employee_rules(AreaCode code) const {
+    const Place* place = find(code);
+    expects(place != nullptr, "PolicyBook: unknown place");
+    const auto areas = chain(code);
+    EmployeeRules rules{*place};
+    const auto fill = [&](auto& timeline, const auto& rows) {
+        timeline = looked_up(timeline.topic(), rows, areas, std::nullopt);
+    };
+    fill(rules.average_wage, rows_.average_wage);
+    fill(rules.base_limits, rows_.base_limits);
+    fill(rules.benefit_base, rows_.benefit_base);
+    fill(rules.employee_contribution, rows_.employee_contribution);
+    fill(rules.employee_crediting_rate, rows_.employee_crediting_rate);
+    fill(rules.employee_payout_months, rows_.employee_payout_months);
+    fill(rules.retirement_age, rows_.retirement_age);
+    fill(rules.employee_minimum_months, rows_.employee_minimum_months);
+    fill(rules.employee_rounding, rows_.employee_rounding);
+    fill(rules.survivor_grant, rows_.survivor_grant);
+    fill(rules.income_per_head, rows_.income_per_head);
     return rules;
 }
 

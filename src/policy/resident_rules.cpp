@@ -16,6 +16,7 @@ Status freeze(const Timeline<T>& rule, Month month, Need need, Timeline<T>& stil
     if (!found) return need == Need::must_be_known ? Status{found.error()} : done();
     Dated<T> kept = *found.value();
     kept.from = long_ago;
+    kept.until.reset();
     still = Timeline<T>{rule.topic(), {std::move(kept)}};
     return done();
 }
@@ -41,6 +42,46 @@ Money subsidy_of(const SubsidySteps& steps, Money paid_in_year) {
     return subsidy;
 }
 
+Money government_amount(const GovernmentPayment& rule, Money lowest_tier) {
+    return rule.amount ? *rule.amount : apply(rule.share, lowest_tier, Rounding::half_up);
+}
+
+Money base_at(const BaseBands& bands, int age_in_months) {
+    expects(!bands.empty() && bands.front().age_in_months == 0, "base_at: no band from age 0");
+    Money base;
+    for (const BaseBand& band : bands)
+        if (band.age_in_months <= age_in_months) base = band.per_month;
+    return base;
+}
+
+Money old_age_supplement_at(const OldAgeSteps& steps, int age_in_months) {
+    Money supplement;
+    for (const OldAgeStep& step : steps)
+        if (step.age_in_months <= age_in_months)
+            supplement = (step.added ? supplement : Money{}) + step.per_month;
+    return supplement;
+}
+
+std::optional<Money> funeral_grant_of(const FuneralGrants& grants, FuneralGrant::For death_of,
+                                      Money base_pension) {
+    for (const FuneralGrant& grant : grants)
+        if (grant.death_of == death_of) return grant.amount + base_pension * grant.months_of_base;
+    return std::nullopt;
+}
+
+bool is_indispensable(Topic topic) {
+    switch (topic) {
+        case Topic::tiers:
+        case Topic::subsidies:
+        case Topic::back_payment:
+        case Topic::base_pension:
+        case Topic::payout_months:
+        case Topic::pension_age:
+        case Topic::minimum_years: return true;
+        default: return false;
+    }
+}
+
 std::optional<int> payout_months_at(const PayoutTable& table, int age_in_months) {
     std::optional<int> months;
     for (const PayoutStep& step : table)
@@ -56,22 +97,33 @@ Error at_place(Error error, const Place& place) {
 
 Result<ResidentRules> frozen(const ResidentRules& rules, Month month) {
     ResidentRules still{rules.place, rules.says_something_for_the_group};
+    const auto keep = [&](auto& kept, const auto& rule) {
+        return freeze(rule, month,
+                      is_indispensable(rule.topic()) ? Need::must_be_known : Need::may_be_missing,
+                      kept);
+    };
     const Status all[] = {
-        freeze(rules.tiers, month, Need::must_be_known, still.tiers),
-        freeze(rules.subsidies, month, Need::must_be_known, still.subsidies),
-        freeze(rules.yearly_cap, month, Need::may_be_missing, still.yearly_cap),
-        freeze(rules.back_payment, month, Need::must_be_known, still.back_payment),
-        freeze(rules.base_pension, month, Need::must_be_known, still.base_pension),
-        freeze(rules.long_payer_supplement, month, Need::may_be_missing,
-               still.long_payer_supplement),
-        freeze(rules.payout_months, month, Need::must_be_known, still.payout_months),
-        freeze(rules.pension_age, month, Need::must_be_known, still.pension_age),
-        freeze(rules.minimum_years, month, Need::must_be_known, still.minimum_years),
-        freeze(rules.pension_rounding, month, Need::may_be_missing, still.pension_rounding),
-        freeze(rules.crediting_rate, month, Need::may_be_missing, still.crediting_rate),
-        freeze(rules.interest_start, month, Need::may_be_missing, still.interest_start),
+        keep(still.tiers, rules.tiers),
+        keep(still.subsidies, rules.subsidies),
+        keep(still.yearly_cap, rules.yearly_cap),
+        keep(still.back_payment, rules.back_payment),
+        keep(still.grant_cap, rules.grant_cap),
+        keep(still.government_payment, rules.government_payment),
+        keep(still.base_pension, rules.base_pension),
+        keep(still.long_payer_supplement, rules.long_payer_supplement),
+        keep(still.old_age_supplement, rules.old_age_supplement),
+        keep(still.payout_months, rules.payout_months),
+        keep(still.pension_age, rules.pension_age),
+        keep(still.minimum_years, rules.minimum_years),
+        keep(still.pension_rounding, rules.pension_rounding),
+        keep(still.crediting_rate, rules.crediting_rate),
+        keep(still.interest_start, rules.interest_start),
+        keep(still.interest_while_drawing, rules.interest_while_drawing),
+        keep(still.funeral_grant, rules.funeral_grant),
+        keep(still.inheritance, rules.inheritance),
+        keep(still.certification, rules.certification),
+        keep(still.scheme_start, rules.scheme_start),
         freeze(rules.base_pension_floor, month, Need::may_be_missing, still.base_pension_floor),
-        freeze(rules.scheme_start, month, Need::may_be_missing, still.scheme_start),
     };
     for (const Status& each : all)
         if (!each) return at_place(each.error(), rules.place);

@@ -43,27 +43,106 @@ using SubsidySteps = std::vector<SubsidyStep>;
 /// below, 0 below the first one.
 Money subsidy_of(const SubsidySteps& steps, Money paid_in_year);
 
+/// How much a person may pay for one year (年缴费上限).
+struct YearlyCap {
+    std::optional<Money> most;    ///< None: the top tier.
+    std::optional<int> payments;  ///< In how many payments a year; none: any number.
+    bool within_flexible_minimum = false;  ///< 最高档原则上不超过灵活就业人员的年最低缴费额: the
+                                           ///< top tier should not pass it; checked, not enforced.
+
+    friend bool operator==(const YearlyCap&, const YearlyCap&) = default;
+};
+
+/// What a back-payment after the pension age is good for.
+enum class AfterPensionAge {
+    not_allowed,
+    without_long_payer,  ///< For the account and the minimum years, not for 年限养老金.
+    like_others,
+};
+
 /// Payments made in a calendar year later than their year of cover (补缴).
 struct BackPaymentRule {
     bool allowed = true;
     bool subsidised = false;
-    bool counts_for_long_payer = true;  ///< Whether the year counts for 年限养老金.
-    bool once_per_year = false;         ///< One back-payment at most for a year of cover.
+    bool counts_for_long_payer = true;   ///< Whether the year counts for 年限养老金.
+    bool once_per_year = false;          ///< One back-payment at most for a year of cover.
+    bool at_least_lowest_tier = true;    ///< Not below the lowest tier in force when paying.
+    std::optional<int> at_most_years{};  ///< Years in all up to which it may be made.
+    bool raises_paid_year = false;       ///< 提档: may raise the tier of a year that was paid.
+    AfterPensionAge after_pension_age = AfterPensionAge::like_others;
 
     friend bool operator==(const BackPaymentRule&, const BackPaymentRule&) = default;
 };
 
-/// Years paid from `from_year` to `to_year` (none: no end) earn `per_year` a month each.
+/// The most that collective grants and sponsorship come to in a year (集体补助、资助).
+struct GrantCap {
+    std::optional<Money> most;  ///< None: the top tier of the place (国发〔2014〕8号 三(二)).
+
+    friend bool operator==(const GrantCap&, const GrantCap&) = default;
+};
+
+/// What the government pays on behalf of a group (困难群体代缴), for each year of cover.
+struct GovernmentPayment {
+    std::optional<Money> amount;             ///< None: `share` of the lowest tier in force.
+    Rate share = Rate::from_ppm(1'000'000);  ///< Of the lowest tier.
+    bool subsidised = true;                  ///< Whether it attracts the contribution subsidy.
+    std::optional<Money> own_replaces_from;  ///< From such an own contribution on the government
+                                             ///< pays nothing; none: both are added.
+    bool own_is_subsidised = true;           ///< Whether that own contribution is subsidised.
+
+    friend bool operator==(const GovernmentPayment&, const GovernmentPayment&) = default;
+};
+
+/// What the government pays for a year in which the lowest tier is that; half up to the fen.
+Money government_amount(const GovernmentPayment& rule, Money lowest_tier);
+
+/// From an age in months on, a base pension of so much a month.
+struct BaseBand {
+    int age_in_months = 0;
+    Money per_month;
+
+    friend bool operator==(const BaseBand&, const BaseBand&) = default;
+};
+
+/// Bands in rising order of age, the first from age 0; mostly there is only that one.
+using BaseBands = std::vector<BaseBand>;
+
+/// The same base pension at every age.
+inline BaseBands one_band(Money per_month) {
+    return {{0, per_month}};
+}
+
+/// The base pension at that age. @pre there are bands, the first from age 0.
+Money base_at(const BaseBands& bands, int age_in_months);
+
+/// Years paid from `from_year` to `to_year` (none: no end) earn `per_year` a month each, or that
+/// share of the base pension.
 struct LongPayerBracket {
     int from_year = 1;
     std::optional<int> to_year;
     Money per_year;
+    Rate share_of_base{};  ///< 0 where it is an amount.
 
     friend bool operator==(const LongPayerBracket&, const LongPayerBracket&) = default;
 };
 
 /// Brackets in rising order, without overlap.
 using LongPayerBrackets = std::vector<LongPayerBracket>;
+
+/// From an age in months on, so much a month more (高龄加发).
+struct OldAgeStep {
+    int age_in_months = 0;
+    Money per_month;
+    bool added = false;  ///< On top of the steps before, or instead of them.
+
+    friend bool operator==(const OldAgeStep&, const OldAgeStep&) = default;
+};
+
+/// Steps in rising order of age.
+using OldAgeSteps = std::vector<OldAgeStep>;
+
+/// The old-age supplement at that age; 0 below the first step.
+Money old_age_supplement_at(const OldAgeSteps& steps, int age_in_months);
 
 /// From an age in months on, the account is divided by so many payout months (计发月数).
 struct PayoutStep {
@@ -90,6 +169,45 @@ struct PensionRounding {
 /// When money that comes in begins to bear interest (计息起点).
 enum class InterestStart { payment_month, next_month, next_january };
 
+/// 丧葬补助金, for who dies while drawing the pension or before.
+struct FuneralGrant {
+    enum class For { pensioner, contributor };
+    For death_of = For::pensioner;
+    Money amount;            ///< 0 where it is measured on the base pension.
+    int months_of_base = 0;  ///< So many times the base pension of the month of death.
+
+    friend bool operator==(const FuneralGrant&, const FuneralGrant&) = default;
+};
+
+/// At most one for each kind of death.
+using FuneralGrants = std::vector<FuneralGrant>;
+
+/// The funeral grant for such a death where the base pension is that; none where there is none.
+std::optional<Money> funeral_grant_of(const FuneralGrants& grants, FuneralGrant::For death_of,
+                                      Money base_pension);
+
+/// What of the account the heirs get (继承).
+enum class InheritanceRule {
+    balance,                 ///< All of it (国发〔2014〕8号 五).
+    balance_less_subsidies,  ///< Without the share of the subsidies (国发〔2009〕32号 pilot).
+};
+
+/// 资格认证: proof of life.
+struct Certification {
+    int every_months = 12;
+    bool made_good = true;  ///< Months without payment are paid once it is given.
+
+    friend bool operator==(const Certification&, const Certification&) = default;
+};
+
+/// When the scheme began in a place (制度实施).
+struct SchemeStart {
+    Month month{};
+    bool registration_asked = false;  ///< Of those old enough then, before they are paid.
+
+    friend bool operator==(const SchemeStart&, const SchemeStart&) = default;
+};
+
 /// The resident scheme (城乡居民基本养老保险) as it holds in one place for one group: what
 /// PolicyBook finds when it falls through county, city, province and nation, figure by figure.
 /// Timelines marked ° may be empty: the place then has no such rule.
@@ -100,39 +218,58 @@ struct ResidentRules {
 
     Timeline<TierList> tiers{Topic::tiers};
     Timeline<SubsidySteps> subsidies{Topic::subsidies};
-    Timeline<Money> yearly_cap{Topic::yearly_cap};  ///< ° none: the top tier.
+    Timeline<YearlyCap> yearly_cap{Topic::yearly_cap};  ///< ° none: the top tier.
     Timeline<BackPaymentRule> back_payment{Topic::back_payment};
-    Timeline<Money> base_pension{Topic::base_pension};                                ///< A month.
+    Timeline<GrantCap> grant_cap{Topic::grant_cap};                                   ///< °
+    Timeline<GovernmentPayment> government_payment{Topic::government_payment};        ///< °
+    Timeline<BaseBands> base_pension{Topic::base_pension};                            ///< A month.
     Timeline<LongPayerBrackets> long_payer_supplement{Topic::long_payer_supplement};  ///< °
+    Timeline<OldAgeSteps> old_age_supplement{Topic::old_age_supplement};              ///< °
     Timeline<PayoutTable> payout_months{Topic::payout_months};
     Timeline<int> pension_age{Topic::pension_age};  ///< In months: 720.
     Timeline<int> minimum_years{Topic::minimum_years};
-    Timeline<PensionRounding> pension_rounding{Topic::pension_rounding};  ///< ° none: fen, half
-                                                                          ///< up, on the sum.
-    Timeline<Rate> crediting_rate{Topic::crediting_rate};                 ///< ° by calendar year.
-    Timeline<InterestStart> interest_start{Topic::interest_start};        ///< ° none: next month.
+    Timeline<PensionRounding> pension_rounding{Topic::pension_rounding};   ///< ° none: fen, half
+                                                                           ///< up, on the sum.
+    Timeline<Rate> crediting_rate{Topic::crediting_rate};                  ///< ° by calendar year.
+    Timeline<InterestStart> interest_start{Topic::interest_start};         ///< ° none: next month.
+    Timeline<bool> interest_while_drawing{Topic::interest_while_drawing};  ///< ° none: it earns
+                                                                           ///< nothing.
+    Timeline<FuneralGrants> funeral_grant{Topic::funeral_grant};           ///< °
+    Timeline<InheritanceRule> inheritance{Topic::inheritance};    ///< ° by month of death.
+    Timeline<Certification> certification{Topic::certification};  ///< °
+    Timeline<SchemeStart> scheme_start{Topic::scheme_start};      ///< ° the month is the value.
     /// 法定下限: the nation's minimum, below which no place should lie; none before 2009.
-    Timeline<Money> base_pension_floor{Topic::base_pension};
-    Timeline<Month> scheme_start{Topic::scheme_start};  ///< ° the month is the value.
+    Timeline<BaseBands> base_pension_floor{Topic::base_pension};
 };
 
-/// Calls visit(timeline) for each rule of the place, in the order of Topic.
+/// Calls visit(timeline) for each rule of the place, in the order of Topic; PolicyRows has them
+/// under the same names.
 template <class Rules, class Visit>
 void for_each_timeline(Rules& rules, Visit&& visit) {
     visit(rules.tiers);
     visit(rules.subsidies);
     visit(rules.yearly_cap);
     visit(rules.back_payment);
+    visit(rules.grant_cap);
+    visit(rules.government_payment);
     visit(rules.base_pension);
     visit(rules.long_payer_supplement);
+    visit(rules.old_age_supplement);
     visit(rules.payout_months);
     visit(rules.pension_age);
     visit(rules.minimum_years);
     visit(rules.pension_rounding);
     visit(rules.crediting_rate);
     visit(rules.interest_start);
+    visit(rules.interest_while_drawing);
+    visit(rules.funeral_grant);
+    visit(rules.inheritance);
+    visit(rules.certification);
     visit(rules.scheme_start);
 }
+
+/// Whether nothing can be reckoned in the resident scheme without a figure of the topic.
+bool is_indispensable(Topic topic);
 
 /// The policy of one month for all time (宣传册口径): each rule keeps the figure in force in
 /// `month` and nothing else, usable from any month; a rule marked ° that is not yet known then

@@ -14,12 +14,20 @@ void check_topic(Topic topic, const std::vector<Row<T>>& rows, Month as_of,
                  std::vector<Finding>& found) {
     std::map<std::tuple<AreaCode, std::optional<Group>>, const Dated<T>*> newest;
     for (const Row<T>& row : rows) {
-        if (row.figure.from > as_of || !row.figure.provenance) continue;
+        if (!row.figure.holds_in(as_of) || !row.figure.provenance) continue;
         if (row.area == nation && topic != Topic::base_pension) continue;
         const Dated<T>*& latest = newest[{row.area, row.group}];
         if (!latest || latest->from < row.figure.from) latest = &row.figure;
     }
-    for (const auto& [whose, figure] : newest)
+    for (const auto& [whose, figure] : newest) {
+        if (figure->provenance->announced && figure->provenance->confirmed_on.empty())
+            found.push_back({FindingCode::announced_unconfirmed,
+                             Severity::warning,
+                             std::get<AreaCode>(whose),
+                             topic,
+                             std::get<std::optional<Group>>(whose),
+                             figure->from,
+                             {}});
         if (is_stale(*figure->provenance, as_of))
             found.push_back({FindingCode::figure_stale,
                              Severity::warning,
@@ -28,6 +36,7 @@ void check_topic(Topic topic, const std::vector<Row<T>>& rows, Month as_of,
                              std::get<std::optional<Group>>(whose),
                              figure->from,
                              {{"last", iso(last_known(*figure->provenance))}}});
+    }
 }
 
 }  // namespace

@@ -33,14 +33,23 @@ public:
     /// The figure in force in that month, or none where there is not (yet) any.
     const Dated<T>* find(Month month) const& {
         const auto after = std::ranges::upper_bound(entries_, month, {}, &Dated<T>::from);
-        return after == entries_.begin() ? nullptr : &*std::prev(after);
+        if (after == entries_.begin() || !std::prev(after)->holds_in(month)) return nullptr;
+        return &*std::prev(after);
     }
 
     /// The figure in force in that month; the pointer lives as long as this timeline.
-    /// Errors: figure_missing where there is none at all, no_policy_for_month before the first.
+    /// Errors: figure_missing where there is none at all, no_policy_for_month before the first,
+    /// policy_repealed after one that was repealed without another in its place.
     Result<const Dated<T>*> at(Month month) const& {
         if (const Dated<T>* found = find(month)) return found;
         if (entries_.empty()) return Error{ErrorCode::figure_missing, {{"rule", code(topic_)}}};
+        if (month > entries_.front().from) {
+            const auto after = std::ranges::upper_bound(entries_, month, {}, &Dated<T>::from);
+            return Error{ErrorCode::policy_repealed,
+                         {{"rule", code(topic_)},
+                          {"month", iso(month)},
+                          {"last", iso(*std::prev(after)->until)}}};
+        }
         return Error{
             ErrorCode::no_policy_for_month,
             {{"rule", code(topic_)}, {"month", iso(month)}, {"first", iso(entries_[0].from)}}};

@@ -4,6 +4,7 @@
 #include "base/contract.hpp"
 #include "base/money.hpp"
 #include "base/month.hpp"
+#include "base/rate.hpp"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
@@ -40,13 +41,26 @@ public:
         expects(read.has_value(), "policy file: a month beyond its CHECK");
         return *read;
     }
+    Rate millionths() { return Rate::from_ppm(number()); }
+
     std::optional<int> small_number_or_none() {
-        if (!row_.isColumnNull(at_)) return small_number();
+        return or_none([&] { return small_number(); });
+    }
+    std::optional<Money> fen_or_none() {
+        return or_none([&] { return fen(); });
+    }
+    std::optional<Month> month_or_none() {
+        return or_none([&] { return month(); });
+    }
+
+private:
+    template <class Read>
+    auto or_none(Read read) -> std::optional<decltype(read())> {
+        if (!row_.isColumnNull(at_)) return read();
         ++at_;
         return std::nullopt;
     }
 
-private:
     SQLite::Column next() { return row_.getColumn(at_++); }
 
     const SQLite::Statement& row_;

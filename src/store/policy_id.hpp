@@ -12,7 +12,7 @@
 namespace pension {
 
 /// The policy id of each place: "sha256:" and 64 hex digits over the places from it up to the
-/// nation, their figures of every topic (the employee scheme's payout months too) and the
+/// nation, their figures of every topic (the employee scheme's too) and the
 /// documents these name. Who put a row in, when it was confirmed and what was noted beside it
 /// do not count: equal figures have equal ids, whatever file they stand in.
 ///

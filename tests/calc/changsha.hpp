@@ -46,9 +46,9 @@ inline ResidentRules changsha() {
     }
     rules.tiers = always(Topic::tiers, tiers);
     rules.subsidies = always(Topic::subsidies, subsidies);
-    rules.yearly_cap = always(Topic::yearly_cap, Money::from_yuan(3000));
+    rules.yearly_cap = always(Topic::yearly_cap, YearlyCap{Money::from_yuan(3000), {}});
     rules.back_payment = always(Topic::back_payment, BackPaymentRule{true, false, false, true});
-    rules.base_pension = always(Topic::base_pension, Money::from_yuan(155));
+    rules.base_pension = always(Topic::base_pension, one_band(Money::from_yuan(155)));
     rules.long_payer_supplement =
         always(Topic::long_payer_supplement, LongPayerBrackets{{16, {}, Money::from_yuan(1)}});
     rules.payout_months = always(Topic::payout_months, PayoutTable{{0, 139}}, nation);

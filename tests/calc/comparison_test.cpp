@@ -212,7 +212,7 @@ BOOST_AUTO_TEST_CASE(the_published_results_at_two_and_a_half_percent) {
     ResidentRules rules = changsha();
     rules.subsidies = always(Topic::subsidies,
                              SubsidySteps{{yuan("200"), yuan("60")}, {yuan("2000"), yuan("100")}});
-    rules.base_pension = always(Topic::base_pension, yuan("120"));
+    rules.base_pension = always(Topic::base_pension, one_band(yuan("120")));
     rules.interest_start = always(Topic::interest_start, InterestStart::payment_month);
     Case question = asked({"200x15", "2000x15"});
     question.assumptions.interest = 2.5_pct;
@@ -245,7 +245,7 @@ const CutCase cut_cases[] = {{"200x15", "40", "25.89", "160.89", "1930.68"},
 BOOST_DATA_TEST_CASE(a_place_that_cuts_to_the_fen, bdata::make(cut_cases), c) {
     ResidentRules rules = changsha();
     rules.subsidies = always(Topic::subsidies, SubsidySteps{{yuan("100"), yuan(c.subsidy)}});
-    rules.base_pension = always(Topic::base_pension, yuan("135"));
+    rules.base_pension = always(Topic::base_pension, one_band(yuan("135")));
     rules.pension_rounding =
         always(Topic::pension_rounding, PensionRounding{{1, Rounding::down}, false});
     const auto compared = compare(asked({c.plan}), rules).value();
@@ -369,7 +369,7 @@ BOOST_AUTO_TEST_CASE(fewer_years_than_the_minimum_are_reckoned_with_a_warning) {
 // 174.80.
 BOOST_AUTO_TEST_CASE(parts_that_are_rounded_on_their_own_add_up_in_the_derivation_too) {
     ResidentRules rules = changsha();
-    rules.base_pension = always(Topic::base_pension, yuan("155.55"));
+    rules.base_pension = always(Topic::base_pension, one_band(yuan("155.55")));
     rules.long_payer_supplement =
         always(Topic::long_payer_supplement, LongPayerBrackets{{11, {}, yuan("1.01")}});
     rules.pension_rounding =
@@ -385,7 +385,7 @@ BOOST_AUTO_TEST_CASE(a_payment_before_the_scheme_began_is_refused) {
     Case question = asked({"2010-2019:100"});
     question.born = month("1960-05");
     ResidentRules rules = changsha();
-    rules.scheme_start = always(Topic::scheme_start, month("2010-07"));
+    rules.scheme_start = always(Topic::scheme_start, SchemeStart{month("2010-07")});
     BOOST_TEST(compare(question, rules).value().plans[0].projection.paid.years_paid == 10);
     question.plans = {record("2009-2019:100")};
     const auto refused = compare(question, rules);
@@ -396,9 +396,9 @@ BOOST_AUTO_TEST_CASE(a_payment_before_the_scheme_began_is_refused) {
 
 BOOST_AUTO_TEST_CASE(a_base_below_the_national_minimum_is_reckoned_with_and_said_to_be) {
     ResidentRules rules = changsha();
-    rules.base_pension_floor = always(Topic::base_pension, yuan("155"), nation);
+    rules.base_pension_floor = always(Topic::base_pension, one_band(yuan("155")), nation);
     BOOST_TEST(compare(asked({"100x15"}), rules).value().warnings.empty());
-    rules.base_pension_floor = always(Topic::base_pension, yuan("155.01"), nation);
+    rules.base_pension_floor = always(Topic::base_pension, one_band(yuan("155.01")), nation);
     const auto compared = compare(asked({"100x15"}), rules).value();
     BOOST_REQUIRE(compared.warnings.size() == 1);
     BOOST_TEST((compared.warnings[0].code == WarningCode::below_minimum));

@@ -66,10 +66,9 @@ bool has(const std::string& text, const std::string& part) {
 const std::string two_errors =
     "UPDATE contribution_tier SET to_fen_per_year = 30000, step_fen = 10000 "
     "WHERE area_code = 430100 AND from_fen_per_year = 10000;"
-    "INSERT INTO long_payer_supplement SELECT area_code, for_group, from_month, from_known, 10, "
-    "20, "
-    "fen_per_month_per_year, announced, source_id, clause, confirmed_on, origin, note "
-    "FROM long_payer_supplement WHERE area_code = 430100;";
+    "INSERT INTO long_payer_supplement (area_code, from_month, from_known, from_year, to_year, "
+    "fen_per_month_per_year, source_id) SELECT area_code, from_month, from_known, 10, 20, "
+    "fen_per_month_per_year, source_id FROM long_payer_supplement WHERE area_code = 430100;";
 
 }  // namespace
 

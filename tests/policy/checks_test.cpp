@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(figures_in_order_are_passed) {
     PolicyRows rows;
     rows.tiers = {row(TierList{{yuan(100), yuan(100), {}}, {yuan(200), yuan(3000), yuan(100)}})};
     rows.subsidies = {row(SubsidySteps{{yuan(100), yuan(30)}, {yuan(500), yuan(60)}})};
-    rows.base_pension = {row(yuan(55)), row(yuan(70), {}, "2018-01")};
+    rows.base_pension = {row(one_band(yuan(55))), row(one_band(yuan(70)), {}, "2018-01")};
     rows.long_payer_supplement = {row(LongPayerBrackets{{1, 15, yuan(2)}, {16, {}, yuan(3)}})};
     rows.payout_months = {row(PayoutTable{{0, 139}})};
     rows.pension_age = {row(720)};
@@ -95,10 +95,10 @@ BOOST_AUTO_TEST_CASE(a_falling_subsidy_is_a_warning_and_for_a_group_may_be_meant
 
 BOOST_AUTO_TEST_CASE(amounts_must_be_above_nothing) {
     PolicyRows rows;
-    rows.base_pension = {row(Money{})};
+    rows.base_pension = {row(one_band(Money{}))};
     expect_only(rows, "999900 base_pension 2017-01 amount_not_positive (amount 0.00)");
     rows.base_pension = {};
-    rows.yearly_cap = {row(yuan(-1), Group::ordinary)};
+    rows.yearly_cap = {row(YearlyCap{yuan(-1), {}}, Group::ordinary)};
     expect_only(rows, "999900 yearly_cap ordinary 2017-01 amount_not_positive (amount -1.00)");
 }
 
@@ -127,18 +127,18 @@ BOOST_AUTO_TEST_CASE(a_payout_table_must_answer_at_the_pension_age) {
 
 BOOST_AUTO_TEST_CASE(a_base_pension_outside_20_to_10000_yuan_is_unusual) {
     PolicyRows rows;
-    rows.base_pension = {row(Money::from_fen(1999))};
+    rows.base_pension = {row(one_band(Money::from_fen(1999)))};
     expect_warning(rows,
                    "999900 base_pension 2017-01 amount_implausible "
                    "(amount 19.99, least 20.00, most 10000.00)");
-    rows.base_pension = {row(Money::from_fen(1'000'001), {}, "2018-01")};
+    rows.base_pension = {row(one_band(Money::from_fen(1'000'001)), {}, "2018-01")};
     expect_warning(rows,
                    "999900 base_pension 2018-01 amount_implausible "
                    "(amount 10000.01, least 20.00, most 10000.00)");
-    rows.base_pension = {row(yuan(20)), row(yuan(10'000), {}, "2018-01")};
+    rows.base_pension = {row(one_band(yuan(20))), row(one_band(yuan(10'000)), {}, "2018-01")};
     BOOST_TEST(lines(rows).empty());
     rows.base_pension = {};
-    rows.yearly_cap = {row(yuan(15))};  // Yuan a year: another measure.
+    rows.yearly_cap = {row(YearlyCap{yuan(15), {}})};  // Yuan a year: another measure.
     BOOST_TEST(lines(rows).empty());
 }
 

@@ -42,7 +42,8 @@ PolicyRows of_nation() {
     rows.subsidies = {
         row(nation, "2014-02", SubsidySteps{{yuan(100), yuan(30)}, {yuan(500), yuan(60)}})};
     rows.back_payment = {row(nation, "2014-02", BackPaymentRule{})};
-    rows.base_pension = {row(nation, "2014-07", yuan(70)), row(nation, "2018-01", yuan(88))};
+    rows.base_pension = {row(nation, "2014-07", one_band(yuan(70))),
+                         row(nation, "2018-01", one_band(yuan(88)))};
     rows.payout_months = {row(nation, "2014-02", PayoutTable{{0, 139}})};
     rows.pension_age = {row(nation, "2009-09", 720)};
     rows.minimum_years = {row(nation, "2009-09", 15)};
@@ -119,34 +120,35 @@ BOOST_AUTO_TEST_CASE(for_a_group_less_can_be_meant) {
     PolicyRows rows = of_nation();
     rows.subsidies.push_back(
         row(province, "2018-01", SubsidySteps{{yuan(500), Money{}}}, Group::severely_disabled));
-    rows.base_pension.push_back(row(province, "2018-01", yuan(80), Group::severely_disabled));
+    rows.base_pension.push_back(
+        row(province, "2018-01", one_band(yuan(80)), Group::severely_disabled));
     expect(rows, {});
 }
 
 BOOST_AUTO_TEST_CASE(a_base_pension_lies_at_or_above_the_national_minimum_of_its_month) {
     PolicyRows rows = of_nation();
-    rows.base_pension.push_back(row(province, "2018-01", Money::from_fen(8799)));
+    rows.base_pension.push_back(row(province, "2018-01", one_band(Money::from_fen(8799))));
     expect(rows, {"999900 base_pension 2018-01 base_below_minimum "
                   "(base 87.99, minimum 88.00, since 2018-01)"});
-    rows.base_pension.back() = row(province, "2018-01", yuan(88));
+    rows.base_pension.back() = row(province, "2018-01", one_band(yuan(88)));
     expect(rows, {});
 }
 
 // 80 yuan of 2016 were enough until the nation's 88 of 2018; the city's own row came in time.
 BOOST_AUTO_TEST_CASE(a_national_rise_that_passes_the_base_of_a_place_is_told_once) {
     PolicyRows rows = of_nation();
-    rows.base_pension.push_back(row(nation, "2020-07", yuan(93)));
-    rows.base_pension.push_back(row(province, "2016-01", yuan(80)));
-    rows.base_pension.push_back(row(city, "2016-01", yuan(80)));
-    rows.base_pension.push_back(row(city, "2018-01", yuan(93)));
+    rows.base_pension.push_back(row(nation, "2020-07", one_band(yuan(93))));
+    rows.base_pension.push_back(row(province, "2016-01", one_band(yuan(80))));
+    rows.base_pension.push_back(row(city, "2016-01", one_band(yuan(80))));
+    rows.base_pension.push_back(row(city, "2018-01", one_band(yuan(93))));
     expect(rows, {"999900 base_pension 2016-01 base_below_minimum "
                   "(base 80.00, minimum 88.00, since 2018-01)"});
 }
 
 BOOST_AUTO_TEST_CASE(before_the_first_national_minimum_there_is_none) {
     PolicyRows rows = of_nation();
-    rows.base_pension.push_back(row(province, "2012-01", yuan(60)));
-    rows.base_pension.push_back(row(province, "2014-07", yuan(100)));
+    rows.base_pension.push_back(row(province, "2012-01", one_band(yuan(60))));
+    rows.base_pension.push_back(row(province, "2014-07", one_band(yuan(100))));
     expect(rows, {});
 }
 
@@ -194,7 +196,8 @@ Lines stale_in(const PolicyRows& rows, const char* month) {
 
 BOOST_AUTO_TEST_CASE(a_figure_is_stale_from_the_thirteenth_month_on) {
     PolicyRows rows;
-    rows.base_pension = {row(province, "2016-01", yuan(70)), row(province, "2017-01", yuan(80))};
+    rows.base_pension = {row(province, "2016-01", one_band(yuan(70))),
+                         row(province, "2017-01", one_band(yuan(80)))};
     BOOST_TEST(stale_in(rows, "2018-01").empty());
     BOOST_TEST(stale_in(rows, "2018-02") ==
                Lines{"999900 base_pension 2017-01 figure_stale (last 2017-01)"});
@@ -202,7 +205,7 @@ BOOST_AUTO_TEST_CASE(a_figure_is_stale_from_the_thirteenth_month_on) {
 
 BOOST_AUTO_TEST_CASE(who_confirms_a_figure_makes_it_fresh_for_a_year) {
     PolicyRows rows;
-    rows.base_pension = {row(province, "2017-01", yuan(80), {}, "2018-06-30")};
+    rows.base_pension = {row(province, "2017-01", one_band(yuan(80)), {}, "2018-06-30")};
     BOOST_TEST(stale_in(rows, "2019-06").empty());
     BOOST_TEST(stale_in(rows, "2019-07") ==
                Lines{"999900 base_pension 2017-01 figure_stale (last 2018-06)"});
@@ -210,7 +213,8 @@ BOOST_AUTO_TEST_CASE(who_confirms_a_figure_makes_it_fresh_for_a_year) {
 
 BOOST_AUTO_TEST_CASE(a_figure_of_later_does_not_count_yet) {
     PolicyRows rows;
-    rows.base_pension = {row(province, "2017-01", yuan(80)), row(province, "2020-01", yuan(99))};
+    rows.base_pension = {row(province, "2017-01", one_band(yuan(80))),
+                         row(province, "2020-01", one_band(yuan(99)))};
     BOOST_TEST(stale_in(rows, "2019-01").size() == 1U);
     BOOST_TEST(stale_in(rows, "2020-01").empty());
     BOOST_TEST(stale_in(rows, "2016-01").empty());
@@ -222,7 +226,7 @@ BOOST_AUTO_TEST_CASE(tiers_and_subsidies_of_the_nation_and_the_law_do_not_grow_o
                Lines{"000000 base_pension 2018-01 figure_stale (last 2018-01)"});
     PolicyRows of_city;
     of_city.pension_age = {row(city, "2014-02", 720)};
-    of_city.yearly_cap = {row(city, "2014-02", yuan(3000))};
+    of_city.yearly_cap = {row(city, "2014-02", YearlyCap{yuan(3000), {}})};
     BOOST_TEST(stale_in(of_city, "2030-01").empty());
 }
 

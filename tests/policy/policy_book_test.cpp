@@ -13,12 +13,12 @@ Month month(const char* text) {
     return parse_month(text).value();
 }
 
-Row<Money> base(AreaCode area, const char* from, std::int64_t yuan,
-                std::optional<Group> group = {}) {
+Row<BaseBands> base(AreaCode area, const char* from, std::int64_t yuan,
+                    std::optional<Group> group = {}) {
     auto provenance = std::make_shared<Provenance>();
     provenance->area = area;
     provenance->from = month(from);
-    return {area, group, {month(from), Money::from_yuan(yuan), provenance}};
+    return {area, group, {month(from), one_band(Money::from_yuan(yuan)), provenance}};
 }
 
 /// A nation, a province with a city and a county, and a second province; none of them real.
@@ -38,8 +38,8 @@ PolicyBook book() {
     return PolicyBook{places, rows, {}};
 }
 
-Money at(const Timeline<Money>& rule, const char* when) {
-    return rule.at(month(when)).value()->value;
+Money at(const Timeline<BaseBands>& rule, const char* when) {
+    return base_at(rule.at(month(when)).value()->value, 720);
 }
 
 BOOST_AUTO_TEST_CASE(of_the_rows_not_after_the_month_the_most_specific_area_wins) {

@@ -83,12 +83,12 @@ BOOST_AUTO_TEST_CASE(wuhans_long_payers_have_two_brackets_and_back_paid_years_co
 // The notice of Jiangxia: 347 + 20 = 367 from July 2025; Hubei's minimum 180.
 BOOST_AUTO_TEST_CASE(wuhans_base_pension_is_above_that_of_hubei) {
     const auto wuhan = rules_of(420100);
-    BOOST_TEST(at(wuhan.base_pension, "2025-07").value == yuan(367));
+    BOOST_TEST(base_at(at(wuhan.base_pension, "2025-07").value, 720) == yuan(367));
     BOOST_TEST(at(wuhan.base_pension, "2025-06").provenance->area == nation);
     BOOST_TEST(
         (at(wuhan.base_pension, "2025-07").provenance->source->evidence == Evidence::reported));
     const auto hubei = rules_of(420000);
-    BOOST_TEST(at(hubei.base_pension, "2026-11").value == yuan(180));
+    BOOST_TEST(base_at(at(hubei.base_pension, "2026-11").value, 720) == yuan(180));
     BOOST_TEST((shipped()->chain(420100) == std::vector<AreaCode>{420100, 420000, 0}));
     BOOST_TEST(shipped()->search("武汉").value().code == 420100);
 }
@@ -97,13 +97,13 @@ BOOST_AUTO_TEST_CASE(wuhans_base_pension_is_above_that_of_hubei) {
 // 500 to 5300 with subsidies from 200 to 675.
 BOOST_AUTO_TEST_CASE(shanghais_base_pension_has_three_steps_and_its_list_two_ends) {
     const auto rules = rules_of(310000);
-    BOOST_TEST(at(rules.base_pension, "2020-12").value == yuan(1100));
+    BOOST_TEST(base_at(at(rules.base_pension, "2020-12").value, 720) == yuan(1100));
     BOOST_TEST(
         (at(rules.base_pension, "2020-12").provenance->source->evidence == Evidence::derived));
-    BOOST_TEST(at(rules.base_pension, "2021-01").value == yuan(1200));
+    BOOST_TEST(base_at(at(rules.base_pension, "2021-01").value, 720) == yuan(1200));
     BOOST_TEST(
         (at(rules.base_pension, "2021-01").provenance->source->evidence == Evidence::official));
-    BOOST_TEST(at(rules.base_pension, "2022-01").value == yuan(1300));
+    BOOST_TEST(base_at(at(rules.base_pension, "2022-01").value, 720) == yuan(1300));
     BOOST_TEST(
         (at(rules.base_pension, "2022-01").provenance->effect == EffectMonth::seen_in_force));
     BOOST_TEST((offered(rules, "2022-01") == in_yuan({500, 5300})));
@@ -160,7 +160,7 @@ BOOST_AUTO_TEST_CASE(beijings_notice_of_2026_gives_the_least_and_the_most) {
 // reportify.ai 2025-07-11: 165 yuan a month; who has not 15 years at 60 must make them up.
 BOOST_AUTO_TEST_CASE(chongqings_base_pension_is_that_seen_in_2025) {
     const auto rules = rules_of(500000);
-    BOOST_TEST(at(rules.base_pension, "2025-01").value == yuan(165));
+    BOOST_TEST(base_at(at(rules.base_pension, "2025-01").value, 720) == yuan(165));
     BOOST_TEST(
         (at(rules.base_pension, "2025-01").provenance->effect == EffectMonth::seen_in_force));
     BOOST_TEST(at(rules.back_payment, "2025-01").value.allowed);
@@ -184,11 +184,11 @@ BOOST_AUTO_TEST_CASE(hunans_fourteen_tiers_hold_in_changsha_until_it_has_its_own
 // nobody printed that Shandong pays it.
 BOOST_AUTO_TEST_CASE(shandongs_base_pension_stands_as_it_was_printed) {
     const auto rules = rules_of(370000);
-    BOOST_TEST(at(rules.base_pension, "2020-07").value == yuan(142));
+    BOOST_TEST(base_at(at(rules.base_pension, "2020-07").value, 720) == yuan(142));
     BOOST_TEST((at(rules.base_pension, "2020-07").provenance->effect == EffectMonth::approximate));
-    BOOST_TEST(at(rules.base_pension, "2024-12").value == yuan(142));
-    BOOST_TEST(at(rules.base_pension, "2026-11").value == yuan(142));
-    BOOST_TEST(at(rules.base_pension_floor, "2026-11").value == yuan(163));
+    BOOST_TEST(base_at(at(rules.base_pension, "2024-12").value, 720) == yuan(142));
+    BOOST_TEST(base_at(at(rules.base_pension, "2026-11").value, 720) == yuan(142));
+    BOOST_TEST(base_at(at(rules.base_pension_floor, "2026-11").value, 720) == yuan(163));
     // Its tier of 100 is for people on the minimum living allowance: not shipped for everybody.
     BOOST_TEST(at(rules.tiers, "2026-11").provenance->area == nation);
 }
@@ -255,7 +255,8 @@ BOOST_AUTO_TEST_CASE(no_base_pension_was_below_the_minimum_when_it_came) {
     const auto book = shipped();
     const auto minimum = rules_of(nation).base_pension;
     for (const auto& row : book->rows().base_pension)
-        BOOST_TEST(row.figure.value >= minimum.at(row.figure.from).value()->value,
+        BOOST_TEST(base_at(row.figure.value, 720) >=
+                       base_at(minimum.at(row.figure.from).value()->value, 720),
                    row.area << " " << iso(row.figure.from));
 }
 

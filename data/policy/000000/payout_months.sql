@@ -1,40 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
--- 居民：139。职工：国发〔2005〕38号 40 至 70 岁的表，按整岁。
--- Residents: 139. Employees: the table for whole ages 40 to 70.
 INSERT INTO payout_months
-    (area_code, scheme, for_group, from_month, from_known, from_age_months, payout_months,
-     announced, source_id, clause, origin, note) VALUES
-    (0, 'resident', '', '2009-09', 'derived', 0, 139, 0, 'guofa-2009-32-derived', '', 'shipped',
+    (area_code, for_group, from_month, from_known, from_age_months, payout_months, announced,
+     source_id, clause, origin, note) VALUES
+    (0, '', '2009-09', 'derived', 0, 139, 0, 'guofa-2009-32-derived', '', 'shipped',
      '试点起即为139，任何年龄'),
-    (0, 'resident', '', '2014-02', 'printed', 0, 139, 0, 'guofa-2014-8', '', 'shipped', '任何年龄都是139'),
-    (0, 'employee', '', '2006-01', 'printed', 480, 233, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 492, 230, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 504, 226, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 516, 223, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 528, 220, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 540, 216, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 552, 212, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 564, 208, 0, 'guofa-2005-38', '', 'shipped', '有的转载误作207'),
-    (0, 'employee', '', '2006-01', 'printed', 576, 204, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 588, 199, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 600, 195, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 612, 190, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 624, 185, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 636, 180, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 648, 175, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 660, 170, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 672, 164, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 684, 158, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 696, 152, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 708, 145, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 720, 139, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 732, 132, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 744, 125, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 756, 117, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 768, 109, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 780, 101, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 792, 93, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 804, 84, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 816, 75, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 828, 65, 0, 'guofa-2005-38', '', 'shipped', ''),
-    (0, 'employee', '', '2006-01', 'printed', 840, 56, 0, 'guofa-2005-38', '', 'shipped', '');
+    (0, '', '2014-02', 'printed', 0, 139, 0, 'guofa-2014-8', '', 'shipped', '任何年龄都是139');

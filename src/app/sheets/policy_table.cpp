@@ -3,6 +3,7 @@
 
 #include "app/words/amounts.hpp"
 #include "app/words/terms.hpp"
+#include "base/decimal.hpp"
 
 #include <fmt/format.h>
 
@@ -36,25 +37,159 @@ struct FigureText {
         return text;
     }
     std::string operator()(Money money) const { return yuan(money, tr); }
+    std::string operator()(const YearlyCap& cap) const {
+        std::string text = cap.most ? yuan(*cap.most, tr) : tr(N_("the top tier"));
+        if (cap.payments)
+            text += fmt::format(fmt::runtime(tr(N_(", at most {count} payments a year"))),
+                                fmt::arg("count", *cap.payments));
+        if (cap.within_flexible_minimum)
+            text += tr(N_(", within a flexible worker's smallest contribution"));
+        return text;
+    }
     std::string operator()(const BackPaymentRule& rule) const {
         if (!rule.allowed) return tr(N_("not allowed"));
         std::string text =
             tr(rule.subsidised ? N_("allowed, with subsidy") : N_("allowed, without subsidy"));
         if (rule.once_per_year) text += tr(N_(", once for a year"));
         if (!rule.counts_for_long_payer) text += tr(N_(", does not count as long payment"));
+        if (rule.at_most_years)
+            text += fmt::format(fmt::runtime(tr(N_(", up to {years} years in all"))),
+                                fmt::arg("years", *rule.at_most_years));
+        if (rule.raises_paid_year) text += tr(N_(", may raise the tier of a paid year"));
+        if (rule.after_pension_age == AfterPensionAge::not_allowed)
+            text += tr(N_(", not after the pension age"));
+        if (rule.after_pension_age == AfterPensionAge::without_long_payer)
+            text += tr(N_(", after the pension age for the account and the minimum years only"));
+        return text;
+    }
+    std::string operator()(const GrantCap& cap) const {
+        return cap.most ? yuan(*cap.most, tr) : tr(N_("the top tier"));
+    }
+    std::string operator()(const GovernmentPayment& rule) const {
+        std::string text = rule.amount
+                               ? yuan(*rule.amount, tr)
+                               : fmt::format(fmt::runtime(tr(N_("{share} of the lowest tier"))),
+                                             fmt::arg("share", percent(rule.share)));
+        text += tr(rule.subsidised ? N_(", with subsidy") : N_(", without subsidy"));
+        if (rule.own_replaces_from)
+            text += fmt::format(
+                fmt::runtime(tr(rule.own_is_subsidised
+                                    ? N_("; who pays {amount} or more pays alone, with subsidy")
+                                    : N_("; who pays {amount} or more pays alone, without "
+                                         "subsidy"))),
+                fmt::arg("amount", yuan(*rule.own_replaces_from, tr)));
+        return text;
+    }
+    std::string operator()(const BaseBands& bands) const {
+        std::string text;
+        for (const BaseBand& band : bands)
+            text += band.age_in_months == 0
+                        ? yuan(band.per_month, tr)
+                        : "; " + from_age(band.age_in_months) + yuan(band.per_month, tr);
         return text;
     }
     std::string operator()(const LongPayerBrackets& brackets) const {
         std::string text;
         for (const LongPayerBracket& bracket : brackets) {
             text += text.empty() ? "" : "; ";
+            const std::string each =
+                bracket.share_of_base == Rate{}
+                    ? yuan(bracket.per_year, tr)
+                    : fmt::format(fmt::runtime(tr(N_("{share} of the base"))),
+                                  fmt::arg("share", percent(bracket.share_of_base)));
             text += fmt::format(
                 fmt::runtime(tr(bracket.to_year ? N_("years {from} to {to}: {amount} each")
                                                 : N_("from year {from} on: {amount} each"))),
                 fmt::arg("from", bracket.from_year), fmt::arg("to", bracket.to_year.value_or(0)),
-                fmt::arg("amount", yuan(bracket.per_year, tr)));
+                fmt::arg("amount", each));
         }
         return text;
+    }
+    std::string operator()(const OldAgeSteps& steps) const {
+        std::string text;
+        for (const OldAgeStep& step : steps) {
+            text += text.empty() ? "" : "; ";
+            text += from_age(step.age_in_months) + yuan(step.per_month, tr);
+            if (step.added) text += tr(N_(" more"));
+        }
+        return text;
+    }
+    std::string operator()(const FuneralGrants& grants) const {
+        std::string text;
+        for (const FuneralGrant& grant : grants) {
+            const std::string amount =
+                grant.months_of_base == 0
+                    ? yuan(grant.amount, tr)
+                    : fmt::format(fmt::runtime(tr(N_("{count} months of the base pension"))),
+                                  fmt::arg("count", grant.months_of_base));
+            text += text.empty() ? "" : "; ";
+            text += fmt::format(fmt::runtime(tr(grant.death_of == FuneralGrant::For::pensioner
+                                                    ? N_("of a pensioner: {amount}")
+                                                    : N_("of a contributor: {amount}"))),
+                                fmt::arg("amount", amount));
+        }
+        return text;
+    }
+    std::string operator()(InheritanceRule rule) const {
+        return tr(rule == InheritanceRule::balance ? N_("the whole balance")
+                                                   : N_("the balance less the subsidies' share"));
+    }
+    std::string operator()(const Certification& rule) const {
+        return fmt::format(
+            fmt::runtime(tr(rule.made_good ? N_("every {count} months, missed ones are made good")
+                                           : N_("every {count} months, missed ones are lost"))),
+            fmt::arg("count", rule.every_months));
+    }
+    std::string operator()(const SchemeStart& start) const {
+        return iso(start.month) +
+               (start.registration_asked ? tr(N_(", who was old enough has to register")) : "");
+    }
+    std::string operator()(bool earns) const {
+        return tr(earns ? N_("earns interest") : N_("earns none"));
+    }
+    std::string operator()(const BaseLimits& limits) const {
+        const auto amount = [&](const std::optional<Money>& wage) {
+            return wage ? yuan(*wage, tr) : tr(N_("by share"));
+        };
+        return fmt::format(
+            fmt::runtime(tr(N_("{lower} to {upper}, average wage {average}"))),
+            fmt::arg("lower", amount(limits.lower)), fmt::arg("upper", amount(limits.upper)),
+            fmt::arg("average", limits.average ? yuan(*limits.average, tr) : nothing()));
+    }
+    std::string operator()(const EmployeeContribution& rule) const {
+        return fmt::format(
+            fmt::runtime(tr(N_("{rate}, of it {account} to the account, on {lower} to {upper} of "
+                               "the average wage"))),
+            fmt::arg("rate", percent(rule.rate)), fmt::arg("account", percent(rule.to_account)),
+            fmt::arg("lower", percent(rule.lower)), fmt::arg("upper", percent(rule.upper)));
+    }
+    std::string operator()(const EmployeePayoutTable& table) const {
+        std::string text;
+        for (const EmployeePayoutStep& step : table)
+            text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
+                                years_and_months(step.age_in_months, tr),
+                                decimal_text(step.payout_tenths, 1));
+        if (!table.empty() && table.front().linear) text += tr(N_("; between them by the month"));
+        return text;
+    }
+    std::string operator()(const RetirementAges& table) const {
+        std::string text;
+        for (const RetirementAgeStep& step : table)
+            text += fmt::format("{}{} {}: {}", text.empty() ? "" : "; ",
+                                retirement_category_name(step.category, tr), iso(step.born_from),
+                                years_and_months(step.age_in_months, tr));
+        return text;
+    }
+    std::string operator()(const EmployeeRounding& rounding) const {
+        return rounding_name(rounding.pension, tr);
+    }
+    std::string operator()(const SurvivorGrant& grant) const {
+        return fmt::format(
+            fmt::runtime(tr(N_("funeral {funeral} months, grant {grant} months up to {years} "
+                               "years, {more} for each year more, at most {most}"))),
+            fmt::arg("funeral", grant.funeral_months), fmt::arg("grant", grant.grant_months),
+            fmt::arg("years", grant.grant_years), fmt::arg("more", grant.months_per_year_more),
+            fmt::arg("most", grant.most_grant_months));
     }
     std::string operator()(const PayoutTable& table) const {
         if (table.size() == 1 && table.front().age_in_months == 0)
@@ -70,13 +205,26 @@ struct FigureText {
     }
     std::string operator()(Rate rate) const { return percent(rate); }
     std::string operator()(InterestStart start) const { return interest_start_name(start, tr); }
-    std::string operator()(Month month) const { return iso(month); }
+
+private:
+    std::string from_age(int age_in_months) const {
+        return fmt::format(fmt::runtime(tr(N_("from {age}: "))),
+                           fmt::arg("age", years_and_months(age_in_months, tr)));
+    }
 };
+
+/// A length of time; years_and_months() is for ages.
+std::string span_text(int months, const Translate& tr) {
+    return fmt::format(fmt::runtime(tr(months % 12 == 0 ? N_("{years} years")
+                                                        : N_("{years} years {months} months"))),
+                       fmt::arg("years", months / 12), fmt::arg("months", months % 12));
+}
 
 template <class T>
 std::string figure_text(const Timeline<T>& rule, const T& value, const Translate& tr) {
     if constexpr (std::is_same_v<T, int>) {
         if (rule.topic() == Topic::pension_age) return years_and_months(value, tr);
+        if (rule.topic() == Topic::employee_minimum_months) return span_text(value, tr);
         return fmt::format("{}", value);
     } else {
         return FigureText{tr}(value);
@@ -91,10 +239,10 @@ std::string since(const Provenance& provenance, const Translate& tr) {
     return text;
 }
 
-std::string owner(const PolicyBook& book, const ResidentRules& rules, const Provenance& provenance,
+std::string owner(const PolicyBook& book, AreaCode place_code, const Provenance& provenance,
                   const Translate& tr) {
     if (provenance.origin == Origin::user) return tr(N_("changed by you"));
-    if (provenance.area == rules.place.code) return tr(N_("own"));
+    if (provenance.area == place_code) return tr(N_("own"));
     const Place* place = book.find(provenance.area);
     return place ? place_name(*place, tr) : fmt::format("{:06}", provenance.area);
 }
@@ -113,27 +261,14 @@ std::string source_number(const Provenance& provenance, std::vector<std::string>
     return fmt::format("[{}]", number);
 }
 
-template <class T>
-void collect(const std::vector<Row<T>>& rows, AreaCode area, std::set<Month>& months) {
-    for (const Row<T>& row : rows)
-        if (row.area == area) months.insert(row.figure.from);
-}
-
 /// Of the figures with which something can be reckoned; when a scheme began is none of them.
 std::set<Month> months_of(const PolicyRows& rows, AreaCode area) {
     std::set<Month> months;
-    collect(rows.tiers, area, months);
-    collect(rows.subsidies, area, months);
-    collect(rows.yearly_cap, area, months);
-    collect(rows.back_payment, area, months);
-    collect(rows.base_pension, area, months);
-    collect(rows.long_payer_supplement, area, months);
-    collect(rows.payout_months, area, months);
-    collect(rows.pension_age, area, months);
-    collect(rows.minimum_years, area, months);
-    collect(rows.pension_rounding, area, months);
-    collect(rows.crediting_rate, area, months);
-    collect(rows.interest_start, area, months);
+    for_each_topic(rows, [&](Topic topic, const auto& of_topic) {
+        if (topic == Topic::scheme_start) return;
+        for (const auto& row : of_topic)
+            if (row.area == area) months.insert(row.figure.from);
+    });
     return months;
 }
 
@@ -156,17 +291,22 @@ Table place_table(const PolicyBook& book, const Translate& tr) {
 
 PolicyText policy_text(const PolicyBook& book, const ResidentRules& rules, const Translate& tr) {
     PolicyText text;
+    const EmployeeRules of_employees = book.employee_rules(rules.place.code);
     for (const char* title : {N_("Rule"), N_("Since"), N_("Whose"), N_("Source"), N_("Figure")})
         text.figures.columns.push_back({tr(title), Align::left});
-    for_each_timeline(rules, [&](const auto& rule) {
+    const auto tell = [&](const auto& rule) {
         const auto name = topic_name(rule.topic(), tr);
         auto& rows = text.figures.rows;
         if (rule.entries().empty()) rows.push_back({{name, "", "", "", nothing()}});
         for (const auto& figure : rule.entries())
-            rows.push_back(
-                {{name, since(*figure.provenance, tr), owner(book, rules, *figure.provenance, tr),
-                  source_number(*figure.provenance, text.sources, tr),
-                  figure_text(rule, figure.value, tr)}});
+            rows.push_back({{name, since(*figure.provenance, tr),
+                             owner(book, rules.place.code, *figure.provenance, tr),
+                             source_number(*figure.provenance, text.sources, tr),
+                             figure_text(rule, figure.value, tr)}});
+    };
+    for_each_timeline(rules, tell);
+    for_each_employee_timeline(of_employees, [&](const auto& rule) {
+        if (!rule.entries().empty()) tell(rule);
     });
     for (std::size_t i = 0; i < text.sources.size(); ++i)
         text.sources[i] = fmt::format("[{}] {}", i + 1, text.sources[i]);

@@ -97,6 +97,52 @@ const char* sentence(FindingCode code) {
             return N_(
                 "{where}: nothing newer has been entered or confirmed since {last}. Ask the local "
                 "office (12333), then enter the new figure, or today as confirmed_on.");
+        case FindingCode::figures_overlap:
+            return N_(
+                "{where}: it is repealed after {until}, but the next figure begins in {next}. "
+                "Correct one of the two months.");
+        case FindingCode::gap_in_time:
+            return N_(
+                "{where}: it is repealed after {until}, and the next figure begins only in {next}. "
+                "In between the level above counts; compare it with the documents.");
+        case FindingCode::base_starts_late:
+            return N_(
+                "{where}: the first band begins at {age}. Let one begin at age 0, so that "
+                "everybody "
+                "has a base pension.");
+        case FindingCode::supplement_falls:
+            return N_(
+                "{where}: at {age} the supplement falls from {before} to {amount} yuan. Compare it "
+                "with the document, or mark the row as added to those before.");
+        case FindingCode::government_pays_everybody:
+            return N_(
+                "{where}: the government pays on behalf of everybody here. Name the group for "
+                "which "
+                "it does (for_group).");
+        case FindingCode::tier_above_flexible_minimum:
+            return N_(
+                "{where}: the top tier of {tier} yuan lies above {most} yuan, a flexible worker's "
+                "smallest yearly contribution, to which the place ties it. Look for a newer list.");
+        case FindingCode::limits_cross:
+            return N_(
+                "{where}: the lower limit of {lower} yuan is not below the upper one of {upper} "
+                "yuan. Correct the amounts.");
+        case FindingCode::retirement_age_falls:
+            return N_(
+                "{where}: who was born later would retire earlier, at {age} after {age_before}. "
+                "Compare it with the document.");
+        case FindingCode::area_code_unknown:
+            return N_(
+                "{where}: no province has a code with these first two digits (GB/T 2260). Correct "
+                "the area code.");
+        case FindingCode::code_not_under_parent:
+            return N_(
+                "{where}: its code does not belong under {parent}, the place above it. Correct its "
+                "code or its parent_code.");
+        case FindingCode::announced_unconfirmed:
+            return N_(
+                "{where}: announced beforehand, its month has come, and nobody has confirmed it. "
+                "Ask the local office (12333), then set announced to 0 and confirmed_on to today.");
     }
     expects(false, "explain: finding code without a sentence");
     return "";
@@ -106,6 +152,7 @@ const char* sentence(FindingCode code) {
 std::string column_name(const std::string& column, const Translate& tr) {
     if (column == "source_id") return tr(N_("their document (source_id)"));
     if (column == "from_known") return tr(N_("how their month is known (from_known)"));
+    if (column == "until_month") return tr(N_("until when they hold (until_month)"));
     if (column == "announced") return tr(N_("whether they are announced (announced)"));
     return column;
 }

@@ -102,6 +102,12 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "{place}: \"{rule}\" is not known for {month}. Records start in {first}: choose "
                 "a later month, or add the older document to the policy file.");
+        case ErrorCode::policy_repealed:
+            // TRANSLATORS: {rule} is a rule's name, {month} and {last} are YYYY-MM.
+            return N_(
+                "{place}: \"{rule}\" was repealed after {last}, and nothing in its place is known "
+                "for {month}. Choose an earlier month, or add the newer document to the policy "
+                "file.");
         case ErrorCode::figure_missing:
             return N_(
                 "{place}: the policy file has no figure for \"{rule}\". Add it with its source, "

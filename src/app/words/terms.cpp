@@ -71,7 +71,25 @@ const char* message(Topic topic) {
         case Topic::pension_rounding: return N_("Rounding of the pension");
         case Topic::crediting_rate: return N_("Crediting rate");
         case Topic::interest_start: return N_("Interest start");
+        case Topic::grant_cap: return N_("Cap of collective grants and sponsorship");
+        case Topic::government_payment: return N_("Paid by the government on behalf");
+        case Topic::old_age_supplement: return N_("Old-age supplement");
+        case Topic::interest_while_drawing: return N_("Interest while drawing");
+        case Topic::funeral_grant: return N_("Funeral grant");
+        case Topic::inheritance: return N_("Inheritance");
+        case Topic::certification: return N_("Proof of life");
         case Topic::scheme_start: return N_("Start of the scheme");
+        case Topic::average_wage: return N_("Average wage");
+        case Topic::base_limits: return N_("Limits of the contribution base");
+        case Topic::benefit_base: return N_("Benefit base");
+        case Topic::employee_contribution: return N_("Contribution of a flexible worker");
+        case Topic::employee_crediting_rate: return N_("Crediting rate (employees)");
+        case Topic::employee_payout_months: return N_("Payout months (employees)");
+        case Topic::retirement_age: return N_("Statutory retirement age");
+        case Topic::employee_minimum_months: return N_("Minimum years (employees)");
+        case Topic::employee_rounding: return N_("Rounding (employees)");
+        case Topic::survivor_grant: return N_("Survivors' benefits (employees)");
+        case Topic::income_per_head: return N_("Urban income per head");
     }
     expects(false, "topic_name: topic without a name");
     return "";
@@ -150,6 +168,11 @@ std::string group_name(Group group, const Translate& tr) {
     switch (group) {
         case Group::ordinary: return tr(N_("Ordinary resident"));
         case Group::severely_disabled: return tr(N_("Severely disabled"));
+        case Group::subsistence_allowance: return tr(N_("On subsistence allowance"));
+        case Group::extreme_poverty: return tr(N_("In extreme poverty"));
+        case Group::registered_poor: return tr(N_("Registered as poor"));
+        case Group::family_planning: return tr(N_("Special family-planning family"));
+        case Group::other_hardship: return tr(N_("Other hardship"));
     }
     expects(false, "group_name: group without a name");
     return "";
@@ -183,6 +206,16 @@ std::string interest_start_name(InterestStart start, const Translate& tr) {
         case InterestStart::next_january: return tr(N_("from the next January"));
     }
     expects(false, "interest_start_name: unknown start");
+    return "";
+}
+
+std::string retirement_category_name(RetirementCategory category, const Translate& tr) {
+    switch (category) {
+        case RetirementCategory::male_60: return tr(N_("men"));
+        case RetirementCategory::female_55: return tr(N_("women, formerly 55"));
+        case RetirementCategory::female_50: return tr(N_("women, formerly 50"));
+    }
+    expects(false, "retirement_category_name: category without a name");
     return "";
 }
 

@@ -5,8 +5,8 @@
 #include "base/group.hpp"
 #include "calc/derivation.hpp"
 #include "plan/record.hpp"
+#include "policy/employee_rules.hpp"
 #include "policy/place.hpp"
-#include "policy/resident_rules.hpp"
 
 #include <string>
 #include <string_view>
@@ -41,6 +41,8 @@ std::string interest_start_name(InterestStart start, const Translate& tr);
 
 /// "to the fen, half up, on the sum".
 std::string rounding_name(PensionRounding rounding, const Translate& tr);
+
+std::string retirement_category_name(RetirementCategory category, const Translate& tr);
 
 /// Document, number and clause of a figure.
 std::string document_text(const Provenance& provenance);

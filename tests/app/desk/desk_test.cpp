@@ -38,7 +38,8 @@ BOOST_AUTO_TEST_CASE(an_edit_from_outside_is_read_when_one_comes_back) {
     desk.reload_policy_if_changed();
     BOOST_TEST(told == 1);
     const auto rules = desk.book()->rules(430100, Group::ordinary);
-    BOOST_TEST(rules.base_pension.at(month("2017-03")).value()->value.fen() == 16'500);
+    BOOST_TEST(base_at(rules.base_pension.at(month("2017-03")).value()->value, 720).fen() ==
+               16'500);
 }
 
 BOOST_AUTO_TEST_CASE(a_named_file_that_is_missing_is_an_error_and_is_not_made) {

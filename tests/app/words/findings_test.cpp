@@ -64,6 +64,22 @@ const Finding all_findings[] = {
             {{"base", "130.00"}, {"minimum", "143.00"}, {"since", "2025-01"}}),
     finding(FindingCode::topic_missing, Topic::minimum_years, {}),
     finding(FindingCode::figure_stale, Topic::tiers, {{"last", "2018-06"}}),
+    finding(FindingCode::figures_overlap, Topic::tiers,
+            {{"until", "2018-06"}, {"next", "2018-05"}}),
+    finding(FindingCode::gap_in_time, Topic::tiers, {{"until", "2018-06"}, {"next", "2018-09"}}),
+    finding(FindingCode::base_starts_late, Topic::base_pension, {{"age", "720"}}),
+    finding(FindingCode::supplement_falls, Topic::old_age_supplement,
+            {{"age", "840"}, {"amount", "5.00"}, {"before", "10.00"}}),
+    finding(FindingCode::government_pays_everybody, Topic::government_payment, {}),
+    finding(FindingCode::tier_above_flexible_minimum, Topic::tiers,
+            {{"tier", "6000.00"}, {"most", "5000.00"}}),
+    finding(FindingCode::limits_cross, Topic::base_limits,
+            {{"lower", "5000.00"}, {"upper", "4000.00"}}),
+    finding(FindingCode::retirement_age_falls, Topic::retirement_age,
+            {{"age", "720"}, {"age_before", "721"}}),
+    finding(FindingCode::area_code_unknown, {}, {}),
+    finding(FindingCode::code_not_under_parent, {}, {{"parent", "420000"}}),
+    finding(FindingCode::announced_unconfirmed, Topic::base_pension, {}),
 };
 
 bool is_in_words(const std::string& name) {

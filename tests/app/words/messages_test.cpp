@@ -56,6 +56,8 @@ const Error all_errors[] = {
     {ErrorCode::result_out_of_range, {}},
     {ErrorCode::no_policy_for_month,
      {{"rule", "base_pension"}, {"place", "长沙市"}, {"month", "2016-12"}, {"first", "2017-01"}}},
+    {ErrorCode::policy_repealed,
+     {{"rule", "base_pension"}, {"place", "长沙市"}, {"month", "2020-01"}, {"last", "2019-12"}}},
     {ErrorCode::figure_missing, {{"rule", "base_pension"}, {"place", "长沙市"}}},
     {ErrorCode::file_missing, {{"file", "a.db"}}},
     {ErrorCode::file_not_readable, {{"file", "a.db"}, {"reason", "Is a directory"}}},

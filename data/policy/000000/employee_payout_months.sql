@@ -1,0 +1,37 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- 国发〔2005〕38号 40 至 70 岁的表，按整岁。
+-- The table for whole ages 40 to 70.
+INSERT INTO employee_payout_months
+    (area_code, from_month, from_known, from_age_months, payout_tenths, between_ages, source_id,
+     origin, note) VALUES
+    (0, '2006-01', 'printed', 480, 2330, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 492, 2300, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 504, 2260, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 516, 2230, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 528, 2200, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 540, 2160, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 552, 2120, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 564, 2080, 'step', 'guofa-2005-38', 'shipped', '有的转载误作207'),
+    (0, '2006-01', 'printed', 576, 2040, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 588, 1990, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 600, 1950, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 612, 1900, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 624, 1850, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 636, 1800, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 648, 1750, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 660, 1700, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 672, 1640, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 684, 1580, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 696, 1520, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 708, 1450, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 720, 1390, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 732, 1320, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 744, 1250, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 756, 1170, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 768, 1090, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 780, 1010, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 792, 930, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 804, 840, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 816, 750, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 828, 650, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2006-01', 'printed', 840, 560, 'step', 'guofa-2005-38', 'shipped', '');

@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: Apache-2.0
+    announced    INTEGER NOT NULL DEFAULT 0 CHECK (announced IN (0, 1)),
+    -- 1 = 预告的数，尚未确认。1: announced beforehand, not confirmed.
+    source_id    TEXT NOT NULL REFERENCES source (source_id),
+    -- 依据。The document.
+    clause       TEXT NOT NULL DEFAULT '',
+    -- 条款，如 六(二)；没有就空着。Clause; empty rather than guessed.
+    confirmed_on TEXT CHECK (confirmed_on IS date(confirmed_on, '+0 days')),
+    -- 最近一次查明没有更新规定的日期。The last day on which somebody saw that nothing newer exists.
+    origin       TEXT NOT NULL DEFAULT 'user' CHECK (origin IN ('shipped', 'user')),
+    -- 来历：shipped 随程序带来；user 自己录入或改过。Came with the program, or is the user's.
+    note         TEXT NOT NULL DEFAULT '',
+    -- 备注。Note.
