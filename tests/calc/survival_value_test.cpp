@@ -59,7 +59,7 @@ double by_month_of_death(const LifeMonths& plan, const Survival& survival, doubl
     return sum;
 }
 
-/// Published worked example, in yuan.
+/// The worked example in yuan, reckoned by an independent program.
 struct Golden {
     const char* what;
     Count first;
@@ -77,6 +77,24 @@ const Golden goldens[] = {
     {"first payment a month later, 3 % a year", 1, 3.0_pct, 112969.4293, 813.5740},
 };
 
+/// The same pension on other tables, at no interest and at 3 %, to the fen.
+struct OnTable {
+    const char* table;
+    Sex sex;
+    double pension, refund, pension_3, refund_3;
+};
+std::ostream& operator<<(std::ostream& out, const OnTable& c) {
+    return out << c.table << ", " << code(c.sex);
+}
+
+const OnTable on_tables[] = {
+    {"cl2010-2013-pension", Sex::male, 151096.00, 1674.85, 102882.31, 1471.97},
+    {"un2026", Sex::female, 145153.54, 1906.04, 99959.18, 1667.46},
+    {"un2026", Sex::male, 121395.42, 3851.62, 87210.52, 3385.71},
+    {"un-cohort-1966", Sex::female, 156701.12, 1779.85, 105044.52, 1564.21},
+    {"un-cohort-1966", Sex::male, 134414.68, 3551.28, 93450.07, 3137.52},
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(survival_value)
@@ -91,6 +109,16 @@ BOOST_DATA_TEST_CASE(a_pension_for_life_with_the_account_left_to_the_heirs, bdat
     BOOST_TEST(value.own_paid_fen == 0);
     check_close(by_month_of_death(plan, survival, static_cast<double>(c.rate.ppm()) / 1e6),
                 value.net_fen(), 1e-5);
+}
+
+BOOST_DATA_TEST_CASE(the_same_pension_on_other_tables, bdata::make(on_tables), c) {
+    const Survival survival = Survival::of(lives(c.table).of(c.sex), Months{720}).value();
+    const ExpectedValue plain = expected_value(pension_from(0), survival);
+    check_close(plain.received_fen / 100, c.pension, 0.005);
+    check_close(plain.left_to_heirs_fen / 100, c.refund, 0.005);
+    const ExpectedValue discounted = expected_value(pension_from(0), survival, 3.0_pct);
+    check_close(discounted.received_fen / 100, c.pension_3, 0.005);
+    check_close(discounted.left_to_heirs_fen / 100, c.refund_3, 0.005);
 }
 
 // Under UDD, whole life: ä(12) = α ä - β with α = i d ÷ (i(12) d(12)), β = (i - i(12)) ÷ (i(12)
