@@ -44,8 +44,26 @@ enum class ErrorCode {
     no_policy_for_month,  ///< rule, place, month, first
     policy_repealed,      ///< rule, place, month, last
     figure_missing,       ///< rule, place
+    // How long people live.
+    life_table_unknown,            ///< table, known
+    life_table_empty,              ///< table
+    life_table_column_missing,     ///< table, column
+    life_table_row_uneven,         ///< table, line, cells, columns
+    life_table_age_wrong,          ///< table, line, value, most
+    life_table_ages_broken,        ///< table, line, age, expected
+    life_table_starts_late,        ///< table, line, age, most
+    life_table_value_wrong,        ///< table, line, value
+    life_table_goes_on,            ///< table, line, age
+    life_table_ends_open,          ///< table, line, age, value
+    age_outside_life_table,        ///< table, table_en, age, least, most
+    life_table_not_from_birth,     ///< table, table_en, age
+    life_expectancy_out_of_range,  ///< table, table_en, expectancy, least, most
+    life_expectancies_disagree,    ///< region, nation, today
     // Files.
     file_missing,             ///< file
+    file_too_large,           ///< file, most: in bytes
+    file_not_utf8,            ///< file
+    csv_quotes_wrong,         ///< file, line
     file_not_readable,        ///< file, reason
     file_not_written,         ///< file, reason
     policy_file_not_sqlite,   ///< file

@@ -29,11 +29,28 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::back_payment_forbidden:
         case ErrorCode::back_payment_twice:
         case ErrorCode::result_out_of_range:
+        case ErrorCode::life_table_unknown:
+        case ErrorCode::age_outside_life_table:
+        case ErrorCode::life_table_not_from_birth:
+        case ErrorCode::life_expectancy_out_of_range:
+        case ErrorCode::life_expectancies_disagree:
         case ErrorCode::basis_not_offered: return ExitStatus::bad_usage;
         case ErrorCode::no_policy_for_month:
         case ErrorCode::policy_repealed:
         case ErrorCode::figure_missing: return ExitStatus::figure_missing;
+        case ErrorCode::life_table_empty:
+        case ErrorCode::life_table_column_missing:
+        case ErrorCode::life_table_row_uneven:
+        case ErrorCode::life_table_age_wrong:
+        case ErrorCode::life_table_ages_broken:
+        case ErrorCode::life_table_starts_late:
+        case ErrorCode::life_table_value_wrong:
+        case ErrorCode::life_table_goes_on:
+        case ErrorCode::life_table_ends_open:
         case ErrorCode::file_missing:
+        case ErrorCode::file_too_large:
+        case ErrorCode::file_not_utf8:
+        case ErrorCode::csv_quotes_wrong:
         case ErrorCode::file_not_readable:
         case ErrorCode::file_not_written:
         case ErrorCode::policy_file_not_sqlite:

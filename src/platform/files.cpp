@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fstream>
 #include <iterator>
+#include <limits>
 
 namespace pension {
 
@@ -64,6 +65,10 @@ std::string utf8(const fs::path& path) {
 }
 
 Result<std::string> read_file(const fs::path& file) {
+    return read_file(file, std::numeric_limits<std::uintmax_t>::max());
+}
+
+Result<std::string> read_file(const fs::path& file, std::uintmax_t most_bytes) {
     std::error_code failed;
     const fs::file_status found = fs::status(file, failed);
     if (found.type() == fs::file_type::not_found)
@@ -77,7 +82,14 @@ Result<std::string> read_file(const fs::path& file) {
         return not_readable(std::make_error_code(std::errc::is_a_directory));
     std::ifstream in{file, std::ios::binary};
     if (!in) return not_readable({errno, std::generic_category()});
-    std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+    std::string bytes;
+    // Counted while it is read: what is no plain file does not know its length.
+    for (std::istreambuf_iterator<char> next{in}, end; next != end; ++next) {
+        if (bytes.size() == most_bytes)
+            return Error{ErrorCode::file_too_large,
+                         {{"file", utf8(file)}, {"most", fmt::format("{}", most_bytes)}}};
+        bytes.push_back(*next);
+    }
     if (in.bad()) return not_readable(std::make_error_code(std::errc::io_error));
     return bytes;
 }

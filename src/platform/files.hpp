@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -15,6 +16,10 @@ std::string utf8(const std::filesystem::path& path);
 /// The whole file, byte for byte.
 /// Errors: file_missing with file; file_not_readable with file, reason.
 Result<std::string> read_file(const std::filesystem::path& file);
+
+/// The same, of a file that must not be longer.
+/// Errors: also file_too_large with file, most.
+Result<std::string> read_file(const std::filesystem::path& file, std::uintmax_t most_bytes);
 
 /// Writes the file wholly or not at all: a temporary file beside it, flushed to the disk, then
 /// renamed over it. A reader sees the old bytes or the new ones. A symbolic link stays one; what

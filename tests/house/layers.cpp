@@ -30,7 +30,7 @@ const Arrows may_include{
     {"plan", {"base"}},
     {"sheet", {"base"}},
     {"calc", {"base", "policy", "plan"}},
-    {"store", {"base", "platform", "policy", "plan"}},
+    {"store", {"base", "platform", "policy", "plan", "exchange"}},
     {"exchange", {"base", "platform", "sheet"}},
     {"draw", {"base", "platform", "sheet"}},
     {"app/words", {"base", "policy", "plan", "calc"}},

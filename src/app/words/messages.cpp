@@ -112,6 +112,66 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "{place}: the policy file has no figure for \"{rule}\". Add it with its source, "
                 "or choose another place.");
+        case ErrorCode::life_table_unknown:
+            return N_(
+                "There is no life table called \"{table}\". Choose one of {known}, or name a CSV "
+                "file of your own.");
+        case ErrorCode::life_table_empty:
+            return N_("\"{table}\" has a heading and no ages. Put one row for each age below it.");
+        case ErrorCode::life_table_column_missing:
+            // TRANSLATORS: {column} is the name to type: age, male or female.
+            return N_(
+                "\"{table}\" has no column \"{column}\". A life table has the heading "
+                "\"age,male,female\" and below it a row for each age.");
+        case ErrorCode::life_table_row_uneven:
+            return N_(
+                "\"{table}\", line {line}: {cells} cells, where the heading has {columns}. Write "
+                "decimals with a point, and put something into each cell.");
+        case ErrorCode::life_table_age_wrong:
+            return N_(
+                "\"{table}\", line {line}: \"{value}\" is not an age. Write whole years from 0 to "
+                "{most}.");
+        case ErrorCode::life_table_ages_broken:
+            return N_(
+                "\"{table}\", line {line}: age {age} stands where {expected} should. List every "
+                "age once, from young to old.");
+        case ErrorCode::life_table_starts_late:
+            return N_(
+                "\"{table}\", line {line}: the table begins at age {age}. It must begin at {most} "
+                "or earlier.");
+        case ErrorCode::life_table_value_wrong:
+            // TRANSLATORS: a chance of dying = 死亡率.
+            return N_(
+                "\"{table}\", line {line}: \"{value}\" is not a chance of dying from 0 to 1. Write "
+                "5.9 in a thousand as 0.0059.");
+        case ErrorCode::life_table_goes_on:
+            return N_(
+                "\"{table}\", line {line}: at age {age} the chance of dying is 1, so no age can "
+                "follow. Correct it, or end the table there.");
+        case ErrorCode::life_table_ends_open:
+            return N_(
+                "\"{table}\", line {line}: the table ends at age {age} with a chance of dying of "
+                "{value}. Write 1 in the last row, or add the ages that are missing.");
+        case ErrorCode::age_outside_life_table:
+            // TRANSLATORS: {age}, {least} and {most} are years, such as 59.5.
+            return N_(
+                "\"{table}\" is for ages from {least} to {most} and says nothing about {age}. "
+                "Choose another life table.");
+        case ErrorCode::life_table_not_from_birth:
+            return N_(
+                "\"{table}\" begins at age {age}, so it cannot be brought to a life expectancy at "
+                "birth. Choose a life table that begins at 0.");
+        case ErrorCode::life_expectancy_out_of_range:
+            return N_(
+                "\"{table}\" cannot be brought to a life expectancy at birth of {expectancy}. Type "
+                "one from {least} to {most}.");
+        case ErrorCode::life_expectancies_disagree:
+            // TRANSLATORS: three life expectancies: of the region and of the nation in one year,
+            // and of the nation today.
+            return N_(
+                "Life expectancies of {region} in the region, {nation} in the nation and {today} "
+                "in "
+                "the nation today leave nothing to live. Check them.");
         case ErrorCode::policy_file_not_sqlite:
             return N_(
                 "\"{file}\" is not a policy file (no SQLite database). Nothing was changed. "
@@ -142,6 +202,16 @@ const char* sentence(ErrorCode code) {
                 "\"{file}\" holds a figure that cannot be: {finding}. Nothing was changed. "
                 "Correct the figure.");
         case ErrorCode::file_missing: return N_("\"{file}\" does not exist. Check the name.");
+        case ErrorCode::file_too_large:
+            return N_("\"{file}\" is too large: more than {most} bytes. Choose another one.");
+        case ErrorCode::file_not_utf8:
+            return N_(
+                "\"{file}\" is not text in UTF-8. Save it once more, in a spreadsheet as \"CSV "
+                "UTF-8\".");
+        case ErrorCode::csv_quotes_wrong:
+            return N_(
+                "\"{file}\": the quotation marks from line {line} on do not match. Close each one, "
+                "or take them out.");
         case ErrorCode::file_not_readable:
             return N_("\"{file}\" cannot be read ({reason}). Check that you may open it.");
         case ErrorCode::file_not_written:

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/survival.hpp"
+
+#include "base/contract.hpp"
+#include "base/decimal.hpp"
+#include "calc/survival_scaling.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace pension {
+
+namespace {
+
+Error outside(const LifeTable& table, Months age) {
+    return {ErrorCode::age_outside_life_table,
+            {{"table", table.source().title_zh},
+             {"table_en", table.source().title_en},
+             // To one decimal of a year where it is no whole number, as people say ages.
+             {"age", decimal_text((age.count() * 10 + (age.count() >= 0 ? 6 : -6)) / 12, 1)},
+             {"least", fmt::format("{}", table.first_age())},
+             {"most", fmt::format("{}", table.end_age() - 1)}}};
+}
+
+}  // namespace
+
+Result<Survival> Survival::of(const LifeTable& table, Months age_today, double hazard_multiplier) {
+    expects(hazard_multiplier > 0 && std::isfinite(hazard_multiplier), "Survival: multiplier");
+    const auto first = age_today.count();
+    if (first < Count{table.first_age()} * 12 || first >= Count{table.end_age()} * 12)
+        return outside(table, age_today);
+    // From the last birthday on: S relative to it, so that no product of early years is carried
+    // along and the oldest ages of an extreme table still divide by something.
+    const int birthday = static_cast<int>(first / 12);
+    std::vector<double> alive;
+    alive.reserve(static_cast<std::size_t>(Count{table.end_age()} * 12 - first + 1));
+    double at_birthday = 1;
+    for (int age = birthday; age < table.end_age(); ++age) {
+        const double dying = at_birthday * yearly_death(table.q(age), hazard_multiplier);
+        for (auto month = age == birthday ? first % 12 : 0; month < 12; ++month)
+            alive.push_back(at_birthday - dying * static_cast<double>(month) / 12);
+        at_birthday -= dying;
+    }
+    alive.push_back(0);
+    const double today = alive.front();
+    for (double& each : alive) each /= today;
+    return Survival{age_today, std::move(alive)};
+}
+
+double Survival::expectancy() const {
+    // The area below a line that is straight in each month.
+    return (std::accumulate(alive_.begin(), alive_.end(), 0.0) - 0.5) / 12;
+}
+
+double Survival::age_at_death(double share) const {
+    expects(share > 0 && share < 1, "Survival: a share between 0 and 1");
+    const double left = 1 - share;
+    const auto after = std::ranges::partition_point(alive_, [&](double p) { return p > left; });
+    const double before = *std::prev(after);
+    const auto month = static_cast<double>(after - alive_.begin()) - 1;
+    const double part = (before - left) / (before - *after);
+    return (static_cast<double>(age_today_.count()) + month + part) / 12;
+}
+
+}  // namespace pension
