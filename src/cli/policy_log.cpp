@@ -68,11 +68,12 @@ std::string csv_text(const std::vector<RecordedAct>& acts) {
 
 std::string act_lines(const RecordedAct& act, const std::vector<Place>& places,
                       const Translate& tr) {
-    std::string text =
-        act.why.empty()
-            ? fmt::format("{:>4}  {}  {}\n", act.number, act.at_local, act_text(act, tr))
-            : fmt::format("{:>4}  {}  {}: {}\n", act.number, act.at_local, act_text(act, tr),
-                          act.why);
+    std::string what = act_text(act, tr);
+    if (!act.why.empty())
+        // TRANSLATORS: what a change did, and the name of the pack or the reason.
+        what = fmt::format(fmt::runtime(tr(N_("{what}: {why}"))), fmt::arg("what", what),
+                           fmt::arg("why", act.why));
+    std::string text = fmt::format("{:>4}  {}  {}\n", act.number, act.at_local, what);
     for (const RowChange& change : act.changes)
         text += "      " + change_text(change, places, tr) + "\n";
     return text;

@@ -20,7 +20,7 @@ struct ColumnWords {
 };
 
 constexpr std::array column_words{
-    ColumnWords{"area_code", N_("place")},
+    ColumnWords{"area_code", N_("area code")},
     ColumnWords{"parent_code", N_("place above")},
     ColumnWords{"name_zh", N_("Chinese name")},
     ColumnWords{"name_en", N_("English name")},
@@ -206,7 +206,9 @@ std::string cell_text(const FileRow& row, std::string_view column,
                       const std::vector<Place>& places, const Translate& tr) {
     const FileCell value = cell(row, column);
     if (const auto* number = std::get_if<std::int64_t>(&value))
-        return number_text(column, *number, places, tr);
+        return row.table == "place" && column == "area_code"
+                   ? fmt::format("{:06}", *number)
+                   : number_text(column, *number, places, tr);
     if (const auto* text = std::get_if<std::string>(&value)) return word_text(column, *text, tr);
     return nothing();
 }
@@ -256,7 +258,7 @@ std::string kept_text(const RowChange& change, const std::vector<Place>& places,
         return said(N_("Only with you: {row}: {what}"), *change.before,
                     values(*change.before, places, tr), places, tr);
     return said(
-        "{row}: {what}", *change.before,
+        N_("{row}: {what}"), *change.before,
         differences(*change.before, *change.after,
                     N_("{column} with you {before}, on the other side {after}"), places, tr),
         places, tr);
