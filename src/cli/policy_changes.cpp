@@ -167,8 +167,7 @@ Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
     if (!book) return book.error();
     const auto place = book.value()->search(typed.place);
     if (!place) return place.error();
-    if (const Status written = write_pack(file.value(), place.value().code, typed.output);
-        !written)
+    if (const Status written = write_pack(file.value(), place.value().code, typed.output); !written)
         return written.error();
     return ExitStatus::done;
 }
@@ -178,9 +177,8 @@ Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
     if (!as_of) return as_of.error();
     const auto file = session.policy();
     if (!file) return file.error();
-    const auto proposal =
-        propose_import(file.value(), typed.pack,
-                       typed.replace_mine ? UsersRows::give_way : UsersRows::stay);
+    const auto proposal = propose_import(
+        file.value(), typed.pack, typed.replace_mine ? UsersRows::give_way : UsersRows::stay);
     if (!proposal) return proposal.error();
     print_changes(session, proposal.value());
     print_kept(session, proposal.value(),

@@ -26,9 +26,8 @@ struct FileRow {
 
 /// What stands in that column; nothing where the row has no such column.
 inline FileCell cell(const FileRow& row, std::string_view column) {
-    const auto found = std::ranges::find(row.cells, column, [](const auto& each) {
-        return std::string_view{each.first};
-    });
+    const auto found = std::ranges::find(
+        row.cells, column, [](const auto& each) { return std::string_view{each.first}; });
     return found == row.cells.end() ? FileCell{} : found->second;
 }
 

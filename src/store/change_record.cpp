@@ -24,9 +24,8 @@ namespace fs = std::filesystem;
 /// Whether the row says all that the other one says; one recorded before a column was added says
 /// less.
 bool covers(const FileRow& row, const FileRow& recorded) {
-    return std::ranges::all_of(recorded.cells, [&](const auto& each) {
-        return cell(row, each.first) == each.second;
-    });
+    return std::ranges::all_of(
+        recorded.cells, [&](const auto& each) { return cell(row, each.first) == each.second; });
 }
 
 Error in_the_way(std::int64_t act, const FileRow& row, const RowsByKey& rows) {
@@ -88,10 +87,9 @@ Result<std::vector<RecordedAct>> read_change_record(const fs::path& file) try {
 }
 
 Result<RecordedAct> undo_act(const fs::path& file, std::int64_t act) {
-    return change_policy_file(file, {ActKind::undo, "", act}, Backup::none,
-                              [&](SQLite::Database& db, const RowsByKey& rows) {
-                                  return changes_back(db, rows, act);
-                              });
+    return change_policy_file(
+        file, {ActKind::undo, "", act}, Backup::none,
+        [&](SQLite::Database& db, const RowsByKey& rows) { return changes_back(db, rows, act); });
 }
 
 }  // namespace pension

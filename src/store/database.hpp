@@ -21,9 +21,9 @@ Error damaged(const std::filesystem::path& file, std::string reason);
 /// with side effects out of its schema, no writing into SQLite's own tables; foreign keys are on.
 void make_strict(SQLite::Database& db);
 
-/// Lets the triggers of a schema that was compared with our own do their work: SQLite 3.40 takes its
-/// JSON functions for unsafe in a schema that is not trusted. @pre check_schema() passed, in the
-/// same transaction.
+/// Lets the triggers of a schema that was compared with our own do their work: SQLite 3.40 takes
+/// its JSON functions for unsafe in a schema that is not trusted. @pre check_schema() passed, in
+/// the same transaction.
 void trust_checked_schema(SQLite::Database& db);
 
 /// All of the file as it was at one moment, in memory, strict; the file itself is closed again.

@@ -58,8 +58,7 @@ std::optional<FileRow> row_at(SQLite::Database& db, SQLite::Statement& row,
 /// in place of what the triggers wrote.
 void record(SQLite::Database& db, std::int64_t last, const std::vector<RowChange>& changes,
             const ActName& name) {
-    db.exec("DELETE FROM change_record WHERE number > " + std::to_string(last) +
-            " OR number = 0");
+    db.exec("DELETE FROM change_record WHERE number > " + std::to_string(last) + " OR number = 0");
     SQLite::Statement insert{
         db,
         "INSERT INTO change_record (number, act, changed_at, act_kind, table_name, row_before, "

@@ -79,9 +79,8 @@ Status texts_are_fit(const RowsByKey& rows, const fs::path& pack) {
                               {"column", name},
                               {"most", fmt::format("{}", longest_text)}}};
             if (text && has_controls(*text))
-                return Error{
-                    ErrorCode::pack_text_controls,
-                    {{"file", utf8(pack)}, {"table", row.table}, {"column", name}}};
+                return Error{ErrorCode::pack_text_controls,
+                             {{"file", utf8(pack)}, {"table", row.table}, {"column", name}}};
         }
     return done();
 }
@@ -95,10 +94,9 @@ Result<PolicyPack> pack_in(SQLite::Database& db, const fs::path& file) {
     pack.warnings = contents_of(db).findings;
     const auto place = pack_place(pack.rows);
     if (!place)
-        return Error{
-            ErrorCode::pack_without_one_place,
-            {{"file", utf8(file)},
-             {"places", fmt::format("{}", areas_with_figures(pack.rows).size())}}};
+        return Error{ErrorCode::pack_without_one_place,
+                     {{"file", utf8(file)},
+                      {"places", fmt::format("{}", areas_with_figures(pack.rows).size())}}};
     pack.place = *place;
     return pack;
 }

@@ -192,8 +192,7 @@ PolicyProposal import_into(const Opened& mine, const PolicyPack& pack, UsersRows
     for (auto& [key, row] : theirs) set_origin(row, "user");
     for (const auto& [key, figure] : figures(part(mine.rows, own), theirs)) {
         const bool stays = users_rows == UsersRows::stay && any_is_users(mine, figure.mine);
-        append(stays ? proposal.kept : proposal.changes,
-               real_changes(figure.mine, figure.theirs));
+        append(stays ? proposal.kept : proposal.changes, real_changes(figure.mine, figure.theirs));
     }
     const auto beside = [](const FileRow& row) { return !find_recorded(row.table)->is_topic(); };
     propose_beside(
@@ -232,11 +231,11 @@ PolicyProposal update_of(const Opened& mine, const RowsByKey& shipped) {
         const auto changes = real_changes(figure.mine, figure.theirs);
         if (changes.empty()) continue;
         const FileRow& row = changes.front().row();
-        const bool users = any_is_users(mine, figure.mine) ||
-                           std::ranges::any_of(figure.theirs, [&](const auto& each) {
-                               return !figure.mine.contains(each.first) &&
-                                      mine.was_taken_out(each.second);
-                           });
+        const bool users =
+            any_is_users(mine, figure.mine) ||
+            std::ranges::any_of(figure.theirs, [&](const auto& each) {
+                return !figure.mine.contains(each.first) && mine.was_taken_out(each.second);
+            });
         // What the program never shipped, or ships no more without knowing whose it is, stays.
         const bool users_alone =
             figure.theirs.empty() && (!find_recorded(row.table)->has_origin() ||
@@ -244,9 +243,8 @@ PolicyProposal update_of(const Opened& mine, const RowsByKey& shipped) {
                                           return text_of(each.second, "origin") == "user";
                                       }));
         if (users_alone) continue;
-        const bool imported = std::ranges::any_of(figure.mine, [](const auto& each) {
-            return text_of(each.second, "origin") == "user";
-        });
+        const bool imported = std::ranges::any_of(
+            figure.mine, [](const auto& each) { return text_of(each.second, "origin") == "user"; });
         append(users || imported ? proposal.kept : proposal.changes, changes);
     }
     return proposal;
@@ -276,8 +274,7 @@ Result<PolicyProposal> propose_restore(const fs::path& file, const fs::path& shi
     const auto rows = rows_in(shipped);
     if (!rows) return rows.error();
     if (!place_in(rows.value(), place))
-        return Error{ErrorCode::policy_place_not_shipped,
-                     {{"place", fmt::format("{:06}", place)}}};
+        return Error{ErrorCode::policy_place_not_shipped, {{"place", fmt::format("{:06}", place)}}};
     return proposed(file,
                     [&](const Opened& mine) { return restore_in(mine, rows.value(), place); });
 }

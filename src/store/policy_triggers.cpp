@@ -72,7 +72,8 @@ std::string changed(const TableShape& table) {
     // With recursive triggers the change of origin comes by here once more; it is noted already.
     std::string body = note(table, row_json(table, "OLD."), after,
                             " WHERE here.a IS NOT here.b AND (last.row_after IS NOT here.b"
-                            " OR last.table_name IS NOT '" + table.name + "')");
+                            " OR last.table_name IS NOT '" +
+                                table.name + "')");
     if (table.has_origin())
         body += fmt::format(" UPDATE {} SET origin = 'user' WHERE {} AND {};", table.name,
                             was_shipped, same_key(table, "", "NEW."));
@@ -81,10 +82,10 @@ std::string changed(const TableShape& table) {
 
 std::string added(const TableShape& table) {
     // The row that was dropped for this one, if NAME_replaced has just seen it.
-    const std::string dropped =
-        fmt::format("(SELECT row_before FROM change_record WHERE number = 0 AND table_name = '{}'"
-                    " AND {})",
-                    table.name, same_key_in_json(table, "row_before"));
+    const std::string dropped = fmt::format(
+        "(SELECT row_before FROM change_record WHERE number = 0 AND table_name = '{}'"
+        " AND {})",
+        table.name, same_key_in_json(table, "row_before"));
     return trigger(table, "added", "AFTER INSERT ON " + table.name,
                    note(table, dropped, row_json(table, "NEW.")) + " " + forget);
 }

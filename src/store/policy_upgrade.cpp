@@ -103,8 +103,8 @@ void upgrade_tables(SQLite::Database& db) {
     const auto user_indexes = indexes(db);
     const auto tables = our_tables(oldest_policy_version);
     for (const std::string& table : tables) {
-        db.exec(fmt::format("CREATE TEMP TABLE {} AS SELECT * FROM main.{}", quoted_name("old_" + table),
-                            table));
+        db.exec(fmt::format("CREATE TEMP TABLE {} AS SELECT * FROM main.{}",
+                            quoted_name("old_" + table), table));
         db.exec("DROP TABLE main." + table);
     }
     db.exec("DROP VIEW IF EXISTS main.current_figures");

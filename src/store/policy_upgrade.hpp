@@ -22,8 +22,9 @@ Status upgrade_policy_file(const std::filesystem::path& file);
 /// A policy file of ours of an older version; false for whatever cannot be read.
 bool is_of_older_version(const std::filesystem::path& file);
 
-/// As upgrade_policy_file() with an open database, such as a copy in memory, within a transaction of the caller's
-/// (with foreign keys off) or none; without a backup. Header and schema have been checked.
+/// As upgrade_policy_file() with an open database, such as a copy in memory, within a transaction
+/// of the caller's (with foreign keys off) or none; without a backup. Header and schema have been
+/// checked.
 ///
 /// Throws SQLite::Exception.
 void upgrade_tables(SQLite::Database& db);

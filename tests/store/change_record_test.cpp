@@ -75,8 +75,8 @@ BOOST_AUTO_TEST_CASE(an_edit_from_outside_is_recorded_and_can_be_undone) {
     BOOST_TEST((rows_of(file) == before));
     // The undoing is an act itself and can be undone.
     BOOST_REQUIRE(undo_act(file, 2));
-    BOOST_TEST(load_policy(file).value()->rules(430100, Group::ordinary)
-                   .base_pension.at(month("2017-03")).value()->value.fen() == 16500);
+    const auto rules = load_policy(file).value()->rules(430100, Group::ordinary);
+    BOOST_TEST(rules.base_pension.at(month("2017-03")).value()->value.fen() == 16500);
 }
 
 BOOST_AUTO_TEST_CASE(the_rows_of_one_statement_are_one_act_and_undone_together) {

@@ -213,9 +213,9 @@ std::vector<std::string> inherited_rules(const PolicyBook& book, const HeldAt& h
         if (!figure || !figure->provenance || figure->provenance->area == held.rules.place.code)
             return;
         const Place* place = book.find(figure->provenance->area);
-        names.push_back(fmt::format(
-            fmt::runtime(tr(N_("{rule} ({from})"))), fmt::arg("rule", topic_name(rule.topic(), tr)),
-            fmt::arg("from", place ? place_name(*place, tr) : "")));
+        names.push_back(fmt::format(fmt::runtime(tr(N_("{rule} ({from})"))),
+                                    fmt::arg("rule", topic_name(rule.topic(), tr)),
+                                    fmt::arg("from", place ? place_name(*place, tr) : "")));
     });
     return names;
 }

@@ -84,10 +84,9 @@ constexpr std::array code_words{
     ColumnWords{"each_part", N_("each part")},
 };
 
-constexpr std::array yes_or_no{std::string_view{"announced"}, std::string_view{"allowed"},
-                               std::string_view{"subsidised"},
-                               std::string_view{"counts_for_long_payer"},
-                               std::string_view{"once_per_year"}};
+constexpr std::array yes_or_no{
+    std::string_view{"announced"}, std::string_view{"allowed"}, std::string_view{"subsidised"},
+    std::string_view{"counts_for_long_payer"}, std::string_view{"once_per_year"}};
 
 /// Columns whose texts are codes of ours; in others the same letters are a text of the user's.
 constexpr std::array coded{std::string_view{"from_known"}, std::string_view{"origin"},
@@ -106,7 +105,9 @@ std::string area_text(AreaCode code, const std::vector<Place>& places, const Tra
 /// The unit of a number stands in the name of its column.
 std::string number_text(std::string_view column, std::int64_t number,
                         const std::vector<Place>& places, const Translate& tr) {
-    const auto names = [&](const char* part) { return column.find(part) != std::string_view::npos; };
+    const auto names = [&](const char* part) {
+        return column.find(part) != std::string_view::npos;
+    };
     if (column == "area_code" || column == "parent_code") return area_text(number, places, tr);
     if (has(yes_or_no, column)) return number != 0 ? tr(N_("yes")) : tr(N_("no"));
     if (names("fen")) return yuan(Money::from_fen(number), tr);
@@ -202,8 +203,8 @@ std::string column_name(std::string_view column, const Translate& tr) {
     return std::string{column};
 }
 
-std::string cell_text(const FileRow& row, std::string_view column,
-                      const std::vector<Place>& places, const Translate& tr) {
+std::string cell_text(const FileRow& row, std::string_view column, const std::vector<Place>& places,
+                      const Translate& tr) {
     const FileCell value = cell(row, column);
     if (const auto* number = std::get_if<std::int64_t>(&value))
         return row.table == "place" && column == "area_code"
@@ -243,10 +244,10 @@ std::string change_text(const RowChange& change, const std::vector<Place>& place
     if (!change.after)
         return said(N_("Gone: {row}: {what}"), *change.before, values(*change.before, places, tr),
                     places, tr);
-    return said(N_("Changed: {row}: {what}"), *change.before,
-                differences(*change.before, *change.after, N_("{column} {before} -> {after}"),
-                            places, tr),
-                places, tr);
+    return said(
+        N_("Changed: {row}: {what}"), *change.before,
+        differences(*change.before, *change.after, N_("{column} {before} -> {after}"), places, tr),
+        places, tr);
 }
 
 std::string kept_text(const RowChange& change, const std::vector<Place>& places,

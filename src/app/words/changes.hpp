@@ -20,8 +20,8 @@ std::string row_name(const FileRow& row, const std::vector<Place>& places, const
 std::string column_name(std::string_view column, const Translate& tr);
 
 /// What stands in a column: money in yuan, ages in years, words for codes.
-std::string cell_text(const FileRow& row, std::string_view column,
-                      const std::vector<Place>& places, const Translate& tr);
+std::string cell_text(const FileRow& row, std::string_view column, const std::vector<Place>& places,
+                      const Translate& tr);
 
 /// A row that changed, in one line: which, and each column before and after; all that matters of
 /// one that is new or gone.
