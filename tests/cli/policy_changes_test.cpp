@@ -32,8 +32,8 @@ std::string raised_pack(const CommandLine& line) {
 
 BOOST_AUTO_TEST_SUITE(policy_changes)
 
-// 1 950 ÷ 139 + 165 = 179.03, 47 550 ÷ 139 + 165 = 507.09 less what 100 yuan earn: as README says,
-// 169.03 and 496.01 now, 179.03 and 506.01 then.
+// 1 950 ÷ 139 + 155 = 169.03; 3000 yuan and 160 a year for fifteen years are
+// 47 400, and 47 400 ÷ 139 + 155 = 496.01. Ten yuan more of base: 179.03 and 506.01.
 BOOST_AUTO_TEST_CASE(a_pack_shows_its_effect_and_waits_for_a_yes) {
     const CommandLine line;
     const std::string pack = raised_pack(line);
