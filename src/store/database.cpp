@@ -145,7 +145,10 @@ SQLite::Database copy_of_strangers_file(const fs::path& file) {
 }
 
 SQLite::Database open_for_writing(const fs::path& file) {
-    return opened(utf8(file), SQLITE_OPEN_READWRITE);
+    SQLite::Database db = opened(utf8(file), SQLITE_OPEN_READWRITE);
+    // Changed pages stay in memory until the commit: others read on, our own backup among them.
+    db.exec("PRAGMA cache_spill = OFF");
+    return db;
 }
 
 std::string bytes_of_database(SQLite::Database& db) {
