@@ -13,7 +13,7 @@
 -- refused by the program.
 
 PRAGMA application_id = 0x59425A31;  -- "YBZ1"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE place (
     -- 地方；全国是 0。Places; the nation is 0.
@@ -442,131 +442,30 @@ CREATE TABLE income_per_head (
     PRIMARY KEY (area_code, for_group, from_month)
 ) STRICT, WITHOUT ROWID;
 
--- 程序带来的行一经改动，就算自己的，以后更新不再覆盖。
--- A shipped row that is changed belongs to the user; updates will not replace it. The second UPDATE
--- does not match WHEN, so it ends there even with recursive triggers; the program itself replaces
--- shipped rows by DELETE and INSERT.
-
-CREATE TRIGGER contribution_tier_changed AFTER UPDATE ON contribution_tier
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE contribution_tier SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month
-      AND from_fen_per_year = NEW.from_fen_per_year;
-END;
-
-CREATE TRIGGER contribution_subsidy_changed AFTER UPDATE ON contribution_subsidy
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE contribution_subsidy SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month
-      AND from_fen_per_year = NEW.from_fen_per_year;
-END;
-
-CREATE TRIGGER yearly_cap_changed AFTER UPDATE ON yearly_cap
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE yearly_cap SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
-
-CREATE TRIGGER back_payment_rule_changed AFTER UPDATE ON back_payment_rule
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE back_payment_rule SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
-
-CREATE TRIGGER base_pension_changed AFTER UPDATE ON base_pension
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE base_pension SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
-
-CREATE TRIGGER long_payer_supplement_changed AFTER UPDATE ON long_payer_supplement
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE long_payer_supplement SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month
-      AND from_year = NEW.from_year;
-END;
-
-CREATE TRIGGER payout_months_changed AFTER UPDATE ON payout_months
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE payout_months SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month
-      AND from_age_months = NEW.from_age_months;
-END;
-
-CREATE TRIGGER pension_age_changed AFTER UPDATE ON pension_age
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE pension_age SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
-
-CREATE TRIGGER minimum_years_changed AFTER UPDATE ON minimum_years
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE minimum_years SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
-
-CREATE TRIGGER pension_rounding_changed AFTER UPDATE ON pension_rounding
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE pension_rounding SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
-
-CREATE TRIGGER crediting_rate_changed AFTER UPDATE ON crediting_rate
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE crediting_rate SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
-
-CREATE TRIGGER interest_start_changed AFTER UPDATE ON interest_start
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE interest_start SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
-
-CREATE TRIGGER scheme_start_changed AFTER UPDATE ON scheme_start
-WHEN OLD.origin = 'shipped' AND NEW.origin = 'shipped'
-BEGIN
-    UPDATE scheme_start SET origin = 'user'
-    WHERE area_code = NEW.area_code
-      AND for_group = NEW.for_group
-      AND from_month = NEW.from_month;
-END;
+CREATE TABLE change_record (
+    -- 变更记录：上面各表每改一行记一行，连同改前、改后；由触发器写，程序也靠它撤销。
+    -- The change record: a row for each row changed in the tables above, written by triggers; the
+    -- program undoes an act with it.
+    number     INTEGER NOT NULL PRIMARY KEY CHECK (number >= 0),
+    -- 序号；0 是触发器的草稿。Number; 0 is a scratch row of the triggers.
+    act        INTEGER NOT NULL CHECK (act >= 0),
+    -- 同一次操作改的各行同号。Rows changed by one act have one number.
+    changed_at TEXT NOT NULL,
+    -- 时间（世界时）。When, in UTC.
+    act_kind   TEXT NOT NULL DEFAULT '' CHECK (act_kind IN
+               ('', 'edit', 'import', 'restore', 'update', 'undo')),
+    -- 空 = 用别的软件改的。Empty: changed with another program.
+    table_name TEXT NOT NULL,
+    -- 哪张表。The table.
+    row_before TEXT,
+    -- 改前，JSON；新增的没有。The row before, as JSON; none for a new one.
+    row_after  TEXT,
+    -- 改后，JSON；删掉的没有。The row after, as JSON; none for one that is gone.
+    why        TEXT NOT NULL DEFAULT '',
+    -- 缘由；用别的软件改的没有。Why; other programs give no reason.
+    undoes     INTEGER
+    -- 撤销了哪一次。The act that this one undoes.
+) STRICT;
 
 -- 各地自己的现行数字，钱用元；程序不读它，只供查看。
 -- Each place's own figures of today, in yuan: for people only, the program does not read it.

@@ -82,6 +82,17 @@ enum class ErrorCode {
     policy_file_read_only,    ///< file
     policy_figure_wrong,      ///< file, finding, and the facts of the finding where there are any
     shipped_figures_missing,  ///< file
+    // Changing a policy file.
+    policy_file_not_upgraded,  ///< file, reason
+    policy_file_changed,       ///< file: somebody changed it since it was looked at
+    policy_act_unknown,        ///< act
+    policy_change_in_the_way,  ///< act; rule, place, place_en, month or source of the row
+    policy_place_not_shipped,  ///< place, place_en
+    pack_not_a_file,           ///< file: a folder, a link, a device
+    pack_too_big,              ///< file, size, most: megabytes
+    pack_text_too_long,        ///< file, table, column, most: bytes
+    pack_text_controls,        ///< file, table, column: control characters
+    pack_without_one_place,    ///< file, places: how many have figures
 };
 
 /// A failure in neutral terms: no language, no toolkit, nothing shown to anyone yet.

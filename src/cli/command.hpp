@@ -48,6 +48,10 @@ void add_sheet(CLI::App& program, Session& session, Action& chosen);
 void add_policy(CLI::App& program, Session& session, Action& chosen);
 /// `policy` is the command that add_policy() adds.
 void add_policy_check(CLI::App& policy, Session& session, Action& chosen);
+void add_policy_log(CLI::App& policy, Session& session, Action& chosen);
+void add_policy_diff(CLI::App& policy, Session& session, Action& chosen);
+/// export, import, restore, update.
+void add_policy_changes(CLI::App& policy, Session& session, Action& chosen);
 
 /// Name and version, as results print it.
 std::string program_name();

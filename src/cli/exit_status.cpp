@@ -29,6 +29,9 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::back_payment_forbidden:
         case ErrorCode::back_payment_twice:
         case ErrorCode::result_out_of_range:
+        case ErrorCode::policy_act_unknown:
+        case ErrorCode::policy_change_in_the_way:
+        case ErrorCode::policy_place_not_shipped:
         case ErrorCode::life_table_unknown:
         case ErrorCode::age_outside_life_table:
         case ErrorCode::life_table_not_from_birth:
@@ -68,6 +71,13 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::policy_file_busy:
         case ErrorCode::policy_file_read_only:
         case ErrorCode::policy_figure_wrong:
+        case ErrorCode::policy_file_not_upgraded:
+        case ErrorCode::policy_file_changed:
+        case ErrorCode::pack_not_a_file:
+        case ErrorCode::pack_too_big:
+        case ErrorCode::pack_text_too_long:
+        case ErrorCode::pack_text_controls:
+        case ErrorCode::pack_without_one_place:
         case ErrorCode::shipped_figures_missing: return ExitStatus::bad_file;
     }
     return ExitStatus::bad_usage;

@@ -2,6 +2,7 @@
 #include "app/words/messages.hpp"
 #include "cli/language.hpp"
 #include "cli/run.hpp"
+#include "platform/terminal.hpp"
 #include "platform/user_folders.hpp"
 #include "store/policy_copy.hpp"
 
@@ -31,6 +32,14 @@ std::string_view typed_language(const std::vector<std::string>& arguments) {
     return {};
 }
 
+/// One line read: "y", "yes", "是" and "好" agree, anything else does not.
+bool ask(const std::string& question) {
+    std::cout << question << " " << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes" || answer == "是" || answer == "好";
+}
+
 int run_all(const std::vector<std::string>& arguments) {
     const auto share = shipped_share_folder();
     const auto tr =
@@ -43,6 +52,7 @@ int run_all(const std::vector<std::string>& arguments) {
     cli::Surroundings around{
         this_month(), share / policy_file_name, folder.value() / policy_file_name, tr, std::cout,
         std::cerr};
+    if (has_terminal()) around.ask = ask;
     return static_cast<int>(cli::run(arguments, around));
 }
 

@@ -51,6 +51,9 @@ void add_policy(CLI::App& program, Session& session, Action& chosen) {
         chosen = [&session, typed] { return run_show(session, *typed); };
     });
     add_policy_check(*policy, session, chosen);
+    add_policy_diff(*policy, session, chosen);
+    add_policy_changes(*policy, session, chosen);
+    add_policy_log(*policy, session, chosen);
 }
 
 }  // namespace pension::cli

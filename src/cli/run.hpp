@@ -6,6 +6,7 @@
 #include "cli/exit_status.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -20,6 +21,8 @@ struct Surroundings {
     Translate tr;
     std::ostream& out;
     std::ostream& err;
+    /// Asks whoever sits at the terminal; none where nobody does.
+    std::function<bool(const std::string& question)> ask{};
 };
 
 /// Runs one command: results to `out`, one sentence for what went wrong to `err`.

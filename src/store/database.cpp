@@ -19,11 +19,19 @@ namespace fs = std::filesystem;
 /// How long another program may keep the file to itself before we give up.
 constexpr int patience_in_milliseconds = 500;
 
+/// Beyond it SQLite gives up on a row of a file from a stranger; our own schema is far below.
+constexpr int longest_of_a_stranger = 1'000'000;
+
 constexpr int exact_codes = SQLITE_OPEN_EXRESCODE;
 
 /// The kind of failure without its details: the low byte of an extended code.
 int kind(const SQLite::Exception& failure) {
     return failure.getErrorCode() & 0xff;
+}
+
+void configure(SQLite::Database& db, int option, int value) {
+    expects(sqlite3_db_config(db.getHandle(), option, value, nullptr) == SQLITE_OK,
+            "database: SQLite refused an option");
 }
 
 SQLite::Database opened(const std::string& name, int flags) {
@@ -72,6 +80,16 @@ SQLite::Database open_for_reading(const fs::path& file) {
     }
 }
 
+SQLite::Database copied(SQLite::Database& from) {
+    SQLite::Database copy{":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | exact_codes};
+    SQLite::Backup pages{copy, from};
+    // A lock in the way is the one failure that the library returns instead of throwing.
+    if (const int state = pages.executeStep(); state != SQLITE_DONE)
+        throw SQLite::Exception{"the file is locked", state};
+    make_strict(copy);
+    return copy;
+}
+
 }  // namespace
 
 Error damaged(const fs::path& file, std::string reason) {
@@ -101,27 +119,45 @@ Error error_of(const fs::path& file, const SQLite::Exception& failure) {
 }
 
 void make_strict(SQLite::Database& db) {
-    const auto set = [&](int option, int value) {
-        expects(sqlite3_db_config(db.getHandle(), option, value, nullptr) == SQLITE_OK,
-                "make_strict: SQLite refused an option");
-    };
-    set(SQLITE_DBCONFIG_DEFENSIVE, 1);
-    set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
-    set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
-    set(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
-    set(SQLITE_DBCONFIG_DQS_DDL, 0);
-    set(SQLITE_DBCONFIG_DQS_DML, 0);
+    configure(db, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    configure(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    configure(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    configure(db, SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    configure(db, SQLITE_DBCONFIG_DQS_DDL, 0);
+    configure(db, SQLITE_DBCONFIG_DQS_DML, 0);
+}
+
+void trust_checked_schema(SQLite::Database& db) {
+    configure(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1);
 }
 
 SQLite::Database copy_into_memory(const fs::path& file) {
     SQLite::Database from = open_for_reading(file);
-    SQLite::Database copy{":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | exact_codes};
-    SQLite::Backup pages{copy, from};
-    // A lock in the way is the one failure that the library returns instead of throwing.
-    if (const int state = pages.executeStep(); state != SQLITE_DONE)
-        throw SQLite::Exception{"the file is locked", state};
-    make_strict(copy);
+    return copied(from);
+}
+
+SQLite::Database copy_of_strangers_file(const fs::path& file) {
+    SQLite::Database from =
+        opened(uri(file) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    SQLite::Database copy = copied(from);
+    sqlite3_limit(copy.getHandle(), SQLITE_LIMIT_LENGTH, longest_of_a_stranger);
     return copy;
+}
+
+SQLite::Database open_for_writing(const fs::path& file) {
+    SQLite::Database db = opened(utf8(file), SQLITE_OPEN_READWRITE);
+    // Changed pages stay in memory until the commit: others read on, our own backup among them.
+    db.exec("PRAGMA cache_spill = OFF");
+    return db;
+}
+
+std::string bytes_of_database(SQLite::Database& db) {
+    sqlite3_int64 size = 0;
+    unsigned char* bytes = sqlite3_serialize(db.getHandle(), "main", &size, 0);
+    if (bytes == nullptr) throw SQLite::Exception{"no memory for a copy", SQLITE_NOMEM};
+    std::string copied(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    sqlite3_free(bytes);
+    return copied;
 }
 
 }  // namespace pension

@@ -11,11 +11,12 @@ namespace pension {
 inline constexpr const char* policy_file_name = "policy.db";
 
 /// The user's own policy file: at the first use made from the shipped one (folder and all,
-/// wholly or not at all), later just named. A file that is there is never written to, not even
-/// a damaged one.
+/// wholly or not at all), later just named. A file that is there is not written to, not even a
+/// damaged one, unless it is of an older version: that is upgraded (upgrade_policy_file()).
 ///
 /// Errors: shipped_figures_missing with file, where it has to be copied and is not there; those
-/// of load_policy() where the shipped file is not fit to be copied; file_not_written.
+/// of load_policy() where the shipped file is not fit to be copied; file_not_written; those of
+/// upgrade_policy_file().
 Result<std::filesystem::path> user_policy_file(const std::filesystem::path& shipped,
                                                const std::filesystem::path& user);
 

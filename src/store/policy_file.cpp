@@ -4,8 +4,11 @@
 #include "platform/files.hpp"
 #include "policy/checks.hpp"
 #include "store/database.hpp"
+#include "store/policy_database.hpp"
 #include "store/policy_id.hpp"
 #include "store/policy_reader.hpp"
+#include "store/policy_schema.hpp"
+#include "store/policy_upgrade.hpp"
 #include "store/schema_check.hpp"
 
 #include <algorithm>
@@ -14,14 +17,8 @@
 
 namespace pension {
 
-namespace {
-
 namespace fs = std::filesystem;
 
-/// What SQLite would not say by itself: it makes a missing file, takes an empty one for an empty
-/// database, and gives no reason for a folder. The file is looked at without being opened:
-/// closing it would, on POSIX systems, take away the locks that another connection of this
-/// program holds on it.
 Status is_a_filled_file(const fs::path& file) {
     std::error_code failed;
     const fs::file_status found = fs::status(file, failed);
@@ -37,36 +34,14 @@ Status is_a_filled_file(const fs::path& file) {
     return done();
 }
 
+namespace {
+
 /// The finding with all that it is about, for whoever has the words for it or can lead there.
 Error wrong_figure(const fs::path& file, const Finding& wrong) {
     Error error{ErrorCode::policy_figure_wrong,
                 {{"file", utf8(file)}, {"finding", one_line(wrong)}}};
     std::ranges::move(as_facts(wrong), std::back_inserter(error.facts));
     return error;
-}
-
-Status check_file(SQLite::Database& db, const fs::path& file) {
-    for (const auto check : {check_identity, check_schema, check_contents})
-        if (Status passed = check(db, file); !passed) return passed;
-    return done();
-}
-
-Result<PolicyContents> contents_of(SQLite::Database& db, const fs::path& file) {
-    if (const Status passed = check_file(db, file); !passed) return passed.error();
-    PolicyContents contents = read_policy(db);
-    std::ranges::move(check_rows(contents.places, contents.rows),
-                      std::back_inserter(contents.findings));
-    return contents;
-}
-
-Result<std::shared_ptr<const PolicyBook>> book_of(SQLite::Database& db, const fs::path& file) {
-    auto read = contents_of(db, file);
-    if (!read) return read.error();
-    PolicyContents contents = std::move(read).value();
-    if (const Finding* wrong = first_error(contents.findings)) return wrong_figure(file, *wrong);
-    auto ids = policy_ids(db, contents.places);
-    return std::make_shared<const PolicyBook>(std::move(contents.places), std::move(contents.rows),
-                                              std::move(ids));
 }
 
 /// Calls read(db, file) with a copy of the file in memory.
@@ -82,12 +57,55 @@ auto with_copy(const fs::path& file, Read read)
 
 }  // namespace
 
+Status check_file(SQLite::Database& db, const fs::path& file) {
+    const auto version = check_identity(db, file);
+    if (!version) return version.error();
+    for (const auto check : {check_schema, check_contents})
+        if (Status passed = check(db, file, version.value()); !passed) return passed;
+    return done();
+}
+
+Status prepare_copy(SQLite::Database& db, const fs::path& file) {
+    if (Status passed = check_file(db, file); !passed) return passed;
+    if (check_identity(db, file).value() == policy_version) return done();
+    db.exec("PRAGMA foreign_keys = OFF");
+    try {
+        upgrade_tables(db);
+    } catch (const SQLite::Exception& failure) {
+        return Error{ErrorCode::policy_file_not_upgraded,
+                     {{"file", utf8(file)}, {"reason", failure.what()}}};
+    }
+    db.exec("PRAGMA foreign_keys = ON");
+    return check_file(db, file);
+}
+
+PolicyContents contents_of(SQLite::Database& db) {
+    PolicyContents contents = read_policy(db);
+    std::ranges::move(check_rows(contents.places, contents.rows),
+                      std::back_inserter(contents.findings));
+    return contents;
+}
+
+Result<std::shared_ptr<const PolicyBook>> book_of(SQLite::Database& db, const fs::path& file) {
+    PolicyContents contents = contents_of(db);
+    if (const Finding* wrong = first_error(contents.findings)) return wrong_figure(file, *wrong);
+    auto ids = policy_ids(db, contents.places);
+    return std::make_shared<const PolicyBook>(std::move(contents.places), std::move(contents.rows),
+                                              std::move(ids));
+}
+
 Result<std::shared_ptr<const PolicyBook>> load_policy(const fs::path& file) {
-    return with_copy(file, book_of);
+    return with_copy(file, [](SQLite::Database& db, const fs::path& of) {
+        const Status fine = prepare_copy(db, of);
+        return fine ? book_of(db, of) : fine.error();
+    });
 }
 
 Result<PolicyContents> read_policy_file(const fs::path& file) {
-    return with_copy(file, contents_of);
+    return with_copy(file, [](SQLite::Database& db, const fs::path& of) -> Result<PolicyContents> {
+        if (const Status fine = prepare_copy(db, of); !fine) return fine.error();
+        return contents_of(db);
+    });
 }
 
 }  // namespace pension

@@ -5,14 +5,20 @@
 
 namespace pension {
 
-/// data/policy/schema.sql as it was when the program was built; sets application_id and
-/// user_version too.
+/// data/policy/schema.sql as it was when the program was built: tables and the view; sets
+/// application_id and user_version too. The triggers are policy_triggers().
 extern const char* const policy_schema;
+
+/// The same of version 1, with its triggers, to know and upgrade older files by.
+extern const char* const policy_schema_v1;
 
 /// "YBZ1" in the file's header: whose file it is.
 inline constexpr std::int64_t policy_application_id = 0x59425A31;
 
 /// The schema's user_version that this program reads and writes.
-inline constexpr std::int64_t policy_version = 1;
+inline constexpr std::int64_t policy_version = 2;
+
+/// The oldest version that it can upgrade.
+inline constexpr std::int64_t oldest_policy_version = 1;
 
 }  // namespace pension

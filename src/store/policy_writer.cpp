@@ -5,9 +5,14 @@
 #include "store/database.hpp"
 #include "store/policy_file.hpp"
 #include "store/policy_schema.hpp"
+#include "store/policy_shape.hpp"
+#include "store/policy_triggers.hpp"
+#include "store/row_sql.hpp"
 
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
+
+#include <functional>
 
 namespace pension {
 
@@ -25,14 +30,18 @@ Status write_text(SQLite::Database& db, const SqlText& rows) try {
                  {{"file", rows.name}, {"finding", failure.what()}}};
 }
 
+/// Puts the rows into the tables of a new file.
+using Fill = std::function<Status(SQLite::Database&)>;
+
 /// A reference to a row that comes later is fine; what is still open at the end is named by
 /// load_policy(), which a bare failure of COMMIT would not do. So they are not enforced here.
-Status write_all(SQLite::Database& db, std::span<const SqlText> rows) {
+Status write_all(SQLite::Database& db, const Fill& fill_tables) {
     db.exec("PRAGMA foreign_keys = OFF");
     SQLite::Transaction all{db};
     db.exec(policy_schema);
-    for (const SqlText& each : rows)
-        if (Status written = write_text(db, each); !written) return written;
+    if (Status written = fill_tables(db); !written) return written;
+    // After the rows: what a file is made with is no change of it.
+    db.exec(policy_triggers());
     all.commit();
     return done();
 }
@@ -56,10 +65,10 @@ private:
     fs::path file_;
 };
 
-Status fill(const fs::path& file, const fs::path& draft, std::span<const SqlText> rows) try {
+Status fill(const fs::path& file, const fs::path& draft, const Fill& fill_tables) try {
     SQLite::Database db{utf8(draft), fresh};
     make_strict(db);
-    return write_all(db, rows);
+    return write_all(db, fill_tables);
 } catch (const SQLite::Exception& failure) {
     return Error{ErrorCode::file_not_written, {{"file", utf8(file)}, {"reason", failure.what()}}};
 }
@@ -71,17 +80,32 @@ Error about(const fs::path& file, Error error) {
     return error;
 }
 
-}  // namespace
-
-Status create_policy_file(const fs::path& file, std::span<const SqlText> rows) {
+Status create(const fs::path& file, const Fill& fill_tables) {
     fs::path beside = file;
     beside += ".draft";
     const Draft draft{beside};
-    if (Status filled = fill(file, draft.file(), rows); !filled) return filled;
+    if (Status filled = fill(file, draft.file(), fill_tables); !filled) return filled;
     if (const auto loaded = load_policy(draft.file()); !loaded) return about(file, loaded.error());
     const auto bytes = read_file(draft.file());
     if (!bytes) return bytes.error();
     return replace_file(file, bytes.value());
+}
+
+}  // namespace
+
+Status create_policy_file(const fs::path& file, std::span<const SqlText> rows) {
+    return create(file, [&](SQLite::Database& db) {
+        for (const SqlText& each : rows)
+            if (Status written = write_text(db, each); !written) return written;
+        return done();
+    });
+}
+
+Status create_policy_file(const fs::path& file, const RowsByKey& rows) {
+    return create(file, [&](SQLite::Database& db) {
+        for (const auto& [key, row] : rows) insert_row(db, row);
+        return done();
+    });
 }
 
 }  // namespace pension

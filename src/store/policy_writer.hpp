@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "store/file_rows.hpp"
 
 #include <filesystem>
 #include <span>
@@ -22,5 +23,8 @@ struct SqlText {
 /// Errors: policy_figure_wrong with file (the text's name) and finding (SQLite's words) for a
 /// row that the schema refuses; else those of load_policy(); file_not_written.
 Status create_policy_file(const std::filesystem::path& file, std::span<const SqlText> rows);
+
+/// The same out of rows that were read from another policy file.
+Status create_policy_file(const std::filesystem::path& file, const RowsByKey& rows);
 
 }  // namespace pension

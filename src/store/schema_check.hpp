@@ -5,9 +5,11 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pension {
 
@@ -15,19 +17,29 @@ namespace pension {
 /// later version does not make older files different.
 std::string bare_sql(std::string_view sql);
 
-/// Whose file it is and of which version, as its header says.
+/// Whose file it is, and of which version, as its header says: this program's, or one that it can
+/// upgrade.
 /// Errors: policy_file_of_another; policy_file_too_new, policy_file_too_old.
-/// Throws SQLite::Exception, as the two below.
-Status check_identity(SQLite::Database& db, const std::filesystem::path& file);
+/// Throws SQLite::Exception, as all below.
+Result<std::int64_t> check_identity(SQLite::Database& db, const std::filesystem::path& file);
 
-/// Our tables and triggers are there, as the schema makes them, and no trigger beside them.
-/// Tables and views that the user added, and our own view, which only people read, are nobody's
-/// business here.
+/// Our tables and triggers are there, as the schema of that version makes them, and no trigger
+/// beside them. Tables and views that the user added, and our own view, which only people read,
+/// are nobody's business here.
 /// Errors: policy_file_damaged, whose reason names what differs.
-Status check_schema(SQLite::Database& db, const std::filesystem::path& file);
+Status check_schema(SQLite::Database& db, const std::filesystem::path& file, std::int64_t version);
+
+/// There is nothing else in the file than what the schema makes: no table, view, index or trigger
+/// beside it, and our own view as it was. What comes from a stranger has nothing of its own.
+/// Errors: policy_file_damaged, whose reason names what was added.
+Status check_nothing_added(SQLite::Database& db, const std::filesystem::path& file);
 
 /// What stands in our tables is whole: pages, types, CHECKs, references.
 /// Errors: policy_file_damaged with SQLite's own words.
-Status check_contents(SQLite::Database& db, const std::filesystem::path& file);
+Status check_contents(SQLite::Database& db, const std::filesystem::path& file,
+                      std::int64_t version);
+
+/// The names of the tables that the schema of that version makes.
+std::vector<std::string> our_tables(std::int64_t version);
 
 }  // namespace pension

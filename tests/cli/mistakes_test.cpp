@@ -158,8 +158,8 @@ const BadFile bad_files[] = {
      "no SQLite database"},
     {"another program's", [](auto& file) { copy_and(file, "PRAGMA application_id = 7"); },
      "belongs to another program"},
-    {"newer", [](auto& file) { copy_and(file, "PRAGMA user_version = 2"); },
-     "newer version (2; this one reads 1)"},
+    {"newer", [](auto& file) { copy_and(file, "PRAGMA user_version = 3"); },
+     "newer version (3; this one reads 2)"},
     {"damaged",
      [](auto& file) {
          std::filesystem::copy_file(shipped_policy(), file);

@@ -313,4 +313,51 @@ PolicyText policy_text(const PolicyBook& book, const ResidentRules& rules, const
     return text;
 }
 
+namespace {
+
+/// "Changsha 2017-03".
+std::string held_title(const HeldAt& held, const Translate& tr) {
+    return place_name(held.rules.place, tr) + " " + iso(held.month);
+}
+
+}  // namespace
+
+Table rules_difference(const HeldAt& one, const HeldAt& other, const Translate& tr) {
+    Table table;
+    for (const std::string& title :
+         {std::string{tr(N_("Rule"))}, held_title(one, tr), held_title(other, tr)})
+        table.columns.push_back({title, Align::left});
+    const auto collect = [&](const HeldAt& held) {
+        std::vector<std::pair<Topic, std::string>> figures;
+        for_each_timeline(held.rules, [&](const auto& rule) {
+            const auto* figure = rule.find(held.month);
+            figures.emplace_back(rule.topic(),
+                                 figure ? figure_text(rule, figure->value, tr) : nothing());
+        });
+        return figures;
+    };
+    const auto here = collect(one);
+    const auto there = collect(other);
+    for (std::size_t i = 0; i < here.size(); ++i)
+        if (here[i].second != there[i].second)
+            table.rows.push_back(
+                {{topic_name(here[i].first, tr), here[i].second, there[i].second}});
+    return table;
+}
+
+std::vector<std::string> inherited_rules(const PolicyBook& book, const HeldAt& held,
+                                         const Translate& tr) {
+    std::vector<std::string> names;
+    for_each_timeline(held.rules, [&](const auto& rule) {
+        const auto* figure = rule.find(held.month);
+        if (!figure || !figure->provenance || figure->provenance->area == held.rules.place.code)
+            return;
+        const Place* place = book.find(figure->provenance->area);
+        names.push_back(fmt::format(fmt::runtime(tr(N_("{rule} ({from})"))),
+                                    fmt::arg("rule", topic_name(rule.topic(), tr)),
+                                    fmt::arg("from", place ? place_name(*place, tr) : "")));
+    });
+    return names;
+}
+
 }  // namespace pension

@@ -24,4 +24,17 @@ struct PolicyText {
 
 PolicyText policy_text(const PolicyBook& book, const ResidentRules& rules, const Translate& tr);
 
+/// What holds at two places or in two months, rule by rule.
+struct HeldAt {
+    const ResidentRules& rules;  ///< All through time.
+    Month month{};
+};
+
+/// The rules that differ, with what holds here and there; without rows where none does.
+Table rules_difference(const HeldAt& one, const HeldAt& other, const Translate& tr);
+
+/// What the place takes from those above it in that month: "Pension age (China)".
+std::vector<std::string> inherited_rules(const PolicyBook& book, const HeldAt& held,
+                                         const Translate& tr);
+
 }  // namespace pension

@@ -250,6 +250,45 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "The figures that come with the program are missing (\"{file}\"). Install the "
                 "program again.");
+        case ErrorCode::policy_file_not_upgraded:
+            return N_(
+                "\"{file}\" is of an older version and cannot be brought up to this one "
+                "({reason}). Nothing was changed. Correct what is named there, or move the file "
+                "away to start from the shipped figures.");
+        case ErrorCode::policy_file_changed:
+            return N_(
+                "\"{file}\" was changed by somebody else while you looked. Nothing was done. Look "
+                "at the difference again.");
+        case ErrorCode::policy_act_unknown:
+            return N_(
+                "The change record has no number {act}. \"policy log\" shows the numbers there "
+                "are.");
+        case ErrorCode::policy_change_in_the_way:
+            // TRANSLATORS: {act} is a number of the change record, {which} a row of the file.
+            return N_(
+                "Change {act} cannot be undone: {which} was changed again later or is needed by "
+                "something later. Nothing was changed. Undo the later change first.");
+        case ErrorCode::policy_place_not_shipped:
+            return N_("The program brings no figures of {place}. Nothing was changed.");
+        case ErrorCode::pack_not_a_file:
+            return N_(
+                "\"{file}\" is a folder, a link or a device, not a pack. Choose the file itself.");
+        case ErrorCode::pack_too_big:
+            return N_(
+                "\"{file}\" has {size} MB, and a pack has {most} at most. Nothing was changed. Ask "
+                "for a file made by \"policy export\".");
+        case ErrorCode::pack_text_too_long:
+            return N_(
+                "\"{file}\" has a text of more than {most} bytes (table {table}, column {column}). "
+                "Nothing was changed. Ask whoever sent it for a correct pack.");
+        case ErrorCode::pack_text_controls:
+            return N_(
+                "\"{file}\" has a text with control characters (table {table}, column {column}). "
+                "Nothing was changed. Ask whoever sent it for a correct pack.");
+        case ErrorCode::pack_without_one_place:
+            return N_(
+                "\"{file}\" is not the pack of one place (places with figures: {places}). Nothing "
+                "was changed. Make a pack with \"policy export\".");
     }
     expects(false, "explain: error code without a sentence");
     return "";
@@ -317,9 +356,23 @@ std::string explain_wrong_figure(const Error& error, const Finding& finding, con
                   tr);
 }
 
+/// A change that cannot be undone, with the row that is in the way.
+std::string explain_in_the_way(const Error& error, const Translate& tr) {
+    Error told = error;
+    const bool document = !fact(error, "source").empty();
+    const bool figure = !fact(error, "month").empty();
+    const char* message = N_("{place}");
+    if (document) message = N_("the document \"{source}\"");
+    if (figure) message = N_("{place}, \"{rule}\" from {month}");
+    told.facts.emplace_back("which", filled(message, error.facts, tr));
+    return filled(sentence(error.code), told.facts, tr);
+}
+
 }  // namespace
 
 std::string explain(const Error& error, const Translate& tr) {
+    if (error.code == ErrorCode::policy_change_in_the_way && !error.facts.empty())
+        return explain_in_the_way(error, tr);
     if (error.code == ErrorCode::policy_figure_wrong)
         if (const auto finding = finding_in(error.facts))
             return explain_wrong_figure(error, *finding, tr);

@@ -165,6 +165,8 @@ std::string topic_name(Topic topic, const Translate& tr) {
 std::string topic_name(std::string_view topic_code, const Translate& tr) {
     for (const Topic topic : all_topics)
         if (topic_code == code(topic)) return topic_name(topic, tr);
+    if (topic_code == "place") return tr(N_("Place"));
+    if (topic_code == "source") return tr(N_("Document"));
     return std::string{topic_code};
 }
 

@@ -105,6 +105,19 @@ const Error all_errors[] = {
     {ErrorCode::policy_file_read_only, {{"file", "a.db"}}},
     {ErrorCode::policy_figure_wrong, {{"file", "a.db"}, {"finding", "tiers_not_rising"}}},
     {ErrorCode::shipped_figures_missing, {{"file", "policy.db"}}},
+    {ErrorCode::policy_file_not_upgraded, {{"file", "a.db"}, {"reason", "CHECK failed"}}},
+    {ErrorCode::policy_file_changed, {{"file", "a.db"}}},
+    {ErrorCode::policy_act_unknown, {{"act", "7"}}},
+    {ErrorCode::policy_change_in_the_way,
+     {{"act", "7"}, {"rule", "base_pension"}, {"place", "长沙市"}, {"month", "2017-01"}}},
+    {ErrorCode::policy_place_not_shipped, {{"place", "330100"}}},
+    {ErrorCode::pack_not_a_file, {{"file", "a.ybzpolicy"}}},
+    {ErrorCode::pack_too_big, {{"file", "a.ybzpolicy"}, {"size", "40"}, {"most", "16"}}},
+    {ErrorCode::pack_text_too_long,
+     {{"file", "a.ybzpolicy"}, {"table", "source"}, {"column", "link"}, {"most", "4000"}}},
+    {ErrorCode::pack_text_controls,
+     {{"file", "a.ybzpolicy"}, {"table", "source"}, {"column", "link"}}},
+    {ErrorCode::pack_without_one_place, {{"file", "a.ybzpolicy"}, {"places", "3"}}},
 };
 
 /// The same for calc/warning.hpp.

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/policy_table.hpp"
+#include "app/words/amounts.hpp"
+#include "app/words/changes.hpp"
+#include "app/words/messages.hpp"
+#include "app/words/terms.hpp"
+#include "calc/comparison.hpp"
+#include "cli/command.hpp"
+#include "exchange/text_table.hpp"
+#include "platform/files.hpp"
+#include "store/policy_file.hpp"
+#include "store/policy_pack.hpp"
+#include "store/policy_proposal.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <ostream>
+
+namespace pension::cli {
+
+namespace {
+
+struct Typed {
+    std::string place;
+    std::string pack;
+    std::string output;
+    std::optional<std::string> as_of;
+    bool yes = false;
+    bool replace_mine = false;
+};
+
+/// How long the person of the example has paid.
+constexpr int typical_years = 15;
+
+std::vector<Place> places_of(const PolicyProposal& proposal) {
+    std::vector<Place> places = proposal.then->places();
+    if (proposal.now)
+        for (const Place& place : proposal.now->places())
+            if (!proposal.then->find(place.code)) places.push_back(place);
+    return places;
+}
+
+/// Tier by tier the monthly pension after fifteen years, on the leaflet basis.
+using Pensions = std::map<Money, Money>;
+
+Result<Pensions> pensions(const std::shared_ptr<const PolicyBook>& book, AreaCode place,
+                          Month as_of) {
+    Pensions monthly;
+    if (!book || !book->find(place)) return monthly;
+    Case asked;
+    asked.place = place;
+    asked.as_of = as_of;
+    const auto reckoned = ladder(asked, typical_years, book->rules(place, Group::ordinary));
+    if (!reckoned) return reckoned.error();
+    for (const PlanResult& plan : reckoned.value().plans)
+        monthly[std::get<YearsBeforePension>(plan.plan.entries.front()).amount] =
+            plan.projection.parts.monthly;
+    return monthly;
+}
+
+Table effect_table(const Pensions& now, const Pensions& then, const Translate& tr) {
+    Table table;
+    for (const char* title : {N_("Paid a year"), N_("A month now"), N_("A month then")})
+        table.columns.push_back({tr(title), Align::right});
+    std::map<Money, std::pair<std::string, std::string>> tiers;
+    for (const auto& [tier, monthly] : now) tiers[tier] = {amount(monthly), nothing()};
+    for (const auto& [tier, monthly] : then) {
+        auto& [before, after] = tiers[tier];
+        if (before.empty()) before = nothing();
+        after = amount(monthly);
+    }
+    for (const auto& [tier, both] : tiers)
+        table.rows.push_back({{plain_amount(tier), both.first, both.second}});
+    return table;
+}
+
+/// What the changes do to the pension of somebody who pays fifteen years.
+void print_effect(const Session& session, const PolicyProposal& proposal, AreaCode place,
+                  Month as_of) {
+    const Translate& tr = session.around.tr;
+    std::ostream& out = session.around.out;
+    const auto now = pensions(proposal.now, place, as_of);
+    const auto then = pensions(proposal.then, place, as_of);
+    out << "\n"
+        << fmt::format(fmt::runtime(tr(N_("Pension a month after {years} years in {place}, by the "
+                                          "policy of {month}, in yuan:"))),
+                       fmt::arg("years", typical_years),
+                       fmt::arg("place", place_name(*proposal.then->find(place), tr)),
+                       fmt::arg("month", iso(as_of)))
+        << "\n";
+    if (!then) {
+        out << explain(then.error(), tr) << "\n";
+        return;
+    }
+    const Pensions before = now ? now.value() : Pensions{};
+    if (before == then.value())
+        out << tr(N_("It stays as it is.")) << "\n";
+    else
+        out << text_table(effect_table(before, then.value(), tr));
+}
+
+void print_inherited(const Session& session, const PolicyProposal& proposal, Month as_of) {
+    const Translate& tr = session.around.tr;
+    const auto rules = proposal.then->rules(proposal.place, Group::ordinary);
+    std::string list;
+    for (const std::string& rule : inherited_rules(*proposal.then, {rules, as_of}, tr))
+        list += (list.empty() ? "" : tr(N_(", "))) + rule;
+    if (!list.empty())
+        session.around.out << "\n"
+                           << fmt::format(fmt::runtime(tr(N_("Taken from the places above: "
+                                                             "{rules}."))),
+                                          fmt::arg("rules", list))
+                           << "\n";
+}
+
+void print_kept(const Session& session, const PolicyProposal& proposal, const char* title) {
+    if (proposal.kept.empty()) return;
+    session.around.out << "\n" << session.around.tr(title) << "\n";
+    for (const RowChange& change : proposal.kept)
+        session.around.out << "  " << kept_text(change, places_of(proposal), session.around.tr)
+                           << "\n";
+}
+
+void print_changes(const Session& session, const PolicyProposal& proposal) {
+    for (const RowChange& change : proposal.changes)
+        session.around.out << change_text(change, places_of(proposal), session.around.tr) << "\n";
+}
+
+/// Asks, unless that was answered on the command line, and does it.
+Result<ExitStatus> ask_and_do(const Session& session, const PolicyProposal& proposal,
+                              const Typed& typed, ActKind kind, const std::string& why) {
+    const Translate& tr = session.around.tr;
+    if (proposal.changes.empty()) {
+        session.around.out << tr(N_("There is nothing to change.")) << "\n";
+        return ExitStatus::done;
+    }
+    if (!typed.yes && !session.around.ask) {
+        session.around.err << tr(N_("Nothing was changed: there is no terminal to ask at. Add "
+                                    "\"--yes\" to make these changes."))
+                           << "\n";
+        return ExitStatus::done_with_findings;
+    }
+    if (!typed.yes && !session.around.ask(tr(N_("Make these changes? (y/N)")))) {
+        session.around.out << tr(N_("Nothing was changed.")) << "\n";
+        return ExitStatus::done_with_findings;
+    }
+    const auto file = session.policy();
+    if (!file) return file.error();
+    const auto made = carry_out(file.value(), proposal, kind, why);
+    if (!made) return made.error();
+    session.around.out << fmt::format(
+        fmt::runtime(tr(N_("Done. \"policy undo {act}\" undoes it; the file as it was stands "
+                           "beside it as a backup.\n"))),
+        fmt::arg("act", made.value().number));
+    return ExitStatus::done;
+}
+
+Result<Month> month_of(const Session& session, const Typed& typed) {
+    return typed.as_of ? read_month(*typed.as_of) : Result<Month>{session.around.today};
+}
+
+Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
+    const auto file = session.policy();
+    if (!file) return file.error();
+    const auto book = session.book();
+    if (!book) return book.error();
+    const auto place = book.value()->search(typed.place);
+    if (!place) return place.error();
+    if (const Status written = write_pack(file.value(), place.value().code, typed.output); !written)
+        return written.error();
+    return ExitStatus::done;
+}
+
+Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
+    const auto as_of = month_of(session, typed);
+    if (!as_of) return as_of.error();
+    const auto file = session.policy();
+    if (!file) return file.error();
+    const auto proposal = propose_import(
+        file.value(), typed.pack, typed.replace_mine ? UsersRows::give_way : UsersRows::stay);
+    if (!proposal) return proposal.error();
+    print_changes(session, proposal.value());
+    print_kept(session, proposal.value(),
+               N_("Your own figures stay; \"--replace-mine\" takes those of the pack:"));
+    print_inherited(session, proposal.value(), as_of.value());
+    print_effect(session, proposal.value(), proposal.value().place, as_of.value());
+    return ask_and_do(session, proposal.value(), typed, ActKind::import,
+                      utf8(std::filesystem::path{typed.pack}.filename()));
+}
+
+Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
+    const auto as_of = month_of(session, typed);
+    if (!as_of) return as_of.error();
+    const auto file = session.policy();
+    if (!file) return file.error();
+    const auto shipped = load_policy(session.around.shipped_policy);
+    if (!shipped) return shipped.error();
+    const auto place = shipped.value()->search(typed.place);
+    if (!place)
+        return place.error().code == ErrorCode::place_unknown
+                   ? Error{ErrorCode::policy_place_not_shipped, {{"place", typed.place}}}
+                   : place.error();
+    const auto proposal =
+        propose_restore(file.value(), session.around.shipped_policy, place.value().code);
+    if (!proposal) return proposal.error();
+    print_changes(session, proposal.value());
+    print_effect(session, proposal.value(), proposal.value().place, as_of.value());
+    return ask_and_do(session, proposal.value(), typed, ActKind::restore,
+                      place_name(place.value(), session.around.tr));
+}
+
+Result<ExitStatus> run_update(const Session& session, const Typed& typed) {
+    const auto file = session.policy();
+    if (!file) return file.error();
+    const auto proposal = propose_update(file.value(), session.around.shipped_policy);
+    if (!proposal) return proposal.error();
+    print_changes(session, proposal.value());
+    print_kept(session, proposal.value(),
+               N_("Your own figures stay; \"policy restore\" takes the shipped ones of a place:"));
+    return ask_and_do(session, proposal.value(), typed, ActKind::update, program_name());
+}
+
+void add_yes(CLI::App& command, Typed& typed, const Translate& tr) {
+    command.add_flag("--yes", typed.yes, tr(N_("Makes the changes without asking")));
+}
+
+void add_as_of(CLI::App& command, Typed& typed, const Translate& tr) {
+    command
+        .add_option("--as-of", typed.as_of,
+                    tr(N_("Month by whose policy the effect on the pension is shown, YYYY-MM "
+                          "(default: this month)")))
+        ->type_name("MONTH");
+}
+
+using Run = Result<ExitStatus> (*)(const Session&, const Typed&);
+
+CLI::App* add(CLI::App& policy, const char* name, const char* what, Session& session,
+              Action& chosen, const std::shared_ptr<Typed>& typed, Run run) {
+    auto* command = policy.add_subcommand(name, session.around.tr(what));
+    command->callback([&session, typed, &chosen, run] {
+        chosen = [&session, typed, run] { return run(session, *typed); };
+    });
+    return command;
+}
+
+}  // namespace
+
+void add_policy_changes(CLI::App& policy, Session& session, Action& chosen) {
+    const Translate& tr = session.around.tr;
+    auto typed = std::make_shared<Typed>();
+    auto* give = add(policy, "export", N_("Writes a place's own figures as a pack to hand on"),
+                     session, chosen, typed, run_export);
+    give->add_option("PLACE", typed->place, tr(N_("Area code or name of the place")))->required();
+    give->add_option("-o,--output", typed->output, tr(N_("Pack to write: .ybzpolicy")))
+        ->type_name("FILE")
+        ->required();
+
+    auto* take = add(policy, "import", N_("Takes a pack in: shows what it changes, then asks"),
+                     session, chosen, typed, run_import);
+    take->add_option("PACK", typed->pack, tr(N_("Pack that somebody exported")))->required();
+    add_yes(*take, *typed, tr);
+    take->add_flag("--replace-mine", typed->replace_mine,
+                   tr(N_("Figures of your own give way to those of the pack")));
+    add_as_of(*take, *typed, tr);
+
+    auto* restore =
+        add(policy, "restore", N_("Puts the shipped figures of a place back: shows, then asks"),
+            session, chosen, typed, run_restore);
+    restore->add_option("PLACE", typed->place, tr(N_("Area code or name of the place")))
+        ->required();
+    add_yes(*restore, *typed, tr);
+    add_as_of(*restore, *typed, tr);
+
+    auto* update = add(policy, "update",
+                       N_("Takes over what this version of the program ships: shows, then asks"),
+                       session, chosen, typed, run_update);
+    add_yes(*update, *typed, tr);
+}
+
+}  // namespace pension::cli

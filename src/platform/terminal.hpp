@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace pension {
+
+/// Whether somebody sits there to be asked: what is read is typed, what is written is seen.
+bool has_terminal();
+
+}  // namespace pension

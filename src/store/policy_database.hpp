@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/policy_file.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
+#include <memory>
+
+// An open database as a policy file; within this folder only. All but the first throw
+// SQLite::Exception.
+
+namespace pension {
+
+/// What SQLite would not say by itself: it makes a missing file, takes an empty one for an empty
+/// database, and gives no reason for a folder. The file is looked at without being opened:
+/// closing it would, on POSIX systems, take away the locks that another connection of this
+/// program holds on it.
+Status is_a_filled_file(const std::filesystem::path& file);
+
+/// Header, schema and contents are those of a policy file, of this version or an older one.
+Status check_file(SQLite::Database& db, const std::filesystem::path& file);
+
+/// The same, and a copy of an older version is brought up to this one.
+/// Errors: policy_file_not_upgraded too.
+Status prepare_copy(SQLite::Database& db, const std::filesystem::path& file);
+
+/// What stands in it, with the findings. @pre it was checked.
+PolicyContents contents_of(SQLite::Database& db);
+
+/// Errors: policy_figure_wrong. @pre it was checked.
+Result<std::shared_ptr<const PolicyBook>> book_of(SQLite::Database& db,
+                                                  const std::filesystem::path& file);
+
+}  // namespace pension

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pension {
+
+/// A table as SQLite itself describes it.
+struct TableShape {
+    std::string name;
+    std::vector<std::string> columns;  ///< In their order, without generated ones.
+    std::vector<std::string> key;      ///< The primary key's columns, in its order.
+
+    bool has(std::string_view column) const;
+    /// Its rows know who put them in.
+    bool has_origin() const { return has("origin"); }
+    /// A table of figures: places and documents are none.
+    bool is_topic() const { return has("area_code") && has("from_month"); }
+};
+
+/// The name of the change record's table, whose own changes are nobody's business.
+inline constexpr const char* change_record_table = "change_record";
+
+/// The table of that name; without columns where there is none.
+/// Throws SQLite::Exception.
+TableShape shape_of(SQLite::Database& db, const std::string& table);
+
+/// The tables of the schema whose changes are recorded, in the schema's order: places, documents,
+/// a table for each topic. Asked of the schema, so that a new table cannot be forgotten.
+const std::vector<TableShape>& recorded_tables();
+
+/// The one of that name, or none.
+const TableShape* find_recorded(std::string_view table);
+
+/// "a", with what is inside doubled.
+std::string quoted_name(std::string_view name);
+
+/// The names, each quoted, after `before` and with `between` in between: OLD."a", OLD."b".
+std::string listed(const std::vector<std::string>& names, std::string_view before = "",
+                   std::string_view between = ", ");
+
+}  // namespace pension

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/policy_upgrade.hpp"
+
+#include "store/change_record.hpp"
+#include "store/policy_copy.hpp"
+#include "store/policy_file.hpp"
+#include "store/policy_shape.hpp"
+#include "support/old_policy.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <set>
+
+namespace pension {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string one(const fs::path& file, const std::string& sql) {
+    SQLite::Database db{file.string(), SQLite::OPEN_READONLY};
+    return db.execAndGet(sql).getString();
+}
+
+std::set<std::string> backups(const fs::path& folder) {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator{folder})
+        if (entry.path().filename().string().starts_with("policy.db.backup-"))
+            names.insert(entry.path().string());
+    return names;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(policy_upgrade)
+
+BOOST_AUTO_TEST_CASE(an_older_file_of_the_users_is_upgraded_with_a_backup) {
+    const TemporaryFolder folder;
+    const fs::path file = old_policy(folder.path());
+    BOOST_TEST(user_policy_file(shipped_policy(), file).value() == file);
+    BOOST_TEST(one(file, "PRAGMA user_version") == "2");
+    const auto book = load_policy(file);
+    BOOST_REQUIRE(book);
+    const auto rules = book.value()->rules(430100, Group::ordinary);
+    const auto& base = *rules.base_pension.at(month("2017-03")).value();
+    BOOST_TEST(base_at(base.value, 720).fen() == 15500);
+    BOOST_TEST((base.provenance->origin == Origin::user));
+    BOOST_TEST(base.provenance->note == "自己录入");
+    BOOST_TEST(read_change_record(file).value().empty());
+    const auto made = backups(folder.path());
+    BOOST_REQUIRE(made.size() == 1U);
+    BOOST_TEST(one(*made.begin(), "PRAGMA user_version") == "1");
+    BOOST_TEST(one(*made.begin(), "SELECT count(*) FROM payout_months") == "3");
+}
+
+// The schema may give the employee scheme a table of its own, in tenths of a month.
+BOOST_AUTO_TEST_CASE(payout_months_of_the_employee_scheme_are_kept) {
+    const TemporaryFolder folder;
+    const fs::path file = old_policy(folder.path());
+    BOOST_REQUIRE(upgrade_policy_file(file));
+    if (find_recorded("employee_payout_months") != nullptr)
+        BOOST_TEST(one(file,
+                       "SELECT group_concat(payout_tenths) FROM (SELECT payout_tenths FROM "
+                       "employee_payout_months ORDER BY from_age_months)") == "1950,1390");
+    else
+        BOOST_TEST(one(file, "SELECT count(*) FROM payout_months") == "3");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_user_added_survives) {
+    const TemporaryFolder folder;
+    const fs::path file =
+        old_policy(folder.path(),
+                   "CREATE TABLE my_notes (text TEXT); INSERT INTO my_notes VALUES ('电话');"
+                   "CREATE VIEW my_view AS SELECT no_such_function(fen_per_month) FROM "
+                   "base_pension; CREATE INDEX my_index ON base_pension (fen_per_month);"
+                   "CREATE TABLE mine (area_code INTEGER REFERENCES place (area_code));"
+                   "INSERT INTO mine VALUES (430100);");
+    BOOST_REQUIRE(upgrade_policy_file(file));
+    BOOST_TEST(one(file, "SELECT text FROM my_notes") == "电话");
+    BOOST_TEST(one(file, "SELECT area_code FROM mine") == "430100");
+    BOOST_TEST(one(file,
+                   "SELECT count(*) FROM sqlite_schema WHERE name IN "
+                   "('my_view', 'my_index')") == "2");
+    BOOST_TEST(static_cast<bool>(load_policy(file)));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_is_only_named_is_read_and_not_altered) {
+    const TemporaryFolder folder;
+    const fs::path file = old_policy(folder.path());
+    const std::string before = bytes_of(file);
+    const auto book = load_policy(file);
+    BOOST_REQUIRE(book);
+    BOOST_TEST(book.value()->places().size() == 2U);
+    BOOST_TEST(read_change_record(file).value().empty());
+    BOOST_TEST((bytes_of(file) == before));
+    BOOST_TEST(backups(folder.path()).empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_older_file_whose_tables_were_altered_is_refused_and_untouched) {
+    const TemporaryFolder folder;
+    const fs::path file = old_policy(folder.path(), "ALTER TABLE place ADD COLUMN telephone TEXT;");
+    const std::string before = bytes_of(file);
+    const Status upgraded = upgrade_policy_file(file);
+    BOOST_REQUIRE(!upgraded);
+    BOOST_TEST((upgraded.error().code == ErrorCode::policy_file_damaged));
+    BOOST_TEST(fact(upgraded.error(), "reason") == "table place was altered");
+    BOOST_TEST((load_policy(file).error().code == ErrorCode::policy_file_damaged));
+    BOOST_TEST((bytes_of(file) == before));
+    BOOST_TEST(backups(folder.path()).empty());
+}
+
+// The user has a table of the name that the new schema needs: it fails after most of the work.
+BOOST_AUTO_TEST_CASE(a_failure_in_the_middle_leaves_the_file_as_it_was) {
+    const TemporaryFolder folder;
+    const fs::path file = old_policy(folder.path(), "CREATE TABLE change_record (mine TEXT);");
+    const std::string before = bytes_of(file);
+    const Status upgraded = upgrade_policy_file(file);
+    BOOST_REQUIRE(!upgraded);
+    BOOST_TEST((upgraded.error().code == ErrorCode::policy_file_not_upgraded));
+    BOOST_TEST(fact(upgraded.error(), "reason").find("change_record") != std::string::npos);
+    BOOST_TEST((bytes_of(file) == before));
+    BOOST_TEST(std::distance(fs::directory_iterator{folder.path()}, {}) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_a_newer_program_is_never_altered) {
+    const TemporaryFolder folder;
+    const fs::path file = copy_of_shipped(folder.path());
+    run_sql(file, "PRAGMA user_version = 99");
+    const std::string before = bytes_of(file);
+    BOOST_TEST((upgrade_policy_file(file).error().code == ErrorCode::policy_file_too_new));
+    BOOST_TEST((undo_act(file, 1).error().code == ErrorCode::policy_file_too_new));
+    BOOST_TEST(static_cast<bool>(user_policy_file(shipped_policy(), file)));
+    BOOST_TEST((bytes_of(file) == before));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
