@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/employee_switch.hpp"
 
+#include "base/decimal.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -87,7 +89,9 @@ Result<SchemeSwitch> scheme_switch(const ResidentStanding& resident,
         made.refunded += refund;
         if (derivation) tell_refund(*derivation, year, months, refund);
     }
-    made.refunded = std::min(made.refunded, resident.balance);
+    if (made.refunded > resident.balance)
+        return Error{ErrorCode::amount_out_of_range,
+                     {{"amount", yuan_text(made.refunded)}, {"most", yuan_text(resident.balance)}}};
     made.balance = resident.balance - made.refunded + employee.balance;
     if (made.minimum.missing == 0) {
         made.moved = resident.balance - made.refunded;

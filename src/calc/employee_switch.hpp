@@ -50,7 +50,7 @@ struct SchemeSwitch {
     SwitchDirection direction = SwitchDirection::resident_into_employee;
     EmployeeMinimum minimum;  ///< Of employee months alone.
     std::vector<OverlappingYear> overlaps;
-    Money refunded;  ///< To the person, of overlapping years; no more than the account holds.
+    Money refunded;  ///< To the person, of overlapping years.
     Money moved;     ///< From one account into the other.
     Money balance;   ///< The account that pays, after it.
     /// Months that count in the scheme that pays: employee months; in the resident scheme those and
@@ -68,7 +68,9 @@ struct SchemeSwitch {
 /// months count there. Months paid in both count once, as employee months; the resident's own and
 /// collective money of them is refunded first, its subsidies and interest stay.
 /// Source: 人社部发〔2014〕17号 三, 五 to 七.
-/// Errors: what employee_minimum() says. @pre no year twice in a standing, 1 to 12 months in each.
+/// Errors: what employee_minimum() says; amount_out_of_range with amount, most where the resident
+/// account holds less than must come back. @pre no year twice in a standing, 1 to 12 months in
+/// each.
 Result<SchemeSwitch> scheme_switch(const ResidentStanding& resident,
                                    const EmployeeStanding& employee, const EmployeeRules& rules,
                                    Derivation* derivation = nullptr);
