@@ -59,6 +59,7 @@ enum class Term {
     // Of the employee scheme.
     contribution_base,      ///< 缴费基数
     average_wage,           ///< 平均工资 behind the limits of the base.
+    share_of_average,       ///< Of the average wage, as chosen: 60 % to 300 %.
     contribution_rate,      ///< 缴费比例
     account_rate,           ///< 记入个人账户的比例
     month_contribution,     ///< What is paid for one month.

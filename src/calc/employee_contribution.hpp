@@ -37,11 +37,14 @@ struct EmployeeMonth {
     Month cover{};
     Month paid_in{};
     Money base;
-    Money average;      ///< The average wage behind the limits of the month of payment.
-    Rate wage_index{};  ///< 缴费工资指数: base ÷ average, half up to the millionth.
+    std::optional<Rate> share;                      ///< Of the average wage, where the base is one.
+    std::shared_ptr<const Provenance> base_from{};  ///< Where it is a printed limit.
+    YearlyFigure average;  ///< The average wage behind the limits of the month of payment.
+    Rate wage_index{};     ///< 缴费工资指数: base ÷ average, half up to the millionth.
     Money contribution;
     Money to_account;
-    Money interest;  ///< Of arrears; it enters neither account nor index.
+    Money interest;       ///< Of arrears; it enters neither account nor index.
+    int years_grown = 0;  ///< Since the limits or the average behind it were published.
 };
 
 /// The months of a plan as they are paid.

@@ -45,22 +45,22 @@ Result<BaseRange> base_range(Month month, Rate wage_growth, const EmployeeRules&
     if (!shares) return at_place(shares.error(), rules.place);
     const auto* limits = rules.base_limits.find(month);
     const int steps = limits ? years_since(*limits, month, rules) : 0;
-    BaseRange range{{}, {}, {}, steps};
+    BaseRange range{{}, {}, {}, steps, limits ? limits->provenance : nullptr};
     if (limits && limits->value.average) {
-        range.average = grown_for_years(*limits->value.average, wage_growth, steps);
+        const Money published = *limits->value.average;
+        range.average =
+            YearlyFigure{published, year_number(limits->from), steps,
+                         grown_for_years(published, wage_growth, steps), limits->provenance};
     } else {
         const Month since = limits ? limits->from + std::chrono::years{steps} : month;
         const auto average = average_before(since, wage_growth, rules);
         if (!average && !(limits && limits->value.lower && limits->value.upper))
             return average.error();
-        if (average) {
-            range.average = average.value().amount;
-            range.years_grown = std::max(steps, average.value().years_grown);
-        }
+        if (average) range.average = average.value();
     }
     const auto limit = [&](const std::optional<Money>& printed, Rate share) {
         return printed ? grown_for_years(*printed, wage_growth, steps)
-                       : apply(share, *range.average, Rounding::half_up);
+                       : apply(share, range.average->amount, Rounding::half_up);
     };
     range.lower = limit(limits ? limits->value.lower : std::nullopt, shares.value()->value.lower);
     range.upper = limit(limits ? limits->value.upper : std::nullopt, shares.value()->value.upper);

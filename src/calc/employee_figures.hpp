@@ -31,8 +31,10 @@ Result<YearlyFigure> figure_of_year(const Timeline<Money>& figures, int year, Ra
 struct BaseRange {
     Money lower;
     Money upper;
-    std::optional<Money> average;  ///< The average wage behind them; none where nobody prints one.
-    int years_grown = 0;           ///< Since the last limits or average published; 0: published.
+    std::optional<YearlyFigure> average;  ///< The average wage behind them; none where nobody
+                                          ///< prints one.
+    int years_grown = 0;                  ///< Since the last limits published; 0: published.
+    std::shared_ptr<const Provenance> provenance;  ///< Of the limits, where any are printed.
 };
 
 /// The limits printed for the month; where one is not, the law's share of the average wage, each

@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(after_the_last_limits_wages_grow_by_the_assumption_every_tw
     const EmployeeRules rules = wuhan();
     BOOST_TEST(base_range(month("2013-06"), 5.0_pct, rules).value().lower == yuan("1965.18"));
     const BaseRange grown = base_range(month("2013-07"), 5.0_pct, rules).value();
-    BOOST_TEST(*grown.average == yuan("3439.07"));
+    BOOST_TEST(grown.average->amount == yuan("3439.07"));
     BOOST_TEST(grown.lower == yuan("2063.44"));
     BOOST_TEST(grown.years_grown == 1);
 }

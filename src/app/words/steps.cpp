@@ -93,7 +93,7 @@ private:
     void sum_of_products() {
         const std::size_t items = step_.inputs.size() / 2;
         for (std::size_t i = 0; i < items; ++i) {
-            const bool repeated = i > 0 && step_.inputs[2 * i].term == step_.inputs[0].term;
+            const bool repeated = i > 0 && step_.inputs[2 * i].term == step_.inputs[2 * i - 2].term;
             std::string names = names_;
             if (i > 0) put(" + ");
             put_input(2 * i);

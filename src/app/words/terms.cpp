@@ -54,6 +54,7 @@ const char* message(Term term) {
         case Term::before_monthly: return N_("A month with the plan before");
         case Term::contribution_base: return N_("Contribution base");
         case Term::average_wage: return N_("Average wage");
+        case Term::share_of_average: return N_("Share of the average wage");
         case Term::contribution_rate: return N_("Contribution rate");
         case Term::account_rate: return N_("Part for the account");
         case Term::month_contribution: return N_("Contribution of a month");
