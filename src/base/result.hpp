@@ -47,6 +47,11 @@ enum class ErrorCode {
     not_eligible,             ///< plan, years, minimum, missing
     birth_month_needed,       ///< (none)
     result_out_of_range,      ///< (none): money grows beyond what can be reckoned
+    // What the user typed of the employee scheme.
+    contribution_base_refused,  ///< base, least, most, month, place
+    payment_before_its_month,   ///< cover, month
+    employee_month_twice,       ///< month
+    retirement_month_refused,   ///< month, first, last
     // What the policy does not say.
     no_policy_for_month,  ///< rule, place, month, first
     policy_repealed,      ///< rule, place, month, last

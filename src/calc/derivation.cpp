@@ -10,6 +10,7 @@ namespace pension {
 namespace {
 
 constexpr std::int64_t one = 10'000;  // Fraction and Age count ten-thousandths.
+constexpr std::int64_t million = 1'000'000;
 
 Money money(const Input& input) {
     return std::get<Money>(input.quantity);
@@ -61,13 +62,13 @@ Quantity sum_of_products(const Step& step) {
 Quantity sum(const Step& step, std::int64_t sign) {
     Money total = money(step.inputs.front());
     for (std::size_t i = 1; i < step.inputs.size(); ++i) total += money(step.inputs[i]) * sign;
-    return total;
+    return share(total, 1, rounding(step));
 }
 
 Quantity quotient_and_rest(const Step& step) {
-    const Count parts = count(step.inputs[1]);
-    const Wide numerator =
-        Wide{money(step.inputs[0]).fen()} * product_unit + products_from(step.inputs, 2) * parts;
+    const std::int64_t parts = ten_thousandths(step.inputs[1]);
+    const Wide numerator = Wide{money(step.inputs[0]).fen()} * one * product_unit +
+                           products_from(step.inputs, 2) * parts;
     return round_to(numerator, parts * product_unit, rounding(step));
 }
 
@@ -117,6 +118,57 @@ Quantity age_after(const Step& step) {
         static_cast<std::int64_t>(rounded_quotient(months * one, 12, Rounding::half_up)));
 }
 
+Rate rate(const Input& input) {
+    return std::get<Rate>(input.quantity);
+}
+
+std::int64_t half_up(const Wide& numerator, const Wide& denominator) {
+    return static_cast<std::int64_t>(rounded_quotient(numerator, denominator, Rounding::half_up));
+}
+
+Quantity share_of(const Step& step) {
+    return scale(money(step.inputs[1]), rate(step.inputs[0]).ppm(), million, rounding(step).how);
+}
+
+Quantity proportion(const Step& step) {
+    return Rate::from_ppm(
+        half_up(Wide{money(step.inputs[0]).fen()} * million, money(step.inputs[1]).fen()));
+}
+
+Quantity mean_rate(const Step& step) {
+    Wide sum = 0;
+    Count all = 0;
+    for (std::size_t i = 0; i + 1 < step.inputs.size(); i += 2) {
+        sum += Wide{rate(step.inputs[i]).ppm()} * count(step.inputs[i + 1]);
+        all += count(step.inputs[i + 1]);
+    }
+    return Rate::from_ppm(half_up(sum, all));
+}
+
+Quantity between_ages(const Step& step) {
+    const Count past = count(step.inputs[2]);
+    const Count between = count(step.inputs[3]);
+    const Wide numerator = Wide{ten_thousandths(step.inputs[0])} * (between - past) +
+                           Wide{ten_thousandths(step.inputs[1])} * past;
+    return Fraction{half_up(numerator, Wide{between} * (one / 10)) * (one / 10)};
+}
+
+Quantity grown(const Step& step) {
+    Money amount = money(step.inputs[0]);
+    for (Count year = 0; year < count(step.inputs[2]); ++year)
+        amount += apply(rate(step.inputs[1]), amount, rounding(step).how);
+    return amount;
+}
+
+Quantity employee_base(const Step& step) {
+    const Input& years = step.inputs[2];
+    const bool in_months = std::holds_alternative<Count>(years.quantity);
+    const Wide numerator = Wide{money(step.inputs[0]).fen()} *
+                           (million + rate(step.inputs[1]).ppm()) *
+                           (in_months ? count(years) : ten_thousandths(years));
+    return round_to(numerator, 200 * million * (in_months ? 12 : one), rounding(step));
+}
+
 }  // namespace
 
 bool Derivation::has(Term term) const {
@@ -148,6 +200,17 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::share_left: return share_left(step);
         case Formula::smallest_count: return smallest_count(step);
         case Formula::age_after: return age_after(step);
+        case Formula::share_of: return share_of(step);
+        case Formula::proportion: return proportion(step);
+        case Formula::mean_rate: return mean_rate(step);
+        case Formula::hundredth_years:
+            return Fraction{half_up(Wide{count(step.inputs[0])} * 100, 12) * (one / 100)};
+        case Formula::whole_years: return Fraction{(count(step.inputs[0]) + 11) / 12 * one};
+        case Formula::between_ages: return between_ages(step);
+        case Formula::grown: return grown(step);
+        case Formula::employee_base: return employee_base(step);
+        case Formula::part_of_year:
+            return scale(money(step.inputs[0]), count(step.inputs[1]), 12, rounding(step).how);
     }
     expects(false, "reckoned_anew: unknown formula");
     return Count{};

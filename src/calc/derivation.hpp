@@ -64,6 +64,43 @@ enum class Term {
     extra_monthly,          ///< What it brings more a month.
     before_own_paid,        ///< 自己缴合计 of the plan before it.
     before_monthly,         ///< Its first pension.
+    // Of the employee scheme.
+    contribution_base,      ///< 缴费基数
+    average_wage,           ///< 平均工资 behind the limits of the base.
+    share_of_average,       ///< Of the average wage, as chosen: 60 % to 300 %.
+    contribution_rate,      ///< 缴费比例
+    account_rate,           ///< 记入个人账户的比例
+    month_contribution,     ///< What is paid for one month.
+    month_to_account,       ///< Which part of it goes to the account.
+    paid_months,            ///< 缴费月数
+    to_account,             ///< 记入个人账户合计
+    arrears_interest,       ///< 补缴利息
+    known_balance,          ///< What the office prints of the time before.
+    wage_index,             ///< 缴费工资指数 of some months.
+    mean_wage_index,        ///< 平均缴费工资指数
+    counted_years,          ///< 缴费年限 as the province rounds it.
+    benefit_base,           ///< 计发基数
+    wage_growth,            ///< Assumed.
+    growth_years,           ///< Since the last year published.
+    employee_base_pension,  ///< 职工基础养老金
+    payout_months_before,   ///< At the whole age reached.
+    payout_months_after,    ///< At the next one.
+    months_past,            ///< Since the whole age.
+    months_between,         ///< 12.
+    transitional_pension,   ///< 过渡性养老金
+    other_parts,            ///< 地方另发部分
+    income_per_head,        ///< 人均可支配收入 a month.
+    funeral_months,         ///< 丧葬补助金月数
+    grant_months,           ///< 抚恤金月数
+    employee_funeral,       ///< 丧葬补助金
+    employee_grant,         ///< 抚恤金
+    resident_balance,       ///< 居保个人账户
+    employee_balance,       ///< 职保个人账户
+    overlap_paid,           ///< Own and collective money of a year paid in both schemes.
+    overlap_months,         ///< 重复缴费月数
+    overlap_refund,         ///< 重复缴费退还 of a year.
+    refunded,               ///< In all.
+    joined_balance,         ///< The account that takes the other one in.
 };
 
 /// A plain number of months, payments or years.
@@ -83,9 +120,10 @@ enum class Formula {
     sum_of_products,    ///< a × m + b × n + ...: Money with the factors that follow it: a Count,
                         ///< a Fraction, a Rate.
     difference,         ///< first − second − third ...
-    quotient_and_rest,  ///< first ÷ second + third + fourth ...: Money ÷ Count, the rest as in
-                        ///< sum_of_products, rounded once.
-    sum,                ///< first + second + ...: parts that are rounded already.
+    quotient_and_rest,  ///< first ÷ second + third + fourth ...: Money ÷ Count or Fraction, the
+                        ///< rest as in sum_of_products, rounded once.
+    sum,                ///< first + second + ...: parts that are rounded already; again the
+                        ///< sum, where the step has a rounding.
     yearly_interest,    ///< Rate × month balances ÷ 12.
     months_between,     ///< 12 × age at death − age at start: Age, Count of months; a Fraction.
     drawn,              ///< balance, draw, payments: whole draws while the account lasts, the
@@ -95,6 +133,18 @@ enum class Formula {
                         ///< payments whose sum reaches the amount.
     age_after,          ///< age at start in months + number of payments: an Age in years, half
                         ///< up to four decimals.
+    share_of,           ///< Rate × Money, rounded once.
+    proportion,         ///< Money ÷ Money: a Rate, half up to the millionth.
+    mean_rate,          ///< (Rate × Count + Rate × Count + ...) ÷ all counts, half up to the
+                        ///< millionth.
+    hundredth_years,    ///< Count of months ÷ 12: a Fraction, half up to the hundredth.
+    whole_years,        ///< Count of months ÷ 12, up to a whole year: a Fraction.
+    between_ages,       ///< D − (D − E) × m ÷ n: Fractions D, E, Counts m, n; half up to a
+                        ///< tenth.
+    grown,              ///< Money, Rate, Count: so much more each year, rounded each time.
+    employee_base,      ///< Money × (1 + Rate) ÷ 2 × years × 1 %, rounded once; the years are a
+                        ///< Count of months or a Fraction.
+    part_of_year,       ///< Money × Count of months ÷ 12, rounded once.
 };
 
 /// Where an input comes from, if not from an earlier step.

@@ -28,6 +28,10 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::payment_before_scheme:
         case ErrorCode::back_payment_forbidden:
         case ErrorCode::back_payment_twice:
+        case ErrorCode::contribution_base_refused:
+        case ErrorCode::payment_before_its_month:
+        case ErrorCode::employee_month_twice:
+        case ErrorCode::retirement_month_refused:
         case ErrorCode::result_out_of_range:
         case ErrorCode::policy_act_unknown:
         case ErrorCode::policy_change_in_the_way:

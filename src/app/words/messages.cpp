@@ -125,6 +125,20 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "{place} allows one back-payment for a year, and {year} has two. Put them "
                 "together or leave one out.");
+        case ErrorCode::contribution_base_refused:
+            // TRANSLATORS: contribution base = 缴费基数; all are yuan a month.
+            return N_(
+                "A contribution base of {base} yuan is not possible in {place} in {month}. Choose "
+                "one from {least} to {most}.");
+        case ErrorCode::payment_before_its_month:
+            return N_(
+                "{cover} cannot be paid in {month}, before it comes. Correct the month of "
+                "payment.");
+        case ErrorCode::employee_month_twice:
+            return N_("{month} is paid twice, or already part of the known balance. Leave it out.");
+        case ErrorCode::retirement_month_refused:
+            return N_(
+                "Nobody born then may retire in {month}. Choose a month from {first} to {last}.");
         case ErrorCode::no_policy_for_month:
             // TRANSLATORS: {rule} is a rule's name, {month} and {first} are YYYY-MM.
             return N_(

@@ -25,6 +25,13 @@ struct QuantityText {
     std::string operator()(Age age) const { return decimal_text(age.ten_thousandths(), 4); }
 };
 
+/// As people print it: a wage index is a number (0.6), other rates are percentages.
+std::string number(Term term, const Quantity& quantity, const Translate& tr) {
+    const auto* rate = std::get_if<Rate>(&quantity);
+    const bool is_index = term == Term::wage_index || term == Term::mean_wage_index;
+    return rate && is_index ? decimal_text(rate->ppm(), 6) : quantity_text(quantity, tr);
+}
+
 /// Writes a formula twice: once with the names of its inputs, once with their numbers.
 class Writer {
 public:
@@ -42,6 +49,15 @@ public:
             case Formula::share_left: share_left(); break;
             case Formula::smallest_count: smallest_count(); break;
             case Formula::age_after: age_after(); break;
+            case Formula::share_of: product(0, 1); break;
+            case Formula::proportion: quotient_and_rest(); break;
+            case Formula::mean_rate: mean_rate(); break;
+            case Formula::hundredth_years: over_twelve(); break;
+            case Formula::whole_years: whole_years(); break;
+            case Formula::between_ages: between_ages(); break;
+            case Formula::grown: grown(); break;
+            case Formula::employee_base: employee_base(); break;
+            case Formula::part_of_year: part_of_year(); break;
         }
         return {names_, numbers_};
     }
@@ -53,7 +69,7 @@ private:
     }
     void put_input(std::size_t i) {
         names_ += term_name(step_.inputs[i].term, tr_);
-        numbers_ += quantity_text(step_.inputs[i].quantity, tr_);
+        numbers_ += number(step_.inputs[i].term, step_.inputs[i].quantity, tr_);
     }
     /// Of many alike only the first two and the last are written out; their rows stand above.
     bool is_left_out(std::size_t item, std::size_t items) const {
@@ -76,8 +92,10 @@ private:
     }
     /// All of it: what the payments of each year are stands nowhere else.
     void sum_of_products() {
+        std::size_t before = 0;
         for (std::size_t i = 0; i < step_.inputs.size();) {
-            const bool repeated = i > 0 && step_.inputs[i].term == step_.inputs[0].term;
+            const bool repeated = i > 0 && step_.inputs[i].term == step_.inputs[before].term;
+            before = i;
             std::string names = names_;
             if (i > 0) put(" + ");
             i = put_product(i);
@@ -150,6 +168,71 @@ private:
         put(") \u00f7 12");
     }
 
+    void product(std::size_t a, std::size_t b) {
+        put_input(a);
+        put(" \u00d7 ");
+        put_input(b);
+    }
+    void over_twelve() {
+        put_input(0);
+        put(" \u00f7 12");
+    }
+    void whole_years() {
+        over_twelve();
+        names_ += tr_(N_(", up to a whole year"));
+    }
+    void part_of_year() {
+        product(0, 1);
+        put(" \u00f7 12");
+    }
+    /// Of many alike only the first two and the last: each stands above, year by year.
+    void mean_rate() {
+        const std::size_t items = step_.inputs.size() / 2;
+        Count all = 0;
+        put("(");
+        for (std::size_t i = 0; i < items; ++i) {
+            all += std::get<Count>(step_.inputs[2 * i + 1].quantity);
+            if (is_left_out(i, items)) {
+                if (i == 2) numbers_ += " + \u2026";
+                continue;
+            }
+            std::string names = i == 1 ? names_ + " + \u2026" : names_;
+            if (i > 0) put(" + ");
+            product(2 * i, 2 * i + 1);
+            if (i > 0) names_ = std::move(names);
+        }
+        put(") \u00f7 ");
+        names_ += term_name(step_.inputs[1].term, tr_);
+        numbers_ += fmt::format("{}", all);
+    }
+    void between_ages() {
+        put_input(0);
+        put(" \u2212 (");
+        put_input(0);
+        put(" \u2212 ");
+        put_input(1);
+        put(") \u00d7 ");
+        put_input(2);
+        put(" \u00f7 ");
+        put_input(3);
+    }
+    void grown() {
+        put_input(0);
+        put(" \u00d7 (1 + ");
+        put_input(1);
+        put(")^");
+        put_input(2);
+    }
+    void employee_base() {
+        put_input(0);
+        put(" \u00d7 (1 + ");
+        put_input(1);
+        put(") \u00f7 2 \u00d7 ");
+        put_input(2);
+        if (std::holds_alternative<Count>(step_.inputs[2].quantity)) put(" \u00f7 12");
+        put(" \u00d7 1%");
+    }
+
     const Step& step_;
     const Translate& tr_;
     std::string names_;
@@ -187,7 +270,7 @@ StepText step_text(const Step& step, const Translate& tr) {
     StepText text;
     text.title = title(step, tr);
     std::tie(text.formula, text.sum) = Writer{step, tr}.write();
-    text.result = quantity_text(step.result, tr);
+    text.result = number(step.term, step.result, tr);
     for (const Input& input : step.inputs) {
         if (const auto* index = std::get_if<StepIndex>(&input.origin)) text.uses.push_back(*index);
         if (const auto* figure = std::get_if<std::shared_ptr<const Provenance>>(&input.origin))
