@@ -38,7 +38,14 @@ enum class ErrorCode {
     payment_before_scheme,    ///< month, first, place
     back_payment_forbidden,   ///< year, place
     back_payment_twice,       ///< year, place
-    basis_not_offered,        ///< basis
+    raise_forbidden,          ///< year, place
+    back_payment_too_late,    ///< year, month, place
+    too_many_payments,        ///< year, most, place
+    grants_above_cap,         ///< year, amount, cap, place
+    government_pays_nothing,  ///< year, group, place
+    plan_of_leaflets_only,    ///< plan
+    not_eligible,             ///< plan, years, minimum, missing
+    birth_month_needed,       ///< (none)
     result_out_of_range,      ///< (none): money grows beyond what can be reckoned
     // What the policy does not say.
     no_policy_for_month,  ///< rule, place, month, first

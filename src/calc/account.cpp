@@ -9,6 +9,7 @@ namespace {
 
 int months_counted(const Posting& posting, InterestStart start, int months) {
     const int through = months - month_number(posting.month) + 1;
+    if (posting.is_balance) return through - 1;
     if (start == InterestStart::next_january) return 0;
     return std::max(0, start == InterestStart::payment_month ? through : through - 1);
 }
@@ -57,8 +58,8 @@ InterestStart start_of(int year, const ResidentRules& rules) {
 /// Balance = the parts that the steps before told.
 void tell_balance(Derivation& derivation, const Account& account) {
     Step step{Term::balance, Formula::sum, {}, {}, account.balance};
-    for (const Term part : {Term::own_paid, Term::subsidies})
-        step.inputs.push_back(derivation.from_step(part));
+    for (const Term part : {Term::own_paid, Term::subsidies, Term::government_paid, Term::grants})
+        if (derivation.has(part)) step.inputs.push_back(derivation.from_step(part));
     if (account.interest != Money{}) {
         Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
         for (StepIndex i = 0; i < derivation.steps().size(); ++i)
@@ -93,19 +94,28 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
                         Derivation* derivation) {
     Account account;
     if (paid.known_balance) {
-        account.balance = *paid.known_balance;
+        account.balance = paid.known_balance->balance;
         return account;
     }
     auto next = paid.postings.begin();
     const Month last = end - Months{1};
-    if (next == paid.postings.end() || next->month > last) return account;
     std::vector<Posting> postings;
-    for (int year = year_number(next->month); year <= year_number(last); ++year) {
-        postings.clear();
+    std::optional<Month> first;
+    if (paid.balance_after && paid.balance_after->month <= last) {
+        const auto& [balance, month] = *paid.balance_after;
+        next = std::ranges::upper_bound(paid.postings, month, {}, &Contribution::month);
+        postings.push_back({month, balance, true});
+        first = month;
+    } else if (next != paid.postings.end() && next->month <= last) {
+        first = next->month;
+    }
+    if (!first) return account;
+    account.years.reserve(static_cast<std::size_t>(year_number(last) - year_number(*first) + 1));
+    for (int year = year_number(*first); year <= year_number(last); ++year, postings.clear()) {
         for (;
              next != paid.postings.end() && year_number(next->month) == year && next->month <= last;
              ++next)
-            postings.push_back({next->month, next->own + next->subsidy});
+            postings.push_back({next->month, next->all()});
         const Rate rate = rate_of(year, rules);
         const int months = year == year_number(last) ? month_number(last) : 12;
         account.years.push_back(settle(year, account.balance, postings, rate, start_of(year, rules),

@@ -12,6 +12,7 @@ namespace pension {
 struct Posting {
     Month month{};
     Money amount;
+    bool is_balance = false;  ///< A known balance after that month: it counts from the next one.
 };
 
 /// One line of the account sheet. Every amount is nominal.
@@ -41,7 +42,8 @@ struct Account {
 
 /// @param end f, or the month after a death before it: postings from then on are left out, and
 ///        of that year only the months before count.
-/// After a known balance it is that balance, without years or interest.
+/// After a known balance it is that balance, without years or interest; after one of a month
+/// (`balance_after`) the account goes on from it, and what was posted till then is left out.
 /// A year without a crediting rate bears none; where nobody says when money begins to bear
 /// interest, it is the next month.
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,

@@ -2,6 +2,7 @@
 #include "calc/comparison.hpp"
 
 #include "base/decimal.hpp"
+#include "calc/basis.hpp"
 
 #include <fmt/format.h>
 
@@ -46,17 +47,14 @@ Status check_case(const Case& asked) {
     const int month = asked.assumptions.pay_month;
     if (month < 1 || month > 12)
         return Error{ErrorCode::pay_month_wrong, {{"text", fmt::format("{}", month)}}};
-    const auto interest = check_rate(asked.assumptions.interest);
-    return interest ? check_growth(asked.assumptions.base_growth) : interest;
+    const Assumptions& assumed = asked.assumptions;
+    for (const Rate rate :
+         {assumed.interest.value_or(Rate{}), assumed.inflation, assumed.discount.value_or(Rate{})})
+        if (const auto fine = check_rate(rate); !fine) return fine;
+    return check_growth(assumed.base_growth);
 }
 
 namespace {
-
-/// The typed rate stands for every year of the leaflet.
-void put_in(Rate interest, ResidentRules& rules) {
-    rules.crediting_rate = Timeline<Rate>{
-        Topic::crediting_rate, {{rules.base_pension.entries().front().from, interest, nullptr}}};
-}
 
 Age age_after(const PensionStart& start, Count payments, Derivation* derivation) {
     Step step{Term::payback_age,
@@ -92,7 +90,7 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     if (!projection) return projection.error();
     result.projection = projection.value();
     const Projection& made = result.projection;
-    if (!made.paid.known_balance) result.interest = made.account.interest;
+    if (made.paid.payments_known()) result.interest = made.account.interest;
     result.annual = made.parts.monthly * 12;
     if (derivation) tell_annual(*derivation, result.annual);
     if (made.own_paid) result.payback_payments = made.schedule.payback(*made.own_paid, derivation);
@@ -102,6 +100,9 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
         result.lifetimes.push_back(lifetime(made, age, rules, derivation));
         result.family_returns.push_back(family_return(made, result.lifetimes.back()));
     }
+    const auto survival = survival_of(asked, made.start);
+    if (!survival) return survival.error();
+    if (survival.value()) result.expected = expected(made, *survival.value(), asked, rules);
     if (!asked.ages_at_death.empty() && made.own_paid)
         result.annual_return = own_return(made, asked.ages_at_death.front());
     return result;
@@ -145,13 +146,25 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
 
 void warn_of_plan(const PlanResult& result, Comparison& comparison) {
     const auto* minimum = comparison.rules.minimum_years.find(comparison.asked.as_of);
-    const int years = result.projection.paid.years_paid;
+    const int years = result.projection.paid.years_paid(result.projection.start.first);
     const auto plan = notation(result.plan);
-    if (minimum && years < minimum->value)
+    if (comparison.asked.basis == Basis::leaflet && minimum && years < minimum->value)
         comparison.warnings.push_back({WarningCode::fewer_years,
                                        {{"plan", plan},
                                         {"years", fmt::format("{}", years)},
                                         {"minimum", fmt::format("{}", minimum->value)}}});
+    if (const auto& found = result.projection.eligibility) {
+        if (found->years_that_count < found->years_paid)
+            comparison.warnings.push_back({WarningCode::years_do_not_count,
+                                           {{"plan", plan},
+                                            {"years", fmt::format("{}", found->years_paid)},
+                                            {"minimum", fmt::format("{}", found->minimum_years)}}});
+        if (found->months_lost > 0)
+            comparison.warnings.push_back({WarningCode::months_lost,
+                                           {{"plan", plan},
+                                            {"months", fmt::format("{}", found->months_lost)},
+                                            {"first", iso(result.projection.start.first)}}});
+    }
     if (!result.projection.own_paid)
         comparison.warnings.push_back({WarningCode::account_only, {{"plan", plan}}});
 }
@@ -161,10 +174,9 @@ void warn_of_plan(const PlanResult& result, Comparison& comparison) {
 Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell tell) {
     const Status fine = check_case(asked);
     if (!fine) return fine.error();
-    const auto still = frozen(rules, asked.as_of);
-    if (!still) return still.error();
-    Comparison comparison{asked, still.value(), {}, {}, {}};
-    put_in(asked.assumptions.interest, comparison.rules);
+    auto on_basis = rules_on_basis(asked, rules);
+    if (!on_basis) return on_basis.error();
+    Comparison comparison{asked, std::move(on_basis).value(), {}, {}, {}};
     for (const Record& plan : asked.plans) {
         auto result = reckon(plan, asked, comparison.rules, tell);
         if (!result) return result.error();

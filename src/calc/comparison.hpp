@@ -3,6 +3,7 @@
 
 #include "calc/plan_returns.hpp"
 #include "calc/projection.hpp"
+#include "calc/survival_expected.hpp"
 #include "calc/warning.hpp"
 #include "plan/case.hpp"
 
@@ -22,7 +23,8 @@ struct PlanResult {
     Estimate annual_return;                ///< At the first age at death asked for, without heirs.
     std::vector<Lifetime> lifetimes;       ///< One for each age at death asked for.
     std::vector<Estimate> family_returns;  ///< With what the heirs get, one for each of them.
-    Derivation derivation;
+    std::optional<Expected> expected{};    ///< With sex and life table.
+    Derivation derivation{};
 };
 
 /// What the later plan brings beyond the earlier one (再加一档).
@@ -53,12 +55,12 @@ enum class Tell { nothing, derivation };
 /// Errors: age_out_of_range, pay_month_wrong, rate_out_of_range, amount_out_of_range.
 Status check_case(const Case& asked);
 
-/// Plans side by side on the leaflet basis (宣传册口径): the policy of `asked.as_of` for all time,
-/// no interest and no growth but what the assumptions say.
+/// Plans side by side on the basis asked for: leaflet (宣传册口径), the policy of `asked.as_of` for
+/// all time, no interest and no growth but what the assumptions say; or dated (逐年口径).
 ///
 /// @param rules of `asked.place` and `asked.group`, all through time.
-/// Errors: what check_case(), frozen(), contributions() and first_pension() say, and
-/// result_out_of_range; no result is made where one plan is wrong.
+/// Errors: what check_case(), rules_on_basis() and project() say, and result_out_of_range; no
+/// result is made where one plan is wrong.
 Result<Comparison> compare(const Case& asked, const ResidentRules& rules,
                            Tell tell = Tell::nothing);
 

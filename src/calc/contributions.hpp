@@ -12,41 +12,78 @@
 
 namespace pension {
 
-/// One payment into the account and what the government adds to it, in the same month.
+/// When a record's years lie: what is known before the pension itself is.
+struct RecordCalendar {
+    Month birth{};
+    Month pension_age{};      ///< P: the first month at the pension age.
+    bool birth_known = true;  ///< Without it a record names no calendar years.
+    int pay_month = 12;       ///< 1 to 12, for entries that name no month.
+};
+
+/// One payment into the account and what others add to it, in the same month.
 struct Contribution {
     int cover = 0;  ///< 缴费所属年
     Month month{};
     Money own;
     Money subsidy;
+    Money government{};      ///< 政府代缴
+    Money grants{};          ///< 集体补助和资助
     bool back_paid = false;  ///< Made in a calendar year later than its year of cover.
+
+    Money all() const { return own + subsidy + government + grants; }
+};
+
+/// A year of cover for which own and government money reached the lowest tier.
+struct YearPaid {
+    int cover = 0;
+    Month since{};                ///< The month in which it did.
+    bool for_long_payer = false;  ///< Counts for 年限养老金.
 };
 
 /// A record as it comes into the account.
 struct Contributions {
-    std::vector<Contribution> postings;  ///< In order of month.
-    std::optional<Money> known_balance;  ///< When the pension starts; then postings are empty.
-    int years_paid = 0;                  ///< 累计缴费年限
-    int long_payer_years = 0;            ///< Those of them that count for 年限养老金.
+    std::vector<Contribution> postings;         ///< In order of month.
+    std::vector<YearPaid> years;                ///< In order of the year of cover.
+    std::optional<KnownBalance> known_balance;  ///< When the pension starts; nothing else is then.
+    std::optional<BalanceAfter> balance_after;  ///< In place of the postings till then.
+
+    /// 累计缴费年限: years of cover paid by the end of that month.
+    int years_paid(Month by) const;
+    /// Those of them that count for 年限养老金.
+    int long_payer_years(Month by) const;
+    /// Whether what was paid is known, and not only a balance.
+    bool payments_known() const { return !known_balance && !balance_after; }
 };
 
 /// Lays a record out month by month and adds the subsidies.
 ///
-/// Each payment must be a tier in force in the month of payment; the payments of one year of
-/// cover together may not pass the yearly cap. A payment's subsidy is that of the year's payments
-/// so far, this one included, less what the year has had: 100 and then 200 earn what 300 earns.
-/// Source: 国发〔2014〕8号; tiers, subsidies and back-payment are local.
+/// Each own payment must be a tier in force in the month of payment; the payments of one year of
+/// cover together may not pass the yearly cap, nor their number the place's. A payment's subsidy
+/// is that of the year's own and government money so far, this one included, less what the year
+/// has had: 100 and then 200 earn what 300 earns. The government pays for a group what its rule
+/// says in the month of payment, and nothing in a year in which the person pays as much as
+/// replaces it. Grants and sponsorship of a year together stay within their cap.
+/// Source: 国发〔2014〕8号; tiers, subsidies, groups and back-payment are local.
 ///
-/// @param pay_month 1 to 12, for entries that name no month.
+/// Whether a payment comes too late for the pension is for check_before_pension() to say.
+///
 /// Errors: years_out_of_range, year_before_sixteen, payment_before_its_year,
-/// payment_after_pension, payment_before_scheme (where its start is known), tier_not_offered,
-/// cap_passed, back_payment_forbidden, back_payment_twice, plan_unreadable (a known balance beside
-/// payments), plan_needs_birth_month, and what Timeline::at says.
-Result<Contributions> contributions(const Record& record, const PensionStart& start,
-                                    bool birth_month_known, int pay_month,
+/// payment_before_scheme (where its start is known), tier_not_offered, cap_passed,
+/// too_many_payments, grants_above_cap, government_pays_nothing, back_payment_forbidden,
+/// back_payment_twice, back_payment_too_late, raise_forbidden, plan_unreadable (a known balance
+/// beside payments), plan_needs_birth_month, and what Timeline::at says.
+Result<Contributions> contributions(const Record& record, const RecordCalendar& calendar,
                                     const ResidentRules& rules);
+
+/// No payment from the first pension month on. Errors: payment_after_pension.
+Status check_before_pension(const Contributions& paid, Month first_pension_month);
 
 /// 自己缴合计; none after a known balance.
 std::optional<Money> own_paid(const Contributions& paid, Derivation* derivation = nullptr);
+
+/// 政府代缴合计, and grants with sponsorship; told where there are any, none after a known balance.
+std::optional<Money> government_paid(const Contributions& paid, Derivation* derivation = nullptr);
+std::optional<Money> grants(const Contributions& paid, Derivation* derivation = nullptr);
 
 /// 政府补贴合计; none after a known balance.
 std::optional<Money> subsidies(const Contributions& paid, const ResidentRules& rules,

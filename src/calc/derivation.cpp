@@ -29,11 +29,33 @@ RoundingRule rounding(const Step& step) {
     return step.rounding.value_or(RoundingRule{});
 }
 
-Quantity sum_of_products(const Step& step) {
+/// Of each product in 10^-10 fen: a Fraction has four decimals, a Rate six.
+constexpr std::int64_t product_unit = 10'000'000'000;
+
+/// The Money at `i` with the factors that follow it; `i` moves on to the next Money.
+Wide product_at(const std::vector<Input>& inputs, std::size_t& i) {
+    Wide product = money(inputs[i]).fen();
+    std::int64_t fraction = one;
+    std::int64_t rate = 1'000'000;
+    for (++i; i < inputs.size() && !std::holds_alternative<Money>(inputs[i].quantity); ++i) {
+        if (const auto* ppm = std::get_if<Rate>(&inputs[i].quantity))
+            rate = ppm->ppm();
+        else if (std::holds_alternative<Fraction>(inputs[i].quantity))
+            fraction = ten_thousandths(inputs[i]);
+        else
+            product *= count(inputs[i]);
+    }
+    return product * fraction * rate;
+}
+
+Wide products_from(const std::vector<Input>& inputs, std::size_t i) {
     Wide sum = 0;
-    for (std::size_t i = 0; i + 1 < step.inputs.size(); i += 2)
-        sum += Wide{money(step.inputs[i]).fen()} * ten_thousandths(step.inputs[i + 1]);
-    return round_to(sum, one, rounding(step));
+    while (i < inputs.size()) sum += product_at(inputs, i);
+    return sum;
+}
+
+Quantity sum_of_products(const Step& step) {
+    return round_to(products_from(step.inputs, 0), product_unit, rounding(step));
 }
 
 Quantity sum(const Step& step, std::int64_t sign) {
@@ -44,10 +66,15 @@ Quantity sum(const Step& step, std::int64_t sign) {
 
 Quantity quotient_and_rest(const Step& step) {
     const Count parts = count(step.inputs[1]);
-    Wide numerator = money(step.inputs[0]).fen();
-    for (std::size_t i = 2; i < step.inputs.size(); ++i)
-        numerator += Wide{money(step.inputs[i]).fen()} * parts;
-    return round_to(numerator, parts, rounding(step));
+    const Wide numerator =
+        Wide{money(step.inputs[0]).fen()} * product_unit + products_from(step.inputs, 2) * parts;
+    return round_to(numerator, parts * product_unit, rounding(step));
+}
+
+Quantity share_left(const Step& step) {
+    const Money whole = money(step.inputs[0]);
+    return whole - scale(whole, money(step.inputs[1]).fen(), money(step.inputs[2]).fen(),
+                         rounding(step).how);
 }
 
 Quantity yearly_interest(const Step& step) {
@@ -92,6 +119,10 @@ Quantity age_after(const Step& step) {
 
 }  // namespace
 
+bool Derivation::has(Term term) const {
+    return std::ranges::any_of(steps_, [&](const Step& step) { return step.term == term; });
+}
+
 Input Derivation::from_step(Term term) const {
     for (StepIndex i = steps_.size(); i-- > 0;)
         if (steps_[i].term == term) return {term, steps_[i].result, i};
@@ -114,6 +145,7 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::yearly_interest: return yearly_interest(step);
         case Formula::months_between: return months_between(step);
         case Formula::drawn: return drawn(step);
+        case Formula::share_left: return share_left(step);
         case Formula::smallest_count: return smallest_count(step);
         case Formula::age_after: return age_after(step);
     }

@@ -22,6 +22,8 @@ enum class Term {
     subsidy,                ///< The government's share of one year.
     own_paid,               ///< 自己缴合计
     subsidies,              ///< 政府补贴合计
+    government_paid,        ///< 政府代缴合计
+    grants,                 ///< 集体补助和资助合计
     opening_balance,        ///< Of one calendar year.
     opening_months,         ///< In how many months of the year it counts.
     paid_in,                ///< Own payment and subsidy of one month.
@@ -36,7 +38,9 @@ enum class Term {
     base_pension,           ///< 基础养老金
     long_payer_years,       ///< Years within a bracket.
     long_payer_per_year,    ///< What each of them earns a month.
+    long_payer_share,       ///< The same as a share of the base pension.
     long_payer_supplement,  ///< 年限养老金
+    old_age_supplement,     ///< 高龄加发
     monthly_pension,        ///< 每月领
     months_a_year,          ///< 12.
     annual_pension,         ///< 每年领
@@ -48,7 +52,11 @@ enum class Term {
     received,               ///< 累计领取
     drawn,                  ///< 账户已支取
     left_to_heirs,          ///< 留给家人
-    together,               ///< 一共领 + 留给家人
+    subsidies_share,        ///< What of the balance is the government's and does not pass on.
+    base_at_death,          ///< Base pension of the month of death.
+    funeral_months,         ///< How many of them the funeral grant is.
+    funeral_grant,          ///< 丧葬补助金
+    together,               ///< 一共领 + 留给家人 + 丧葬补助金
     net,                    ///< 净得
     payback_payments,       ///< 回本所需次数
     payback_age,            ///< 回本年龄
@@ -72,14 +80,17 @@ using Quantity = std::variant<Money, Rate, Count, Fraction, Age>;
 
 /// How a step comes from its inputs; the order of the inputs is part of it.
 enum class Formula {
-    sum_of_products,    ///< a × m + b × n + ...: Money with its Count or Fraction, pair by pair.
+    sum_of_products,    ///< a × m + b × n + ...: Money with the factors that follow it: a Count,
+                        ///< a Fraction, a Rate.
     difference,         ///< first − second − third ...
-    quotient_and_rest,  ///< first ÷ second + third + fourth ...: Money ÷ Count, rounded once.
+    quotient_and_rest,  ///< first ÷ second + third + fourth ...: Money ÷ Count, the rest as in
+                        ///< sum_of_products, rounded once.
     sum,                ///< first + second + ...: parts that are rounded already.
     yearly_interest,    ///< Rate × month balances ÷ 12.
     months_between,     ///< 12 × age at death − age at start: Age, Count of months; a Fraction.
     drawn,              ///< balance, draw, payments: whole draws while the account lasts, the
                         ///< last one what is left, then the fraction of the next.
+    share_left,         ///< first − first × second ÷ third: Money, the share rounded once.
     smallest_count,     ///< amount, then payment and its count, ...: the smallest number of
                         ///< payments whose sum reaches the amount.
     age_after,          ///< age at start in months + number of payments: an Age in years, half
@@ -120,6 +131,8 @@ public:
     const std::vector<Step>& steps() const { return steps_; }
 
     void add(Step step) { steps_.push_back(std::move(step)); }
+
+    bool has(Term term) const;
 
     /// An input that an earlier step reckoned: the latest one of that term.
     /// @pre there is one.

@@ -39,27 +39,104 @@ void tell_runs(const std::vector<PaymentRun>& runs, Count reached, const Derivat
 
 }  // namespace
 
-PaymentSchedule::PaymentSchedule(const PensionParts& parts, Money balance,
-                                 const PensionStart& start, const BaseGrowth& growth,
-                                 PensionRounding rounding) {
-    const Count all = std::max(12, oldest_age_in_years * 12 - start.age_in_months_before);
-    const bool grows = !std::holds_alternative<std::monostate>(growth);
-    Money base = parts.base_pension;
-    for (Count paid = 0; paid < all; paid += runs_.back().payments) {
-        const Money payment =
-            monthly_pension(base, balance, parts.payout_months,
-                            parts.long_payer_supplement.value_or(Money{}), rounding);
-        runs_.push_back({base, payment, grows ? std::min<Count>(12, all - paid) : all});
-        base = grown(base, growth);
+namespace {
+
+/// The payment in whose month a figure begins to hold; none at or before payment j.
+template <class T>
+void come_to_change(const Timeline<T>& rule, const PensionStart& start, Count j, Count& next) {
+    for (const Dated<T>& figure : rule.entries()) {
+        const Count at = (figure.from - start.first).count() + 1;
+        if (at > j) next = std::min(next, at);
     }
 }
 
-Money PaymentSchedule::payment(Count j) const {
+template <class Steps>
+void come_to_age(const Steps& steps, const PensionStart& start, Count j, Count& next) {
+    for (const auto& step : steps) {
+        const Count at = step.age_in_months - start.age_in_months_before;
+        if (at > j) next = std::min(next, at);
+    }
+}
+
+/// How often the assumed growth has come by payment j, and the payment at which it comes next.
+struct Growth {
+    Count times = 0;
+    Count next = 0;
+};
+
+Growth growth_at(Count j, Basis basis, const PensionStart& start, const Dated<BaseBands>& base,
+                 bool is_last) {
+    constexpr Count never = std::numeric_limits<Count>::max();
+    if (basis == Basis::leaflet) return {(j - 1) / 12, (j - 1) / 12 * 12 + 13};
+    if (!is_last) return {0, never};
+    const Month month = start.first + Months{j - 1};
+    const int years = year_number(month) - year_number(base.from);
+    const Month january = Year{year_number(month) + 1} / std::chrono::January;
+    return {std::max(0, years), (january - start.first).count() + 1};
+}
+
+}  // namespace
+
+std::vector<BenefitRun> benefit_path(const PensionStart& start, const ResidentRules& rules,
+                                     const BaseGrowth& growth, Basis basis) {
+    const Count end = std::max(12, oldest_age_in_years * 12 - start.age_in_months_before) + 1;
+    const bool grows = !std::holds_alternative<std::monostate>(growth);
+    const Dated<BaseBands>* base = rules.base_pension.find(start.first);
+    expects(base != nullptr, "benefit_path: no base in the first month");
+    std::vector<BenefitRun> path;
+    Money grown_base;
+    Count grown_times = 0;
+    Money ungrown;
+    for (Count j = 1; j < end;) {
+        const Month month = start.first + Months{j - 1};
+        const int age = start.age_in_months_before + static_cast<int>(j);
+        // A base that was repealed without another goes on: nobody stops paying it.
+        if (const auto* in_force = rules.base_pension.find(month)) base = in_force;
+        const auto* old_age = rules.old_age_supplement.find(month);
+        const auto* brackets = rules.long_payer_supplement.find(month);
+        Count next = end;
+        come_to_change(rules.base_pension, start, j, next);
+        come_to_change(rules.old_age_supplement, start, j, next);
+        come_to_change(rules.long_payer_supplement, start, j, next);
+        come_to_age(base->value, start, j, next);
+        if (old_age) come_to_age(old_age->value, start, j, next);
+        Growth now;
+        if (grows) {
+            now = growth_at(j, basis, start, *base, base == &rules.base_pension.entries().back());
+            next = std::min(next, now.next);
+        }
+        const Money in_force = base_at(base->value, age);
+        if (in_force != ungrown || now.times < grown_times) {
+            ungrown = grown_base = in_force;
+            grown_times = 0;
+        }
+        for (; grown_times < now.times; ++grown_times) grown_base = grown(grown_base, growth);
+        path.push_back({grown_base, old_age ? old_age_supplement_at(old_age->value, age) : Money{},
+                        brackets ? &brackets->value : nullptr, next - j});
+        j = next;
+    }
+    return path;
+}
+
+PaymentSchedule::PaymentSchedule(const std::vector<BenefitRun>& path, Money balance,
+                                 int payout_months, int long_payer_years,
+                                 PensionRounding rounding) {
+    runs_.reserve(path.size());
+    for (const BenefitRun& run : path) {
+        Benefits benefits{run.base, {}, run.old_age};
+        if (run.brackets)
+            benefits.long_payer = long_payer_supplement(*run.brackets, long_payer_years);
+        runs_.push_back(
+            {run.base, monthly_pension(benefits, balance, payout_months, rounding), run.payments});
+    }
+}
+
+PaymentRun PaymentSchedule::run_of(Count j) const {
     for (const PaymentRun& run : runs_) {
-        if (j <= run.payments) return run.payment;
+        if (j <= run.payments) return run;
         j -= run.payments;
     }
-    return runs_.empty() ? Money{} : runs_.back().payment;
+    return runs_.empty() ? PaymentRun{} : runs_.back();
 }
 
 Money PaymentSchedule::all() const {
@@ -135,14 +212,6 @@ PaymentSchedule PaymentSchedule::beyond(const PaymentSchedule& other) const {
     }
     expects(mine == runs_.end() && theirs == other.runs_.end(), "beyond: schedules of one length");
     return difference;
-}
-
-Money drawn(Money balance, Money draw, Fraction payments) {
-    const Count whole = payments.ten_thousandths / one;
-    const bool lasts = draw <= Money{} || whole <= balance.fen() / draw.fen();
-    const Money after = lasts ? draw * whole : balance;
-    const Money next = std::min(draw, balance - after);
-    return after + scale(next, payments.ten_thousandths % one, one, Rounding::half_up);
 }
 
 Fraction payments_until(Age age_at_death, const PensionStart& start) {

@@ -3,6 +3,7 @@
 
 #include "calc/derivation.hpp"
 #include "calc/pension.hpp"
+#include "plan/case.hpp"
 
 #include <optional>
 #include <vector>
@@ -13,6 +14,24 @@ namespace pension {
 inline constexpr int oldest_age_in_years = 120;
 /// A pension record starts at 16 (国发〔2014〕8号); no death before it is reckoned.
 inline constexpr int youngest_age_in_years = 16;
+
+/// So many months with the same benefits beside the account.
+struct BenefitRun {
+    Money base;
+    Money old_age;
+    const LongPayerBrackets* brackets = nullptr;  ///< None where the place has none then.
+    Count payments = 0;
+};
+
+/// Base and supplements from the first month to the oldest age, whatever was paid: the same for
+/// all plans that begin in one month.
+///
+/// They follow their dated series and the age. After the last dated base the assumption lets it
+/// grow: on the leaflet basis after every twelve payments, else each January; supplements in yuan
+/// stay.
+/// @pre a base is in force in the first month. The rules outlive the path.
+std::vector<BenefitRun> benefit_path(const PensionStart& start, const ResidentRules& rules,
+                                     const BaseGrowth& growth, Basis basis);
 
 /// So many equal pension payments, one a month.
 struct PaymentRun {
@@ -26,14 +45,15 @@ class PaymentSchedule {
 public:
     PaymentSchedule() = default;
 
-    /// Leaflet basis: the base grows by the assumption after every twelve payments.
-    PaymentSchedule(const PensionParts& parts, Money balance, const PensionStart& start,
-                    const BaseGrowth& growth, PensionRounding rounding);
+    PaymentSchedule(const std::vector<BenefitRun>& path, Money balance, int payout_months,
+                    int long_payer_years, PensionRounding rounding);
 
     const std::vector<PaymentRun>& runs() const { return runs_; }
 
     /// Payment j = 1, 2, ...; the last run's amount beyond the end.
-    Money payment(Count j) const;
+    Money payment(Count j) const { return run_of(j).payment; }
+    /// The base pension in its month.
+    Money base(Count j) const { return run_of(j).base_pension; }
 
     /// Sum of all payments to the oldest age.
     Money all() const;
@@ -57,12 +77,10 @@ public:
     PaymentSchedule beyond(const PaymentSchedule& other) const;
 
 private:
+    PaymentRun run_of(Count j) const;
+
     std::vector<PaymentRun> runs_;
 };
-
-/// What the account has paid after so many payments, the fraction of the next one rounded half
-/// up; the last draw is what is left.
-Money drawn(Money balance, Money draw, Fraction payments);
 
 /// n = 12 × age at death − age in the month before the pension; 0 where the month of death, the
 /// birth month + ⌊12 × age⌋, lies before the first pension month.

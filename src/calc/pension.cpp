@@ -12,16 +12,26 @@ Input figure(Term term, Quantity quantity, const Dated<T>& dated) {
     return {term, quantity, dated.provenance};
 }
 
-void tell_supplement(Derivation& derivation, const Dated<LongPayerBrackets>& brackets, int years,
-                     Money supplement) {
-    Step step{Term::long_payer_supplement, Formula::sum_of_products, {}, {}, supplement};
+int years_within(const LongPayerBracket& bracket, int years) {
+    const int last = std::min(years, bracket.to_year.value_or(years));
+    return std::max(0, last - bracket.from_year + 1);
+}
+
+/// The supplement as products, as a step of its own and as part of the pension show it.
+std::vector<Input> supplement_products(const Dated<LongPayerBrackets>& brackets, int years,
+                                       const Input& base) {
+    std::vector<Input> inputs;
     for (const LongPayerBracket& bracket : brackets.value) {
-        const int last = std::min(years, bracket.to_year.value_or(years));
-        step.inputs.push_back(figure(Term::long_payer_per_year, bracket.per_year, brackets));
-        step.inputs.push_back({Term::long_payer_years,
-                               Count{std::max(0, last - bracket.from_year + 1)}, Given::typed});
+        const Count within = years_within(bracket, years);
+        if (bracket.share_of_base == Rate{}) {
+            inputs.push_back(figure(Term::long_payer_per_year, bracket.per_year, brackets));
+        } else {
+            inputs.push_back(base);
+            inputs.push_back(figure(Term::long_payer_share, bracket.share_of_base, brackets));
+        }
+        inputs.push_back({Term::long_payer_years, within, Given::typed});
     }
-    derivation.add(std::move(step));
+    return inputs;
 }
 
 /// A part that the place rounds on its own, where that changes it; the sum then builds on it.
@@ -37,34 +47,65 @@ Input rounded_part(Derivation& derivation, const Input& part, RoundingRule rule)
     return derivation.from_step(part.term);
 }
 
-void tell_parts(Derivation& derivation, const PensionParts& parts, Money balance,
-                const Dated<PayoutTable>& payout, const Dated<BaseBands>& base,
-                PensionRounding rounding) {
-    const Input divisor = figure(Term::payout_months, Count{parts.payout_months}, payout);
-    const RoundingRule to_fen{1, rounding.rule.how};
+/// What the first pension is told from.
+struct Told {
+    const PensionParts& parts;
+    Money balance;
+    const Dated<PayoutTable>& payout;
+    const Dated<BaseBands>& base;
+    const Dated<LongPayerBrackets>* brackets;
+    int long_payer_years;
+    const Dated<OldAgeSteps>* old_age;
+    PensionRounding rounding;
+};
+
+void tell_account_pension(Derivation& derivation, const Told& told, const Input& divisor) {
+    const RoundingRule to_fen{1, told.rounding.rule.how};
     derivation.add({Term::account_pension,
                     Formula::quotient_and_rest,
-                    {derivation.from_step_or_typed(Term::balance, balance), divisor},
-                    rounding.each_part ? rounding.rule : to_fen,
-                    parts.account_pension});
+                    {derivation.from_step_or_typed(Term::balance, told.balance), divisor},
+                    told.rounding.each_part ? told.rounding.rule : to_fen,
+                    told.parts.account_pension});
+}
 
-    const Input base_input = figure(Term::base_pension, parts.base_pension, base);
+void tell_parts(Derivation& derivation, const Told& told) {
+    const PensionRounding rounding = told.rounding;
+    const Input divisor = figure(Term::payout_months, Count{told.parts.payout_months}, told.payout);
+    const Input base = figure(Term::base_pension, told.parts.base_pension, told.base);
+    std::vector<Input> supplement;
+    if (told.brackets) {
+        supplement = supplement_products(*told.brackets, told.long_payer_years, base);
+        derivation.add({Term::long_payer_supplement, Formula::sum_of_products, supplement,
+                        RoundingRule{}, *told.parts.long_payer_supplement});
+    }
+    tell_account_pension(derivation, told, divisor);
+
     Step monthly{
-        Term::monthly_pension, Formula::quotient_and_rest, {}, rounding.rule, parts.monthly};
+        Term::monthly_pension, Formula::quotient_and_rest, {}, rounding.rule, told.parts.monthly};
+    const auto part = [&](const Input& each) {
+        return rounding.each_part ? rounded_part(derivation, each, rounding.rule) : each;
+    };
+    std::vector<Input> inputs;
     if (rounding.each_part) {
         monthly.formula = Formula::sum;
         monthly.rounding.reset();
-        monthly.inputs = {rounded_part(derivation, base_input, rounding.rule),
-                          derivation.from_step(Term::account_pension)};
+        inputs = {part(base), derivation.from_step(Term::account_pension)};
     } else {
-        monthly.inputs = {derivation.from_step_or_typed(Term::balance, balance), divisor,
-                          base_input};
+        inputs = {derivation.from_step_or_typed(Term::balance, told.balance), divisor, base};
     }
-    if (parts.long_payer_supplement) {
-        const Input supplement = derivation.from_step(Term::long_payer_supplement);
-        monthly.inputs.push_back(
-            rounding.each_part ? rounded_part(derivation, supplement, rounding.rule) : supplement);
+    if (told.brackets) {
+        // A share of the base is no whole number of fen: it enters the sum unrounded.
+        const bool shares = std::ranges::any_of(
+            told.brackets->value, [](auto& each) { return each.share_of_base != Rate{}; });
+        if (shares && !rounding.each_part)
+            inputs.insert(inputs.end(), supplement.begin(), supplement.end());
+        else
+            inputs.push_back(part(derivation.from_step(Term::long_payer_supplement)));
     }
+    if (told.old_age)
+        inputs.push_back(
+            part(figure(Term::old_age_supplement, *told.parts.old_age_supplement, *told.old_age)));
+    monthly.inputs = std::move(inputs);
     derivation.add(std::move(monthly));
 }
 
@@ -75,22 +116,32 @@ Money account_pension(Money balance, int payout_months, PensionRounding rounding
                  rounding.each_part ? rounding.rule : RoundingRule{1, rounding.rule.how});
 }
 
-Money long_payer_supplement(const LongPayerBrackets& brackets, int years) {
-    Money sum;
+LongPayer long_payer_supplement(const LongPayerBrackets& brackets, int years) {
+    LongPayer sum;
     for (const LongPayerBracket& bracket : brackets) {
-        const int last = std::min(years, bracket.to_year.value_or(years));
-        sum += bracket.per_year * std::max(0, last - bracket.from_year + 1);
+        const int within = years_within(bracket, years);
+        sum.amount += bracket.per_year * within;
+        sum.share_of_base =
+            Rate::from_ppm(sum.share_of_base.ppm() + bracket.share_of_base.ppm() * within);
     }
     return sum;
 }
 
-Money monthly_pension(Money base, Money balance, int payout_months, Money supplement,
+Money monthly_pension(const Benefits& benefits, Money balance, int payout_months,
                       PensionRounding rounding) {
+    const auto& [base, long_payer, old_age] = benefits;
+    constexpr std::int64_t million = 1'000'000;
+    const Wide share_of_base = Wide{base.fen()} * long_payer.share_of_base.ppm();
     if (rounding.each_part)
         return share(base, 1, rounding.rule) + share(balance, payout_months, rounding.rule) +
-               share(supplement, 1, rounding.rule);
-    return round_to(Wide{balance.fen()} + Wide{(base + supplement).fen()} * payout_months,
-                    payout_months, rounding.rule);
+               round_to(Wide{long_payer.amount.fen()} * million + share_of_base, million,
+                        rounding.rule) +
+               share(old_age, 1, rounding.rule);
+    const Wide without_share =
+        Wide{balance.fen()} + Wide{(base + long_payer.amount + old_age).fen()} * payout_months;
+    if (share_of_base == 0) return round_to(without_share, payout_months, rounding.rule);
+    return round_to(without_share * million + share_of_base * payout_months,
+                    payout_months * million, rounding.rule);
 }
 
 PensionRounding rounding_in(const ResidentRules& rules, Month month) {
@@ -110,18 +161,24 @@ Result<PensionParts> first_pension(Money balance, int long_payer_years, const Pe
     if (!base) return at_place(base.error(), rules.place);
 
     const Money in_first = base_at(base.value()->value, start.age_in_months_before + 1);
-    PensionParts parts{*divisor, in_first, {}, {}, {}};
+    PensionParts parts{*divisor, in_first, {}, {}, {}, {}};
     const PensionRounding rounding = rounding_in(rules, start.first);
-    if (const auto* brackets = rules.long_payer_supplement.find(start.first)) {
-        parts.long_payer_supplement = long_payer_supplement(brackets->value, long_payer_years);
-        if (derivation)
-            tell_supplement(*derivation, *brackets, long_payer_years, *parts.long_payer_supplement);
+    Benefits benefits{in_first, {}, {}};
+    const auto* brackets = rules.long_payer_supplement.find(start.first);
+    if (brackets) {
+        benefits.long_payer = long_payer_supplement(brackets->value, long_payer_years);
+        parts.long_payer_supplement = benefits.long_payer.in_all(in_first);
+    }
+    const auto* old_age = rules.old_age_supplement.find(start.first);
+    if (old_age) {
+        benefits.old_age = old_age_supplement_at(old_age->value, start.age_in_months_before + 1);
+        parts.old_age_supplement = benefits.old_age;
     }
     parts.account_pension = account_pension(balance, *divisor, rounding);
-    parts.monthly = monthly_pension(parts.base_pension, balance, *divisor,
-                                    parts.long_payer_supplement.value_or(Money{}), rounding);
+    parts.monthly = monthly_pension(benefits, balance, *divisor, rounding);
     if (derivation)
-        tell_parts(*derivation, parts, balance, *payout.value(), *base.value(), rounding);
+        tell_parts(*derivation, {parts, balance, *payout.value(), *base.value(), brackets,
+                                 long_payer_years, old_age, rounding});
     return parts;
 }
 

@@ -17,7 +17,26 @@ struct PensionParts {
     Money base_pension;
     Money account_pension;                       ///< As shown and drawn from the account.
     std::optional<Money> long_payer_supplement;  ///< None where the place has no such rule.
+    std::optional<Money> old_age_supplement;     ///< None where the place has no such rule.
     Money monthly;
+};
+
+/// 年限养老金 for a number of years: an amount, and a share of the base pension.
+struct LongPayer {
+    Money amount;
+    Rate share_of_base{};
+
+    /// To the fen, half up, as it is shown.
+    Money in_all(Money base) const {
+        return amount + apply(share_of_base, base, Rounding::half_up);
+    }
+};
+
+/// What a month's pension consists of beside the account.
+struct Benefits {
+    Money base;
+    LongPayer long_payer;
+    Money old_age;
 };
 
 /// Monthly account pension (个人账户养老金): balance ÷ payout months, brought to the fen in the
@@ -27,12 +46,13 @@ struct PensionParts {
 /// Source: 国发〔2014〕8号; the rounding is local.
 Money account_pension(Money balance, int payout_months, PensionRounding rounding);
 
-/// Σ over the brackets of years 1, 2, ... of yuan a month per year (年限养老金).
-Money long_payer_supplement(const LongPayerBrackets& brackets, int years);
+/// Σ over the brackets of years 1, 2, ... of yuan a month per year, and of shares of the base
+/// (年限养老金).
+LongPayer long_payer_supplement(const LongPayerBrackets& brackets, int years);
 
-/// Base + balance ÷ payout months + supplement: exact, then rounded once on the sum, or each
+/// Base + balance ÷ payout months + supplements: exact, then rounded once on the sum, or each
 /// part on its own, as the place says.
-Money monthly_pension(Money base, Money balance, int payout_months, Money supplement,
+Money monthly_pension(const Benefits& benefits, Money balance, int payout_months,
                       PensionRounding rounding);
 
 /// The place's rounding in that month; to the fen, half up, on the sum where it names none.

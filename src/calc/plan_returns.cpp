@@ -46,7 +46,8 @@ Estimate own_return(const Projection& projection, Age age_at_death) {
 Estimate family_return(const Projection& projection, const Lifetime& life) {
     if (!life.own_paid || !life.left_to_heirs) return std::nullopt;
     std::vector<Flow> flows = own_flows(projection, life.age_at_death);
-    flows.push_back(heirs_flow(projection, life.age_at_death, *life.left_to_heirs));
+    flows.push_back(heirs_flow(projection, life.age_at_death,
+                               *life.left_to_heirs + life.funeral_grant.value_or(Money{})));
     return annual_return(std::move(flows));
 }
 

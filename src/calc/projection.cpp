@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/projection.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace pension {
 
 namespace {
@@ -20,6 +24,15 @@ void tell_lifetime(Derivation& derivation, const Projection& made, const Lifetim
 }
 
 void tell_rest(Derivation& derivation, const Projection& made, Money left) {
+    if (made.drawing.earns()) {
+        // Month by month with its interest: a table of its own, not a step.
+        derivation.add({Term::left_to_heirs,
+                        Formula::sum,
+                        {{Term::left_to_heirs, left, Given::definition}},
+                        {},
+                        left});
+        return;
+    }
     const Input balance = derivation.from_step_or_typed(Term::balance, made.account.balance);
     derivation.add({Term::drawn,
                     Formula::drawn,
@@ -34,55 +47,112 @@ void tell_rest(Derivation& derivation, const Projection& made, Money left) {
                     left});
 }
 
+/// What was posted until a month, by whom it was paid.
+struct PaidUntil {
+    Money own;
+    Money subsidies;
+    Money all;
+};
+
+PaidUntil paid_until(const Contributions& paid, Month last) {
+    PaidUntil sums;
+    for (const Contribution& posting : paid.postings) {
+        if (posting.month > last) break;
+        sums.own += posting.own;
+        sums.subsidies += posting.subsidy;
+        sums.all += posting.all();
+    }
+    return sums;
+}
+
+/// Of the balance what the heirs get: by the rule of the pilot not the government's share.
+Money inherited(Money balance, const PaidUntil& paid, Month death, const ResidentRules& rules,
+                Derivation* derivation) {
+    const auto* rule = rules.inheritance.find(death);
+    if (!rule || rule->value == InheritanceRule::balance || paid.all <= Money{}) return balance;
+    const Money left =
+        balance - scale(balance, paid.subsidies.fen(), paid.all.fen(), Rounding::half_up);
+    if (derivation)
+        derivation->add({Term::left_to_heirs,
+                         Formula::share_left,
+                         {derivation->from_step_or_typed(Term::left_to_heirs, balance),
+                          {Term::subsidies_share, paid.subsidies, rule->provenance},
+                          {Term::paid_in, paid.all, Given::typed}},
+                         RoundingRule{},
+                         left});
+    return left;
+}
+
+/// The funeral grant for a death in that month, where the base pension is that.
+std::optional<Money> granted(FuneralGrant::For death_of, Month death, Money base,
+                             const ResidentRules& rules, Derivation* derivation) {
+    const auto* rule = rules.funeral_grant.find(death);
+    if (!rule) return std::nullopt;
+    const auto amount = funeral_grant_of(rule->value, death_of, base);
+    if (!amount || !derivation) return amount;
+    for (const FuneralGrant& grant : rule->value) {
+        if (grant.death_of != death_of) continue;
+        Step step{Term::funeral_grant, Formula::sum_of_products, {}, {}, *amount};
+        if (grant.months_of_base > 0)
+            step.inputs = {{Term::base_at_death, base, Given::definition},
+                           {Term::funeral_months, Count{grant.months_of_base}, rule->provenance}};
+        else
+            step.inputs = {{Term::funeral_grant, grant.amount, rule->provenance},
+                           {Term::payment_count, Count{1}, Given::definition}};
+        derivation->add(std::move(step));
+    }
+    return amount;
+}
+
 /// Pension received and what is left of the account; the two differ in their rules, not in time.
-void fill_after_start(Lifetime& life, const Projection& made, Derivation* derivation) {
+void fill_after_start(Lifetime& life, const Projection& made, Month death,
+                      const ResidentRules& rules, Derivation* derivation) {
     const Fraction payments = payments_until(life.age_at_death, made.start);
     if (derivation) tell_lifetime(*derivation, made, life, payments);
     life.received = made.schedule.received(payments, derivation);
-    life.left_to_heirs =
-        made.account.balance - drawn(made.account.balance, made.parts.account_pension, payments);
-    if (derivation) tell_rest(*derivation, made, *life.left_to_heirs);
-}
-
-Money own_until(const Contributions& paid, Month death) {
-    Money own;
-    for (const Contribution& posting : paid.postings)
-        if (posting.month <= death) own += posting.own;
-    return own;
-}
-
-Money subsidies_until(const Contributions& paid, Month death) {
-    Money sum;
-    for (const Contribution& posting : paid.postings)
-        if (posting.month <= death) sum += posting.subsidy;
-    return sum;
+    const Money left = made.drawing.left_after(payments);
+    if (derivation) tell_rest(*derivation, made, left);
+    life.left_to_heirs = inherited(left, paid_until(made.paid, death), death, rules, derivation);
+    life.funeral_grant =
+        granted(FuneralGrant::For::pensioner, death,
+                made.schedule.base(payments.ten_thousandths / 10'000), rules, derivation);
 }
 
 /// When the pension does not begin any more nothing is received, and the account is left as
 /// settled to the month of death; not known where only a later balance is.
 void fill_before_start(Lifetime& life, const Projection& made, Month death,
                        const ResidentRules& rules, Derivation* derivation) {
-    if (made.paid.known_balance) return;
+    if (const auto* base = rules.base_pension.find(death))
+        life.funeral_grant =
+            granted(FuneralGrant::For::contributor, death,
+                    base_at(base->value, static_cast<int>((death - made.start.birth).count())),
+                    rules, derivation);
+    const bool too_early = made.paid.balance_after && death < made.paid.balance_after->month;
+    if (made.paid.known_balance || too_early) return;
     const Account account = project_account(made.paid, death + Months{1}, rules);
-    life.left_to_heirs = account.balance;
-    if (derivation)
+    const PaidUntil paid = paid_until(made.paid, death);
+    if (derivation && made.paid.payments_known())
         derivation->add({Term::left_to_heirs,
                          Formula::sum,
-                         {{Term::own_paid, own_until(made.paid, death), Given::typed},
-                          {Term::subsidies, subsidies_until(made.paid, death), Given::typed},
+                         {{Term::own_paid, paid.own, Given::typed},
+                          {Term::subsidies, paid.all - paid.own, Given::typed},
                           {Term::interest, account.interest, Given::typed}},
                          {},
                          account.balance});
+    life.left_to_heirs = inherited(account.balance, paid, death, rules, derivation);
 }
 
 void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
     Input brought = derivation.from_step(Term::left_to_heirs);
-    if (any_received) {
-        derivation.add({Term::together,
-                        Formula::sum,
-                        {derivation.from_step(Term::received), brought},
-                        {},
-                        life.received + *life.left_to_heirs});
+    if (any_received || life.funeral_grant) {
+        const Money grant = life.funeral_grant.value_or(Money{});
+        Step together{
+            Term::together, Formula::sum, {}, {}, life.received + *life.left_to_heirs + grant};
+        if (any_received) together.inputs.push_back(derivation.from_step(Term::received));
+        together.inputs.push_back(brought);
+        if (life.funeral_grant)
+            together.inputs.push_back(derivation.from_step(Term::funeral_grant));
+        derivation.add(std::move(together));
         brought = derivation.from_step(Term::together);
     }
     derivation.add({Term::net,
@@ -94,9 +164,9 @@ void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
 
 /// Net gain and ratio against what the person had paid until then.
 void fill_balance(Lifetime& life, const Projection& made, Month death, Derivation* derivation) {
-    const Money own = own_until(made.paid, death);
+    const Money own = paid_until(made.paid, death).own;
     life.own_paid = own;
-    life.net = life.received + *life.left_to_heirs - own;
+    life.net = life.received + *life.left_to_heirs + life.funeral_grant.value_or(Money{}) - own;
     if (own > Money{})
         life.ratio_ten_thousandths = static_cast<std::int64_t>(rounded_quotient(
             Wide{life.received.fen()} * 10'000, Wide{own.fen()}, Rounding::half_up));
@@ -105,27 +175,86 @@ void fill_balance(Lifetime& life, const Projection& made, Month death, Derivatio
 
 }  // namespace
 
-Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
-                           Derivation* derivation) {
+namespace {
+
+/// Leaflet basis: no conditions are tested; the pension begins at the pension age.
+Status begin_leaflet(Projection& made, const Record& plan, const Case& asked,
+                     const ResidentRules& rules) {
     const auto age = rules.pension_age.at(asked.as_of);
     if (!age) return at_place(age.error(), rules.place);
-    Projection made;
     made.start = leaflet_start(asked.born, asked.as_of, age.value()->value);
-    const auto paid =
-        contributions(plan, made.start, asked.born.has_value(), asked.assumptions.pay_month, rules);
+    const RecordCalendar calendar{made.start.birth, made.start.first - Months{1},
+                                  asked.born.has_value(), asked.assumptions.pay_month};
+    auto paid = contributions(plan, calendar, rules);
     if (!paid) return paid.error();
-    made.paid = paid.value();
+    made.paid = std::move(paid).value();
+    return check_before_pension(made.paid, made.start.first);
+}
+
+Error never_begins(const Record& plan, const Eligibility& found) {
+    int missing = 0;
+    for (const Condition& condition : found.conditions) missing += condition.years_missing;
+    return {ErrorCode::not_eligible,
+            {{"plan", notation(plan)},
+             {"years", fmt::format("{}", found.years_paid)},
+             {"minimum", fmt::format("{}", found.minimum_years)},
+             {"missing", fmt::format("{}", missing)}}};
+}
+
+/// Dated basis: the real birth month, and the conditions of the law.
+Status begin_dated(Projection& made, const Record& plan, const Case& asked,
+                   const ResidentRules& rules) {
+    if (!asked.born) return Error{ErrorCode::birth_month_needed};
+    const auto pension_age = pension_age_month(*asked.born, rules);
+    if (!pension_age) return pension_age.error();
+    const RecordCalendar calendar{*asked.born, pension_age.value(), true,
+                                  asked.assumptions.pay_month};
+    auto paid = contributions(plan, calendar, rules);
+    if (!paid) return paid.error();
+    made.paid = std::move(paid).value();
+    if (made.paid.known_balance)
+        return Error{ErrorCode::plan_of_leaflets_only, {{"plan", notation(plan)}}};
+    auto found = eligibility(made.paid, calendar, asked.as_of, rules);
+    if (!found) return found.error();
+    made.eligibility = std::move(found).value();
+    const auto first = made.eligibility->first_pension_month;
+    if (!first) return never_begins(plan, *made.eligibility);
+    made.start = {*asked.born, *first, static_cast<int>((*first - *asked.born).count()) - 1};
+    return check_before_pension(made.paid, *first);
+}
+
+/// Years for the supplement; in the cohort of every year no more than the minimum count.
+int long_payer_years(const Projection& made) {
+    const int years = made.paid.long_payer_years(made.start.first - Months{1});
+    if (!made.eligibility || made.eligibility->cohort != Cohort::every_year) return years;
+    return std::min(years, made.eligibility->minimum_years);
+}
+
+}  // namespace
+
+Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
+                           Derivation* derivation) {
+    Projection made;
+    const Status begun = asked.basis == Basis::leaflet ? begin_leaflet(made, plan, asked, rules)
+                                                       : begin_dated(made, plan, asked, rules);
+    if (!begun) return begun.error();
     made.own_paid = own_paid(made.paid, derivation);
     made.subsidies = subsidies(made.paid, rules, derivation);
+    if (derivation) {
+        government_paid(made.paid, derivation);
+        grants(made.paid, derivation);
+    }
     made.account = project_account(made.paid, made.start.first, rules, derivation);
-    const auto parts = first_pension(made.account.balance, made.paid.long_payer_years, made.start,
-                                     rules, derivation);
+    const Money balance = made.account.balance;
+    const int years = long_payer_years(made);
+    const auto parts = first_pension(balance, years, made.start, rules, derivation);
     if (!parts) return parts.error();
     made.parts = parts.value();
-    made.schedule =
-        PaymentSchedule{made.parts, made.account.balance, made.start, asked.assumptions.base_growth,
-                        rounding_in(rules, made.start.first)};
-    if (made.account.balance > most_reckoned || made.schedule.all() > most_reckoned)
+    made.schedule = PaymentSchedule{
+        benefit_path(made.start, rules, asked.assumptions.base_growth, asked.basis), balance,
+        made.parts.payout_months, years, rounding_in(rules, made.start.first)};
+    made.drawing = DrawingAccount{balance, made.parts.account_pension, made.start, rules};
+    if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};
     return made;
 }
@@ -142,8 +271,8 @@ Lifetime lifetime(const Projection& made, Age age_at_death, const ResidentRules&
     if (death < made.start.first)
         fill_before_start(life, made, death, rules, derivation);
     else
-        fill_after_start(life, made, derivation);
-    if (!made.paid.known_balance) fill_balance(life, made, death, derivation);
+        fill_after_start(life, made, death, rules, derivation);
+    if (made.paid.payments_known()) fill_balance(life, made, death, derivation);
     return life;
 }
 

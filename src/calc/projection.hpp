@@ -2,6 +2,8 @@
 #pragma once
 
 #include "calc/account.hpp"
+#include "calc/drawing.hpp"
+#include "calc/eligibility.hpp"
 #include "calc/payout.hpp"
 #include "plan/case.hpp"
 
@@ -18,6 +20,8 @@ struct Projection {
     Account account;
     PensionParts parts;
     PaymentSchedule schedule;
+    DrawingAccount drawing;
+    std::optional<Eligibility> eligibility{};  ///< On the dated basis.
 };
 
 /// What a plan comes to for one age at death or life expectancy.
@@ -25,15 +29,19 @@ struct Lifetime {
     Age age_at_death;
     std::optional<Money> own_paid;       ///< Until then; none after a known balance.
     Money received;                      ///< 累计领取
-    std::optional<Money> left_to_heirs;  ///< 留给家人: the remaining account; none before the
-                                         ///< pension where only a later balance is known.
-    std::optional<Money> net;            ///< received + left to heirs − own paid.
+    std::optional<Money> left_to_heirs;  ///< 留给家人: the remaining account by the inheritance
+                                         ///< rule of the month of death; none before the pension
+                                         ///< where only a later balance is known.
+    std::optional<Money> funeral_grant;  ///< 丧葬补助金; none where there is none.
+    std::optional<Money> net;            ///< received + left to heirs + funeral grant − own paid.
     std::optional<std::int64_t> ratio_ten_thousandths;  ///< received ÷ own paid, half up.
 };
 
-/// The plan from its first payment to the oldest age, on the leaflet basis.
-/// @param rules frozen in one month, with the assumed crediting rate put in.
-/// Errors: what contributions() and first_pension() say; result_out_of_range where account or
+/// The plan from its first payment to the oldest age.
+/// @param rules as rules_on_basis() gives them: frozen in one month, or all through time.
+/// Errors: what contributions(), eligibility() and first_pension() say; on the dated basis
+/// birth_month_needed, plan_of_leaflets_only (a balance of no month), not_eligible (the pension
+/// never begins), payment_after_pension; result_out_of_range where account or
 /// pension pass 10^15 yuan, or MoneyOverflow is thrown where they pass 64 bits; no_policy_for_month
 /// or figure_missing for the pension age.
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,

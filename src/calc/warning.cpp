@@ -24,32 +24,33 @@ std::vector<std::pair<std::string, std::string>> facts_of(const Timeline<T>& rul
 template <class T>
 void warn(const Timeline<T>& rule, const ResidentRules& rules, const Case& asked,
           std::vector<Warning>& warnings) {
-    if (rule.entries().empty()) return;
-    const Dated<T>& figure = rule.entries().front();
-    if (!figure.provenance) return;  // Typed by the user, not from a document.
-    const auto facts = facts_of(rule, figure, rules);
-    if (figure.provenance->announced) warnings.push_back({WarningCode::announced_figure, facts});
-    if (!is_local_by_nature(rule.topic())) return;
-    if (figure.provenance->area != rules.place.code)
+    for (const Dated<T>& figure : rule.entries())
+        if (figure.provenance && figure.provenance->announced)
+            warnings.push_back({WarningCode::announced_figure, facts_of(rule, figure, rules)});
+    const Dated<T>* figure = rule.find(asked.as_of);
+    // Typed by the user, it comes from no document.
+    if (!figure || !figure->provenance || !is_local_by_nature(rule.topic())) return;
+    const auto facts = facts_of(rule, *figure, rules);
+    if (figure->provenance->area != rules.place.code)
         warnings.push_back({WarningCode::inherited_figure, facts});
-    if (is_stale(*figure.provenance, asked.as_of))
+    if (is_stale(*figure->provenance, asked.as_of))
         warnings.push_back({WarningCode::stale_figure, facts});
 }
 
-void warn_below_minimum(const ResidentRules& rules, std::vector<Warning>& warnings) {
-    if (rules.base_pension.entries().empty() || rules.base_pension_floor.entries().empty()) return;
-    const Dated<BaseBands>& bands = rules.base_pension.entries().front();
-    const Dated<BaseBands>& minimum = rules.base_pension_floor.entries().front();
-    const auto lowest = std::ranges::min_element(bands.value, {}, &BaseBand::per_month);
+void warn_below_minimum(const ResidentRules& rules, Month as_of, std::vector<Warning>& warnings) {
+    const auto* bands = rules.base_pension.find(as_of);
+    const auto* minimum = rules.base_pension_floor.find(as_of);
+    if (!bands || !minimum) return;
+    const auto lowest = std::ranges::min_element(bands->value, {}, &BaseBand::per_month);
     const Money base = lowest->per_month;
-    const Money least = base_at(minimum.value, lowest->age_in_months);
+    const Money least = base_at(minimum->value, lowest->age_in_months);
     if (base >= least) return;
     warnings.push_back({WarningCode::below_minimum,
                         {{"place", rules.place.name_zh},
                          {"place_en", rules.place.name_en},
                          {"base", decimal_text(base.fen(), 2)},
                          {"minimum", decimal_text(least.fen(), 2)},
-                         {"from", iso(minimum.provenance->from)}}});
+                         {"from", iso(minimum->provenance->from)}}});
 }
 
 }  // namespace
@@ -64,24 +65,29 @@ const char* code(WarningCode warning) {
         case WarningCode::fewer_years: return "fewer_years";
         case WarningCode::account_only: return "account_only";
         case WarningCode::interest_start_silent: return "interest_start_silent";
+        case WarningCode::assumed_earliest: return "assumed_earliest";
+        case WarningCode::years_do_not_count: return "years_do_not_count";
+        case WarningCode::months_lost: return "months_lost";
     }
     return "";
 }
 
-std::vector<Warning> figure_warnings(const ResidentRules& frozen_rules, const Case& asked) {
+std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked) {
     std::vector<Warning> warnings;
-    for_each_timeline(frozen_rules,
-                      [&](const auto& rule) { warn(rule, frozen_rules, asked, warnings); });
-    warn_below_minimum(frozen_rules, warnings);
-    if (asked.group != Group::ordinary && !frozen_rules.says_something_for_the_group)
+    for_each_timeline(rules, [&](const auto& rule) { warn(rule, rules, asked, warnings); });
+    warn_below_minimum(rules, asked.as_of, warnings);
+    if (asked.group != Group::ordinary && !rules.says_something_for_the_group)
         warnings.push_back({WarningCode::group_without_rules,
                             {{"group", std::string{code(asked.group)}},
-                             {"place", frozen_rules.place.name_zh},
-                             {"place_en", frozen_rules.place.name_en}}});
-    if (asked.assumptions.interest != Rate{} && frozen_rules.interest_start.entries().empty())
-        warnings.push_back(
-            {WarningCode::interest_start_silent,
-             {{"place", frozen_rules.place.name_zh}, {"place_en", frozen_rules.place.name_en}}});
+                             {"place", rules.place.name_zh},
+                             {"place_en", rules.place.name_en}}});
+    if (asked.assumptions.interest.value_or(Rate{}) != Rate{} &&
+        rules.interest_start.entries().empty())
+        warnings.push_back({WarningCode::interest_start_silent,
+                            {{"place", rules.place.name_zh}, {"place_en", rules.place.name_en}}});
+    if (asked.assumptions.earliest_known)
+        warnings.push_back({WarningCode::assumed_earliest,
+                            {{"place", rules.place.name_zh}, {"place_en", rules.place.name_en}}});
     return warnings;
 }
 

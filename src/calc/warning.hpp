@@ -21,6 +21,9 @@ enum class WarningCode {
     fewer_years,            ///< plan, years, minimum
     account_only,           ///< plan: what was paid for a known balance is not known
     interest_start_silent,  ///< place: no document says when money begins to bear interest
+    assumed_earliest,       ///< place: before its first figure each rule holds as that says
+    years_do_not_count,     ///< plan, years, minimum: paid beyond what the cohort lets count
+    months_lost,            ///< plan, months, first: pension months lost by waiting
 };
 
 struct Warning {
@@ -36,6 +39,8 @@ const char* code(WarningCode warning);
 /// What is to be said of the figures used: planned steps, figures inherited from above where
 /// places usually have their own, and figures for which in the 12 months up to `as_of` neither
 /// a new one came into force nor anyone confirmed the old one.
-std::vector<Warning> figure_warnings(const ResidentRules& frozen_rules, const Case& asked);
+/// On the dated basis: of the figures in force in `as_of`, and of planned steps at any time; that
+/// rules are taken to have held before their first figure, where that is assumed.
+std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked);
 
 }  // namespace pension

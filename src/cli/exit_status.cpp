@@ -34,7 +34,14 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::life_table_not_from_birth:
         case ErrorCode::life_expectancy_out_of_range:
         case ErrorCode::life_expectancies_disagree:
-        case ErrorCode::basis_not_offered: return ExitStatus::bad_usage;
+        case ErrorCode::raise_forbidden:
+        case ErrorCode::back_payment_too_late:
+        case ErrorCode::too_many_payments:
+        case ErrorCode::grants_above_cap:
+        case ErrorCode::plan_of_leaflets_only:
+        case ErrorCode::not_eligible:
+        case ErrorCode::birth_month_needed: return ExitStatus::bad_usage;
+        case ErrorCode::government_pays_nothing:
         case ErrorCode::no_policy_for_month:
         case ErrorCode::policy_repealed:
         case ErrorCode::figure_missing: return ExitStatus::figure_missing;

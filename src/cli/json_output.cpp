@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 namespace pension::cli {
 
 namespace {
@@ -22,6 +23,10 @@ Json money(const std::optional<Money>& amount) {
 
 Json estimate(const std::optional<double>& value) {
     return value ? Json(to_six_decimals(*value)) : Json{};
+}
+
+Json four_decimals(double value) {
+    return std::round(value * 10'000) / 10'000;
 }
 
 Json ten_thousandths(std::int64_t count) {
@@ -58,7 +63,8 @@ const char* start_code(InterestStart start) {
 Json assumptions(const Comparison& comparison) {
     const Assumptions& assumed = comparison.asked.assumptions;
     const auto* start = comparison.rules.interest_start.find(comparison.asked.as_of);
-    return {{"interest", assumed.interest == Rate{} ? Json(0) : rate(assumed.interest)},
+    const bool nothing_typed = assumed.interest.value_or(Rate{}) == Rate{};
+    return {{"interest", nothing_typed ? Json(0) : rate(*assumed.interest)},
             {"base_growth", growth(assumed.base_growth)},
             {"pay_month", assumed.pay_month},
             {"interest_start", start_code(start ? start->value : InterestStart::next_month)},
@@ -70,14 +76,30 @@ Json lifetime_json(const Lifetime& life, const Estimate& family_return) {
     return {{"age_at_death", ten_thousandths(life.age_at_death.ten_thousandths())},
             {"received", money(life.received)},
             {"left_to_heirs", money(life.left_to_heirs)},
-            {"funeral_grant", nullptr},
+            {"funeral_grant", money(life.funeral_grant)},
             {"net", money(life.net)},
             {"ratio",
              life.ratio_ten_thousandths ? ten_thousandths(*life.ratio_ten_thousandths) : Json{}},
             {"return", estimate(family_return)}};
 }
 
-Json plan_json(const PlanResult& plan, bool born) {
+Json expected_json(const std::optional<Expected>& expected, const Case& asked) {
+    if (!expected) return nullptr;
+    return {{"table", asked.assumptions.lives->of(*asked.sex).source().id},
+            {"received", money(expected->received)},
+            {"left_to_heirs", money(expected->left_to_heirs)},
+            {"net", money(expected->net)},
+            {"discounted", money(expected->discounted)},
+            {"death_age_p10", four_decimals(expected->death_age_p10)},
+            {"death_age_p50", four_decimals(expected->death_age_p50)},
+            {"death_age_p90", four_decimals(expected->death_age_p90)},
+            {"reach_80", four_decimals(expected->reach_80)},
+            {"reach_90", four_decimals(expected->reach_90)},
+            {"reach_100", four_decimals(expected->reach_100)}};
+}
+
+Json plan_json(const PlanResult& plan, const Case& asked) {
+    const bool born = asked.born.has_value();
     const Projection& made = plan.projection;
     Json lifetimes = Json::array();
     for (std::size_t i = 0; i < plan.lifetimes.size(); ++i)
@@ -91,7 +113,7 @@ Json plan_json(const PlanResult& plan, bool born) {
             {"payout_months", made.parts.payout_months},
             {"base", money(made.parts.base_pension)},
             {"long_payer", money(made.parts.long_payer_supplement)},
-            {"old_age", nullptr},
+            {"old_age", money(made.parts.old_age_supplement)},
             {"account_pension", money(made.parts.account_pension)},
             {"monthly", money(made.parts.monthly)},
             {"annual", money(plan.annual)},
@@ -99,7 +121,7 @@ Json plan_json(const PlanResult& plan, bool born) {
             {"payback_age", age(plan.payback_age)},
             {"return", estimate(plan.annual_return)},
             {"lifetimes", lifetimes},
-            {"expected", nullptr}};
+            {"expected", expected_json(plan.expected, asked)}};
 }
 
 Json step_json(const Comparison& comparison, const PlanStep& step) {
@@ -124,11 +146,11 @@ std::string json_text(const Answer& answer, const Translate& tr) {
                 {"name", place.name_zh},
                 {"as_of", iso(comparison.asked.as_of)},
                 {"id", answer.policy_id}}},
-              {"basis", "leaflet"},
+              {"basis", std::string{code(comparison.asked.basis)}},
               {"assumptions", assumptions(comparison)}};
     json["plans"] = Json::array();
     for (const PlanResult& plan : comparison.plans)
-        json["plans"].push_back(plan_json(plan, comparison.asked.born.has_value()));
+        json["plans"].push_back(plan_json(plan, comparison.asked));
     json["steps"] = Json::array();
     for (const PlanStep& step : comparison.steps)
         json["steps"].push_back(step_json(comparison, step));

@@ -75,14 +75,23 @@ private:
     Status status_ = done();
 };
 
-Status check_basis(const QuestionOptions& typed) {
-    const std::string basis = typed.basis.value_or(typed.born ? "dated" : "leaflet");
-    if (basis == "leaflet") return done();
-    return Error{ErrorCode::basis_not_offered, {{"basis", basis}}};
-}
-
 Error option_wrong(const char* option, const std::string& value) {
     return {ErrorCode::option_wrong, {{"reason", fmt::format("{} {}", option, value)}}};
+}
+
+/// Dated where a birth month is given, unless something else is typed.
+Result<Basis> read_basis(const QuestionOptions& typed) {
+    if (!typed.basis) return typed.born ? Basis::dated : Basis::leaflet;
+    if (*typed.basis == code(Basis::dated) && !typed.born)
+        return Error{ErrorCode::birth_month_needed};
+    for (const Basis basis : {Basis::leaflet, Basis::dated})
+        if (*typed.basis == code(basis)) return basis;
+    return option_wrong("--basis", *typed.basis);
+}
+
+Result<Sex> read_sex(const std::string& text) {
+    if (const auto sex = sex_of(text)) return *sex;
+    return option_wrong("--sex", text);
 }
 
 }  // namespace
@@ -95,11 +104,13 @@ void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr
         .add_option("--as-of", typed.as_of,
                     tr(N_("Month whose policy is taken, YYYY-MM (default: this month)")))
         ->type_name("MONTH");
-    command.add_option("--basis", typed.basis, tr(N_("Basis: leaflet")))->type_name("BASIS");
     command
-        .add_option("--born", typed.born, tr(N_("Birth month, YYYY-MM; needs \"--basis leaflet\"")))
-        ->type_name("MONTH");
-    command.add_option("--group", typed.group, tr(N_("ordinary or severely_disabled")))
+        .add_option("--basis", typed.basis,
+                    tr(N_("leaflet or dated (default: dated where a birth month is typed)")))
+        ->type_name("BASIS");
+    command.add_option("--born", typed.born, tr(N_("Birth month, YYYY-MM")))->type_name("MONTH");
+    command
+        .add_option("--group", typed.group, tr(N_("Group of people, such as severely_disabled")))
         ->type_name("GROUP");
     command
         .add_option("--age-at-death", typed.ages_at_death,
@@ -118,6 +129,22 @@ void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr
         .add_option("--pay-month", typed.pay_month,
                     tr(N_("Month of the yearly payment, 1 to 12 (default: 12)")))
         ->type_name("NUMBER");
+    command.add_option("--sex", typed.sex, tr(N_("male or female: what is received on average")))
+        ->type_name("SEX");
+    command
+        .add_option("--mortality", typed.mortality,
+                    tr(N_("Life table: un2026, cl2010-2013-pension, ... or a CSV file")))
+        ->type_name("TABLE");
+    command
+        .add_option("--life-expectancy", typed.life_expectancy,
+                    tr(N_("Life expectancy at birth of both sexes, to scale the life table")))
+        ->type_name("AGE");
+    command
+        .add_option("--discount", typed.discount,
+                    tr(N_("Yearly discount rate of what is received on average")))
+        ->type_name("RATE");
+    command.add_flag("--assume-earliest", typed.assume_earliest,
+                     tr(N_("Before its first figure a rule is taken to have been the same")));
 }
 
 void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr) {
@@ -134,10 +161,12 @@ void add_format(CLI::App& command, std::string& typed, const Translate& tr) {
 }
 
 Result<Case> read_question(const QuestionOptions& typed, Month today) {
-    const auto basis = check_basis(typed);
+    const auto basis = read_basis(typed);
     if (!basis) return basis.error();
     Case asked;
+    asked.basis = basis.value();
     asked.as_of = today;
+    asked.assumptions.earliest_known = typed.assume_earliest;
     Reader reader;
     reader.take(typed.as_of, read_month, asked.as_of);
     reader.take(typed.born, read_month, asked.born);
@@ -145,6 +174,10 @@ Result<Case> read_question(const QuestionOptions& typed, Month today) {
     reader.take(typed.interest, read_rate, asked.assumptions.interest);
     reader.take(typed.base_growth, read_growth, asked.assumptions.base_growth);
     reader.take(typed.pay_month, read_pay_month, asked.assumptions.pay_month);
+    reader.take(typed.sex, read_sex, asked.sex);
+    reader.take(typed.discount, read_rate, asked.assumptions.discount);
+    reader.take(typed.inflation, read_rate, asked.assumptions.inflation);
+    reader.take(typed.life_expectancy, read_age, asked.assumptions.life_expectancy);
     for (const std::string& age : typed.ages_at_death)
         reader.take(age, read_age, asked.ages_at_death.emplace_back());
     for (const std::string& plan : typed.plans)

@@ -28,6 +28,12 @@ struct QuestionOptions {
     std::optional<std::string> interest;
     std::optional<std::string> base_growth;
     std::optional<std::string> pay_month;
+    std::optional<std::string> sex;
+    std::optional<std::string> discount;
+    std::optional<std::string> inflation;
+    std::optional<std::string> mortality;  ///< Read where files can be.
+    std::optional<std::string> life_expectancy;
+    bool assume_earliest = false;
 };
 
 /// Adds the options that every command with a question understands.

@@ -4,6 +4,7 @@
 #include "app/words/messages.hpp"
 #include "base/version.hpp"
 #include "cli/command.hpp"
+#include "store/life_tables.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
 
@@ -109,6 +110,12 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
     if (!place) return place.error();
     Case asked = read.value();
     asked.place = place.value().code;
+    if (asked.sex) {
+        auto lives = life_tables(typed.mortality.value_or(std::string{shipped_life_tables.front()}),
+                                 session.around.shipped_policy.parent_path());
+        if (!lives) return lives.error();
+        asked.assumptions.lives = std::make_shared<const LifeTables>(std::move(lives).value());
+    }
     auto rules = book.value()->rules(asked.place, asked.group);
     return Question{std::move(asked), book.value(), std::move(rules)};
 }

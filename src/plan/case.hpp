@@ -5,9 +5,13 @@
 #include "base/area_code.hpp"
 #include "base/group.hpp"
 #include "base/rate.hpp"
+#include "base/sex.hpp"
+#include "plan/life_table.hpp"
 #include "plan/record.hpp"
 
+#include <memory>
 #include <optional>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -17,11 +21,29 @@ namespace pension {
 /// more each year, the base then rounded half up to the fen.
 using BaseGrowth = std::variant<std::monostate, Money, Rate>;
 
+/// 口径: which policy holds when.
+enum class Basis {
+    leaflet,  ///< 宣传册口径: the policy of one month for all time.
+    dated,    ///< 逐年口径: the policy of each month, as far as it is known.
+};
+
+/// The basis's name in files and on the command line.
+constexpr std::string_view code(Basis basis) {
+    return basis == Basis::leaflet ? "leaflet" : "dated";
+}
+
 /// What no document says and a result depends on; every one is printed (假设).
 struct Assumptions {
-    Rate interest;           ///< 账户年利率; leaflet basis: credited every year.
-    BaseGrowth base_growth;  ///< None by default.
-    int pay_month = 12;      ///< 每年缴费的月份, 1 to 12.
+    /// 账户年利率; leaflet basis: credited every year, none typed: 0; dated basis: in years without
+    /// a published rate, none typed: the last one before, else 0.
+    std::optional<Rate> interest{};
+    BaseGrowth base_growth{};        ///< None by default.
+    int pay_month = 12;              ///< 每年缴费的月份, 1 to 12.
+    Rate inflation{};                ///< For sums in today's money; 0 by default.
+    std::optional<Rate> discount{};  ///< Of expected values; none by default.
+    bool earliest_known = false;     ///< Before its first figure a rule holds as that says.
+    std::shared_ptr<const LifeTables> lives{};  ///< 生命表, with Case::sex; none: nothing expected.
+    std::optional<Age> life_expectancy{};       ///< At birth, of both sexes: scales the table.
 
     friend bool operator==(const Assumptions&, const Assumptions&) = default;
 };
@@ -31,8 +53,10 @@ struct Assumptions {
 struct Case {
     AreaCode place = nation;  ///< 参保地
     Group group = Group::ordinary;
-    Month as_of{};              ///< Leaflet basis: the month whose policy is frozen.
+    Basis basis = Basis::leaflet;
+    Month as_of{};              ///< Leaflet basis: the month whose policy is frozen; dated: today.
     std::optional<Month> born;  ///< Without it the pension starts in a January, at pension age.
+    std::optional<Sex> sex{};
     std::vector<Record> plans;
     std::vector<Age> ages_at_death;
     Assumptions assumptions;

@@ -63,25 +63,62 @@ Result<RecordEntry> parse_years(std::string_view entry) {
     return RecordEntry{YearsBeforePension{amount.value(), years.value()}};
 }
 
+/// "300+50c+20s": own, collective grant, sponsorship; "g": paid by the government. Each at most
+/// once.
+Status fill_parts(CoverYears& cover, std::string_view text, std::string_view entry) {
+    for (std::string_view rest = text;;) {
+        const auto parts = split(rest, '+');
+        std::string_view part = parts ? parts->first : rest;
+        Money* into = &cover.amount;
+        if (part.ends_with('c')) into = &cover.grant;
+        if (part.ends_with('s')) into = &cover.sponsorship;
+        if (into != &cover.amount) part.remove_suffix(1);
+        if (part == "g" && into == &cover.amount && !cover.by_government) {
+            cover.by_government = true;
+        } else {
+            const auto amount = amount_in(part, entry);
+            if (!amount) return amount.error();
+            if (*into != Money{}) return unreadable(entry);
+            *into = amount.value();
+        }
+        if (!parts) return done();
+        rest = parts->second;
+    }
+}
+
 Result<RecordEntry> parse_cover(std::string_view entry, std::string_view years,
                                 std::string_view rest) {
     const auto paid_at = split(rest, '@');
     const auto paid = paid_at ? parse_month(paid_at->second) : std::nullopt;
     if (paid_at && !paid) return unreadable(entry);
-    const auto amount = amount_in(paid_at ? paid_at->first : rest, entry);
-    if (!amount) return amount.error();
+    CoverYears cover;
+    cover.paid = paid;
+    const auto filled = fill_parts(cover, paid_at ? paid_at->first : rest, entry);
+    if (!filled) return filled.error();
     const auto range = split(years, '-');
     const auto first = calendar_year_in(range ? range->first : years, entry);
     if (!first) return first.error();
     const auto last = calendar_year_in(range ? range->second : years, entry);
     if (!last) return last.error();
     if (last.value() < first.value()) return unreadable(entry);
-    return RecordEntry{CoverYears{first.value(), last.value(), amount.value(), paid}};
+    cover.first = first.value();
+    cover.last = last.value();
+    return RecordEntry{cover};
+}
+
+Result<RecordEntry> parse_balance_after(std::string_view entry) {
+    const auto parts = split(entry.substr(1), '@');
+    const auto month = parts ? parse_month(parts->second) : std::nullopt;
+    if (!month) return unreadable(entry);
+    const auto balance = amount_in(parts->first, entry);
+    if (!balance) return balance.error();
+    return RecordEntry{BalanceAfter{balance.value(), *month}};
 }
 
 Result<RecordEntry> parse_entry(std::string_view entry) {
     if (const auto cover = split(entry, ':'))
         return parse_cover(entry, cover->first, cover->second);
+    if (entry.starts_with('=') && split(entry, '@')) return parse_balance_after(entry);
     return parse_years(entry);
 }
 
@@ -97,10 +134,21 @@ struct Notation {
     std::string operator()(const KnownBalance& entry) const {
         return fmt::format("={}x{}", short_yuan(entry.balance), entry.years);
     }
+    std::string operator()(const BalanceAfter& entry) const {
+        return fmt::format("={}@{}", short_yuan(entry.balance), iso(entry.month));
+    }
     std::string operator()(const CoverYears& entry) const {
         const auto last = entry.last == entry.first ? "" : fmt::format("-{}", entry.last);
         const auto paid = entry.paid ? fmt::format("@{}", iso(*entry.paid)) : "";
-        return fmt::format("{}{}:{}{}", entry.first, last, short_yuan(entry.amount), paid);
+        std::string parts;
+        const auto add = [&](const std::string& part) {
+            parts += (parts.empty() ? "" : "+") + part;
+        };
+        if (entry.by_government) add("g");
+        if (entry.amount != Money{}) add(short_yuan(entry.amount));
+        if (entry.grant != Money{}) add(short_yuan(entry.grant) + "c");
+        if (entry.sponsorship != Money{}) add(short_yuan(entry.sponsorship) + "s");
+        return fmt::format("{}{}:{}{}", entry.first, last, parts, paid);
     }
 };
 
@@ -108,7 +156,8 @@ struct Notation {
 
 bool names_calendar_years(const Record& record) {
     return std::ranges::any_of(record.entries, [](const RecordEntry& entry) {
-        return std::holds_alternative<CoverYears>(entry);
+        return std::holds_alternative<CoverYears>(entry) ||
+               std::holds_alternative<BalanceAfter>(entry);
     });
 }
 

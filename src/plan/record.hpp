@@ -31,18 +31,29 @@ struct KnownBalance {
     friend bool operator==(const KnownBalance&, const KnownBalance&) = default;
 };
 
-/// "2012-2026:100", "2017:300@2020-04": so much for each year of cover from first to last, paid
-/// in its payment month, or all of it in `paid`.
+/// "=8000@2025-12": that balance after that month, in place of what was posted till then.
+struct BalanceAfter {
+    Money balance;
+    Month month{};
+
+    friend bool operator==(const BalanceAfter&, const BalanceAfter&) = default;
+};
+
+/// "2012-2026:100", "2017:300@2020-04", "2018-2026:g", "2020:300+50c+20s": so much for each year
+/// of cover from first to last, paid in its payment month, or all of it in `paid`.
 struct CoverYears {
     int first = 0;
     int last = 0;
-    Money amount;
-    std::optional<Month> paid;
+    Money amount;  ///< The person's own; 0 where only others pay.
+    std::optional<Month> paid{};
+    bool by_government = false;  ///< g: paid on behalf, by the rule of the group (政府代缴).
+    Money grant{};               ///< c: collective grant (集体补助).
+    Money sponsorship{};         ///< s: sponsorship (资助).
 
     friend bool operator==(const CoverYears&, const CoverYears&) = default;
 };
 
-using RecordEntry = std::variant<YearsBeforePension, KnownBalance, CoverYears>;
+using RecordEntry = std::variant<YearsBeforePension, KnownBalance, BalanceAfter, CoverYears>;
 
 /// A contribution record (缴费记录), past and planned alike. Entries for one year add up.
 struct Record {

@@ -72,7 +72,7 @@ int ComparisonPage::years() const {
 }
 
 std::string ComparisonPage::interest() const {
-    return percent(now().assumptions.interest);
+    return percent(now().assumptions.interest.value_or(Rate{}));
 }
 
 std::vector<std::string> ComparisonPage::attention() const {

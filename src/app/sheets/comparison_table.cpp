@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace pension {
 
@@ -68,6 +69,11 @@ void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr
             [&](auto& plan) { return amount(plan.lifetimes[i].received); }, true);
         rows.add(at_age(N_("Left to the family at {age}"), age, tr),
                  [&](auto& plan) { return or_nothing(plan.lifetimes[i].left_to_heirs); });
+        if (std::ranges::any_of(comparison.plans, [&](auto& plan) {
+                return plan.lifetimes[i].funeral_grant.has_value();
+            }))
+            rows.add(at_age(N_("Funeral grant at {age}"), age, tr),
+                     [&](auto& plan) { return or_nothing(plan.lifetimes[i].funeral_grant); });
         rows.add(at_age(N_("Net gain at {age}"), age, tr),
                  [&](auto& plan) { return or_nothing(plan.lifetimes[i].net); });
         rows.add(tr(N_("Received for each yuan paid")),
@@ -75,8 +81,41 @@ void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr
     }
 }
 
+std::string chance(double share) {
+    return fmt::format("{:.1f}%", share * 100);
+}
+
+std::string in_years(double age) {
+    return fmt::format("{:.1f}", age);
+}
+
+/// Means and chances, with what they are by.
+void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr) {
+    if (comparison.plans.empty() || !comparison.plans.front().expected) return;
+    const auto add = [&](const char* title, auto text, bool marked = false) {
+        rows.add(
+            tr(title), [&](auto& plan) { return plan.expected ? text(*plan.expected) : nothing(); },
+            marked);
+    };
+    add(
+        N_("Received on average"), [](auto& each) { return amount(each.received); }, true);
+    add(N_("Left to the family on average"), [](auto& each) { return amount(each.left_to_heirs); });
+    add(N_("Net gain on average"), [](auto& each) { return amount(each.net); });
+    if (comparison.asked.assumptions.discount)
+        add(N_("The same, discounted"), [](auto& each) { return or_nothing(each.discounted); });
+    add(N_("Half of all people live beyond age"),
+        [](auto& each) { return in_years(each.death_age_p50); });
+    add(N_("One in ten dies before age"), [](auto& each) { return in_years(each.death_age_p10); });
+    add(N_("One in ten lives beyond age"), [](auto& each) { return in_years(each.death_age_p90); });
+    add(N_("Chance to reach 80"), [](auto& each) { return chance(each.reach_80); });
+    add(N_("Chance to reach 90"), [](auto& each) { return chance(each.reach_90); });
+    add(N_("Chance to reach 100"), [](auto& each) { return chance(each.reach_100); });
+}
+
 bool any_interest(const Comparison& comparison) {
-    return comparison.asked.assumptions.interest != Rate{};
+    return std::ranges::any_of(comparison.plans, [](const PlanResult& plan) {
+        return plan.interest.value_or(Money{}) != Money{};
+    });
 }
 
 bool any_supplement(const Comparison& comparison) {
@@ -153,6 +192,9 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
         rows.add(tr(N_("Interest in all")), [](auto& plan) { return or_nothing(plan.interest); });
     rows.add(tr(N_("Personal account at the start")),
              [](auto& plan) { return amount(plan.projection.account.balance); });
+    if (comparison.asked.basis == Basis::dated)
+        rows.add(tr(N_("First pension month")),
+                 [](auto& plan) { return iso(plan.projection.start.first); });
     rows.add(
         tr(N_("Pension a month")), [](auto& plan) { return amount(plan.projection.parts.monthly); },
         true);
@@ -164,6 +206,11 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
         rows.add(tr(N_("- for long payment")), [](auto& plan) {
             return or_nothing(plan.projection.parts.long_payer_supplement);
         });
+    if (std::ranges::any_of(comparison.plans, [](auto& plan) {
+            return plan.projection.parts.old_age_supplement.value_or(Money{}) != Money{};
+        }))
+        rows.add(tr(N_("- for old age")),
+                 [](auto& plan) { return or_nothing(plan.projection.parts.old_age_supplement); });
     rows.add(tr(N_("Pension a year")), [](auto& plan) { return amount(plan.annual); });
     rows.add(tr(N_("Own money back after")),
              [&](auto& plan) { return payback_text(plan.payback_payments, plan.payback_age, tr); });
@@ -171,6 +218,7 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
     if (!comparison.asked.ages_at_death.empty())
         rows.add(at_age(N_("Return a year at {age}"), comparison.asked.ages_at_death.front(), tr),
                  [](auto& plan) { return percent(plan.annual_return); });
+    add_expected(comparison, rows, tr);
     return table;
 }
 
@@ -264,7 +312,18 @@ std::vector<std::string> assumption_lines(const Comparison& comparison, const Tr
     const auto add = [&](const char* message, const std::string& value) {
         lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)));
     };
-    add(N_("Account interest: {value} a year"), percent(assumed.interest));
+    const bool dated = comparison.asked.basis == Basis::dated;
+    if (assumed.interest || !dated)
+        add(dated ? N_("Account interest of years without a published rate: {value} a year")
+                  : N_("Account interest: {value} a year"),
+            percent(assumed.interest.value_or(Rate{})));
+    else
+        lines.push_back(
+            tr(N_("Account interest of years without a published rate: as in the year "
+                  "before, else none")));
+    if (dated) lines.push_back(tr(N_("After its last figure each rule goes on as it says")));
+    if (assumed.earliest_known)
+        lines.push_back(tr(N_("Before its first figure each rule is taken to have been the same")));
     if (any_interest(comparison)) {
         const auto* start = comparison.rules.interest_start.find(comparison.asked.as_of);
         add(N_("Money bears interest {value}"),
@@ -283,28 +342,82 @@ std::vector<std::string> assumption_lines(const Comparison& comparison, const Tr
 }
 
 std::string basis_sentence(const Comparison& comparison, const Translate& tr) {
+    if (comparison.asked.basis == Basis::dated)
+        return fmt::format(
+            fmt::runtime(tr(N_("Dated basis: the policy of each month, as known in {month}."))),
+            fmt::arg("month", month_text(comparison.asked.as_of, tr)));
     return fmt::format(
         fmt::runtime(tr(N_("Leaflet basis: the policy of {month} is taken to hold for ever."))),
         fmt::arg("month", month_text(comparison.asked.as_of, tr)));
 }
 
+namespace {
+
+/// When figures of a kind can have mattered: those of payments while something was paid in, the
+/// others from the first pension month on.
+struct UsedMonths {
+    std::optional<Month> first_paid{};
+    Month first_pension = Year{2999} / std::chrono::December;
+    Month last_pension_start{};
+
+    bool of(Topic topic, Month from, std::optional<Month> until_before) const {
+        switch (topic) {
+            case Topic::tiers:
+            case Topic::subsidies:
+            case Topic::yearly_cap:
+            case Topic::back_payment:
+            case Topic::grant_cap:
+            case Topic::government_payment:
+            case Topic::crediting_rate:
+            case Topic::interest_start:
+                return first_paid && from < last_pension_start &&
+                       (!until_before || *until_before > *first_paid);
+            default: return !until_before || *until_before > first_pension;
+        }
+    }
+};
+
+UsedMonths used_months(const Comparison& comparison) {
+    UsedMonths used;
+    for (const PlanResult& plan : comparison.plans) {
+        const auto& [start, paid] = std::tie(plan.projection.start, plan.projection.paid);
+        used.first_pension = std::min(used.first_pension, start.first);
+        used.last_pension_start = std::max(used.last_pension_start, start.first);
+        if (paid.postings.empty()) continue;
+        const Month first = paid.postings.front().month;
+        used.first_paid = used.first_paid ? std::min(*used.first_paid, first) : first;
+    }
+    return used;
+}
+
+}  // namespace
+
 std::vector<std::string> source_lines(const Comparison& comparison, const Translate& tr) {
     std::vector<std::pair<std::string, std::string>> documents;
-    const auto note = [&](const auto& rule) {
-        if (rule.entries().empty() || !rule.entries().front().provenance) return;
-        const Provenance& provenance = *rule.entries().front().provenance;
-        if (!provenance.source) return;
-        std::string text = source_text(provenance, tr);
-        text = fmt::format(fmt::runtime(tr(N_("{source} ({evidence})"))), fmt::arg("source", text),
-                           fmt::arg("evidence", evidence_name(provenance.source->evidence, tr)));
-        const auto topic = topic_name(rule.topic(), tr);
+    const auto add = [&](const Provenance& provenance, Topic of) {
+        const std::string text =
+            fmt::format(fmt::runtime(tr(N_("{source} ({evidence})"))),
+                        fmt::arg("source", source_text(provenance, tr)),
+                        fmt::arg("evidence", evidence_name(provenance.source->evidence, tr)));
+        const auto topic = topic_name(of, tr);
         const auto known = std::ranges::find(documents, text, [](auto& d) { return d.first; });
         if (known == documents.end())
             documents.emplace_back(text, topic);
-        else
+        else if (!known->second.ends_with(topic))
             known->second += tr(N_(", ")) + topic;
     };
-    for_each_timeline(comparison.rules, note);
+    const UsedMonths used = used_months(comparison);
+    for_each_timeline(comparison.rules, [&](const auto& rule) {
+        const auto& figures = rule.entries();
+        for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
+            const auto next = std::next(figure);
+            const bool is_used =
+                used.of(rule.topic(), figure->from,
+                        next == figures.end() ? std::optional<Month>{} : next->from);
+            if (is_used && figure->provenance && figure->provenance->source)
+                add(*figure->provenance, rule.topic());
+        }
+    });
     std::vector<std::string> lines;
     for (const auto& [document, topics] : documents)
         lines.push_back(fmt::format(fmt::runtime(tr(N_("{document}: {topics}"))),

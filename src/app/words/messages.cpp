@@ -44,10 +44,38 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "The command line was not understood: {reason}. \"--help\" shows what can be "
                 "typed.");
-        case ErrorCode::basis_not_offered:
+        case ErrorCode::raise_forbidden:
             return N_(
-                "The basis \"{basis}\" is not offered. This version reckons on the leaflet "
-                "basis: type \"--basis leaflet\".");
+                "{year} is paid already, and {place} does not let a later payment raise its tier. "
+                "Leave the second payment out.");
+        case ErrorCode::back_payment_too_late:
+            return N_(
+                "{place} allows no back-payment after the pension age, and {year} would be paid "
+                "in {month}. Choose an earlier month.");
+        case ErrorCode::too_many_payments:
+            return N_(
+                "{place} takes at most {most} payments for one year, and {year} has more. Put them "
+                "together.");
+        case ErrorCode::grants_above_cap:
+            return N_(
+                "Grants and sponsorship for {year} come to {amount} yuan; {place} allows {cap}. "
+                "Type less.");
+        case ErrorCode::government_pays_nothing:
+            return N_(
+                "{place}: no rule is known by which the government pays for this group in {year}. "
+                "Choose another group with \"--group\", or type the amount.");
+        case ErrorCode::plan_of_leaflets_only:
+            return N_(
+                "\"{plan}\" names no month for its balance. Type it like \"=8000@2025-12\", or "
+                "take the leaflet basis.");
+        case ErrorCode::not_eligible:
+            return N_(
+                "\"{plan}\" leads to no pension: {years} of {minimum} years are paid, {missing} "
+                "more are needed. Add years; \"eligibility\" shows which.");
+        case ErrorCode::birth_month_needed:
+            return N_(
+                "The dated basis needs the month of birth. Type it with \"--born\", or take the "
+                "leaflet basis.");
         case ErrorCode::result_out_of_range:
             return N_(
                 "Amounts and rates together lead beyond what can be reckoned. Type a smaller "
@@ -257,6 +285,19 @@ const char* sentence(WarningCode code) {
             return N_(
                 "No document of {place} says when money begins to bear interest; the month "
                 "after the payment is assumed.");
+        case WarningCode::assumed_earliest:
+            return N_(
+                "Before its first figure each rule of {place} is taken to have been the same; what "
+                "was paid then may have been different.");
+        case WarningCode::years_do_not_count:
+            return N_(
+                "\"{plan}\": {years} years are paid, but for who was over 45 when the scheme began "
+                "only {minimum} count; the money of the others stays in the account.");
+        case WarningCode::months_lost:
+            return N_(
+                "\"{plan}\": the pension begins only in {first}; the {months} months before are "
+                "not "
+                "paid later.");
     }
     expects(false, "explain: warning code without a sentence");
     return "";

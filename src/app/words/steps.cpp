@@ -39,6 +39,7 @@ public:
             case Formula::yearly_interest: yearly_interest(); break;
             case Formula::months_between: months_between(); break;
             case Formula::drawn: drawn(); break;
+            case Formula::share_left: share_left(); break;
             case Formula::smallest_count: smallest_count(); break;
             case Formula::age_after: age_after(); break;
         }
@@ -75,25 +76,41 @@ private:
     }
     /// All of it: what the payments of each year are stands nowhere else.
     void sum_of_products() {
-        const std::size_t items = step_.inputs.size() / 2;
-        for (std::size_t i = 0; i < items; ++i) {
-            const bool repeated = i > 0 && step_.inputs[2 * i].term == step_.inputs[0].term;
+        for (std::size_t i = 0; i < step_.inputs.size();) {
+            const bool repeated = i > 0 && step_.inputs[i].term == step_.inputs[0].term;
             std::string names = names_;
             if (i > 0) put(" + ");
-            put_input(2 * i);
-            put(" \u00d7 ");
-            put_input(2 * i + 1);
+            i = put_product(i);
             if (repeated) names_ = std::move(names);
         }
+    }
+    /// Money with the factors that follow it; where the next one begins.
+    std::size_t put_product(std::size_t i) {
+        put_input(i++);
+        for (; i < step_.inputs.size() && !std::holds_alternative<Money>(step_.inputs[i].quantity);
+             ++i) {
+            put(" \u00d7 ");
+            put_input(i);
+        }
+        return i;
     }
     void quotient_and_rest() {
         put_input(0);
         put(" \u00f7 ");
         put_input(1);
-        for (std::size_t i = 2; i < step_.inputs.size(); ++i) {
+        for (std::size_t i = 2; i < step_.inputs.size();) {
             put(" + ");
-            put_input(i);
+            i = put_product(i);
         }
+    }
+    void share_left() {
+        put_input(0);
+        put(" \u2212 ");
+        put_input(0);
+        put(" \u00d7 ");
+        put_input(1);
+        put(" \u00f7 ");
+        put_input(2);
     }
     void yearly_interest() {
         put_input(0);

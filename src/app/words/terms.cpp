@@ -18,6 +18,8 @@ const char* message(Term term) {
         case Term::subsidy: return N_("Subsidy a year");
         case Term::own_paid: return N_("You pay in all");
         case Term::subsidies: return N_("Government adds in all");
+        case Term::government_paid: return N_("Government pays on behalf in all");
+        case Term::grants: return N_("Grants and sponsorship in all");
         case Term::opening_balance: return N_("Balance at the start of the year");
         case Term::opening_months: return N_("Months");
         case Term::paid_in: return N_("Paid in");
@@ -32,7 +34,9 @@ const char* message(Term term) {
         case Term::base_pension: return N_("From the state, a month");
         case Term::long_payer_years: return N_("Years that count");
         case Term::long_payer_per_year: return N_("A month for each year");
+        case Term::long_payer_share: return N_("Of the base for each year");
         case Term::long_payer_supplement: return N_("For long payment, a month");
+        case Term::old_age_supplement: return N_("For old age, a month");
         case Term::monthly_pension: return N_("Pension a month");
         case Term::months_a_year: return N_("Months a year");
         case Term::annual_pension: return N_("Pension a year");
@@ -44,6 +48,10 @@ const char* message(Term term) {
         case Term::received: return N_("Received in all");
         case Term::drawn: return N_("Drawn from the account by then");
         case Term::left_to_heirs: return N_("Left to the family");
+        case Term::subsidies_share: return N_("The government's share of it");
+        case Term::base_at_death: return N_("From the state, in the month of death");
+        case Term::funeral_months: return N_("Months of the funeral grant");
+        case Term::funeral_grant: return N_("Funeral grant in all");
         case Term::together: return N_("Received and left together");
         case Term::net: return N_("Net gain");
         case Term::payback_payments: return N_("Payments to win it back");
@@ -135,6 +143,11 @@ struct PlanWords {
         return fmt::format(fmt::runtime(tr(N_("balance of {amount}, {years} years paid"))),
                            fmt::arg("amount", plain_amount(entry.balance)),
                            fmt::arg("years", entry.years));
+    }
+    std::string operator()(const BalanceAfter& entry) const {
+        return fmt::format(fmt::runtime(tr(N_("balance of {amount} after {month}"))),
+                           fmt::arg("amount", plain_amount(entry.balance)),
+                           fmt::arg("month", iso(entry.month)));
     }
     std::string operator()(const CoverYears& entry) const { return notation(Record{{entry}}); }
 };

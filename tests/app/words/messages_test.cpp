@@ -52,7 +52,17 @@ const Error all_errors[] = {
     {ErrorCode::payment_after_pension, {{"month", "2020-06"}, {"first", "2020-06"}}},
     {ErrorCode::back_payment_forbidden, {{"year", "2010"}, {"place", "长沙市"}}},
     {ErrorCode::back_payment_twice, {{"year", "2010"}, {"place", "长沙市"}}},
-    {ErrorCode::basis_not_offered, {{"basis", "dated"}}},
+    {ErrorCode::raise_forbidden, {{"year", "2010"}, {"place", "长沙市"}}},
+    {ErrorCode::back_payment_too_late,
+     {{"year", "2010"}, {"month", "2030-01"}, {"place", "长沙市"}}},
+    {ErrorCode::too_many_payments, {{"year", "2010"}, {"most", "1"}, {"place", "长沙市"}}},
+    {ErrorCode::grants_above_cap,
+     {{"year", "2010"}, {"amount", "5000.00"}, {"cap", "3000.00"}, {"place", "长沙市"}}},
+    {ErrorCode::government_pays_nothing, {{"year", "2010"}, {"place", "长沙市"}}},
+    {ErrorCode::plan_of_leaflets_only, {{"plan", "=100x15"}}},
+    {ErrorCode::not_eligible,
+     {{"plan", "100x14"}, {"years", "14"}, {"minimum", "15"}, {"missing", "1"}}},
+    {ErrorCode::birth_month_needed, {}},
     {ErrorCode::result_out_of_range, {}},
     {ErrorCode::no_policy_for_month,
      {{"rule", "base_pension"}, {"place", "长沙市"}, {"month", "2016-12"}, {"first", "2017-01"}}},
@@ -111,6 +121,9 @@ const Warning all_warnings[] = {
     {WarningCode::fewer_years, {{"plan", "100x10"}, {"years", "10"}, {"minimum", "15"}}},
     {WarningCode::account_only, {{"plan", "=8000x15"}}},
     {WarningCode::interest_start_silent, {{"place", "长沙市"}}},
+    {WarningCode::assumed_earliest, {{"place", "长沙市"}}},
+    {WarningCode::years_do_not_count, {{"plan", "100x16"}, {"years", "16"}, {"minimum", "15"}}},
+    {WarningCode::months_lost, {{"plan", "100x16"}, {"months", "3"}, {"first", "2020-05"}}},
 };
 
 /// Each fact that a reader needs in order to act stands in the sentence, and nothing is left of

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "calc/account.hpp"
+#include "calc/payout.hpp"
+
+#include <vector>
+
+namespace pension {
+
+/// The account while the pension is drawn from it (领取期间): it pays the account pension as far as
+/// it lasts, the last draw being what is left; then the pooled fund pays on.
+///
+/// Where the place lets the rest earn interest, each calendar year is settled on 31 December, and
+/// at death: rate × (sum over its months of the balance after the draw) ÷ 12, half up to the fen.
+class DrawingAccount {
+public:
+    DrawingAccount() = default;
+
+    /// @param rules with the assumed crediting rate put in.
+    DrawingAccount(Money balance, Money draw, const PensionStart& start,
+                   const ResidentRules& rules);
+
+    /// What is left for the heirs after so many payments, the fraction of the next draw taken off
+    /// half up to the fen.
+    Money left_after(Fraction payments) const;
+
+    /// Whether the balance earns interest while it is drawn.
+    bool earns() const { return !left_.empty(); }
+
+private:
+    Money balance_;
+    Money draw_;
+    std::vector<Money> left_;  ///< After payment k = 0, 1, ..., settled as for a death in its
+                               ///< month; empty where it earns nothing.
+};
+
+/// What the account has paid after so many payments, the fraction of the next one rounded half
+/// up; the last draw is what is left.
+Money drawn(Money balance, Money draw, Fraction payments);
+
+}  // namespace pension

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/eligibility.hpp"
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+/// 国发〔2009〕32号 began the pilot; by 2012-08 every county had the scheme.
+constexpr Month earliest_start = Year{2009} / std::chrono::September;
+constexpr Month latest_start = Year{2012} / std::chrono::August;
+/// Who had fewer months to go must pay every year (国发〔2014〕8号 六: 距规定领取年龄不足15年).
+constexpr Months every_year_span{180};
+
+Cohort cohort_of(Month pension_age, Month scheme_start) {
+    if (pension_age < scheme_start) return Cohort::already;
+    return pension_age - scheme_start < every_year_span ? Cohort::every_year : Cohort::minimum;
+}
+
+/// When the scheme began, and the cohort that follows.
+struct Begun {
+    std::optional<Month> scheme_start;
+    Month reckoned_from{};  ///< The latest month it can have been.
+    bool registration_asked = false;
+    Cohort cohort{};
+};
+
+Result<Begun> begun(Month pension_age, const ResidentRules& rules) {
+    const auto& entries = rules.scheme_start.entries();
+    if (!entries.empty()) {
+        const SchemeStart& start = entries.front().value;
+        return Begun{start.month, start.month, start.registration_asked,
+                     cohort_of(pension_age, start.month)};
+    }
+    // The other cohorts need the month itself: since when every year, or from when the base.
+    if (cohort_of(pension_age, earliest_start) != Cohort::minimum ||
+        cohort_of(pension_age, latest_start) != Cohort::minimum)
+        return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::scheme_start)}}},
+                        rules.place);
+    return Begun{std::nullopt, latest_start, false, Cohort::minimum};
+}
+
+bool is_paid(const Contributions& paid, int year) {
+    return std::ranges::binary_search(paid.years, year, {}, &YearPaid::cover);
+}
+
+/// Whether a year that was not paid may be paid in that month, and what it costs then.
+Gap gap_of(int year, bool must_be_filled, Month today, const ResidentRules& rules) {
+    Gap gap{year, must_be_filled, {}, {}};
+    const auto* late = rules.back_payment.find(today);
+    const auto* tiers = rules.tiers.find(today);
+    if (year_number(today) <= year)  // It can still be paid in time.
+        gap.cost = tiers ? std::optional{tiers->value.front().from} : std::nullopt;
+    else if (!late || !late->value.allowed)
+        gap.why = ErrorCode::back_payment_forbidden;
+    else if (tiers)
+        gap.cost = tiers->value.front().from;
+    return gap;
+}
+
+std::vector<Gap> gaps_of(const Contributions& paid, const RecordCalendar& calendar, Month since,
+                         bool must_be_filled, Month today, const ResidentRules& rules) {
+    std::vector<Gap> gaps;
+    const int first = std::max(year_number(since), year_number(calendar.birth) + 16);
+    for (int year = first; year < year_number(calendar.pension_age); ++year)
+        if (!is_paid(paid, year)) gaps.push_back(gap_of(year, must_be_filled, today, rules));
+    return gaps;
+}
+
+/// The month in which the years asked for had all been paid; none where they never are.
+std::optional<Month> every_year_since(const Contributions& paid, const RecordCalendar& calendar,
+                                      Month scheme_start) {
+    Month since = calendar.birth;
+    const int first = std::max(year_number(scheme_start), year_number(calendar.birth) + 16);
+    for (int year = first; year < year_number(calendar.pension_age); ++year) {
+        const auto at = std::ranges::lower_bound(paid.years, year, {}, &YearPaid::cover);
+        if (at == paid.years.end() || at->cover != year) return std::nullopt;
+        since = std::max(since, at->since);
+    }
+    return since;
+}
+
+/// The month in which so many years had been paid; none where they never are.
+std::optional<Month> years_since(const Contributions& paid, const RecordCalendar& calendar,
+                                 int years) {
+    if (paid.known_balance)
+        return paid.known_balance->years >= years ? std::optional{calendar.birth} : std::nullopt;
+    std::vector<Month> since;
+    since.reserve(paid.years.size());
+    for (const YearPaid& year : paid.years) since.push_back(year.since);
+    std::ranges::sort(since);
+    if (years <= 0) return calendar.birth;
+    if (static_cast<int>(since.size()) < years) return std::nullopt;
+    return since[static_cast<std::size_t>(years) - 1];
+}
+
+/// The earliest month in which so many more years can have been paid: gaps that may be filled
+/// today, the rest one a year, this year included if it is not paid yet.
+std::optional<Month> could_be_paid(const Eligibility& found, const Contributions& paid, int missing,
+                                   const RecordCalendar& calendar, Month today) {
+    int open = missing;
+    for (const Gap& gap : found.gaps)
+        if (gap.cost && gap.year < year_number(today)) --open;
+    if (open <= 0) return today;
+    // A year that is not over yet, or one to come, is paid in its own payment month.
+    for (int year = year_number(today);; ++year) {
+        if (is_paid(paid, year)) continue;
+        if (--open > 0) continue;
+        const Month month =
+            Year{year} / std::chrono::month{static_cast<unsigned>(calendar.pay_month)};
+        return std::max(month, today);
+    }
+}
+
+/// The earliest f that can still be reached.
+std::optional<Month> earliest_of(const Eligibility& found, const Contributions& paid,
+                                 const RecordCalendar& calendar, Month today) {
+    Month last = calendar.pension_age;
+    for (const Condition& condition : found.conditions) {
+        if (condition.since) {
+            last = std::max(last, *condition.since);
+            continue;
+        }
+        if (condition.name == ConditionName::every_year) {
+            for (const Gap& gap : found.gaps)
+                if (gap.must_be_filled && !gap.cost) return std::nullopt;
+            last = std::max(last, today);
+        } else if (condition.name == ConditionName::minimum_years) {
+            const auto when = could_be_paid(found, paid, condition.years_missing, calendar, today);
+            if (!when) return std::nullopt;
+            last = std::max(last, *when);
+        }
+    }
+    return last + Months{1};
+}
+
+void add_conditions(Eligibility& found, const Begun& start, const Contributions& paid,
+                    const RecordCalendar& calendar) {
+    found.conditions.push_back({ConditionName::pension_age, true, calendar.pension_age});
+    if (found.cohort == Cohort::every_year) {
+        const auto since = every_year_since(paid, calendar, start.reckoned_from);
+        const auto missing =
+            std::ranges::count_if(found.gaps, [](const Gap& gap) { return gap.must_be_filled; });
+        found.conditions.push_back(
+            {ConditionName::every_year, since.has_value(), since, static_cast<int>(missing)});
+    } else if (found.cohort == Cohort::minimum) {
+        const auto since = years_since(paid, calendar, found.minimum_years);
+        found.conditions.push_back({ConditionName::minimum_years, since.has_value(), since,
+                                    std::max(0, found.minimum_years - found.years_paid)});
+    } else if (start.registration_asked) {
+        // Nobody types when somebody registered: it is taken to have been in time.
+        found.conditions.push_back(
+            {ConditionName::registration, true, start.reckoned_from - Months{1}});
+    }
+}
+
+}  // namespace
+
+const char* code(Cohort cohort) {
+    switch (cohort) {
+        case Cohort::already: return "already";
+        case Cohort::every_year: return "every_year";
+        case Cohort::minimum: return "minimum";
+    }
+    return "";
+}
+
+const char* code(ConditionName name) {
+    switch (name) {
+        case ConditionName::pension_age: return "pension_age";
+        case ConditionName::every_year: return "every_year";
+        case ConditionName::minimum_years: return "minimum_years";
+        case ConditionName::registration: return "registration";
+    }
+    return "";
+}
+
+Result<Month> pension_age_month(Month born, const ResidentRules& rules) {
+    const auto& entries = rules.pension_age.entries();
+    if (entries.empty())
+        return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::pension_age)}}},
+                        rules.place);
+    // Who was old enough before the first figure was so by that age.
+    Month reached = born + Months{entries.front().value};
+    if (reached < entries.front().from) return reached;
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        reached = std::max(entry->from, born + Months{entry->value});
+        const auto next = std::next(entry);
+        if (next == entries.end() || reached < next->from) return reached;
+    }
+    return reached;
+}
+
+Result<Eligibility> eligibility(const Contributions& paid, const RecordCalendar& calendar,
+                                Month today, const ResidentRules& rules) {
+    const auto start = begun(calendar.pension_age, rules);
+    if (!start) return start.error();
+    Eligibility found;
+    found.cohort = start.value().cohort;
+    found.pension_age = calendar.pension_age;
+    found.scheme_start = start.value().scheme_start;
+    found.years_paid =
+        paid.known_balance ? paid.known_balance->years : static_cast<int>(paid.years.size());
+    found.years_that_count = found.years_paid;
+    if (found.cohort != Cohort::already) {
+        // The figure of the month in which the pension can begin at the earliest.
+        const auto years = rules.minimum_years.at(calendar.pension_age + Months{1});
+        if (!years) return at_place(years.error(), rules.place);
+        found.minimum_years = years.value()->value;
+        found.gaps = gaps_of(paid, calendar, start.value().reckoned_from,
+                             found.cohort == Cohort::every_year, today, rules);
+        if (found.cohort == Cohort::every_year)
+            found.years_that_count = std::min(found.years_paid, found.minimum_years);
+    }
+    add_conditions(found, start.value(), paid, calendar);
+
+    const bool already = found.cohort == Cohort::already;
+    const Month soonest = already ? start.value().reckoned_from : calendar.pension_age + Months{1};
+    Month last = soonest - Months{1};
+    bool all_met = true;
+    for (const Condition& condition : found.conditions) {
+        all_met = all_met && condition.met;
+        if (condition.since) last = std::max(last, *condition.since);
+    }
+    if (all_met) found.first_pension_month = last + Months{1};
+    found.earliest =
+        all_met ? found.first_pension_month : earliest_of(found, paid, calendar, today);
+    if (const auto& first = all_met ? found.first_pension_month : found.earliest)
+        found.months_lost = static_cast<int>((*first - soonest).count());
+    return found;
+}
+
+}  // namespace pension

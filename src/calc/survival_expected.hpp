@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "calc/projection.hpp"
+#include "calc/survival_value.hpp"
+
+namespace pension {
+
+/// What a plan is worth on average over the ages at which people die (按生存概率加权); estimates,
+/// brought to the fen only to be shown.
+struct Expected {
+    Money received;
+    Money own_paid;
+    Money left_to_heirs;  ///< The remaining account and the funeral grant.
+    Money net;
+    std::optional<Money> discounted;  ///< The net at the assumed discount rate; none without one.
+    double death_age_p10 = 0;  ///< 10 % of those alive today have died by that age, in years.
+    double death_age_p50 = 0;
+    double death_age_p90 = 0;
+    double reach_80 = 0;  ///< The chance to reach the age.
+    double reach_90 = 0;
+    double reach_100 = 0;
+};
+
+/// How long the insured person lives on, by the table of the case, scaled where a life expectancy
+/// is assumed; none where sex or table are not given.
+///
+/// Today is `asked.as_of`; on the leaflet basis the month before the first pension month.
+/// Errors: those of hazard_multiplier() and Survival::of().
+Result<std::optional<Survival>> survival_of(const Case& asked, const PensionStart& start);
+
+/// What the plan moves in each month from its first payment on, as seen from today.
+/// @param today as in survival_of().
+LifeMonths life_months(const Projection& made, Month today, const ResidentRules& rules);
+
+/// The plan weighted by survival. None where what was paid is not known.
+std::optional<Expected> expected(const Projection& made, const Survival& survival,
+                                 const Case& asked, const ResidentRules& rules);
+
+}  // namespace pension
