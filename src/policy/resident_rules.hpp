@@ -76,7 +76,7 @@ struct BackPaymentRule {
 
 /// The most that collective grants and sponsorship come to in a year (集体补助、资助).
 struct GrantCap {
-    std::optional<Money> most;  ///< None: the top tier of the place (国发〔2014〕8号 三(二)).
+    std::optional<Money> most;  ///< None: the top tier of the place (国发〔2014〕8号 四(二)).
 
     friend bool operator==(const GrantCap&, const GrantCap&) = default;
 };
@@ -188,7 +188,7 @@ std::optional<Money> funeral_grant_of(const FuneralGrants& grants, FuneralGrant:
 
 /// What of the account the heirs get (继承).
 enum class InheritanceRule {
-    balance,                 ///< All of it (国发〔2014〕8号 五).
+    balance,                 ///< All of it (国发〔2014〕8号 六(二)).
     balance_less_subsidies,  ///< Without the share of the subsidies (国发〔2009〕32号 pilot).
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Packs data/policy into the policy file that ships with the program. Run at build time only, so
-// it speaks plain English and to whoever edits the data.
+// Packs data/policy into the policy file that ships with the program, and writes down what it
+// covers. Run at build time only, so it speaks plain English and to whoever edits the data.
 
 #include "platform/files.hpp"
+#include "policyc/coverage.hpp"
+#include "store/policy_file.hpp"
 #include "store/policy_writer.hpp"
 
 #include <fmt/format.h>
@@ -67,15 +69,25 @@ Status pack(const fs::path& data, const fs::path& output) {
     return create_policy_file(output, rows.value());
 }
 
+/// @param packed the policy file that has been made of the data.
+Status write_coverage(const fs::path& data, const fs::path& packed, const fs::path& output) {
+    const auto book = load_policy(packed);
+    if (!book) return book.error();
+    const auto not_shipped = read_file(data / "not_shipped.md");
+    if (!not_shipped) return not_shipped.error();
+    return replace_file(output, coverage_text(*book.value(), not_shipped.value()));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) {
-        fmt::print(stderr, "usage: policyc DATA_FOLDER OUTPUT.db\n");
+    if (argc != 3 && argc != 4) {
+        fmt::print(stderr, "usage: policyc DATA_FOLDER OUTPUT.db [COVERAGE.md]\n");
         return 2;
     }
-    const Status packed = pack(argv[1], argv[2]);
-    if (packed) return 0;
-    fmt::print(stderr, "policyc: {}\n", sentence(packed.error()));
+    Status made = pack(argv[1], argv[2]);
+    if (made && argc == 4) made = write_coverage(argv[1], argv[2], argv[3]);
+    if (made) return 0;
+    fmt::print(stderr, "policyc: {}\n", sentence(made.error()));
     return 1;
 }

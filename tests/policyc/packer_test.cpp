@@ -60,6 +60,12 @@ BOOST_AUTO_TEST_CASE(two_runs_give_the_same_bytes) {
     BOOST_TEST((bytes_of(folder / "one.db") == bytes_of(shipped_policy())));
 }
 
+BOOST_AUTO_TEST_CASE(what_the_data_cover_is_written_down_beside_them) {
+    const fs::path written = fs::path{SOURCE_ROOT} / "data" / "COVERAGE.md";
+    BOOST_TEST((bytes_of(written) == bytes_of(fs::path{BUILD_ROOT} / "COVERAGE.md")),
+               "data/COVERAGE.md is out of date; renew it: cmake --build build --target coverage");
+}
+
 BOOST_AUTO_TEST_CASE(a_file_that_was_there_is_replaced_or_kept_whole) {
     const TemporaryFolder folder;
     write_bytes(folder / "policy.db", "old");

@@ -81,8 +81,10 @@ BOOST_AUTO_TEST_CASE(wendengs_severely_disabled_have_their_own_age_divisor_and_s
     BOOST_TEST((payout.provenance->source->evidence == Evidence::derived));
     const auto& subsidies = at(rules.subsidies, "2020-09").value;
     BOOST_TEST(subsidy_of(subsidies, yuan(500)) == Money{});
-    // The lowest tier of 300 is paid by the government: nothing that one pays oneself.
-    BOOST_TEST((offered_amounts(at(rules.tiers, "2020-09").value) == std::vector{yuan(500)}));
+    BOOST_TEST(subsidy_of(subsidies, yuan(300)) == yuan(50));
+    // The government pays 300, the lowest tier; who pays 500 or more pays it alone.
+    BOOST_TEST(
+        (offered_amounts(at(rules.tiers, "2020-09").value) == std::vector{yuan(300), yuan(500)}));
     const auto ordinary = book->rules(371003, Group::ordinary);
     BOOST_TEST(at(ordinary.pension_age, "2020-09").value == 720);
     BOOST_TEST(base_at(at(ordinary.base_pension, "2020-09").value, 720) == yuan(130));

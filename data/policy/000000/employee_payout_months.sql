@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
--- 国发〔2005〕38号 40 至 70 岁的表，按整岁。
--- The table for whole ages 40 to 70.
+-- 国发〔2005〕38号 40 至 70 岁的表；2006 年起按整岁，2025 年起到月。
+-- The table for ages 40 to 70: whole years from 2006 on, by the month from 2025 on.
 INSERT INTO employee_payout_months
     (area_code, from_month, from_known, from_age_months, payout_tenths, between_ages, source_id,
      origin, note) VALUES
@@ -34,4 +34,36 @@ INSERT INTO employee_payout_months
     (0, '2006-01', 'printed', 804, 840, 'step', 'guofa-2005-38', 'shipped', ''),
     (0, '2006-01', 'printed', 816, 750, 'step', 'guofa-2005-38', 'shipped', ''),
     (0, '2006-01', 'printed', 828, 650, 'step', 'guofa-2005-38', 'shipped', ''),
-    (0, '2006-01', 'printed', 840, 560, 'step', 'guofa-2005-38', 'shipped', '');
+    (0, '2006-01', 'printed', 840, 560, 'step', 'guofa-2005-38', 'shipped', ''),
+    (0, '2025-01', 'printed', 480, 2330, 'linear', 'jinan-payout-2025', 'shipped',
+     '2025年1月1日后非整岁退休的按到月的表：相邻两岁之间按月折算，四舍五入到0.1；逐月的正式表未见，所见核定单与此一致'),
+    (0, '2025-01', 'printed', 492, 2300, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 504, 2260, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 516, 2230, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 528, 2200, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 540, 2160, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 552, 2120, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 564, 2080, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 576, 2040, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 588, 1990, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 600, 1950, 'linear', 'jinan-payout-2025', 'shipped', '50岁零1个月194.6'),
+    (0, '2025-01', 'printed', 612, 1900, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 624, 1850, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 636, 1800, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 648, 1750, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 660, 1700, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 672, 1640, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 684, 1580, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 696, 1520, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 708, 1450, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 720, 1390, 'linear', 'jinan-payout-2025', 'shipped', '60岁零1个月138.4'),
+    (0, '2025-01', 'printed', 732, 1320, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 744, 1250, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 756, 1170, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 768, 1090, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 780, 1010, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 792, 930, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 804, 840, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 816, 750, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 828, 650, 'linear', 'jinan-payout-2025', 'shipped', ''),
+    (0, '2025-01', 'printed', 840, 560, 'linear', 'jinan-payout-2025', 'shipped', '');

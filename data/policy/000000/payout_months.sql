@@ -4,4 +4,4 @@ INSERT INTO payout_months
      source_id, clause, origin, note) VALUES
     (0, '', '2009-09', 'derived', 0, 139, 0, 'guofa-2009-32-derived', '', 'shipped',
      '试点起即为139，任何年龄'),
-    (0, '', '2014-02', 'printed', 0, 139, 0, 'guofa-2014-8', '', 'shipped', '任何年龄都是139');
+    (0, '', '2014-02', 'printed', 0, 139, 0, 'guofa-2014-8', '六(二)', 'shipped', '任何年龄都是139');

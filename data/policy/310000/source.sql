@@ -6,4 +6,6 @@ INSERT INTO source
     ('shanghai-2021-derived', '上海市人力资源和社会保障局关于2021年城乡居民基础养老金标准的网页（2021-05-14，原题未见）', '',
      'https://rsj.sh.gov.cn/tnews_17614/20210514/t0035_1399548.html', 'D', '2026-11-21'),
     ('shanghai-2022', '关于上海市2022年城乡居民养老保险的网页（wodefinance.com，原题未见）', '',
-     'https://wodefinance.com/TianTianFund/gxvrtwpmnl.html', 'B', '2026-11-21');
+     'https://wodefinance.com/TianTianFund/gxvrtwpmnl.html', 'B', '2026-11-21'),
+    ('shanghai-base-2025', '上海市2025年度社会保险缴费基数和计发基数（2025-10-24，原题未见）', '',
+     'https://rsj.sh.gov.cn/tdjjf_17554/20251024/t0035_1436357.html', 'A', '2026-11-21');

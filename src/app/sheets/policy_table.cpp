@@ -40,8 +40,10 @@ struct FigureText {
     std::string operator()(const YearlyCap& cap) const {
         std::string text = cap.most ? yuan(*cap.most, tr) : tr(N_("the top tier"));
         if (cap.payments)
-            text += fmt::format(fmt::runtime(tr(N_(", at most {count} payments a year"))),
-                                fmt::arg("count", *cap.payments));
+            text += fmt::format(
+                fmt::runtime(tr(*cap.payments == 1 ? N_(", in one payment a year")
+                                                   : N_(", at most {count} payments a year"))),
+                fmt::arg("count", *cap.payments));
         if (cap.within_flexible_minimum)
             text += tr(N_(", within a flexible worker's smallest contribution"));
         return text;
@@ -158,26 +160,47 @@ struct FigureText {
     }
     std::string operator()(const EmployeeContribution& rule) const {
         return fmt::format(
-            fmt::runtime(tr(N_("{rate}, of it {account} to the account, on {lower} to {upper} of "
-                               "the average wage"))),
+            fmt::runtime(tr(rule.lower == rule.upper
+                                ? N_("{rate}, of it {account} to the account, on {lower} of the "
+                                     "average wage")
+                                : N_("{rate}, of it {account} to the account, on {lower} to "
+                                     "{upper} of the average wage"))),
             fmt::arg("rate", percent(rule.rate)), fmt::arg("account", percent(rule.to_account)),
             fmt::arg("lower", percent(rule.lower)), fmt::arg("upper", percent(rule.upper)));
     }
+    /// A long table by every fifth age: a line of thirty figures is read by nobody.
     std::string operator()(const EmployeePayoutTable& table) const {
+        const bool is_long = table.size() > 12;
         std::string text;
         for (const EmployeePayoutStep& step : table)
-            text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
-                                years_and_months(step.age_in_months, tr),
-                                decimal_text(step.payout_tenths, 1));
+            if (!is_long || step.age_in_months % 60 == 0)
+                text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
+                                    years_and_months(step.age_in_months, tr),
+                                    decimal_text(step.payout_tenths, 1));
+        if (is_long) text += tr(N_("; the other ages in the file"));
         if (!table.empty() && table.front().linear) text += tr(N_("; between them by the month"));
         return text;
     }
+    /// The first and the last age of each category, and who is the first to have a later one.
     std::string operator()(const RetirementAges& table) const {
         std::string text;
-        for (const RetirementAgeStep& step : table)
-            text += fmt::format("{}{} {}: {}", text.empty() ? "" : "; ",
-                                retirement_category_name(step.category, tr), iso(step.born_from),
-                                years_and_months(step.age_in_months, tr));
+        for (auto first = table.begin(); first != table.end();) {
+            const auto next = std::find_if(first, table.end(), [&](const RetirementAgeStep& step) {
+                return step.category != first->category;
+            });
+            text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
+                                retirement_category_name(first->category, tr),
+                                years_and_months(first->age_in_months, tr));
+            const RetirementAgeStep& last = *std::prev(next);
+            if (const auto second = std::next(first); second != next)
+                text += fmt::format(
+                    fmt::runtime(tr(N_(", born {rising} and later: rising to {age}, born {risen} "
+                                       "and later"))),
+                    fmt::arg("rising", iso(second->born_from)),
+                    fmt::arg("age", years_and_months(last.age_in_months, tr)),
+                    fmt::arg("risen", iso(last.born_from)));
+            first = next;
+        }
         return text;
     }
     std::string operator()(const EmployeeRounding& rounding) const {
@@ -261,11 +284,12 @@ std::string source_number(const Provenance& provenance, std::vector<std::string>
     return fmt::format("[{}]", number);
 }
 
-/// Of the figures with which something can be reckoned; when a scheme began is none of them.
+/// Of the figures with which a resident pension can be reckoned; when a scheme began is none of
+/// them.
 std::set<Month> months_of(const PolicyRows& rows, AreaCode area) {
     std::set<Month> months;
     for_each_topic(rows, [&](Topic topic, const auto& of_topic) {
-        if (topic == Topic::scheme_start) return;
+        if (topic == Topic::scheme_start || is_of_employees(topic)) return;
         for (const auto& row : of_topic)
             if (row.area == area) months.insert(row.figure.from);
     });

@@ -61,15 +61,15 @@ BOOST_AUTO_TEST_CASE(with_three_plans_the_steps_stand_in_the_cards) {
     BOOST_TEST(!at_home.page.can_add_plan());
 }
 
-// A severely disabled person in Wendeng from 2018 on: own 500 a year without subsidy, base 130,
-// from 55 on with 170 payout months: 7 500 ÷ 170 = 44.1176; + 130 = 174.12.
+// A severely disabled person in Wendeng from 2018 on: 300 a year, or own 500 without subsidy, base
+// 130, from 55 on with 170 payout months: 7 500 ÷ 170 = 44.1176; + 130 = 174.12.
 BOOST_AUTO_TEST_CASE(a_group_has_its_own_age_tiers_and_payout_months) {
     AtHome at_home;
     at_home.page.choose_place(at_home.place_of(371003));
     at_home.page.type_month("2020-09");
     at_home.page.choose_group(Group::severely_disabled);
     BOOST_REQUIRE(at_home.page.comparison());
-    BOOST_TEST(at_home.page.tiers().size() == 1U);
+    BOOST_TEST(at_home.page.tiers().size() == 2U);
     const auto& plan = at_home.page.comparison()->plans.back();
     BOOST_TEST(plan.projection.own_paid.value() == Money::from_yuan(7'500));
     BOOST_TEST(plan.projection.subsidies.value() == Money{});
@@ -129,6 +129,8 @@ BOOST_AUTO_TEST_CASE(a_place_that_the_file_lost_leaves_a_sentence_and_no_crash) 
             "DELETE FROM base_pension WHERE area_code = 430100; "
             "DELETE FROM long_payer_supplement WHERE area_code = 430100; "
             "DELETE FROM scheme_start WHERE area_code = 430100; "
+            "DELETE FROM government_payment WHERE area_code = 430100; "
+            "DELETE FROM certification_rule WHERE area_code = 430100; "
             "DELETE FROM place WHERE area_code = 430100");
     at_home.page.reload_policy();
     BOOST_TEST(!at_home.page.comparison());

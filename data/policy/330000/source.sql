@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('zhejiang-base-2024', '浙江省2024年度社会保险缴费基数问答（2024-12-20，原题未见）', '',
+     'https://zhejiang.chinatax.gov.cn/art/2024/12/20/art_13314_629154.html', 'A', '2026-11-21'),
+    ('zhejiang-base-2025', '浙江省2025年度社会保险缴费基数和计发基数（2025-12-11，原题未见）', '',
+     'https://zhejiang.chinatax.gov.cn/art/2025/12/11/art_13314_645797.html', 'A', '2026-11-21');

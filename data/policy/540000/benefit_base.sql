@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO benefit_base
+    (area_code, from_month, from_known, fen_per_month, source_id, clause, origin, note) VALUES
+    (540000, '2025-01', 'printed', 1177700, 'wages-check', '', 'shipped', '另一份非官方资料一致');
