@@ -205,7 +205,8 @@ std::string coverage_text(const PolicyBook& book, std::string_view not_shipped) 
         "由程序从 data/policy 生成，不要手改；更新：`cmake --build build --target coverage`。\n"
         "Made from data/policy by a program, not by hand; "
         "`cmake --build build --target coverage` renews it.\n\n"
-        "证据 Evidence: A 官方原文 official text；B 报道、官方答复，或两份一致的资料 press, official "
+        "证据 Evidence: A 官方原文 official text；B 报道、官方答复，或两份一致的资料 press, "
+        "official "
         "answer, or two sources that agree；D 由印出的规定推出 worked out from a printed rule。"
         "只有一份非官方资料的（C）不收录 One unofficial source alone (C) is not shipped.\n\n"
         "## 各地 By place\n";

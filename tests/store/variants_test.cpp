@@ -9,8 +9,10 @@
 #include "support/temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace pension {
 
@@ -85,12 +87,24 @@ BOOST_AUTO_TEST_CASE(v02_a_subsidy_by_table_flat_from_a_threshold_capped_or_the_
                subsidy(rules_of(wuhan), "2022-01", 500));
     BOOST_TEST(subsidy(rules_of(anhui), "2020-01", 3000) == yuan(200));
     BOOST_TEST(subsidy(rules_of(nation), "2014-02", 400) == yuan(30));
+    std::string steps;
+    for (const auto& [from, of_it] : {std::pair{100, 45},
+                                      {200, 50},
+                                      {300, 55},
+                                      {400, 60},
+                                      {500, 70},
+                                      {700, 75},
+                                      {1000, 85},
+                                      {2500, 90}})
+        steps += (steps.empty() ? "" : ", ") +
+                 fmt::format("(999901, '2020-01', 'approximate', {}00, {}00, 'tiers-page')", from,
+                             of_it);
     const WithRows banded{
         "INSERT INTO contribution_subsidy (area_code, from_month, from_known, from_fen_per_year, "
-        "subsidy_fen_per_year, source_id) VALUES "
-        "(999901, '2020-01', 'approximate', 10000, 4500, 'tiers-page'), "
-        "(999901, '2020-01', 'approximate', 100000, 8500, 'tiers-page'), "
-        "(999901, '2020-01', 'approximate', 250000, 9000, 'tiers-page')"};
+        "subsidy_fen_per_year, source_id) VALUES " +
+        steps};
+    BOOST_TEST(subsidy(banded.rules(), "2020-01", 700) == yuan(75));
+    BOOST_TEST(subsidy(banded.rules(), "2020-01", 2000) == yuan(85));
     BOOST_TEST(subsidy(banded.rules(), "2020-01", 1500) == yuan(85));
     BOOST_TEST(subsidy(banded.rules(), "2020-01", 4000) == yuan(90));
 }
@@ -218,6 +232,13 @@ BOOST_AUTO_TEST_CASE(v14_supplements_by_age) {
 BOOST_AUTO_TEST_CASE(v15_an_amount_for_each_year_beyond_fifteen) {
     const LongPayerBrackets beyond{{16, {}, yuan(1)}};
     BOOST_TEST((at(rules_of(changsha).long_payer_supplement, "2017-03").value == beyond));
+    // Two yuan in the place without a name whose base is 120.
+    const WithRows doubled{
+        "INSERT INTO long_payer_supplement (area_code, from_month, from_known, from_year, "
+        "fen_per_month_per_year, source_id) VALUES "
+        "(999901, '2015-01', 'approximate', 16, 200, 'tiers-page')"};
+    const LongPayerBrackets twice{{16, {}, yuan(2)}};
+    BOOST_TEST((at(doubled.rules().long_payer_supplement, "2015-01").value == twice));
 }
 
 BOOST_AUTO_TEST_CASE(v16_brackets_counted_from_the_first_year) {

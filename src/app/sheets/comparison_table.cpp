@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace pension {
 
@@ -394,12 +395,14 @@ UsedMonths used_months(const Comparison& comparison) {
 
 std::vector<std::string> source_lines(const Comparison& comparison, const Translate& tr) {
     std::vector<std::pair<std::string, std::string>> documents;
-    const auto add = [&](const Provenance& provenance, Topic of) {
+    // One line for each document; the clause stands with what it is about.
+    const auto add = [&](Provenance provenance, Topic of) {
+        std::string topic = topic_name(of, tr);
+        if (!provenance.clause.empty()) topic += " " + std::exchange(provenance.clause, {});
         const std::string text =
             fmt::format(fmt::runtime(tr(N_("{source} ({evidence})"))),
                         fmt::arg("source", source_text(provenance, tr)),
                         fmt::arg("evidence", evidence_name(provenance.source->evidence, tr)));
-        const auto topic = topic_name(of, tr);
         const auto known = std::ranges::find(documents, text, [](auto& d) { return d.first; });
         if (known == documents.end())
             documents.emplace_back(text, topic);
