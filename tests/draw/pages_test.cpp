@@ -75,11 +75,11 @@ BOOST_AUTO_TEST_CASE(the_comparison_sheet_is_one_page_of_a4) {
     BOOST_TEST(Pages(samples::comparison_sheet(), a4, 1.5).count() == 2);
 }
 
-BOOST_AUTO_TEST_CASE(a_chart_is_62_mm_high_and_as_wide_as_the_text) {
+BOOST_AUTO_TEST_CASE(a_chart_is_57_mm_high_and_as_wide_as_the_text) {
     const auto pages = drawing::lay_out(samples::comparison_sheet(), a4, 1);
     BOOST_REQUIRE(pages[0].pictures.size() == 1U);
     const Box& box = pages[0].pictures[0].box;
-    BOOST_TEST(box.height() == 62 * points_per_mm, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(box.height() == 57 * points_per_mm, boost::test_tools::tolerance(1e-9));
     BOOST_TEST(box.width() >= 180 * points_per_mm);
 }
 

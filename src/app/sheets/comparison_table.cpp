@@ -360,8 +360,15 @@ struct UsedMonths {
     std::optional<Month> first_paid{};
     Month first_pension = Year{2999} / std::chrono::December;
     Month last_pension_start{};
+    bool grants = false;      ///< Collective grants or sponsorship are among the payments.
+    bool government = false;  ///< So is what the government pays on behalf.
+    bool dated = false;
 
     bool of(Topic topic, Month from, std::optional<Month> until_before) const {
+        if (topic == Topic::certification ||  // Proof of life changes no figure.
+            (topic == Topic::scheme_start && !dated) || (topic == Topic::grant_cap && !grants) ||
+            (topic == Topic::government_payment && !government))
+            return false;
         switch (topic) {
             case Topic::tiers:
             case Topic::subsidies:
@@ -380,10 +387,15 @@ struct UsedMonths {
 
 UsedMonths used_months(const Comparison& comparison) {
     UsedMonths used;
+    used.dated = comparison.asked.basis == Basis::dated;
     for (const PlanResult& plan : comparison.plans) {
         const auto& [start, paid] = std::tie(plan.projection.start, plan.projection.paid);
         used.first_pension = std::min(used.first_pension, start.first);
         used.last_pension_start = std::max(used.last_pension_start, start.first);
+        for (const Contribution& posting : paid.postings) {
+            used.grants |= posting.grants > Money{};
+            used.government |= posting.government > Money{};
+        }
         if (paid.postings.empty()) continue;
         const Month first = paid.postings.front().month;
         used.first_paid = used.first_paid ? std::min(*used.first_paid, first) : first;
