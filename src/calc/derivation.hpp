@@ -90,7 +90,6 @@ enum class Term {
     transitional_pension,   ///< 过渡性养老金
     other_parts,            ///< 地方另发部分
     income_per_head,        ///< 人均可支配收入 a month.
-    funeral_months,         ///< 丧葬补助金月数
     grant_months,           ///< 抚恤金月数
     employee_funeral,       ///< 丧葬补助金
     employee_grant,         ///< 抚恤金

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/employee_projection.hpp"
 
+#include "calc/drawing.hpp"
 #include "calc/payout.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_chart.hpp"
+#include "calc/basis.hpp"
 #include "calc/changsha.hpp"
 #include "calc/comparison.hpp"
 
@@ -68,6 +69,41 @@ void chart_of_two_plans(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(comparison_chart(compared, words));
 }
 BENCHMARK(chart_of_two_plans);
+
+/// A woman of 1980 in a place like Changsha, with what she has paid and means to pay.
+Case dated_question(std::vector<const char*> plans) {
+    Case question = asked(std::move(plans));
+    question.basis = Basis::dated;
+    question.born = month("1980-03");
+    return question;
+}
+
+ResidentRules begun() {
+    ResidentRules rules = changsha();
+    rules.scheme_start = always(Topic::scheme_start, SchemeStart{month("2010-07")});
+    return rules;
+}
+
+void one_plan_on_the_dated_basis(benchmark::State& state) {
+    const ResidentRules rules = begun();
+    const Case question = dated_question({"2017-2039:3000"});
+    const ResidentRules used = rules_on_basis(question, rules).value();
+    for (auto _ : state) {
+        auto made = project(question.plans.front(), question, used);
+        benchmark::DoNotOptimize(lifetime(made.value(), question.ages_at_death.front(), used));
+    }
+}
+BENCHMARK(one_plan_on_the_dated_basis);
+
+/// Aim: under 100 µs.
+void fourteen_tiers_on_the_dated_basis_with_returns(benchmark::State& state) {
+    const ResidentRules rules = begun();
+    Case question = dated_question({});
+    for (const Money tier : offered_amounts(rules.tiers.entries().front().value))
+        question.plans.push_back({{CoverYears{2017, 2039, tier}}});
+    for (auto _ : state) benchmark::DoNotOptimize(compare(question, rules));
+}
+BENCHMARK(fourteen_tiers_on_the_dated_basis_with_returns)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
 

@@ -135,21 +135,33 @@ constexpr std::array code_words{
     ColumnWords{"whole_years_up", N_("in whole years, up")},
 };
 
-constexpr std::array yes_or_no{
-    std::string_view{"announced"}, std::string_view{"allowed"}, std::string_view{"subsidised"},
-    std::string_view{"counts_for_long_payer"}, std::string_view{"once_per_year"},
-    std::string_view{"within_flexible_minimum"}, std::string_view{"at_least_lowest_tier"},
-    std::string_view{"raises_paid_year"}, std::string_view{"own_is_subsidised"},
-    std::string_view{"added"}, std::string_view{"earns"}, std::string_view{"made_good"},
-    std::string_view{"registration_asked"}};
+constexpr std::array yes_or_no{std::string_view{"announced"},
+                               std::string_view{"allowed"},
+                               std::string_view{"subsidised"},
+                               std::string_view{"counts_for_long_payer"},
+                               std::string_view{"once_per_year"},
+                               std::string_view{"within_flexible_minimum"},
+                               std::string_view{"at_least_lowest_tier"},
+                               std::string_view{"raises_paid_year"},
+                               std::string_view{"own_is_subsidised"},
+                               std::string_view{"added"},
+                               std::string_view{"earns"},
+                               std::string_view{"made_good"},
+                               std::string_view{"registration_asked"}};
 
 /// Columns whose texts are codes of ours; in others the same letters are a text of the user's.
-constexpr std::array coded{std::string_view{"from_known"}, std::string_view{"origin"},
-                           std::string_view{"evidence"},   std::string_view{"starts"},
-                           std::string_view{"mode"},       std::string_view{"applies_to"},
-                           std::string_view{"after_pension_age"}, std::string_view{"for_death_of"},
-                           std::string_view{"heirs_get"}, std::string_view{"between_ages"},
-                           std::string_view{"category"}, std::string_view{"years_counted"}};
+constexpr std::array coded{std::string_view{"from_known"},
+                           std::string_view{"origin"},
+                           std::string_view{"evidence"},
+                           std::string_view{"starts"},
+                           std::string_view{"mode"},
+                           std::string_view{"applies_to"},
+                           std::string_view{"after_pension_age"},
+                           std::string_view{"for_death_of"},
+                           std::string_view{"heirs_get"},
+                           std::string_view{"between_ages"},
+                           std::string_view{"category"},
+                           std::string_view{"years_counted"}};
 
 bool has(const auto& list, std::string_view name) {
     return std::ranges::find(list, name) != list.end();

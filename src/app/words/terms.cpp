@@ -85,7 +85,6 @@ const char* message(Term term) {
         case Term::transitional_pension: return N_("Transitional pension, a month");
         case Term::other_parts: return N_("Other local parts, a month");
         case Term::income_per_head: return N_("Urban income per head, a month");
-        case Term::funeral_months: return N_("Months for the funeral");
         case Term::grant_months: return N_("Months of the survivors' grant");
         case Term::employee_funeral: return N_("Funeral grant");
         case Term::employee_grant: return N_("Survivors' grant");
