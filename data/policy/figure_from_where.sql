@@ -1,4 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
+    complete     INTEGER NOT NULL DEFAULT 1 CHECK (complete IN (0, 1)),
+    -- 0 = 清单不全，只知道其中几项。0: of a list only some items are known.
     announced    INTEGER NOT NULL DEFAULT 0 CHECK (announced IN (0, 1)),
     -- 1 = 预告的数，尚未确认。1: announced beforehand, not confirmed.
     source_id    TEXT NOT NULL REFERENCES source (source_id),

@@ -375,7 +375,7 @@ CREATE TABLE employee_payout_months (
     @figure_of_whom_and_when@
     from_age_months INTEGER NOT NULL CHECK (from_age_months BETWEEN 0 AND 1440),
     payout_tenths   INTEGER NOT NULL CHECK (payout_tenths BETWEEN 10 AND 6000),
-    between_ages    TEXT NOT NULL CHECK (between_ages IN ('step', 'linear')),
+    between_ages    TEXT NOT NULL DEFAULT 'step' CHECK (between_ages IN ('step', 'linear')),
     -- step 按整档；linear 到下一档之间按月折算，四舍五入到 0.1。
     -- Up to the next row the same, or in equal monthly steps, half up to 0.1.
     @figure_from_where@

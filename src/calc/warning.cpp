@@ -35,6 +35,7 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules, const Case& asked
         warnings.push_back({WarningCode::inherited_figure, facts});
     if (is_stale(*figure->provenance, asked.as_of))
         warnings.push_back({WarningCode::stale_figure, facts});
+    if (!figure->provenance->complete) warnings.push_back({WarningCode::incomplete_list, facts});
 }
 
 void warn_below_minimum(const ResidentRules& rules, Month as_of, std::vector<Warning>& warnings) {
@@ -60,6 +61,7 @@ const char* code(WarningCode warning) {
         case WarningCode::announced_figure: return "announced_figure";
         case WarningCode::inherited_figure: return "inherited_figure";
         case WarningCode::stale_figure: return "stale_figure";
+        case WarningCode::incomplete_list: return "incomplete_list";
         case WarningCode::below_minimum: return "below_minimum";
         case WarningCode::group_without_rules: return "group_without_rules";
         case WarningCode::fewer_years: return "fewer_years";

@@ -16,6 +16,7 @@ enum class WarningCode {
     announced_figure,       ///< rule, from: published beforehand, not confirmed
     inherited_figure,       ///< rule, from, place: the place has none of its own
     stale_figure,           ///< rule, from, place: nothing newer in the 12 months before
+    incomplete_list,        ///< rule, from, place: only some items of the list are known
     below_minimum,          ///< place, base, minimum, from: the nation's has risen above it
     group_without_rules,    ///< group, place: the place says nothing of its own for the group
     fewer_years,            ///< plan, years, minimum

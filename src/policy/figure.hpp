@@ -49,6 +49,7 @@ struct Provenance {
     std::optional<Month> until{};  ///< 废止: the last month in which it held; none: not repealed.
     EffectMonth effect = EffectMonth::printed;
     bool announced = false;  ///< A planned step: published beforehand, not confirmed.
+    bool complete = true;    ///< 清单不全 if not: of a list only some items are known.
     std::shared_ptr<const Source> source;
     std::string clause;        ///< 条款, such as 六(二); never invented.
     std::string confirmed_on;  ///< 最近核对, YYYY-MM-DD; empty where nobody did.

@@ -12,9 +12,6 @@ namespace pension {
 
 namespace {
 
-/// How the note of a list begins of which only some members are printed.
-constexpr std::string_view incomplete = "清单不全";
-
 const char* chinese(Topic topic) {
     switch (topic) {
         case Topic::tiers: return "缴费档次";
@@ -121,7 +118,7 @@ KnownOf known_of(const PolicyRows& rows, AreaCode area) {
             known.months.push_back(month_text(where));
             known.letters.insert(letter(where.source->evidence));
             known.confirmed_on = std::max(known.confirmed_on, where.confirmed_on);
-            known.is_incomplete |= where.note.starts_with(incomplete);
+            known.is_incomplete |= !where.complete;
             known.is_announced |= where.announced;
         }
     });

@@ -38,15 +38,14 @@ std::string own_hash(SQLite::Database& db, AreaCode area) {
     for (const FigureTable& table : figure_tables) {
         hash.add('t', code(table.topic));
         const std::string order = columns("for_group, from_month", table.list);
-        add_rows(
-            hash, db,
-            fmt::format(
-                "SELECT for_group, from_month, until_month, from_known, {}, announced, clause, "
-                "source_id, document, document_no, link, evidence, read_on "
-                "FROM {} JOIN source USING (source_id) "
-                "WHERE area_code = ? ORDER BY {}",
-                figure_columns(table), code(table.topic), order),
-            area);
+        add_rows(hash, db,
+                 fmt::format("SELECT for_group, from_month, until_month, from_known, {}, complete, "
+                             "announced, clause, "
+                             "source_id, document, document_no, link, evidence, read_on "
+                             "FROM {} JOIN source USING (source_id) "
+                             "WHERE area_code = ? ORDER BY {}",
+                             figure_columns(table), code(table.topic), order),
+                 area);
     }
     return hash.hex();
 }

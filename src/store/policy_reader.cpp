@@ -70,10 +70,11 @@ std::vector<Place> read_places(SQLite::Database& db) {
 
 /// The columns that every figure has, in the order in which provenance_of() reads them.
 constexpr const char* common_columns =
-    "area_code, for_group, from_month, until_month, from_known, announced, source_id, clause, "
+    "area_code, for_group, from_month, until_month, from_known, complete, announced, source_id, "
+    "clause, "
     "confirmed_on, "
     "origin, note";
-constexpr int common_count = 11;
+constexpr int common_count = 12;
 
 std::string select(Topic topic) {
     const FigureTable& table = table_of(topic);
@@ -84,6 +85,7 @@ std::string select(Topic topic) {
 std::shared_ptr<Provenance> provenance_of(Columns& column, const Sources& sources) {
     auto provenance = std::make_shared<Provenance>();
     provenance->effect = effect_of(column.text());
+    provenance->complete = column.yes();
     provenance->announced = column.yes();
     provenance->source = sources.at(column.text());
     provenance->clause = column.text();
@@ -132,6 +134,7 @@ private:
     /// A list with one row of the user's is the user's.
     void join(Topic topic, std::optional<Group> group, Provenance& list, const Provenance& row) {
         if (row.origin == Origin::user) list.origin = Origin::user;
+        if (!row.complete) list.complete = false;
         if (auto found = check_list_row(topic, group, list, row))
             findings_.push_back(std::move(*found));
     }

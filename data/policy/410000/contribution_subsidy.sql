@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 INSERT INTO contribution_subsidy
     (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
-     announced, source_id, clause, origin, note) VALUES
+     announced, source_id, clause, origin, note, complete) VALUES
     (410000, '', '2024-01', 'approximate', 20000, 3000, 0, 'tiers-page', '', 'shipped',
-     '清单不全：只印200元档补30元');
+     '只印200元档补30元', 0);

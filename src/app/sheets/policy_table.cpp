@@ -256,6 +256,7 @@ std::string figure_text(const Timeline<T>& rule, const T& value, const Translate
 
 std::string since(const Provenance& provenance, const Translate& tr) {
     std::string text = iso(provenance.from);
+    if (!provenance.complete) text += " " + tr(N_("(incomplete list)"));
     if (provenance.announced) return text + " " + tr(N_("(announced)"));
     if (provenance.effect == EffectMonth::seen_in_force) return text + " " + tr(N_("(in force)"));
     if (provenance.effect != EffectMonth::printed) return text + " " + tr(N_("(about)"));

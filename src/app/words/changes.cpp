@@ -35,6 +35,7 @@ constexpr std::array column_words{
     ColumnWords{"from_month", N_("since")},
     ColumnWords{"until_month", N_("until")},
     ColumnWords{"from_known", N_("month known by")},
+    ColumnWords{"complete", N_("the whole list")},
     ColumnWords{"announced", N_("only announced")},
     ColumnWords{"source_id", N_("source")},
     ColumnWords{"clause", N_("clause")},
@@ -136,6 +137,7 @@ constexpr std::array code_words{
 };
 
 constexpr std::array yes_or_no{std::string_view{"announced"},
+                               std::string_view{"complete"},
                                std::string_view{"allowed"},
                                std::string_view{"subsidised"},
                                std::string_view{"counts_for_long_payer"},
@@ -214,6 +216,7 @@ bool is_usual(const FileRow& row, const std::string& column) {
     if (std::holds_alternative<std::monostate>(value)) return true;
     if (column == "origin" || column == "pinyin_initials" || column == "read_on") return true;
     if (column == "announced" || column == "step_fen") return number_of(row, column) == 0;
+    if (column == "complete") return number_of(row, column) == 1;
     if (column == "from_known") return text_of(row, column) == "printed";
     if (column == "to_fen_per_year")
         return number_of(row, column) == number_of(row, "from_fen_per_year");
@@ -297,7 +300,8 @@ std::string row_name(const FileRow& row, const std::vector<Place>& places, const
     if (const auto group = text_of(row, "for_group"); !group.empty())
         more += tr(N_(", ")) + cell_text(row, "for_group", places, tr);
     for (const auto& [column, value] : row.cells)
-        if (is_of_list(column))
+        // A band from age 0 is no band.
+        if (is_of_list(column) && value != FileCell{std::int64_t{0}})
             more += tr(N_(", ")) + label(column, cell_text(row, column, places, tr), tr);
     // TRANSLATORS: {more} is the group and the place in a list, or nothing; it begins with a comma.
     return fmt::format(fmt::runtime(tr(N_("{place}, \"{rule}\" from {month}{more}"))),

@@ -320,6 +320,10 @@ const char* sentence(WarningCode code) {
             return N_(
                 "\"{rule}\" in {place} is of {from}; nothing newer is known. Ask the local "
                 "office (12333) for today's figure.");
+        case WarningCode::incomplete_list:
+            return N_(
+                "Of the list \"{rule}\" of {place} only some items are known; what the place "
+                "offers beside them is not reckoned.");
         case WarningCode::below_minimum:
             return N_(
                 "The base pension of {place}, {base} yuan, lies below the national minimum of "

@@ -144,6 +144,7 @@ const Warning all_warnings[] = {
     {WarningCode::fewer_years, {{"plan", "100x10"}, {"years", "10"}, {"minimum", "15"}}},
     {WarningCode::account_only, {{"plan", "=8000x15"}}},
     {WarningCode::interest_start_silent, {{"place", "长沙市"}}},
+    {WarningCode::incomplete_list, {{"rule", "contribution_tier"}, {"place", "长沙市"}}},
     {WarningCode::assumed_earliest, {{"place", "长沙市"}}},
     {WarningCode::years_do_not_count, {{"plan", "100x16"}, {"years", "16"}, {"minimum", "15"}}},
     {WarningCode::months_lost, {{"plan", "100x16"}, {"months", "3"}, {"first", "2020-05"}}},
