@@ -60,6 +60,11 @@ const char* message(Term term) {
         case Term::extra_monthly: return N_("More a month");
         case Term::before_own_paid: return N_("Paid in all with the plan before");
         case Term::before_monthly: return N_("A month with the plan before");
+        case Term::known_balance: return N_("Known balance");
+        case Term::base_growth: return N_("Growth a year");
+        case Term::growth_times: return N_("Times");
+        case Term::first_month_number: return N_("Calendar month of the first payment");
+        case Term::drawing_months: return N_("Months of drawing");
     }
     expects(false, "term_name: term without a name");
     return "";

@@ -17,12 +17,12 @@ Record record(const char* text) {
 
 BOOST_AUTO_TEST_SUITE(terms)
 
-// A term added at the end has no name yet and throws: before_monthly is the last one.
+// A term added at the end has no name yet and throws: drawing_months is the last one.
 BOOST_AUTO_TEST_CASE(every_term_of_a_derivation_has_a_name) {
-    for (int i = 0; i <= static_cast<int>(Term::before_monthly); ++i)
+    for (int i = 0; i <= static_cast<int>(Term::drawing_months); ++i)
         BOOST_TEST(!term_name(static_cast<Term>(i), Translate{}).empty(), i);
     BOOST_CHECK_THROW(
-        term_name(static_cast<Term>(static_cast<int>(Term::before_monthly) + 1), Translate{}),
+        term_name(static_cast<Term>(static_cast<int>(Term::drawing_months) + 1), Translate{}),
         std::logic_error);
 }
 
