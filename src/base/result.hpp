@@ -15,38 +15,39 @@ namespace pension {
 /// with our warnings. The comment names the facts that come with it.
 enum class ErrorCode {
     // What the user typed.
-    place_unknown,            ///< place
-    place_ambiguous,          ///< place, candidates
-    month_unreadable,         ///< text
-    age_unreadable,           ///< text
-    age_out_of_range,         ///< age, least, most
-    rate_unreadable,          ///< text
-    rate_out_of_range,        ///< text, most
-    growth_unreadable,        ///< text
-    pay_month_wrong,          ///< text
-    group_unknown,            ///< text, known
-    option_wrong,             ///< reason: the command line's own words
-    plan_unreadable,          ///< plan
-    plan_needs_birth_month,   ///< plan
-    years_out_of_range,       ///< years, most
-    amount_out_of_range,      ///< amount, most
-    tier_not_offered,         ///< amount, place, month, offered
-    cap_passed,               ///< amount, cap, place, year
-    year_before_sixteen,      ///< year, first
-    payment_before_its_year,  ///< year, month
-    payment_after_pension,    ///< month, first
-    payment_before_scheme,    ///< month, first, place
-    back_payment_forbidden,   ///< year, place
-    back_payment_twice,       ///< year, place
-    raise_forbidden,          ///< year, place
-    back_payment_too_late,    ///< year, month, place
-    too_many_payments,        ///< year, most, place
-    grants_above_cap,         ///< year, amount, cap, place
-    government_pays_nothing,  ///< year, group, place
-    plan_of_leaflets_only,    ///< plan
-    not_eligible,             ///< plan, years, minimum, missing
-    birth_month_needed,       ///< (none)
-    result_out_of_range,      ///< (none): money grows beyond what can be reckoned
+    place_unknown,              ///< place
+    place_ambiguous,            ///< place, candidates
+    month_unreadable,           ///< text
+    age_unreadable,             ///< text
+    age_out_of_range,           ///< age, least, most
+    rate_unreadable,            ///< text
+    rate_out_of_range,          ///< text, most
+    growth_unreadable,          ///< text
+    pay_month_wrong,            ///< text
+    group_unknown,              ///< text, known
+    option_wrong,               ///< reason: the command line's own words
+    plan_unreadable,            ///< plan
+    plan_needs_birth_month,     ///< plan
+    years_out_of_range,         ///< years, most
+    amount_out_of_range,        ///< amount, most
+    tier_not_offered,           ///< amount, place, month, offered
+    cap_passed,                 ///< amount, cap, place, year
+    year_before_sixteen,        ///< year, first
+    payment_before_its_year,    ///< year, month
+    payment_after_pension,      ///< month, first
+    payment_before_scheme,      ///< month, first, place
+    back_payment_forbidden,     ///< year, place
+    back_payment_twice,         ///< year, place
+    raise_forbidden,            ///< year, place
+    back_payment_too_late,      ///< year, month, place
+    back_payment_beyond_years,  ///< year, most, place
+    too_many_payments,          ///< year, most, place
+    grants_above_cap,           ///< year, amount, cap, place
+    government_pays_nothing,    ///< year, place
+    plan_of_leaflets_only,      ///< plan
+    not_eligible,               ///< plan, years, minimum, missing
+    birth_month_needed,         ///< (none)
+    result_out_of_range,        ///< (none): money grows beyond what can be reckoned
     // What the user typed of the employee scheme.
     contribution_base_refused,  ///< base, least, most, month, place
     payment_before_its_month,   ///< cover, month

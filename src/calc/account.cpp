@@ -14,40 +14,41 @@ int months_counted(const Posting& posting, InterestStart start, int months) {
     return std::max(0, start == InterestStart::payment_month ? through : through - 1);
 }
 
-void tell_interest(Derivation& derivation, int year, const AccountYear& line,
-                   std::span<const Posting> postings, InterestStart start, int months, Rate rate,
-                   Money month_balances) {
-    Step sum{Term::month_balances, Formula::sum_of_products, {}, {}, month_balances, year};
+/// What the next year opens with.
+void tell_closing(Derivation& derivation, const AccountYear& line,
+                  std::span<const Posting> postings, const std::optional<Input>& interest) {
+    Step closing{Term::opening_balance, Formula::sum, {}, {}, line.closing, line.year + 1};
+    if (line.opening != Money{})
+        closing.inputs.push_back(
+            derivation.from_step_or_typed(Term::opening_balance, line.opening));
+    for (const Posting& posting : postings)
+        closing.inputs.push_back({Term::paid_in, posting.amount, Given::typed});
+    if (interest) closing.inputs.push_back(*interest);
+    if (!closing.inputs.empty()) derivation.add(std::move(closing));
+}
+
+/// The interest of the year and what it is reckoned from.
+Input tell_interest(Derivation& derivation, const AccountYear& line,
+                    std::span<const Posting> postings, const Crediting& crediting, int months,
+                    Money month_balances) {
+    Step sum{Term::month_balances, Formula::sum_of_products, {}, {}, month_balances, line.year};
     if (line.opening != Money{}) {
         sum.inputs.push_back(derivation.from_step_or_typed(Term::opening_balance, line.opening));
         sum.inputs.push_back({Term::opening_months, Count{months}, Given::definition});
     }
     for (const Posting& posting : postings) {
         sum.inputs.push_back({Term::paid_in, posting.amount, Given::typed});
-        sum.inputs.push_back({Term::paid_in_months, Count{months_counted(posting, start, months)},
+        sum.inputs.push_back({Term::paid_in_months,
+                              Count{months_counted(posting, crediting.start, months)},
                               Given::definition});
     }
-    derivation.add(std::move(sum));
-    derivation.add(
-        {Term::year_interest,
-         Formula::yearly_interest,
-         {{Term::crediting_rate, rate, Given::typed}, derivation.from_step(Term::month_balances)},
-         RoundingRule{1, Rounding::half_up},
-         line.interest,
-         year});
-    Step closing{Term::opening_balance, Formula::sum, {}, {}, line.closing, year + 1};
-    if (line.opening != Money{})
-        closing.inputs.push_back(
-            derivation.from_step_or_typed(Term::opening_balance, line.opening));
-    for (const Posting& posting : postings)
-        closing.inputs.push_back({Term::paid_in, posting.amount, Given::typed});
-    closing.inputs.push_back(derivation.from_step(Term::year_interest));
-    derivation.add(std::move(closing));
-}
-
-Rate rate_of(int year, const ResidentRules& rules) {
-    const auto* found = rules.crediting_rate.find(Year{year} / std::chrono::January);
-    return found ? found->value : Rate{};
+    const Input balances = derivation.add(std::move(sum));
+    return derivation.add({Term::year_interest,
+                           Formula::yearly_interest,
+                           {{Term::crediting_rate, crediting.rate, crediting.origin}, balances},
+                           RoundingRule{1, Rounding::half_up},
+                           line.interest,
+                           line.year});
 }
 
 InterestStart start_of(int year, const ResidentRules& rules) {
@@ -55,40 +56,87 @@ InterestStart start_of(int year, const ResidentRules& rules) {
     return found ? found->value : InterestStart::next_month;
 }
 
-/// Balance = the parts that the steps before told.
-void tell_balance(Derivation& derivation, const Account& account) {
+/// Interest = that of each year of the account, each the latest that was told of it.
+Input tell_interest_in_all(Derivation& derivation, const Account& account) {
+    Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
+    for (const AccountYear& line : account.years)
+        for (StepIndex i = derivation.steps().size(); i-- > 0;) {
+            const Step& told = derivation.steps()[i];
+            if (told.term != Term::year_interest || told.year != line.year) continue;
+            interest.inputs.push_back({Term::year_interest, told.result, i});
+            break;
+        }
+    return derivation.add(std::move(interest));
+}
+
+/// Balance = what was paid in by each, or a known balance and what came after it, with interest.
+void tell_balance(Derivation& derivation, const Contributions& paid, Month last,
+                  const Account& account) {
     Step step{Term::balance, Formula::sum, {}, {}, account.balance};
-    for (const Term part : {Term::own_paid, Term::subsidies, Term::government_paid, Term::grants})
-        if (derivation.has(part)) step.inputs.push_back(derivation.from_step(part));
-    if (account.interest != Money{}) {
-        Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
-        for (StepIndex i = 0; i < derivation.steps().size(); ++i)
-            if (derivation.steps()[i].term == Term::year_interest)
-                interest.inputs.push_back({Term::year_interest, derivation.steps()[i].result, i});
-        derivation.add(std::move(interest));
-        step.inputs.push_back(derivation.from_step(Term::interest));
+    if (paid.balance_after) {
+        step.inputs.push_back({Term::known_balance, paid.balance_after->balance, Given::typed});
+        for (const Contribution& posting : paid.postings)
+            if (posting.month > paid.balance_after->month && posting.month <= last)
+                step.inputs.push_back({Term::paid_in, posting.all(), Given::typed});
+    } else {
+        const std::pair<Term, Money Contribution::*> parts[] = {
+            {Term::own_paid, &Contribution::own},
+            {Term::subsidies, &Contribution::subsidy},
+            {Term::government_paid, &Contribution::government},
+            {Term::grants, &Contribution::grants}};
+        for (const auto& [term, amount] : parts) {
+            Money sum;
+            for (const Contribution& posting : paid.postings)
+                if (posting.month <= last) sum += posting.*amount;
+            // What is nothing is left out, but for what everybody looks for.
+            if (sum != Money{} || term == Term::own_paid || term == Term::subsidies)
+                step.inputs.push_back(derivation.from_step_or_typed(term, sum));
+        }
     }
+    if (account.interest != Money{})
+        step.inputs.push_back(tell_interest_in_all(derivation, account));
     derivation.add(std::move(step));
 }
 
 }  // namespace
 
-AccountYear settle(int year, Money opening, std::span<const Posting> postings, Rate rate,
-                   InterestStart start, int months, Derivation* derivation) {
+Crediting crediting_in(int year, const ResidentRules& rules) {
+    const auto* found = rules.crediting_rate.find(Year{year} / std::chrono::January);
+    Crediting crediting{found ? found->value : Rate{}, start_of(year, rules), Given::typed};
+    if (found && found->provenance) crediting.origin = found->provenance;
+    return crediting;
+}
+
+AccountYear settle(int year, Money opening, std::span<const Posting> postings,
+                   const Crediting& crediting, int months, Derivation* derivation) {
     AccountYear line{year, opening, {}, {}, {}};
     Money month_balances = opening * months;  // 月积数: what each month's balance adds up to.
     for (const Posting& posting : postings) {
         expects(year_number(posting.month) == year && month_number(posting.month) <= months,
                 "settle: a posting of another time");
         line.paid_in += posting.amount;
-        month_balances += posting.amount * months_counted(posting, start, months);
+        month_balances += posting.amount * months_counted(posting, crediting.start, months);
     }
-    line.interest = scale(month_balances, rate.ppm(), 12 * 1'000'000, Rounding::half_up);
+    line.interest = scale(month_balances, crediting.rate.ppm(), 12 * 1'000'000, Rounding::half_up);
     line.closing = line.opening + line.paid_in + line.interest;
-    if (derivation)
-        tell_interest(*derivation, year, line, postings, start, months, rate, month_balances);
+    if (!derivation) return line;
+    std::optional<Input> interest;
+    if (crediting.rate != Rate{} && !(opening == Money{} && postings.empty()))
+        interest = tell_interest(*derivation, line, postings, crediting, months, month_balances);
+    tell_closing(*derivation, line, postings, interest);
     return line;
 }
+
+namespace {
+
+/// Whether any year of the account bears interest: without, its years are nothing to tell.
+bool bears_interest(int first, int last, const ResidentRules& rules) {
+    for (int year = first; year <= last; ++year)
+        if (crediting_in(year, rules).rate != Rate{}) return true;
+    return false;
+}
+
+}  // namespace
 
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
                         Derivation* derivation) {
@@ -110,20 +158,23 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
         first = next->month;
     }
     if (!first) return account;
-    account.years.reserve(static_cast<std::size_t>(year_number(last) - year_number(*first) + 1));
-    for (int year = year_number(*first); year <= year_number(last); ++year, postings.clear()) {
+    const int first_year = year_number(*first);
+    const int last_year = year_number(last);
+    Derivation* of_years =
+        derivation && bears_interest(first_year, last_year, rules) ? derivation : nullptr;
+    account.years.reserve(static_cast<std::size_t>(last_year - first_year + 1));
+    for (int year = first_year; year <= last_year; ++year, postings.clear()) {
         for (;
              next != paid.postings.end() && year_number(next->month) == year && next->month <= last;
              ++next)
             postings.push_back({next->month, next->all()});
-        const Rate rate = rate_of(year, rules);
-        const int months = year == year_number(last) ? month_number(last) : 12;
-        account.years.push_back(settle(year, account.balance, postings, rate, start_of(year, rules),
-                                       months, rate == Rate{} ? nullptr : derivation));
+        const int months = year == last_year ? month_number(last) : 12;
+        account.years.push_back(
+            settle(year, account.balance, postings, crediting_in(year, rules), months, of_years));
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;
     }
-    if (derivation) tell_balance(*derivation, account);
+    if (derivation) tell_balance(*derivation, paid, last, account);
     return account;
 }
 

@@ -24,14 +24,25 @@ struct AccountYear {
     Money closing;
 };
 
+/// How a calendar year is credited (计息): at what rate, and from when on money counts.
+struct Crediting {
+    Rate rate;
+    InterestStart start = InterestStart::next_month;
+    decltype(Input::origin) origin = Given::typed;  ///< The rate's document where it has one.
+};
+
+/// By the figures of the year's January. A year without a rate bears none; where nobody says when
+/// money begins to bear interest, it is the next month.
+Crediting crediting_in(int year, const ResidentRules& rules);
+
 /// Settles one calendar year (结息), rounded once, half up to the fen:
 /// interest = rate × (sum over the months of the balance that counts in each) ÷ 12.
 ///
 /// @param postings all of this year that lie within `months`.
 /// @param months 12; in the year in which the account is closed, the months that count.
 /// Source: 国发〔2014〕8号 (that it bears interest); since when money counts is local.
-AccountYear settle(int year, Money opening, std::span<const Posting> postings, Rate rate,
-                   InterestStart start, int months, Derivation* derivation = nullptr);
+AccountYear settle(int year, Money opening, std::span<const Posting> postings,
+                   const Crediting& crediting, int months, Derivation* derivation = nullptr);
 
 /// The account through its calendar years, from the first posting to the month before `end`.
 struct Account {
@@ -44,8 +55,6 @@ struct Account {
 ///        of that year only the months before count.
 /// After a known balance it is that balance, without years or interest; after one of a month
 /// (`balance_after`) the account goes on from it, and what was posted till then is left out.
-/// A year without a crediting rate bears none; where nobody says when money begins to bear
-/// interest, it is the next month.
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
                         Derivation* derivation = nullptr);
 

@@ -12,7 +12,8 @@ constexpr Month long_ago = Year{1} / std::chrono::January;
 Timeline<Rate> with_typed_rate(const Timeline<Rate>& published, Rate typed) {
     std::vector<Dated<Rate>> rates{{long_ago, typed, nullptr}};
     for (const Dated<Rate>& rate : published.entries()) {
-        if (rates.back().from == rate.from) rates.pop_back();
+        // Not where the next one begins before its year is over.
+        if (rates.back().from >= rate.from) rates.pop_back();
         rates.push_back(rate);
         rates.push_back({rate.from + Months{12}, typed, nullptr});
     }

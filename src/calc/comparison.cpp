@@ -72,6 +72,16 @@ Age age_after(const PensionStart& start, Count payments, Derivation* derivation)
     return age;
 }
 
+/// The payments that anything of the result is reckoned with.
+void tell_payments(PlanResult& result, const Case& asked, const ResidentRules& rules) {
+    const Projection& made = result.projection;
+    Count until = 0;
+    for (const Age age : asked.ages_at_death)
+        until = std::max(until, (payments_until(age, made.start).ten_thousandths + 9'999) / 10'000);
+    if (made.own_paid) until = std::max(until, made.schedule.payback(*made.own_paid).value_or(0));
+    tell_payments(result.derivation, made, until, asked, rules);
+}
+
 void tell_annual(Derivation& derivation, Money annual) {
     derivation.add({Term::annual_pension,
                     Formula::sum_of_products,
@@ -92,7 +102,10 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     const Projection& made = result.projection;
     if (made.paid.payments_known()) result.interest = made.account.interest;
     result.annual = made.parts.monthly * 12;
-    if (derivation) tell_annual(*derivation, result.annual);
+    if (derivation) {
+        tell_annual(*derivation, result.annual);
+        tell_payments(result, asked, rules);
+    }
     if (made.own_paid) result.payback_payments = made.schedule.payback(*made.own_paid, derivation);
     if (result.payback_payments)
         result.payback_age = age_after(made.start, *result.payback_payments, derivation);
@@ -112,34 +125,73 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
 }
 
 /// What the later plan costs and brings beyond the one before, told with the later one.
-void tell_extra(Derivation& derivation, Term term, Term own, Term before, Money earlier,
-                Money extra) {
+void tell_extra(Derivation& derivation, Term term, const Input& own, Term before, Money earlier,
+                std::optional<int> year = {}) {
     derivation.add({term,
                     Formula::difference,
-                    {derivation.from_step(own), {before, earlier, Given::plan_before}},
+                    {own, {before, earlier, Given::plan_before}},
                     {},
-                    extra});
+                    std::get<Money>(own.quantity) - earlier,
+                    year});
+}
+
+/// By how many months the later plan's pension begins before that of the plan before.
+Count head_start(const Projection& before, const Projection& after) {
+    return (before.start.first - after.start.first).count();
+}
+
+/// What each payment brings beyond the one in its month, until that many are told.
+void tell_extra_payments(Derivation& derivation, const Projection& before, const Projection& after,
+                         Count until, const Case& asked, const ResidentRules& rules) {
+    tell_payments(derivation, after, until, asked, rules);
+    Month month = std::min(before.start.first, after.start.first);
+    for (const auto& [mine, theirs, payments] :
+         side_by_side(after.schedule, before.schedule, head_start(before, after))) {
+        if (until <= 0) return;
+        Input own = derivation.from_step_or_typed(Term::monthly_pension, mine.payment);
+        if (!std::holds_alternative<StepIndex>(own.origin))
+            own = derivation.from_step_or_typed(Term::payment, mine.payment);
+        // Before the pension begins nothing is paid.
+        if (mine.payment == Money{}) own.origin = Given::definition;
+        tell_extra(derivation, Term::extra_monthly, own, Term::before_monthly, theirs.payment,
+                   year_number(month));
+        month += Months{payments};
+        until -= payments;
+    }
 }
 
 PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to,
-                      const std::vector<Age>& ages, Tell tell) {
+                      const Comparison& comparison, Tell tell) {
     const Projection& before = lower.projection;
     const Projection& after = upper.projection;
+    const auto& ages = comparison.asked.ages_at_death;
     Derivation* derivation = tell == Tell::derivation ? &upper.derivation : nullptr;
     PlanStep step{to - 1, to, {}, after.parts.monthly - before.parts.monthly, {}, {}, {}};
     if (derivation)
-        tell_extra(*derivation, Term::extra_monthly, Term::monthly_pension, Term::before_monthly,
-                   before.parts.monthly, step.extra_monthly);
+        tell_extra(*derivation, Term::extra_monthly,
+                   derivation->from_step_or_typed(Term::monthly_pension, after.parts.monthly),
+                   Term::before_monthly, before.parts.monthly);
     if (!before.own_paid || !after.own_paid) return step;
     step.extra_paid = *after.own_paid - *before.own_paid;
     if (derivation)
-        tell_extra(*derivation, Term::extra_paid, Term::own_paid, Term::before_own_paid,
-                   *before.own_paid, *step.extra_paid);
-    step.payback_payments =
-        after.schedule.beyond(before.schedule)
-            .payback(*step.extra_paid, derivation, Term::extra_paid, Term::extra_monthly);
-    if (step.payback_payments)
-        step.payback_age = age_after(before.start, *step.payback_payments, derivation);
+        tell_extra(*derivation, Term::extra_paid,
+                   derivation->from_step_or_typed(Term::own_paid, *after.own_paid),
+                   Term::before_own_paid, *before.own_paid);
+    const auto difference = after.schedule.beyond(before.schedule, head_start(before, after));
+    step.payback_payments = difference.payback(*step.extra_paid);
+    if (step.payback_payments) {
+        if (derivation) {
+            if (difference.runs().front().payments < *step.payback_payments ||
+                difference.payment(1) != step.extra_monthly)
+                tell_extra_payments(*derivation, before, after, *step.payback_payments,
+                                    comparison.asked, comparison.rules);
+            difference.payback(*step.extra_paid, derivation, Term::extra_paid, Term::extra_monthly);
+        }
+        // In months from the earlier of the two pensions.
+        step.payback_age =
+            age_after(before.start.first < after.start.first ? before.start : after.start,
+                      *step.payback_payments, derivation);
+    }
     if (!ages.empty()) step.annual_return = return_of_difference(before, after, ages.front());
     return step;
 }
@@ -183,10 +235,17 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
         comparison.plans.push_back(std::move(result).value());
     }
     for (std::size_t to = 1; to < comparison.plans.size(); ++to)
-        comparison.steps.push_back(step_between(comparison.plans[to - 1], comparison.plans[to], to,
-                                                asked.ages_at_death, tell));
+        comparison.steps.push_back(
+            step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));
     comparison.warnings = figure_warnings(comparison.rules, asked);
     for (const PlanResult& result : comparison.plans) warn_of_plan(result, comparison);
+    const bool assumes_start = std::ranges::any_of(comparison.plans, [](const PlanResult& result) {
+        return result.projection.eligibility && !result.projection.eligibility->scheme_start;
+    });
+    if (assumes_start)
+        comparison.warnings.push_back({WarningCode::scheme_start_unknown,
+                                       {{"place", comparison.rules.place.name_zh},
+                                        {"place_en", comparison.rules.place.name_en}}});
     return comparison;
 }
 

@@ -116,13 +116,16 @@ struct YearSoFar {
     Money own_in_all{};  ///< With what is still to come: whether it replaces the government's.
     Money own{};
     Money government{};
+    Money attracting{};  ///< Of the government's what attracts the subsidy.
     Money subsidy{};
     Money grants{};
-    int payments = 0;
-    int back_payments = 0;
-    bool paid_in_time = false;
+    int payments = 0;       ///< Own ones, in the year itself.
+    int back_payments = 0;  ///< Own ones, later.
+    bool has_money_in_time = false;
     bool for_long_payer = false;
     std::optional<Month> reached{};  ///< When it had reached the lowest tier.
+
+    bool paid_in_time() const { return reached && year_number(*reached) == cover; }
 };
 
 /// The figures that one payment needs, each in force in its month.
@@ -131,12 +134,17 @@ struct Rulings {
     const SubsidySteps& subsidies;
     const BackPaymentRule& late;
     Month tiers_since;
+    const TierList* tiers_of_cover = nullptr;  ///< Where a back-payment may be measured on them.
 
-    Money lowest() const { return tiers.front().from; }
+    Money lowest() const {
+        const Money now = tiers.front().from;
+        return tiers_of_cover ? std::min(now, tiers_of_cover->front().from) : now;
+    }
     Money top() const { return tiers.back().to; }
 };
 
-Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
+Result<Rulings> rulings_for(const Payment& payment, const ResidentRules& rules) {
+    const Month month = payment.paid;
     const auto tiers = rules.tiers.at(month);
     if (!tiers) return at_place(tiers.error(), rules.place);
     const auto steps = rules.subsidies.at(month);
@@ -144,13 +152,19 @@ Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
     const auto late = rules.back_payment.at(month);
     if (!late) return at_place(late.error(), rules.place);
     const auto& provenance = tiers.value()->provenance;
-    return Rulings{tiers.value()->value, steps.value()->value, late.value()->value,
-                   provenance ? provenance->from : tiers.value()->from};
+    Rulings rulings{tiers.value()->value, steps.value()->value, late.value()->value,
+                    provenance ? provenance->from : tiers.value()->from};
+    if (year_number(month) > payment.cover && !rulings.late.at_least_lowest_tier)
+        if (const auto* then = rules.tiers.find(month_of(payment.cover, 12)))
+            rulings.tiers_of_cover = &then->value;
+    return rulings;
 }
 
 Status check_tier(const Payment& payment, const Rulings& rulings, const ResidentRules& rules) {
-    if (std::ranges::any_of(rulings.tiers, [&](auto& range) { return offers(range, payment.own); }))
-        return done();
+    for (const TierList* tiers : {&rulings.tiers, rulings.tiers_of_cover})
+        if (tiers &&
+            std::ranges::any_of(*tiers, [&](auto& range) { return offers(range, payment.own); }))
+            return done();
     return at_place({ErrorCode::tier_not_offered,
                      {{"amount", decimal_text(payment.own.fen(), 2)},
                       {"month", iso(rulings.tiers_since)},
@@ -158,20 +172,22 @@ Status check_tier(const Payment& payment, const Rulings& rulings, const Resident
                     rules.place);
 }
 
-/// A record names its months only with a birth month; what a leaflet calls "the fifteen years
-/// before" is of no particular time.
-Status check_scheme_start(const Payment& payment, const ResidentRules& rules) {
-    const auto* start = rules.scheme_start.find(payment.paid);
+/// Whether the scheme had begun in the month of payment.
+Status check_scheme_start(const Payment& payment, const RecordCalendar& calendar,
+                          const ResidentRules& rules) {
     const auto& starts = rules.scheme_start.entries();
-    if (!start && !starts.empty()) start = &starts.front();
-    if (!start || payment.paid >= start->value.month) return done();
-    return at_place({ErrorCode::payment_before_scheme,
-                     {{"month", iso(payment.paid)}, {"first", iso(start->value.month)}}},
-                    rules.place);
+    // A leaflet freezes one month and knows nothing of the years before it.
+    if (starts.empty() && calendar.of_leaflet) return done();
+    const Month first = starts.empty() ? earliest_scheme_start : starts.front().value.month;
+    if (payment.paid >= first) return done();
+    return at_place(
+        {ErrorCode::payment_before_scheme, {{"month", iso(payment.paid)}, {"first", iso(first)}}},
+        rules.place);
 }
 
 Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
                  const ResidentRules& rules) {
+    if (payment.own == Money{}) return done();
     const auto* cap = rules.yearly_cap.find(payment.paid);
     const Money most = cap ? cap->value.most.value_or(rulings.top()) : rulings.top();
     if (year.own + payment.own > most) {
@@ -189,17 +205,27 @@ Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& r
     return done();
 }
 
-Status check_back_payment(const Payment& payment, const YearSoFar& year,
+/// @param years_paid so far, of any cover.
+Status check_back_payment(const Payment& payment, const YearSoFar& year, int years_paid,
                           const BackPaymentRule& rule, const RecordCalendar& calendar,
                           const ResidentRules& rules) {
     const auto refused = [&](ErrorCode code) { return year_error(code, payment.cover, rules); };
+    const bool own = payment.own > Money{};
+    if (!own && !payment.by_government) return done();
     if (!rule.allowed) return refused(ErrorCode::back_payment_forbidden);
-    if (rule.once_per_year && year.back_payments > 0) return refused(ErrorCode::back_payment_twice);
-    if (year.paid_in_time && !rule.raises_paid_year) return refused(ErrorCode::raise_forbidden);
+    if (own && rule.once_per_year && year.back_payments > 0)
+        return refused(ErrorCode::back_payment_twice);
+    if (own && year.paid_in_time() && !rule.raises_paid_year)
+        return refused(ErrorCode::raise_forbidden);
     if (rule.after_pension_age == AfterPensionAge::not_allowed &&
         payment.paid > calendar.pension_age) {
         Error error = refused(ErrorCode::back_payment_too_late);
         error.facts.emplace_back("month", iso(payment.paid));
+        return error;
+    }
+    if (!year.reached && rule.at_most_years && years_paid >= *rule.at_most_years) {
+        Error error = refused(ErrorCode::back_payment_beyond_years);
+        error.facts.emplace_back("most", fmt::format("{}", *rule.at_most_years));
         return error;
     }
     return done();
@@ -217,10 +243,11 @@ Status check_grants(const Payment& payment, const YearSoFar& year, const Rulings
     return at_place(std::move(error), rules.place);
 }
 
-/// What the government pays for the year in that month, and whether the year is subsidised.
+/// What the government pays for the year in that month, and what of the year is subsidised.
 struct Helped {
-    Money government;
-    bool subsidised = true;
+    Money government{};
+    bool attracts = true;  ///< Whether its money does.
+    bool own_does = true;  ///< Whether the person's own does.
 };
 
 Result<Helped> helped(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
@@ -228,49 +255,84 @@ Result<Helped> helped(const Payment& payment, const YearSoFar& year, const Rulin
     const auto* rule = rules.government_payment.find(payment.paid);
     const bool replaced =
         rule && rule->value.own_replaces_from && year.own_in_all >= *rule->value.own_replaces_from;
-    if (replaced) return Helped{{}, rule->value.own_is_subsidised};
+    if (replaced) return Helped{{}, true, rule->value.own_is_subsidised};
     if (!payment.by_government) return Helped{};
     if (!rule) return year_error(ErrorCode::government_pays_nothing, payment.cover, rules);
     return Helped{government_amount(rule->value, rulings.lowest()), rule->value.subsidised};
 }
 
-/// Whether a year paid in that month counts as long payment.
-bool counts_long(const Payment& payment, const BackPaymentRule& rule,
-                 const RecordCalendar& calendar, bool back_paid) {
+/// Whether a payment makes its year count as long payment. Back-paid is a year without money of its
+/// own time.
+bool counts_long(const Payment& payment, const YearSoFar& year, const BackPaymentRule& rule,
+                 const RecordCalendar& calendar) {
     if (rule.after_pension_age == AfterPensionAge::without_long_payer &&
         payment.paid > calendar.pension_age)
         return false;
-    return !back_paid || rule.counts_for_long_payer;
+    return year.has_money_in_time || rule.counts_for_long_payer;
 }
 
-Result<Contribution> post(const Payment& payment, YearSoFar& year, const RecordCalendar& calendar,
-                          const ResidentRules& rules) {
-    const auto found = rulings_in(payment.paid, rules);
+/// Puts what the payment brings into its year; the subsidy is reckoned with it in.
+void add_to_year(const Contribution& posted, bool attracts, YearSoFar& year) {
+    year.own += posted.own;
+    year.government += posted.government;
+    if (attracts) year.attracting += posted.government;
+    year.grants += posted.grants;
+    if (posted.own > Money{}) ++(posted.back_paid ? year.back_payments : year.payments);
+    year.has_money_in_time |= !posted.back_paid && posted.own + posted.government > Money{};
+}
+
+/// What is posted before a known balance, where no figure of then is known.
+Contribution post_unknown(const Payment& payment, YearSoFar& year) {
+    const bool back_paid = year_number(payment.paid) > payment.cover;
+    const Contribution posted{payment.cover,  payment.paid, payment.own, {}, {},
+                              payment.grants, back_paid};
+    add_to_year(posted, false, year);
+    if (payment.own > Money{} || payment.by_government) {
+        if (!year.reached) year.reached = payment.paid;
+        year.has_money_in_time |= !back_paid;
+        year.for_long_payer |= !back_paid;
+    }
+    return posted;
+}
+
+/// What is known before a payment is posted.
+struct Ledger {
+    const RecordCalendar& calendar;
+    const ResidentRules& rules;
+    std::optional<BalanceAfter> balance;
+    int years_paid = 0;  ///< So far.
+};
+
+Result<Contribution> post(const Payment& payment, YearSoFar& year, const Ledger& ledger) {
+    const auto& [calendar, rules, balance, years_paid] = ledger;
+    const bool settled = balance && payment.paid <= balance->month;
+    const auto found = rulings_for(payment, rules);
+    const auto* group_rule = rules.government_payment.find(payment.paid);
+    if (settled && (!found || (payment.by_government && !group_rule)))
+        return post_unknown(payment, year);
     if (!found) return found.error();
     const Rulings& rulings = found.value();
     const bool back_paid = year_number(payment.paid) > payment.cover;
     Status fine = payment.own == Money{} ? done() : check_tier(payment, rulings, rules);
     if (fine) fine = check_cap(payment, year, rulings, rules);
     if (fine) fine = check_grants(payment, year, rulings, rules);
-    if (fine && back_paid) fine = check_back_payment(payment, year, rulings.late, calendar, rules);
+    if (fine && back_paid)
+        fine = check_back_payment(payment, year, years_paid, rulings.late, calendar, rules);
     if (!fine) return fine.error();
     const auto help = helped(payment, year, rulings, rules);
     if (!help) return help.error();
 
     Contribution posted{payment.cover,           payment.paid,   payment.own, {},
                         help.value().government, payment.grants, back_paid};
-    year.own += posted.own;
-    year.government += posted.government;
-    year.grants += posted.grants;
-    ++(back_paid ? year.back_payments : year.payments);
-    year.paid_in_time |= !back_paid;
-    const Money counted = year.own + year.government;
-    if (help.value().subsidised && (!back_paid || rulings.late.subsidised))
-        posted.subsidy = std::max(Money{}, subsidy_of(rulings.subsidies, counted) - year.subsidy);
+    add_to_year(posted, help.value().attracts, year);
+    if (help.value().own_does && (!back_paid || rulings.late.subsidised))
+        posted.subsidy = std::max(
+            Money{}, subsidy_of(rulings.subsidies, year.own + year.attracting) - year.subsidy);
     year.subsidy += posted.subsidy;
-    if (counted >= rulings.lowest()) {
+    if (posted.own + posted.government > Money{} &&
+        year.own + year.government >= rulings.lowest()) {
         if (!year.reached) year.reached = posted.month;
-        year.for_long_payer |= counts_long(payment, rulings.late, calendar, back_paid);
+        year.for_long_payer |= counts_long(payment, year, rulings.late, calendar);
     }
     return posted;
 }
@@ -288,32 +350,6 @@ std::vector<YearSoFar> years_of(const std::vector<Payment>& payments) {
     return years;
 }
 
-/// Runs of years with the same money, so that fifteen equal years are one line.
-struct EqualYears {
-    Money amount;
-    Count years = 0;
-};
-
-template <class Amount>
-std::vector<EqualYears> equal_years(const Contributions& paid, Amount amount) {
-    std::vector<EqualYears> runs;
-    for (const Contribution& posting : paid.postings) {
-        const Money money = amount(posting);
-        if (runs.empty() || runs.back().amount != money) runs.push_back({money, 0});
-        ++runs.back().years;
-    }
-    return runs;
-}
-
-/// The last rule under which a payment was subsidised; on the leaflet basis there is one.
-std::variant<StepIndex, std::shared_ptr<const Provenance>, Given> subsidy_origin(
-    const Contributions& paid, const ResidentRules& rules) {
-    if (!paid.postings.empty())
-        if (const auto* steps = rules.subsidies.find(paid.postings.back().month))
-            return steps->provenance;
-    return Given::silent;
-}
-
 }  // namespace
 
 int Contributions::years_paid(Month by) const {
@@ -328,6 +364,17 @@ int Contributions::long_payer_years(Month by) const {
         years, [&](const YearPaid& year) { return year.since <= by && year.for_long_payer; }));
 }
 
+Contributions Contributions::until(Month last) const {
+    Contributions early;
+    for (const Contribution& posting : postings)
+        if (posting.month <= last) early.postings.push_back(posting);
+    for (const YearPaid& year : years)
+        if (year.since <= last) early.years.push_back(year);
+    early.known_balance = known_balance;
+    early.balance_after = balance_after;
+    return early;
+}
+
 Result<Contributions> contributions(const Record& record, const RecordCalendar& calendar,
                                     const ResidentRules& rules) {
     Contributions paid;
@@ -339,15 +386,18 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
     std::vector<Payment> payments;
     const Status laid = lay_out(record, calendar, paid, payments);
     if (!laid) return laid.error();
-    const bool dated = names_calendar_years(record);
+    const bool of_real_months = !calendar.of_leaflet || names_calendar_years(record);
+    Ledger ledger{calendar, rules, paid.balance_after};
     std::vector<YearSoFar> years = years_of(payments);
     paid.postings.reserve(payments.size());
     for (const Payment& payment : payments) {
-        const Status begun = dated ? check_scheme_start(payment, rules) : done();
+        const Status begun = of_real_months ? check_scheme_start(payment, calendar, rules) : done();
         if (!begun) return begun.error();
         const auto year = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
-        const auto posted = post(payment, *year, calendar, rules);
+        const bool was_paid = year->reached.has_value();
+        const auto posted = post(payment, *year, ledger);
         if (!posted) return posted.error();
+        if (!was_paid && year->reached) ++ledger.years_paid;
         paid.postings.push_back(posted.value());
     }
     paid.years.reserve(years.size());
@@ -357,25 +407,64 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
 }
 
 Status check_before_pension(const Contributions& paid, Month first_pension_month) {
+    const auto late = [&](Month month) {
+        return Error{ErrorCode::payment_after_pension,
+                     {{"month", iso(month)}, {"first", iso(first_pension_month)}}};
+    };
+    if (paid.balance_after && paid.balance_after->month >= first_pension_month)
+        return late(paid.balance_after->month);
     if (paid.postings.empty() || paid.postings.back().month < first_pension_month) return done();
-    return Error{ErrorCode::payment_after_pension,
-                 {{"month", iso(paid.postings.back().month)}, {"first", iso(first_pension_month)}}};
+    return late(paid.postings.back().month);
 }
 
 namespace {
 
-/// A sum over the postings, told as runs of equal ones under the name of each part.
-template <class Amount>
-std::optional<Money> sum_of(const Contributions& paid, Amount amount, Term name, Term part,
-                            bool tell_nothing, Derivation* derivation) {
+using Origin = decltype(Input::origin);
+
+/// Whose figure was in force in the month of a posting.
+template <class T>
+auto figure_in(const Timeline<T>& rule) {
+    return [&rule](const Contribution& posting) -> Origin {
+        const auto* figure = rule.find(posting.month);
+        if (figure) return figure->provenance;
+        return Given::silent;
+    };
+}
+
+Origin typed(const Contribution&) {
+    return Given::typed;
+}
+
+/// What is summed, under which names, and where each part comes from.
+struct Sum {
+    Money Contribution::*amount;
+    Term name;
+    Term part;
+    bool tell_nothing = false;
+};
+
+/// A sum over the postings, told as runs of equal ones under the name of each part, so that fifteen
+/// equal years are one line.
+template <class OriginOf>
+std::optional<Money> sum_of(const Contributions& paid, const Sum& what, OriginOf origin_of,
+                            Derivation* derivation) {
     if (!paid.payments_known()) return std::nullopt;
     Money sum;
-    for (const Contribution& posting : paid.postings) sum += amount(posting);
-    if (!derivation || (sum == Money{} && !tell_nothing)) return sum;
-    Step step{name, Formula::sum_of_products, {}, {}, sum};
-    for (const auto& [money, years] : equal_years(paid, amount)) {
-        step.inputs.push_back({part, money, Given::typed});
-        step.inputs.push_back({Term::years, years, Given::typed});
+    for (const Contribution& posting : paid.postings) sum += posting.*what.amount;
+    if (!derivation || (sum == Money{} && !what.tell_nothing)) return sum;
+    Step step{what.name, Formula::sum_of_products, {}, {}, sum};
+    for (const Contribution& posting : paid.postings) {
+        const Money amount = posting.*what.amount;
+        const Origin origin = origin_of(posting);
+        auto& inputs = step.inputs;
+        const bool goes_on = !inputs.empty() && inputs[inputs.size() - 2].origin == origin &&
+                             inputs[inputs.size() - 2].quantity == Quantity{amount};
+        if (goes_on) {
+            ++std::get<Count>(inputs.back().quantity);
+            continue;
+        }
+        inputs.push_back({what.part, amount, origin});
+        inputs.push_back({Term::years, Count{1}, Given::typed});
     }
     derivation->add(std::move(step));
     return sum;
@@ -384,38 +473,24 @@ std::optional<Money> sum_of(const Contributions& paid, Amount amount, Term name,
 }  // namespace
 
 std::optional<Money> own_paid(const Contributions& paid, Derivation* derivation) {
-    return sum_of(
-        paid, [](auto& posting) { return posting.own; }, Term::own_paid, Term::tier_amount, true,
-        derivation);
+    return sum_of(paid, {&Contribution::own, Term::own_paid, Term::tier_amount, true}, typed,
+                  derivation);
 }
 
-std::optional<Money> government_paid(const Contributions& paid, Derivation* derivation) {
-    return sum_of(
-        paid, [](auto& posting) { return posting.government; }, Term::government_paid,
-        Term::paid_in, false, derivation);
+std::optional<Money> government_paid(const Contributions& paid, const ResidentRules& rules,
+                                     Derivation* derivation) {
+    return sum_of(paid, {&Contribution::government, Term::government_paid, Term::paid_in},
+                  figure_in(rules.government_payment), derivation);
 }
 
 std::optional<Money> grants(const Contributions& paid, Derivation* derivation) {
-    return sum_of(
-        paid, [](auto& posting) { return posting.grants; }, Term::grants, Term::paid_in, false,
-        derivation);
+    return sum_of(paid, {&Contribution::grants, Term::grants, Term::paid_in}, typed, derivation);
 }
 
 std::optional<Money> subsidies(const Contributions& paid, const ResidentRules& rules,
                                Derivation* derivation) {
-    if (!paid.payments_known()) return std::nullopt;
-    Money sum;
-    for (const Contribution& posting : paid.postings) sum += posting.subsidy;
-    if (derivation) {
-        Step step{Term::subsidies, Formula::sum_of_products, {}, {}, sum};
-        const auto origin = subsidy_origin(paid, rules);
-        for (const auto& [amount, years] : equal_years(paid, [](auto& p) { return p.subsidy; })) {
-            step.inputs.push_back({Term::subsidy, amount, origin});
-            step.inputs.push_back({Term::years, years, Given::typed});
-        }
-        derivation->add(std::move(step));
-    }
-    return sum;
+    return sum_of(paid, {&Contribution::subsidy, Term::subsidies, Term::subsidy, true},
+                  figure_in(rules.subsidies), derivation);
 }
 
 }  // namespace pension

@@ -18,7 +18,12 @@ struct RecordCalendar {
     Month pension_age{};      ///< P: the first month at the pension age.
     bool birth_known = true;  ///< Without it a record names no calendar years.
     int pay_month = 12;       ///< 1 to 12, for entries that name no month.
+    bool of_leaflet = false;  ///< "The fifteen years before" are of no particular time then, and
+                              ///< no scheme has to have begun.
 };
+
+/// Where nobody knows when the scheme began it was not before (国发〔2009〕32号, the pilot).
+inline constexpr Month earliest_scheme_start = Year{2009} / std::chrono::September;
 
 /// One payment into the account and what others add to it, in the same month.
 struct Contribution {
@@ -51,6 +56,8 @@ struct Contributions {
     int years_paid(Month by) const;
     /// Those of them that count for 年限养老金.
     int long_payer_years(Month by) const;
+    /// What of it was posted by the end of that month.
+    Contributions until(Month last) const;
     /// Whether what was paid is known, and not only a balance.
     bool payments_known() const { return !known_balance && !balance_after; }
 };
@@ -60,29 +67,37 @@ struct Contributions {
 /// Each own payment must be a tier in force in the month of payment; the payments of one year of
 /// cover together may not pass the yearly cap, nor their number the place's. A payment's subsidy
 /// is that of the year's own and government money so far, this one included, less what the year
-/// has had: 100 and then 200 earn what 300 earns. The government pays for a group what its rule
-/// says in the month of payment, and nothing in a year in which the person pays as much as
-/// replaces it. Grants and sponsorship of a year together stay within their cap.
+/// has had: 100 and then 200 earn what 300 earns. Government money that attracts no subsidy does
+/// not count for it. The government pays for a group what its rule says in the month of payment,
+/// and nothing in a year in which the person pays as much as replaces it. Grants and sponsorship
+/// of a year together stay within their cap; the rules for back-payments do not bind them.
+///
+/// Until the month of a known balance nothing but the years is asked of a payment: where a figure
+/// of then is missing it makes its year paid, whatever its tier, and a back-paid one does not
+/// count as long payment.
 /// Source: 国发〔2014〕8号; tiers, subsidies, groups and back-payment are local.
 ///
 /// Whether a payment comes too late for the pension is for check_before_pension() to say.
 ///
 /// Errors: years_out_of_range, year_before_sixteen, payment_before_its_year,
-/// payment_before_scheme (where its start is known), tier_not_offered, cap_passed,
-/// too_many_payments, grants_above_cap, government_pays_nothing, back_payment_forbidden,
-/// back_payment_twice, back_payment_too_late, raise_forbidden, plan_unreadable (a known balance
-/// beside payments), plan_needs_birth_month, and what Timeline::at says.
+/// payment_before_scheme (before 2009-09 where its start is not known), tier_not_offered,
+/// cap_passed, too_many_payments, grants_above_cap, government_pays_nothing,
+/// back_payment_forbidden, back_payment_twice, back_payment_too_late, back_payment_beyond_years,
+/// raise_forbidden, plan_unreadable (a known balance beside payments), plan_needs_birth_month, and
+/// what Timeline::at says.
 Result<Contributions> contributions(const Record& record, const RecordCalendar& calendar,
                                     const ResidentRules& rules);
 
-/// No payment from the first pension month on. Errors: payment_after_pension.
+/// No payment, and no known balance, from the first pension month on.
+/// Errors: payment_after_pension.
 Status check_before_pension(const Contributions& paid, Month first_pension_month);
 
 /// 自己缴合计; none after a known balance.
 std::optional<Money> own_paid(const Contributions& paid, Derivation* derivation = nullptr);
 
 /// 政府代缴合计, and grants with sponsorship; told where there are any, none after a known balance.
-std::optional<Money> government_paid(const Contributions& paid, Derivation* derivation = nullptr);
+std::optional<Money> government_paid(const Contributions& paid, const ResidentRules& rules,
+                                     Derivation* derivation = nullptr);
 std::optional<Money> grants(const Contributions& paid, Derivation* derivation = nullptr);
 
 /// 政府补贴合计; none after a known balance.

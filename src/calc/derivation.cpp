@@ -112,6 +112,40 @@ Quantity smallest_count(const Step& step) {
     return payments;
 }
 
+Quantity grown_yearly(const Step& step) {
+    Money base = money(step.inputs[0]);
+    for (Count i = 0; i < count(step.inputs[2]); ++i) {
+        const auto* rate = std::get_if<Rate>(&step.inputs[1].quantity);
+        base += rate ? apply(*rate, base, Rounding::half_up) : money(step.inputs[1]);
+    }
+    return base;
+}
+
+Quantity left_after_draws(const Step& step) {
+    Money rest = money(step.inputs[0]);
+    const Money draw = money(step.inputs[1]);
+    const auto payments = ten_thousandths(step.inputs[2]);
+    Count month = count(step.inputs[3]);
+    Wide earned = 0;  // Balances times rates of the year so far.
+    const auto interest = [&] {
+        return Money::from_wide_fen(rounded_quotient(earned, 12 * 1'000'000, Rounding::half_up));
+    };
+    Count left = payments / one;
+    for (std::size_t i = 4; i + 1 < step.inputs.size(); i += 2) {
+        const Count months = std::min(left, count(step.inputs[i]));
+        left -= months;
+        for (Count k = 0; k < months; ++k) {
+            rest -= std::min(draw, rest);
+            earned += Wide{rest.fen()} * std::get<Rate>(step.inputs[i + 1].quantity).ppm();
+            if (month++ % 12 != 0) continue;
+            rest += interest();
+            earned = 0;
+        }
+    }
+    rest += interest();
+    return rest - scale(std::min(draw, rest), payments % one, one, Rounding::half_up);
+}
+
 Quantity age_after(const Step& step) {
     const Wide months = Wide{count(step.inputs[0])} + count(step.inputs[1]);
     return Age::from_ten_thousandths(
@@ -171,8 +205,15 @@ Quantity employee_base(const Step& step) {
 
 }  // namespace
 
-bool Derivation::has(Term term) const {
-    return std::ranges::any_of(steps_, [&](const Step& step) { return step.term == term; });
+Input Derivation::add(Step step) {
+    if (step.year) {
+        const auto told = std::ranges::find(steps_, step);
+        if (told != steps_.end())
+            return {step.term, step.result, static_cast<StepIndex>(told - steps_.begin())};
+    }
+    const Input result{step.term, step.result, steps_.size()};
+    steps_.push_back(std::move(step));
+    return result;
 }
 
 Input Derivation::from_step(Term term) const {
@@ -199,6 +240,8 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::drawn: return drawn(step);
         case Formula::share_left: return share_left(step);
         case Formula::smallest_count: return smallest_count(step);
+        case Formula::grown_yearly: return grown_yearly(step);
+        case Formula::left_after_draws: return left_after_draws(step);
         case Formula::age_after: return age_after(step);
         case Formula::share_of: return share_of(step);
         case Formula::proportion: return proportion(step);

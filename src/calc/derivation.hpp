@@ -63,7 +63,11 @@ enum class Term {
     extra_paid,             ///< What the second plan pays more.
     extra_monthly,          ///< What it brings more a month.
     before_own_paid,        ///< 自己缴合计 of the plan before it.
-    before_monthly,         ///< Its first pension.
+    before_monthly,         ///< Its pension in the same month.
+    base_growth,            ///< What the base is assumed to grow by each year.
+    growth_times,           ///< How often it has.
+    first_month_number,     ///< Of the first pension within its year, 1 to 12.
+    drawing_months,         ///< Months of drawing in which the rest bears one rate.
     // Of the employee scheme.
     contribution_base,      ///< 缴费基数
     average_wage,           ///< 平均工资 behind the limits of the base.
@@ -75,7 +79,7 @@ enum class Term {
     paid_months,            ///< 缴费月数
     to_account,             ///< 记入个人账户合计
     arrears_interest,       ///< 补缴利息
-    known_balance,          ///< What the office prints of the time before.
+    known_balance,          ///< What the account is known to have held.
     wage_index,             ///< 缴费工资指数 of some months.
     mean_wage_index,        ///< 平均缴费工资指数
     counted_years,          ///< 缴费年限 as the province rounds it.
@@ -130,6 +134,12 @@ enum class Formula {
     share_left,         ///< first − first × second ÷ third: Money, the share rounded once.
     smallest_count,     ///< amount, then payment and its count, ...: the smallest number of
                         ///< payments whose sum reaches the amount.
+    grown_yearly,       ///< Money, then the growth, Money or Rate, then how often: each time half
+                        ///< up to the fen.
+    left_after_draws,   ///< balance, draw, number of payments, number of the first month in its
+                        ///< year, then months and the Rate of each, ...: each month a draw, the
+                        ///< last one what is left; in December and at the end interest on the
+                        ///< months' balances, half up; then the fraction of the next draw.
     age_after,          ///< age at start in months + number of payments: an Age in years, half
                         ///< up to four decimals.
     share_of,           ///< Rate × Money, rounded once.
@@ -160,6 +170,8 @@ struct Input {
     Term term;
     Quantity quantity;
     std::variant<StepIndex, std::shared_ptr<const Provenance>, Given> origin;
+
+    friend bool operator==(const Input&, const Input&) = default;
 };
 
 /// One number of a result: what it is, how it is reckoned, from which figures.
@@ -169,7 +181,10 @@ struct Step {
     std::vector<Input> inputs;
     std::optional<RoundingRule> rounding;  ///< None where nothing needs rounding.
     Quantity result;
-    std::optional<int> year = {};  ///< The calendar year of the account it belongs to.
+    std::optional<int> year = {};  ///< The calendar year it belongs to, of the account or of a
+                                   ///< later pension.
+
+    friend bool operator==(const Step&, const Step&) = default;
 };
 
 /// How a result was reckoned (怎么算出来的), told by the calculation while it reckons: each calc
@@ -179,9 +194,9 @@ class Derivation {
 public:
     const std::vector<Step>& steps() const { return steps_; }
 
-    void add(Step step) { steps_.push_back(std::move(step)); }
-
-    bool has(Term term) const;
+    /// Adds a step and gives its result as an input of others. A step of a calendar year that was
+    /// told before is not told again: a death years before the pension shares its account's years.
+    Input add(Step step);
 
     /// An input that an earlier step reckoned: the latest one of that term.
     /// @pre there is one.

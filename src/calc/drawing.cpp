@@ -9,9 +9,10 @@ namespace {
 
 constexpr std::int64_t one = 10'000;
 
-bool earns_in(Month month, const ResidentRules& rules) {
+/// What the rest earns in that month; nothing where the place does not let it.
+Rate rate_in(Month month, const ResidentRules& rules) {
     const auto* rule = rules.interest_while_drawing.find(month);
-    return rule && rule->value;
+    return rule && rule->value ? crediting_in(year_number(month), rules).rate : Rate{};
 }
 
 }  // namespace
@@ -24,18 +25,17 @@ DrawingAccount::DrawingAccount(Money balance, Money draw, const PensionStart& st
     const Count months = oldest_age_in_years * 12 - start.age_in_months_before;
     left_.reserve(static_cast<std::size_t>(std::max<Count>(months, 0)) + 1);
     left_.push_back(balance);
-    Money month_balances;  // 月积数 of the year so far.
+    Wide earned = 0;  // 月积数 of the year so far, each balance times the rate of its month.
     for (Count k = 1; k <= months; ++k) {
         const Month month = start.first + Months{k - 1};
         balance -= std::min(draw, balance);
-        if (earns_in(month, rules)) month_balances += balance;
-        const auto* rate = rules.crediting_rate.find(month);
+        earned += Wide{balance.fen()} * rate_in(month, rules).ppm();
         const Money interest =
-            scale(month_balances, rate ? rate->value.ppm() : 0, 12 * 1'000'000, Rounding::half_up);
+            Money::from_wide_fen(rounded_quotient(earned, 12 * 1'000'000, Rounding::half_up));
         left_.push_back(balance + interest);
         if (month_number(month) == 12) {
             balance += interest;
-            month_balances = Money{};
+            earned = 0;
         }
     }
 }
@@ -47,6 +47,28 @@ Money DrawingAccount::left_after(Fraction payments) const {
     const Money left = left_[whole];
     return left -
            scale(std::min(draw_, left), payments.ten_thousandths % one, one, Rounding::half_up);
+}
+
+void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
+                             const ResidentRules& rules, const LeftWithInterest& told) {
+    Step step{Term::left_to_heirs, Formula::left_after_draws, {}, RoundingRule{}, told.left};
+    step.inputs = {derivation.from_step_or_typed(Term::balance, told.balance),
+                   derivation.from_step(Term::account_pension),
+                   derivation.from_step(Term::payments),
+                   {Term::first_month_number, Count{month_number(start.first)}, Given::definition}};
+    const auto& payments = std::get<Fraction>(step.inputs[2].quantity);
+    for (Count k = 1; k <= payments.ten_thousandths / one; ++k) {
+        const Month month = start.first + Months{k - 1};
+        const Rate rate = rate_in(month, rules);
+        if (step.inputs.size() > 4 && step.inputs.back().quantity == Quantity{rate}) {
+            ++std::get<Count>(step.inputs[step.inputs.size() - 2].quantity);
+            continue;
+        }
+        step.inputs.push_back({Term::drawing_months, Count{1}, Given::definition});
+        step.inputs.push_back(
+            {Term::crediting_rate, rate, crediting_in(year_number(month), rules).origin});
+    }
+    derivation.add(std::move(step));
 }
 
 Money drawn(Money balance, Money draw, Fraction payments) {

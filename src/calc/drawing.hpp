@@ -35,6 +35,17 @@ private:
                                ///< month; empty where it earns nothing.
 };
 
+/// What is left with interest, and of which balance.
+struct LeftWithInterest {
+    Money balance;
+    Money left;
+};
+
+/// Tells what is left where the rest earns interest, from the draws and the rates of their months.
+/// @pre account pension and number of payments are told.
+void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
+                             const ResidentRules& rules, const LeftWithInterest& told);
+
 /// What the account has paid after so many payments, the fraction of the next one rounded half
 /// up; the last draw is what is left.
 Money drawn(Money balance, Money draw, Fraction payments);

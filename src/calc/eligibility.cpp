@@ -7,8 +7,7 @@ namespace pension {
 
 namespace {
 
-/// 国发〔2009〕32号 began the pilot; by 2012-08 every county had the scheme.
-constexpr Month earliest_start = Year{2009} / std::chrono::September;
+/// By then every county had the scheme.
 constexpr Month latest_start = Year{2012} / std::chrono::August;
 /// Who had fewer months to go must pay every year (国发〔2014〕8号 六: 距规定领取年龄不足15年).
 constexpr Months every_year_span{180};
@@ -34,7 +33,7 @@ Result<Begun> begun(Month pension_age, const ResidentRules& rules) {
                      cohort_of(pension_age, start.month)};
     }
     // The other cohorts need the month itself: since when every year, or from when the base.
-    if (cohort_of(pension_age, earliest_start) != Cohort::minimum ||
+    if (cohort_of(pension_age, earliest_scheme_start) != Cohort::minimum ||
         cohort_of(pension_age, latest_start) != Cohort::minimum)
         return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::scheme_start)}}},
                         rules.place);
@@ -45,26 +44,34 @@ bool is_paid(const Contributions& paid, int year) {
     return std::ranges::binary_search(paid.years, year, {}, &YearPaid::cover);
 }
 
-/// Whether a year that was not paid may be paid in that month, and what it costs then.
-Gap gap_of(int year, bool must_be_filled, Month today, const ResidentRules& rules) {
-    Gap gap{year, must_be_filled, {}, {}};
+/// Why a year that is over may not be paid today; none where it may.
+std::optional<ErrorCode> forbidden(const Contributions& paid, const RecordCalendar& calendar,
+                                   Month today, const ResidentRules& rules) {
     const auto* late = rules.back_payment.find(today);
-    const auto* tiers = rules.tiers.find(today);
-    if (year_number(today) <= year)  // It can still be paid in time.
-        gap.cost = tiers ? std::optional{tiers->value.front().from} : std::nullopt;
-    else if (!late || !late->value.allowed)
-        gap.why = ErrorCode::back_payment_forbidden;
-    else if (tiers)
-        gap.cost = tiers->value.front().from;
-    return gap;
+    if (!late || !late->value.allowed) return ErrorCode::back_payment_forbidden;
+    const BackPaymentRule& rule = late->value;
+    if (rule.after_pension_age == AfterPensionAge::not_allowed && today > calendar.pension_age)
+        return ErrorCode::back_payment_too_late;
+    if (rule.at_most_years && paid.years_paid(today) >= *rule.at_most_years)
+        return ErrorCode::back_payment_beyond_years;
+    return std::nullopt;
 }
 
 std::vector<Gap> gaps_of(const Contributions& paid, const RecordCalendar& calendar, Month since,
                          bool must_be_filled, Month today, const ResidentRules& rules) {
+    const auto why = forbidden(paid, calendar, today, rules);
+    const auto* tiers = rules.tiers.find(today);
+    const auto cost = tiers ? std::optional{tiers->value.front().from} : std::nullopt;
     std::vector<Gap> gaps;
     const int first = std::max(year_number(since), year_number(calendar.birth) + 16);
-    for (int year = first; year < year_number(calendar.pension_age); ++year)
-        if (!is_paid(paid, year)) gaps.push_back(gap_of(year, must_be_filled, today, rules));
+    for (int year = first; year < year_number(calendar.pension_age); ++year) {
+        if (is_paid(paid, year)) continue;
+        // A year that is not over can still be paid in time.
+        if (year < year_number(today) && why)
+            gaps.push_back({year, must_be_filled, {}, why});
+        else
+            gaps.push_back({year, must_be_filled, cost, {}});
+    }
     return gaps;
 }
 
@@ -95,22 +102,36 @@ std::optional<Month> years_since(const Contributions& paid, const RecordCalendar
     return since[static_cast<std::size_t>(years) - 1];
 }
 
-/// The earliest month in which so many more years can have been paid: gaps that may be filled
-/// today, the rest one a year, this year included if it is not paid yet.
-std::optional<Month> could_be_paid(const Eligibility& found, const Contributions& paid, int missing,
-                                   const RecordCalendar& calendar, Month today) {
-    int open = missing;
+/// The earliest month in which so many years can have been paid: those of the record in their
+/// months, gaps that may be filled today, and further years, one a year in its payment month.
+Month could_be_paid(const Eligibility& found, const Contributions& paid, int years,
+                    const RecordCalendar& calendar, Month today) {
+    std::vector<Month> months;
+    for (const YearPaid& year : paid.years) months.push_back(year.since);
     for (const Gap& gap : found.gaps)
-        if (gap.cost && gap.year < year_number(today)) --open;
-    if (open <= 0) return today;
-    // A year that is not over yet, or one to come, is paid in its own payment month.
-    for (int year = year_number(today);; ++year) {
+        if (gap.cost && gap.year < year_number(today)) months.push_back(today);
+    int year = std::max(year_number(today), year_number(calendar.birth) + 16);
+    for (int more = 0; more < years; ++year) {
         if (is_paid(paid, year)) continue;
-        if (--open > 0) continue;
         const Month month =
             Year{year} / std::chrono::month{static_cast<unsigned>(calendar.pay_month)};
-        return std::max(month, today);
+        months.push_back(std::max(month, today));
+        ++more;
     }
+    std::ranges::sort(months);
+    return months[static_cast<std::size_t>(years) - 1];
+}
+
+/// The month in which every year asked for can have been paid: that of the record, else today; none
+/// where one may not be filled.
+std::optional<Month> could_be_filled(const Eligibility& found, const Contributions& paid,
+                                     Month today) {
+    Month last = today;
+    for (const Gap& gap : found.gaps)
+        if (gap.must_be_filled && !gap.cost) return std::nullopt;
+    for (const YearPaid& year : paid.years)
+        if (year.cover < year_number(found.pension_age)) last = std::max(last, year.since);
+    return last;
 }
 
 /// The earliest f that can still be reached.
@@ -118,19 +139,13 @@ std::optional<Month> earliest_of(const Eligibility& found, const Contributions& 
                                  const RecordCalendar& calendar, Month today) {
     Month last = calendar.pension_age;
     for (const Condition& condition : found.conditions) {
-        if (condition.since) {
-            last = std::max(last, *condition.since);
-            continue;
-        }
-        if (condition.name == ConditionName::every_year) {
-            for (const Gap& gap : found.gaps)
-                if (gap.must_be_filled && !gap.cost) return std::nullopt;
-            last = std::max(last, today);
-        } else if (condition.name == ConditionName::minimum_years) {
-            const auto when = could_be_paid(found, paid, condition.years_missing, calendar, today);
-            if (!when) return std::nullopt;
-            last = std::max(last, *when);
-        }
+        std::optional<Month> when = condition.since;
+        if (!when && condition.name == ConditionName::every_year)
+            when = could_be_filled(found, paid, today);
+        else if (!when && condition.name == ConditionName::minimum_years)
+            when = could_be_paid(found, paid, found.minimum_years, calendar, today);
+        if (!when) return std::nullopt;
+        last = std::max(last, *when);
     }
     return last + Months{1};
 }

@@ -56,8 +56,8 @@ struct Eligibility {
                                         ///< the later, to the one before P's.
     std::vector<Condition> conditions;  ///< Each that applies to the cohort.
     std::optional<Month> first_pension_month;  ///< f; none where a condition is never met.
-    /// The earliest f that can still be reached: gaps filled today, years paid on; none where
-    /// the rules leave no way.
+    /// The earliest f that can still be reached: gaps filled today, further years paid each in
+    /// its payment month, the record otherwise as it is; none where the rules leave no way.
     std::optional<Month> earliest;
     /// Pension months lost by waiting: from the month after P, or S, to f. Nothing is paid for
     /// them later.

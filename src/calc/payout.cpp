@@ -10,6 +10,14 @@ namespace {
 
 constexpr std::int64_t one = 10'000;
 
+/// A payment as a step told it: the first one, or a later one.
+Input told_payment(const Derivation& derivation, Term first, Money payment) {
+    Input input = derivation.from_step_or_typed(first, payment);
+    if (first == Term::monthly_pension && !std::holds_alternative<StepIndex>(input.origin))
+        input = derivation.from_step_or_typed(Term::payment, payment);
+    return input;
+}
+
 /// The runs that make up the first payments, the last one cut: what a derivation shows.
 std::vector<Input> runs_until(const std::vector<PaymentRun>& runs, std::int64_t ten_thousandths,
                               const Derivation& derivation) {
@@ -18,9 +26,8 @@ std::vector<Input> runs_until(const std::vector<PaymentRun>& runs, std::int64_t 
         if (ten_thousandths <= 0) break;
         const auto taken = std::min(ten_thousandths, run.payments * one);
         ten_thousandths -= taken;
-        Input payment = derivation.from_step_or_typed(Term::monthly_pension, run.payment);
-        payment.term = Term::payment;
-        inputs.push_back(payment);
+        inputs.push_back(told_payment(derivation, Term::monthly_pension, run.payment));
+        inputs.back().term = Term::payment;
         inputs.push_back({Term::payment_count, Fraction{taken}, Given::definition});
     }
     return inputs;
@@ -31,22 +38,24 @@ std::vector<Input> runs_until(const std::vector<PaymentRun>& runs, std::int64_t 
 void tell_runs(const std::vector<PaymentRun>& runs, Count reached, const Derivation& derivation,
                Term name, Step& step) {
     for (const PaymentRun& run : runs) {
-        step.inputs.push_back(derivation.from_step_or_typed(name, run.payment));
+        step.inputs.push_back(told_payment(derivation, name, run.payment));
+        step.inputs.back().term = name;
         step.inputs.push_back({Term::payment_count, run.payments, Given::definition});
         if ((reached -= run.payments) <= 0) return;
     }
 }
 
-}  // namespace
-
-namespace {
-
-/// The payment in whose month a figure begins to hold; none at or before payment j.
+/// The payment in whose month a figure begins to hold, or no longer does; none at or before
+/// payment j.
 template <class T>
 void come_to_change(const Timeline<T>& rule, const PensionStart& start, Count j, Count& next) {
-    for (const Dated<T>& figure : rule.entries()) {
-        const Count at = (figure.from - start.first).count() + 1;
+    const auto comes = [&](Month month) {
+        const Count at = (month - start.first).count() + 1;
         if (at > j) next = std::min(next, at);
+    };
+    for (const Dated<T>& figure : rule.entries()) {
+        comes(figure.from);
+        if (figure.until) comes(*figure.until + Months{1});
     }
 }
 
@@ -58,76 +67,138 @@ void come_to_age(const Steps& steps, const PensionStart& start, Count j, Count& 
     }
 }
 
-/// How often the assumed growth has come by payment j, and the payment at which it comes next.
-struct Growth {
-    Count times = 0;
-    Count next = 0;
-};
+/// The figure in force; one that was repealed without another goes on, for nobody stops paying it.
+const Dated<BaseBands>* base_figure(const Timeline<BaseBands>& rule, Month month) {
+    const auto& entries = rule.entries();
+    const auto after = std::ranges::upper_bound(entries, month, {}, &Dated<BaseBands>::from);
+    return after == entries.begin() ? nullptr : &*std::prev(after);
+}
 
-Growth growth_at(Count j, Basis basis, const PensionStart& start, const Dated<BaseBands>& base,
-                 bool is_last) {
-    constexpr Count never = std::numeric_limits<Count>::max();
-    if (basis == Basis::leaflet) return {(j - 1) / 12, (j - 1) / 12 * 12 + 13};
-    if (!is_last) return {0, never};
+bool grows(const BaseGrowth& growth) {
+    return !std::holds_alternative<std::monostate>(growth);
+}
+
+/// How often the base has grown by a month: each January after the last figure came. Where that is
+/// assumed to have held before, it grows from its own month on all the same.
+Count januaries(const Dated<BaseBands>& figure, Month month, const ResidentRules& rules,
+                const BaseGrowth& growth) {
+    if (!grows(growth) || &figure != &rules.base_pension.entries().back()) return 0;
+    const Month since = figure.provenance ? figure.provenance->from : figure.from;
+    return std::max(0, year_number(month) - year_number(since));
+}
+
+Money grown(Money base, const BaseGrowth& growth, Count times) {
+    for (Count i = 0; i < times; ++i) base = grown(base, growth);
+    return base;
+}
+
+/// Whether nothing changed, though a figure might have.
+bool is_same(const BenefitRun& a, const BenefitRun& b) {
+    return a.base.figure == b.base.figure && a.base.amount == b.base.amount &&
+           a.base.times == b.base.times && a.old_age == b.old_age &&
+           a.old_age_figure == b.old_age_figure && a.brackets == b.brackets;
+}
+
+/// Where the growth comes next after payment j.
+Count next_growth(Count j, Basis basis, const PensionStart& start) {
+    if (basis == Basis::leaflet) return (j - 1) / 12 * 12 + 13;
     const Month month = start.first + Months{j - 1};
-    const int years = year_number(month) - year_number(base.from);
     const Month january = Year{year_number(month) + 1} / std::chrono::January;
-    return {std::max(0, years), (january - start.first).count() + 1};
+    return (january - start.first).count() + 1;
 }
 
 }  // namespace
 
+namespace {
+
+/// The base in a month, not grown yet; its figure is none before the first one.
+GrownBase ungrown_in(Month month, int age_in_months, const ResidentRules& rules,
+                     const BaseGrowth& growth) {
+    GrownBase base{base_figure(rules.base_pension, month), {}, growth, 0, {}};
+    if (!base.figure) return base;
+    base.in_force = base_at(base.figure->value, age_in_months);
+    base.times = januaries(*base.figure, month, rules, growth);
+    return base;
+}
+
+GrownBase ungrown_of_payment(Count j, const PensionStart& start, const ResidentRules& rules,
+                             const Growth& growth) {
+    GrownBase base =
+        ungrown_in(start.first + Months{j - 1}, start.age_in_months_before + static_cast<int>(j),
+                   rules, growth.each_year);
+    expects(base.figure != nullptr, "base_of_payment: no base in the first month");
+    if (growth.basis == Basis::leaflet) base.times = grows(growth.each_year) ? (j - 1) / 12 : 0;
+    return base;
+}
+
+}  // namespace
+
+std::optional<GrownBase> base_in(Month month, int age_in_months, const ResidentRules& rules,
+                                 const BaseGrowth& growth) {
+    GrownBase base = ungrown_in(month, age_in_months, rules, growth);
+    if (!base.figure) return std::nullopt;
+    base.amount = grown(base.in_force, growth, base.times);
+    return base;
+}
+
+GrownBase base_of_payment(Count j, const PensionStart& start, const ResidentRules& rules,
+                          const Growth& growth) {
+    GrownBase base = ungrown_of_payment(j, start, rules, growth);
+    base.amount = grown(base.in_force, growth.each_year, base.times);
+    return base;
+}
+
 std::vector<BenefitRun> benefit_path(const PensionStart& start, const ResidentRules& rules,
-                                     const BaseGrowth& growth, Basis basis) {
+                                     const Growth& growth) {
     const Count end = std::max(12, oldest_age_in_years * 12 - start.age_in_months_before) + 1;
-    const bool grows = !std::holds_alternative<std::monostate>(growth);
-    const Dated<BaseBands>* base = rules.base_pension.find(start.first);
-    expects(base != nullptr, "benefit_path: no base in the first month");
     std::vector<BenefitRun> path;
-    Money grown_base;
-    Count grown_times = 0;
-    Money ungrown;
     for (Count j = 1; j < end;) {
         const Month month = start.first + Months{j - 1};
-        const int age = start.age_in_months_before + static_cast<int>(j);
-        // A base that was repealed without another goes on: nobody stops paying it.
-        if (const auto* in_force = rules.base_pension.find(month)) base = in_force;
-        const auto* old_age = rules.old_age_supplement.find(month);
-        const auto* brackets = rules.long_payer_supplement.find(month);
         Count next = end;
         come_to_change(rules.base_pension, start, j, next);
         come_to_change(rules.old_age_supplement, start, j, next);
         come_to_change(rules.long_payer_supplement, start, j, next);
-        come_to_age(base->value, start, j, next);
-        if (old_age) come_to_age(old_age->value, start, j, next);
-        Growth now;
-        if (grows) {
-            now = growth_at(j, basis, start, *base, base == &rules.base_pension.entries().back());
-            next = std::min(next, now.next);
+        BenefitRun run;
+        run.base = ungrown_of_payment(j, start, rules, growth);
+        come_to_age(run.base.figure->value, start, j, next);
+        run.old_age_figure = rules.old_age_supplement.find(month);
+        run.brackets = rules.long_payer_supplement.find(month);
+        if (run.old_age_figure) {
+            come_to_age(run.old_age_figure->value, start, j, next);
+            run.old_age = old_age_supplement_at(run.old_age_figure->value,
+                                                start.age_in_months_before + static_cast<int>(j));
         }
-        const Money in_force = base_at(base->value, age);
-        if (in_force != ungrown || now.times < grown_times) {
-            ungrown = grown_base = in_force;
-            grown_times = 0;
-        }
-        for (; grown_times < now.times; ++grown_times) grown_base = grown(grown_base, growth);
-        path.push_back({grown_base, old_age ? old_age_supplement_at(old_age->value, age) : Money{},
-                        brackets ? &brackets->value : nullptr, next - j});
+        const bool is_last = run.base.figure == &rules.base_pension.entries().back();
+        if (grows(growth.each_year) && (is_last || growth.basis == Basis::leaflet))
+            next = std::min(next, next_growth(j, growth.basis, start));
+        // What the run before has grown to goes on from there.
+        const GrownBase* before = path.empty() ? nullptr : &path.back().base;
+        const bool goes_on =
+            before && before->in_force == run.base.in_force && before->times <= run.base.times;
+        run.base.amount =
+            goes_on ? grown(before->amount, growth.each_year, run.base.times - before->times)
+                    : grown(run.base.in_force, growth.each_year, run.base.times);
+        run.payments = next - j;
+        if (!path.empty() && is_same(path.back(), run))
+            path.back().payments += run.payments;
+        else
+            path.push_back(run);
         j = next;
     }
     return path;
 }
 
-PaymentSchedule::PaymentSchedule(const std::vector<BenefitRun>& path, Money balance,
-                                 int payout_months, int long_payer_years,
-                                 PensionRounding rounding) {
+PaymentSchedule::PaymentSchedule(const std::vector<BenefitRun>& path, const Earned& earned,
+                                 int payout_months, PensionRounding rounding) {
     runs_.reserve(path.size());
     for (const BenefitRun& run : path) {
-        Benefits benefits{run.base, {}, run.old_age};
+        Benefits benefits{run.base.amount, {}, run.old_age};
         if (run.brackets)
-            benefits.long_payer = long_payer_supplement(*run.brackets, long_payer_years);
-        runs_.push_back(
-            {run.base, monthly_pension(benefits, balance, payout_months, rounding), run.payments});
+            benefits.long_payer =
+                long_payer_supplement(run.brackets->value, earned.long_payer_years);
+        runs_.push_back({run.base.amount,
+                         monthly_pension(benefits, earned.balance, payout_months, rounding),
+                         run.payments});
     }
 }
 
@@ -197,20 +268,36 @@ std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivati
     return std::nullopt;
 }
 
-PaymentSchedule PaymentSchedule::beyond(const PaymentSchedule& other) const {
-    PaymentSchedule difference;
-    auto mine = runs_.begin();
-    auto theirs = other.runs_.begin();
-    Count of_mine = 0;  // Payments of the run at hand that are dealt with.
-    Count of_theirs = 0;
-    while (mine != runs_.end() && theirs != other.runs_.end()) {
-        const Count both = std::min(mine->payments - of_mine, theirs->payments - of_theirs);
-        difference.runs_.push_back(
-            {mine->base_pension - theirs->base_pension, mine->payment - theirs->payment, both});
-        if ((of_mine += both) == mine->payments) ++mine, of_mine = 0;
-        if ((of_theirs += both) == theirs->payments) ++theirs, of_theirs = 0;
+std::vector<PaymentPair> side_by_side(const PaymentSchedule& mine, const PaymentSchedule& other,
+                                      Count head_start) {
+    auto with_wait = [](std::vector<PaymentRun> runs, Count wait) {
+        if (wait > 0) runs.insert(runs.begin(), {Money{}, Money{}, wait});
+        return runs;
+    };
+    auto left = with_wait(mine.runs_, -head_start);
+    auto right = with_wait(other.runs_, head_start);
+    Count at_left = 0;  // Payments of the run at hand that are dealt with.
+    Count at_right = 0;
+    std::size_t l = 0;
+    std::size_t r = 0;
+    constexpr Count no_end = std::numeric_limits<Count>::max();
+    std::vector<PaymentPair> pairs;
+    while (l < left.size() || r < right.size()) {
+        const Count both = std::min(l < left.size() ? left[l].payments - at_left : no_end,
+                                    r < right.size() ? right[r].payments - at_right : no_end);
+        pairs.push_back({l < left.size() ? left[l] : PaymentRun{},
+                         r < right.size() ? right[r] : PaymentRun{}, both});
+        if (l < left.size() && (at_left += both) == left[l].payments) ++l, at_left = 0;
+        if (r < right.size() && (at_right += both) == right[r].payments) ++r, at_right = 0;
     }
-    expects(mine == runs_.end() && theirs == other.runs_.end(), "beyond: schedules of one length");
+    return pairs;
+}
+
+PaymentSchedule PaymentSchedule::beyond(const PaymentSchedule& other, Count head_start) const {
+    PaymentSchedule difference;
+    for (const auto& [mine, theirs, payments] : side_by_side(*this, other, head_start))
+        difference.runs_.push_back(
+            {mine.base_pension - theirs.base_pension, mine.payment - theirs.payment, payments});
     return difference;
 }
 

@@ -15,13 +15,22 @@ inline constexpr int oldest_age_in_years = 120;
 /// A pension record starts at 16 (国发〔2014〕8号); no death before it is reckoned.
 inline constexpr int youngest_age_in_years = 16;
 
-/// So many months with the same benefits beside the account.
-struct BenefitRun {
-    Money base;
-    Money old_age;
-    const LongPayerBrackets* brackets = nullptr;  ///< None where the place has none then.
-    Count payments = 0;
+/// The base pension at that age in a month: the figure in force, or the last one that was where it
+/// was repealed without another, grown each January after the last figure where the assumption
+/// lets it. None before the first figure.
+std::optional<GrownBase> base_in(Month month, int age_in_months, const ResidentRules& rules,
+                                 const BaseGrowth& growth);
+
+/// How the base grows, and on which basis.
+struct Growth {
+    BaseGrowth each_year{};
+    Basis basis = Basis::leaflet;
 };
+
+/// The base of payment j = 1, 2, ...: on the leaflet basis the figure, grown after every twelve
+/// payments, else base_in() its month. @pre a base is in force in the first month.
+GrownBase base_of_payment(Count j, const PensionStart& start, const ResidentRules& rules,
+                          const Growth& growth);
 
 /// Base and supplements from the first month to the oldest age, whatever was paid: the same for
 /// all plans that begin in one month.
@@ -31,7 +40,7 @@ struct BenefitRun {
 /// stay.
 /// @pre a base is in force in the first month. The rules outlive the path.
 std::vector<BenefitRun> benefit_path(const PensionStart& start, const ResidentRules& rules,
-                                     const BaseGrowth& growth, Basis basis);
+                                     const Growth& growth);
 
 /// So many equal pension payments, one a month.
 struct PaymentRun {
@@ -40,13 +49,27 @@ struct PaymentRun {
     Count payments = 0;
 };
 
+class PaymentSchedule;
+
+/// Two schedules in the same months; nothing before one begins and after it ends.
+struct PaymentPair {
+    PaymentRun mine;
+    PaymentRun theirs;
+    Count payments = 0;
+};
+
+/// The runs in which neither of two schedules changes, from the earlier first payment on.
+/// @param head_start as in PaymentSchedule::beyond().
+std::vector<PaymentPair> side_by_side(const PaymentSchedule& mine, const PaymentSchedule& other,
+                                      Count head_start);
+
 /// The pension payments from the first month on, to the oldest age: as runs of equal ones.
 class PaymentSchedule {
 public:
     PaymentSchedule() = default;
 
-    PaymentSchedule(const std::vector<BenefitRun>& path, Money balance, int payout_months,
-                    int long_payer_years, PensionRounding rounding);
+    PaymentSchedule(const std::vector<BenefitRun>& path, const Earned& earned, int payout_months,
+                    PensionRounding rounding);
 
     const std::vector<PaymentRun>& runs() const { return runs_; }
 
@@ -72,11 +95,15 @@ public:
                                  Term goal = Term::own_paid,
                                  Term payment = Term::monthly_pension) const;
 
-    /// What each payment brings beyond the same one of another schedule; less is below zero.
-    /// @pre both run for the same number of payments.
-    PaymentSchedule beyond(const PaymentSchedule& other) const;
+    /// What this schedule brings beyond another one month by month, from the earlier of the two
+    /// first payments on; less is below zero.
+    /// @param head_start by how many months this one begins before the other; below zero: after.
+    PaymentSchedule beyond(const PaymentSchedule& other, Count head_start) const;
 
 private:
+    friend std::vector<PaymentPair> side_by_side(const PaymentSchedule& mine,
+                                                 const PaymentSchedule& other, Count head_start);
+
     PaymentRun run_of(Count j) const;
 
     std::vector<PaymentRun> runs_;

@@ -12,6 +12,24 @@ Input figure(Term term, Quantity quantity, const Dated<T>& dated) {
     return {term, quantity, dated.provenance};
 }
 
+}  // namespace
+
+Input tell_base(Derivation& derivation, const GrownBase& base, std::optional<int> year) {
+    const Input in_force = figure(Term::base_pension, base.in_force, *base.figure);
+    if (base.times == 0) return in_force;
+    Input growth{Term::base_growth, Money{}, Given::typed};
+    if (const auto* yuan = std::get_if<Money>(&base.growth)) growth.quantity = *yuan;
+    if (const auto* rate = std::get_if<Rate>(&base.growth)) growth.quantity = *rate;
+    return derivation.add({Term::base_pension,
+                           Formula::grown_yearly,
+                           {in_force, growth, {Term::growth_times, base.times, Given::definition}},
+                           RoundingRule{},
+                           base.amount,
+                           year});
+}
+
+namespace {
+
 int years_within(const LongPayerBracket& bracket, int years) {
     const int last = std::min(years, bracket.to_year.value_or(years));
     return std::max(0, last - bracket.from_year + 1);
@@ -34,6 +52,11 @@ std::vector<Input> supplement_products(const Dated<LongPayerBrackets>& brackets,
     return inputs;
 }
 
+bool has_shares(const Dated<LongPayerBrackets>& brackets) {
+    return std::ranges::any_of(brackets.value,
+                               [](auto& each) { return each.share_of_base != Rate{}; });
+}
+
 /// A part that the place rounds on its own, where that changes it; the sum then builds on it.
 Input rounded_part(Derivation& derivation, const Input& part, RoundingRule rule) {
     const Money exact = std::get<Money>(part.quantity);
@@ -47,66 +70,102 @@ Input rounded_part(Derivation& derivation, const Input& part, RoundingRule rule)
     return derivation.from_step(part.term);
 }
 
-/// What the first pension is told from.
+/// What the pension of a month is told from.
 struct Told {
-    const PensionParts& parts;
-    Money balance;
-    const Dated<PayoutTable>& payout;
-    const Dated<BaseBands>& base;
-    const Dated<LongPayerBrackets>* brackets;
-    int long_payer_years;
-    const Dated<OldAgeSteps>* old_age;
+    Earned earned;
+    const BenefitRun& run;
+    Input divisor;
     PensionRounding rounding;
+    Term term = Term::monthly_pension;
+    std::optional<int> year{};  ///< Of a later pension.
 };
 
-void tell_account_pension(Derivation& derivation, const Told& told, const Input& divisor) {
-    const RoundingRule to_fen{1, told.rounding.rule.how};
-    derivation.add({Term::account_pension,
-                    Formula::quotient_and_rest,
-                    {derivation.from_step_or_typed(Term::balance, told.balance), divisor},
-                    told.rounding.each_part ? told.rounding.rule : to_fen,
-                    told.parts.account_pension});
+Money supplement_of(const Told& told) {
+    return long_payer_supplement(told.run.brackets->value, told.earned.long_payer_years)
+        .in_all(told.run.base.amount, supplement_rounding(told.rounding));
 }
 
-void tell_parts(Derivation& derivation, const Told& told) {
-    const PensionRounding rounding = told.rounding;
-    const Input divisor = figure(Term::payout_months, Count{told.parts.payout_months}, told.payout);
-    const Input base = figure(Term::base_pension, told.parts.base_pension, told.base);
-    std::vector<Input> supplement;
-    if (told.brackets) {
-        supplement = supplement_products(*told.brackets, told.long_payer_years, base);
-        derivation.add({Term::long_payer_supplement, Formula::sum_of_products, supplement,
-                        RoundingRule{}, *told.parts.long_payer_supplement});
-    }
-    tell_account_pension(derivation, told, divisor);
+Money pension_of(const Told& told) {
+    Benefits benefits{told.run.base.amount, {}, told.run.old_age};
+    if (told.run.brackets)
+        benefits.long_payer =
+            long_payer_supplement(told.run.brackets->value, told.earned.long_payer_years);
+    const auto months = static_cast<int>(std::get<Count>(told.divisor.quantity));
+    return monthly_pension(benefits, told.earned.balance, months, told.rounding);
+}
 
-    Step monthly{
-        Term::monthly_pension, Formula::quotient_and_rest, {}, rounding.rule, told.parts.monthly};
+/// The supplement as a step; a later pension tells it again only where it is another.
+Input tell_supplement(Derivation& derivation, const Told& told, std::vector<Input> products) {
+    const Money supplement = supplement_of(told);
+    if (told.year) {
+        const Input before = derivation.from_step_or_typed(Term::long_payer_supplement, supplement);
+        if (std::holds_alternative<StepIndex>(before.origin)) return before;
+    }
+    return derivation.add({Term::long_payer_supplement, Formula::sum_of_products,
+                           std::move(products), supplement_rounding(told.rounding), supplement,
+                           told.year});
+}
+
+/// What the month's pension adds up beside the account.
+std::vector<Input> tell_benefits(Derivation& derivation, const Told& told) {
+    const PensionRounding rounding = told.rounding;
     const auto part = [&](const Input& each) {
         return rounding.each_part ? rounded_part(derivation, each, rounding.rule) : each;
     };
-    std::vector<Input> inputs;
-    if (rounding.each_part) {
+    const Input base = tell_base(derivation, told.run.base, told.year);
+    std::vector<Input> inputs{part(base)};
+    if (told.run.brackets) {
+        const auto products =
+            supplement_products(*told.run.brackets, told.earned.long_payer_years, base);
+        const Input supplement = tell_supplement(derivation, told, products);
+        // A share of the base is no whole number of fen: it enters the sum unrounded.
+        if (has_shares(*told.run.brackets) && !rounding.each_part)
+            inputs.insert(inputs.end(), products.begin(), products.end());
+        else
+            inputs.push_back(part(supplement));
+    }
+    if (told.run.old_age_figure)
+        inputs.push_back(
+            part(figure(Term::old_age_supplement, told.run.old_age, *told.run.old_age_figure)));
+    return inputs;
+}
+
+void tell_month(Derivation& derivation, const Told& told) {
+    const std::vector<Input> benefits = tell_benefits(derivation, told);
+    Step monthly{told.term,          Formula::quotient_and_rest, {},
+                 told.rounding.rule, pension_of(told),           told.year};
+    if (told.rounding.each_part) {
         monthly.formula = Formula::sum;
         monthly.rounding.reset();
-        inputs = {part(base), derivation.from_step(Term::account_pension)};
+        monthly.inputs = {benefits.front(), derivation.from_step(Term::account_pension)};
+        monthly.inputs.insert(monthly.inputs.end(), benefits.begin() + 1, benefits.end());
     } else {
-        inputs = {derivation.from_step_or_typed(Term::balance, told.balance), divisor, base};
+        monthly.inputs = {derivation.from_step_or_typed(Term::balance, told.earned.balance),
+                          told.divisor};
+        monthly.inputs.insert(monthly.inputs.end(), benefits.begin(), benefits.end());
     }
-    if (told.brackets) {
-        // A share of the base is no whole number of fen: it enters the sum unrounded.
-        const bool shares = std::ranges::any_of(
-            told.brackets->value, [](auto& each) { return each.share_of_base != Rate{}; });
-        if (shares && !rounding.each_part)
-            inputs.insert(inputs.end(), supplement.begin(), supplement.end());
-        else
-            inputs.push_back(part(derivation.from_step(Term::long_payer_supplement)));
-    }
-    if (told.old_age)
-        inputs.push_back(
-            part(figure(Term::old_age_supplement, *told.parts.old_age_supplement, *told.old_age)));
-    monthly.inputs = std::move(inputs);
     derivation.add(std::move(monthly));
+}
+
+void tell_account_pension(Derivation& derivation, const Told& told, Money account_pension) {
+    const RoundingRule to_fen{1, told.rounding.rule.how};
+    derivation.add(
+        {Term::account_pension,
+         Formula::quotient_and_rest,
+         {derivation.from_step_or_typed(Term::balance, told.earned.balance), told.divisor},
+         told.rounding.each_part ? told.rounding.rule : to_fen,
+         account_pension});
+}
+
+/// The divisor of the first month, with its figure.
+Result<Input> divisor_of(const PensionStart& start, const ResidentRules& rules) {
+    const auto payout = rules.payout_months.at(start.first);
+    if (!payout) return at_place(payout.error(), rules.place);
+    const auto months = payout_months_at(payout.value()->value, start.age_in_months_before);
+    if (!months)
+        return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::payout_months)}}},
+                        rules.place);
+    return figure(Term::payout_months, Count{*months}, *payout.value());
 }
 
 }  // namespace
@@ -114,6 +173,16 @@ void tell_parts(Derivation& derivation, const Told& told) {
 Money account_pension(Money balance, int payout_months, PensionRounding rounding) {
     return share(balance, payout_months,
                  rounding.each_part ? rounding.rule : RoundingRule{1, rounding.rule.how});
+}
+
+Money LongPayer::in_all(Money base, RoundingRule rule) const {
+    constexpr std::int64_t million = 1'000'000;
+    return round_to(Wide{amount.fen()} * million + Wide{base.fen()} * share_of_base.ppm(), million,
+                    rule);
+}
+
+RoundingRule supplement_rounding(PensionRounding rounding) {
+    return rounding.each_part ? rounding.rule : RoundingRule{};
 }
 
 LongPayer long_payer_supplement(const LongPayerBrackets& brackets, int years) {
@@ -134,9 +203,7 @@ Money monthly_pension(const Benefits& benefits, Money balance, int payout_months
     const Wide share_of_base = Wide{base.fen()} * long_payer.share_of_base.ppm();
     if (rounding.each_part)
         return share(base, 1, rounding.rule) + share(balance, payout_months, rounding.rule) +
-               round_to(Wide{long_payer.amount.fen()} * million + share_of_base, million,
-                        rounding.rule) +
-               share(old_age, 1, rounding.rule);
+               long_payer.in_all(base, rounding.rule) + share(old_age, 1, rounding.rule);
     const Wide without_share =
         Wide{balance.fen()} + Wide{(base + long_payer.amount + old_age).fen()} * payout_months;
     if (share_of_base == 0) return round_to(without_share, payout_months, rounding.rule);
@@ -149,37 +216,31 @@ PensionRounding rounding_in(const ResidentRules& rules, Month month) {
     return found ? found->value : PensionRounding{};
 }
 
-Result<PensionParts> first_pension(Money balance, int long_payer_years, const PensionStart& start,
-                                   const ResidentRules& rules, Derivation* derivation) {
-    const auto payout = rules.payout_months.at(start.first);
-    if (!payout) return at_place(payout.error(), rules.place);
-    const auto divisor = payout_months_at(payout.value()->value, start.age_in_months_before);
-    if (!divisor)
-        return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::payout_months)}}},
-                        rules.place);
-    const auto base = rules.base_pension.at(start.first);
-    if (!base) return at_place(base.error(), rules.place);
-
-    const Money in_first = base_at(base.value()->value, start.age_in_months_before + 1);
-    PensionParts parts{*divisor, in_first, {}, {}, {}, {}};
-    const PensionRounding rounding = rounding_in(rules, start.first);
-    Benefits benefits{in_first, {}, {}};
-    const auto* brackets = rules.long_payer_supplement.find(start.first);
-    if (brackets) {
-        benefits.long_payer = long_payer_supplement(brackets->value, long_payer_years);
-        parts.long_payer_supplement = benefits.long_payer.in_all(in_first);
+Result<PensionParts> first_pension(const Earned& earned, const PensionStart& start,
+                                   const BenefitRun& first, const ResidentRules& rules,
+                                   Derivation* derivation) {
+    const auto divisor = divisor_of(start, rules);
+    if (!divisor) return divisor.error();
+    const Told told{earned, first, divisor.value(), rounding_in(rules, start.first)};
+    const auto months = static_cast<int>(std::get<Count>(told.divisor.quantity));
+    PensionParts parts{months, first.base.amount, {}, {}, {}, {}};
+    if (first.brackets) parts.long_payer_supplement = supplement_of(told);
+    if (first.old_age_figure) parts.old_age_supplement = first.old_age;
+    parts.account_pension = account_pension(earned.balance, months, told.rounding);
+    parts.monthly = pension_of(told);
+    if (derivation) {
+        tell_account_pension(*derivation, told, parts.account_pension);
+        tell_month(*derivation, told);
     }
-    const auto* old_age = rules.old_age_supplement.find(start.first);
-    if (old_age) {
-        benefits.old_age = old_age_supplement_at(old_age->value, start.age_in_months_before + 1);
-        parts.old_age_supplement = benefits.old_age;
-    }
-    parts.account_pension = account_pension(balance, *divisor, rounding);
-    parts.monthly = monthly_pension(benefits, balance, *divisor, rounding);
-    if (derivation)
-        tell_parts(*derivation, {parts, balance, *payout.value(), *base.value(), brackets,
-                                 long_payer_years, old_age, rounding});
     return parts;
+}
+
+void tell_payment(Derivation& derivation, const Earned& earned, const PensionStart& start,
+                  const BenefitRun& run, Month month, const ResidentRules& rules) {
+    const auto divisor = divisor_of(start, rules);
+    expects(bool{divisor}, "tell_payment: a pension that never began");
+    tell_month(derivation, {earned, run, divisor.value(), rounding_in(rules, start.first),
+                            Term::payment, year_number(month)});
 }
 
 Money grown(Money base, const BaseGrowth& growth) {

@@ -23,16 +23,10 @@ void tell_lifetime(Derivation& derivation, const Projection& made, const Lifetim
          payments});
 }
 
-void tell_rest(Derivation& derivation, const Projection& made, Money left) {
-    if (made.drawing.earns()) {
-        // Month by month with its interest: a table of its own, not a step.
-        derivation.add({Term::left_to_heirs,
-                        Formula::sum,
-                        {{Term::left_to_heirs, left, Given::definition}},
-                        {},
-                        left});
-        return;
-    }
+void tell_rest(Derivation& derivation, const Projection& made, const ResidentRules& rules,
+               Money left) {
+    if (made.drawing.earns())
+        return tell_left_with_interest(derivation, made.start, rules, {made.account.balance, left});
     const Input balance = derivation.from_step_or_typed(Term::balance, made.account.balance);
     derivation.add({Term::drawn,
                     Formula::drawn,
@@ -65,42 +59,49 @@ PaidUntil paid_until(const Contributions& paid, Month last) {
     return sums;
 }
 
-/// Of the balance what the heirs get: by the rule of the pilot not the government's share.
-Money inherited(Money balance, const PaidUntil& paid, Month death, const ResidentRules& rules,
-                Derivation* derivation) {
+/// Of the balance what the heirs get: by the rule of the pilot not the government's share; none
+/// where that is not known.
+std::optional<Money> inherited(Money balance, const Contributions& paid, Month death,
+                               const ResidentRules& rules, Derivation* derivation) {
     const auto* rule = rules.inheritance.find(death);
-    if (!rule || rule->value == InheritanceRule::balance || paid.all <= Money{}) return balance;
+    if (!rule || rule->value == InheritanceRule::balance) return balance;
+    if (!paid.payments_known()) return std::nullopt;
+    const PaidUntil sums = paid_until(paid, death);
+    if (sums.all <= Money{}) return balance;
     const Money left =
-        balance - scale(balance, paid.subsidies.fen(), paid.all.fen(), Rounding::half_up);
+        balance - scale(balance, sums.subsidies.fen(), sums.all.fen(), Rounding::half_up);
     if (derivation)
         derivation->add({Term::left_to_heirs,
                          Formula::share_left,
                          {derivation->from_step_or_typed(Term::left_to_heirs, balance),
-                          {Term::subsidies_share, paid.subsidies, rule->provenance},
-                          {Term::paid_in, paid.all, Given::typed}},
+                          {Term::subsidies_share, sums.subsidies, rule->provenance},
+                          {Term::paid_in, sums.all, Given::typed}},
                          RoundingRule{},
                          left});
     return left;
 }
 
-/// The funeral grant for a death in that month, where the base pension is that.
-std::optional<Money> granted(FuneralGrant::For death_of, Month death, Money base,
-                             const ResidentRules& rules, Derivation* derivation) {
+/// The funeral grant for a death in that month; one that is measured on the base needs a base.
+std::optional<Money> granted(FuneralGrant::For death_of, Month death,
+                             const std::optional<GrownBase>& base, const ResidentRules& rules,
+                             Derivation* derivation) {
     const auto* rule = rules.funeral_grant.find(death);
     if (!rule) return std::nullopt;
-    const auto amount = funeral_grant_of(rule->value, death_of, base);
-    if (!amount || !derivation) return amount;
-    for (const FuneralGrant& grant : rule->value) {
-        if (grant.death_of != death_of) continue;
-        Step step{Term::funeral_grant, Formula::sum_of_products, {}, {}, *amount};
-        if (grant.months_of_base > 0)
-            step.inputs = {{Term::base_at_death, base, Given::definition},
-                           {Term::funeral_months, Count{grant.months_of_base}, rule->provenance}};
-        else
-            step.inputs = {{Term::funeral_grant, grant.amount, rule->provenance},
-                           {Term::payment_count, Count{1}, Given::definition}};
-        derivation->add(std::move(step));
+    const auto grant = std::ranges::find(rule->value, death_of, &FuneralGrant::death_of);
+    if (grant == rule->value.end() || (grant->months_of_base > 0 && !base)) return std::nullopt;
+    const auto amount = funeral_grant_of(rule->value, death_of, base ? base->amount : Money{});
+    if (!derivation) return amount;
+    Step step{Term::funeral_grant, Formula::sum_of_products, {}, {}, *amount};
+    if (grant->months_of_base > 0) {
+        step.inputs = {tell_base(*derivation, *base, year_number(death)),
+                       {Term::funeral_months, Count{grant->months_of_base}, rule->provenance}};
+        step.inputs[0].term = Term::base_at_death;
     }
+    if (grant->amount != Money{} || step.inputs.empty()) {
+        step.inputs.push_back({Term::funeral_grant, grant->amount, rule->provenance});
+        step.inputs.push_back({Term::payment_count, Count{1}, Given::definition});
+    }
+    derivation->add(std::move(step));
     return amount;
 }
 
@@ -111,35 +112,53 @@ void fill_after_start(Lifetime& life, const Projection& made, Month death,
     if (derivation) tell_lifetime(*derivation, made, life, payments);
     life.received = made.schedule.received(payments, derivation);
     const Money left = made.drawing.left_after(payments);
-    if (derivation) tell_rest(*derivation, made, left);
-    life.left_to_heirs = inherited(left, paid_until(made.paid, death), death, rules, derivation);
-    life.funeral_grant =
-        granted(FuneralGrant::For::pensioner, death,
-                made.schedule.base(payments.ten_thousandths / 10'000), rules, derivation);
+    if (derivation) tell_rest(*derivation, made, rules, left);
+    life.left_to_heirs = inherited(left, made.paid, death, rules, derivation);
+    life.funeral_grant = granted(FuneralGrant::For::pensioner, death,
+                                 base_of_payment((death - made.start.first).count() + 1, made.start,
+                                                 rules, {made.base_growth, made.basis}),
+                                 rules, derivation);
+}
+
+/// The account as it was settled at a death before the pension.
+Money settled(const Projection& made, Month death, const ResidentRules& rules,
+              Derivation* derivation) {
+    const Contributions early = made.paid.until(death);
+    own_paid(early, derivation);
+    subsidies(early, rules, derivation);
+    government_paid(early, rules, derivation);
+    grants(early, derivation);
+    const Account account = project_account(early, death + Months{1}, rules, derivation);
+    if (derivation)
+        derivation->add({Term::left_to_heirs,
+                         Formula::sum,
+                         {derivation->from_step_or_typed(Term::balance, account.balance)},
+                         {},
+                         account.balance});
+    return account.balance;
 }
 
 /// When the pension does not begin any more nothing is received, and the account is left as
 /// settled to the month of death; not known where only a later balance is.
 void fill_before_start(Lifetime& life, const Projection& made, Month death,
                        const ResidentRules& rules, Derivation* derivation) {
-    if (const auto* base = rules.base_pension.find(death))
+    const auto& postings = made.paid.postings;
+    const bool has_paid = made.paid.known_balance || made.paid.balance_after ||
+                          (!postings.empty() && postings.front().month <= death);
+    if (has_paid)
         life.funeral_grant =
             granted(FuneralGrant::For::contributor, death,
-                    base_at(base->value, static_cast<int>((death - made.start.birth).count())),
+                    base_in(death, static_cast<int>((death - made.start.birth).count()), rules,
+                            made.basis == Basis::dated ? made.base_growth : BaseGrowth{}),
                     rules, derivation);
     const bool too_early = made.paid.balance_after && death < made.paid.balance_after->month;
     if (made.paid.known_balance || too_early) return;
-    const Account account = project_account(made.paid, death + Months{1}, rules);
-    const PaidUntil paid = paid_until(made.paid, death);
-    if (derivation && made.paid.payments_known())
-        derivation->add({Term::left_to_heirs,
-                         Formula::sum,
-                         {{Term::own_paid, paid.own, Given::typed},
-                          {Term::subsidies, paid.all - paid.own, Given::typed},
-                          {Term::interest, account.interest, Given::typed}},
-                         {},
-                         account.balance});
-    life.left_to_heirs = inherited(account.balance, paid, death, rules, derivation);
+    Money balance;
+    if (derivation)
+        balance = settled(made, death, rules, derivation);
+    else
+        balance = project_account(made.paid, death + Months{1}, rules).balance;
+    life.left_to_heirs = inherited(balance, made.paid, death, rules, derivation);
 }
 
 void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
@@ -184,7 +203,7 @@ Status begin_leaflet(Projection& made, const Record& plan, const Case& asked,
     if (!age) return at_place(age.error(), rules.place);
     made.start = leaflet_start(asked.born, asked.as_of, age.value()->value);
     const RecordCalendar calendar{made.start.birth, made.start.first - Months{1},
-                                  asked.born.has_value(), asked.assumptions.pay_month};
+                                  asked.born.has_value(), asked.assumptions.pay_month, true};
     auto paid = contributions(plan, calendar, rules);
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
@@ -232,6 +251,24 @@ int long_payer_years(const Projection& made) {
 
 }  // namespace
 
+Earned Projection::earned() const {
+    return {account.balance, long_payer_years(*this)};
+}
+
+void tell_payments(Derivation& derivation, const Projection& made, Count until, const Case& asked,
+                   const ResidentRules& rules) {
+    Month month = made.start.first;
+    bool is_first = true;
+    for (const BenefitRun& run :
+         benefit_path(made.start, rules, {asked.assumptions.base_growth, asked.basis})) {
+        if (until <= 0) return;
+        if (!is_first) tell_payment(derivation, made.earned(), made.start, run, month, rules);
+        is_first = false;
+        month += Months{run.payments};
+        until -= run.payments;
+    }
+}
+
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
                            Derivation* derivation) {
     Projection made;
@@ -241,18 +278,21 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
     made.own_paid = own_paid(made.paid, derivation);
     made.subsidies = subsidies(made.paid, rules, derivation);
     if (derivation) {
-        government_paid(made.paid, derivation);
+        government_paid(made.paid, rules, derivation);
         grants(made.paid, derivation);
     }
     made.account = project_account(made.paid, made.start.first, rules, derivation);
-    const Money balance = made.account.balance;
-    const int years = long_payer_years(made);
-    const auto parts = first_pension(balance, years, made.start, rules, derivation);
+    const auto base = rules.base_pension.at(made.start.first);
+    if (!base) return at_place(base.error(), rules.place);
+    const auto path = benefit_path(made.start, rules, {asked.assumptions.base_growth, asked.basis});
+    const auto parts = first_pension(made.earned(), made.start, path.front(), rules, derivation);
     if (!parts) return parts.error();
     made.parts = parts.value();
-    made.schedule = PaymentSchedule{
-        benefit_path(made.start, rules, asked.assumptions.base_growth, asked.basis), balance,
-        made.parts.payout_months, years, rounding_in(rules, made.start.first)};
+    made.basis = asked.basis;
+    made.base_growth = asked.assumptions.base_growth;
+    made.schedule = PaymentSchedule{path, made.earned(), made.parts.payout_months,
+                                    rounding_in(rules, made.start.first)};
+    const Money balance = made.account.balance;
     made.drawing = DrawingAccount{balance, made.parts.account_pension, made.start, rules};
     if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};

@@ -22,6 +22,10 @@ struct Projection {
     PaymentSchedule schedule;
     DrawingAccount drawing;
     std::optional<Eligibility> eligibility{};  ///< On the dated basis.
+    Basis basis = Basis::leaflet;
+    BaseGrowth base_growth{};
+
+    Earned earned() const;
 };
 
 /// What a plan comes to for one age at death or life expectancy.
@@ -31,8 +35,10 @@ struct Lifetime {
     Money received;                      ///< 累计领取
     std::optional<Money> left_to_heirs;  ///< 留给家人: the remaining account by the inheritance
                                          ///< rule of the month of death; none before the pension
-                                         ///< where only a later balance is known.
-    std::optional<Money> funeral_grant;  ///< 丧葬补助金; none where there is none.
+                                         ///< where only a later balance is known, and where what
+                                         ///< the subsidies are of a known balance decides.
+    std::optional<Money> funeral_grant;  ///< 丧葬补助金; none where there is none, and before
+                                         ///< anything was paid.
     std::optional<Money> net;            ///< received + left to heirs + funeral grant − own paid.
     std::optional<std::int64_t> ratio_ten_thousandths;  ///< received ÷ own paid, half up.
 };
@@ -53,6 +59,11 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
 /// @pre the age lies between 16 and 120.
 Lifetime lifetime(const Projection& projection, Age age_at_death, const ResidentRules& rules,
                   Derivation* derivation = nullptr);
+
+/// Tells the payments after the first one, run by run, until that many are told.
+/// @param rules, asked as for project().
+void tell_payments(Derivation& derivation, const Projection& projection, Count until,
+                   const Case& asked, const ResidentRules& rules);
 
 /// The month of death: that of birth + ⌊12 × age⌋ months.
 Month month_of_death(const Projection& projection, Age age_at_death);

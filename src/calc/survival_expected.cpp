@@ -40,7 +40,11 @@ LifeMonths life_months(const Projection& made, Month today, const ResidentRules&
     Month first = std::min(today, made.start.first);
     if (!made.paid.postings.empty()) first = std::min(first, made.paid.postings.front().month);
     LifeMonths all{(first - today).count(), {}};
-    all.months.resize(static_cast<std::size_t>((last - first).count()));
+    // Who is older than anybody is reckoned with may still have paid and drawn before.
+    Month end = std::max(last, made.start.first);
+    if (!made.paid.postings.empty())
+        end = std::max(end, made.paid.postings.back().month + Months{1});
+    all.months.resize(static_cast<std::size_t>((end - first).count()));
     const auto at = [&](Month month) -> LifeMonth& {
         return all.months[static_cast<std::size_t>((month - first).count())];
     };

@@ -70,6 +70,7 @@ const char* code(WarningCode warning) {
         case WarningCode::assumed_earliest: return "assumed_earliest";
         case WarningCode::years_do_not_count: return "years_do_not_count";
         case WarningCode::months_lost: return "months_lost";
+        case WarningCode::scheme_start_unknown: return "scheme_start_unknown";
     }
     return "";
 }
@@ -83,8 +84,11 @@ std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& ask
                             {{"group", std::string{code(asked.group)}},
                              {"place", rules.place.name_zh},
                              {"place_en", rules.place.name_en}}});
-    if (asked.assumptions.interest.value_or(Rate{}) != Rate{} &&
-        rules.interest_start.entries().empty())
+    const bool bears_interest =
+        asked.assumptions.interest.value_or(Rate{}) != Rate{} ||
+        std::ranges::any_of(rules.crediting_rate.entries(),
+                            [](const Dated<Rate>& rate) { return rate.value != Rate{}; });
+    if (bears_interest && rules.interest_start.entries().empty())
         warnings.push_back({WarningCode::interest_start_silent,
                             {{"place", rules.place.name_zh}, {"place_en", rules.place.name_en}}});
     if (asked.assumptions.earliest_known)

@@ -25,6 +25,7 @@ enum class WarningCode {
     assumed_earliest,       ///< place: before its first figure each rule holds as that says
     years_do_not_count,     ///< plan, years, minimum: paid beyond what the cohort lets count
     months_lost,            ///< plan, months, first: pension months lost by waiting
+    scheme_start_unknown,   ///< place: the scheme is taken to have begun from 2009-09 to 2012-08
 };
 
 struct Warning {

@@ -43,6 +43,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::life_expectancies_disagree:
         case ErrorCode::raise_forbidden:
         case ErrorCode::back_payment_too_late:
+        case ErrorCode::back_payment_beyond_years:
         case ErrorCode::too_many_payments:
         case ErrorCode::grants_above_cap:
         case ErrorCode::plan_of_leaflets_only:

@@ -52,6 +52,10 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "{place} allows no back-payment after the pension age, and {year} would be paid "
                 "in {month}. Choose an earlier month.");
+        case ErrorCode::back_payment_beyond_years:
+            return N_(
+                "{place} allows back-payments up to {most} years in all, and {year} would be one "
+                "more. Leave it out.");
         case ErrorCode::too_many_payments:
             return N_(
                 "{place} takes at most {most} payments for one year, and {year} has more. Put them "
@@ -355,6 +359,10 @@ const char* sentence(WarningCode code) {
                 "\"{plan}\": the pension begins only in {first}; the {months} months before are "
                 "not "
                 "paid later.");
+        case WarningCode::scheme_start_unknown:
+            return N_(
+                "No document says when the scheme began in {place}; some month from September 2009 "
+                "to August 2012 is assumed.");
     }
     expects(false, "explain: warning code without a sentence");
     return "";

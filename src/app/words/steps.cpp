@@ -48,6 +48,8 @@ public:
             case Formula::drawn: drawn(); break;
             case Formula::share_left: share_left(); break;
             case Formula::smallest_count: smallest_count(); break;
+            case Formula::grown_yearly: grown_yearly(); break;
+            case Formula::left_after_draws: left_after_draws(); break;
             case Formula::age_after: age_after(); break;
             case Formula::share_of: product(0, 1); break;
             case Formula::proportion: quotient_and_rest(); break;
@@ -159,6 +161,33 @@ private:
         names_ += up;
         if (step_.inputs.size() == 3) return;
         numbers_ += tr_(N_(" and so on"));
+    }
+    void grown_yearly() {
+        put_input(0);
+        put(", + ");
+        put_input(1);
+        put(" \u00d7 ");
+        put_input(2);
+        put(tr_(N_(", each time half up")));
+    }
+    void left_after_draws() {
+        drawn_from();
+        for (std::size_t i = 4; i + 1 < step_.inputs.size(); i += 2) {
+            // The names are said once, the rate of every stretch is.
+            std::string names = names_;
+            put("; ");
+            put_input(i);
+            put(" \u00d7 ");
+            put_input(i + 1);
+            if (i > 4) names_ = std::move(names);
+        }
+    }
+    void drawn_from() {
+        put_input(0);
+        put(" \u2212 ");
+        put_input(1);
+        put(" \u00d7 ");
+        put_input(2);
     }
     void age_after() {
         put("(");

@@ -95,6 +95,10 @@ const char* message(Term term) {
         case Term::overlap_refund: return N_("Refund for a year covered twice");
         case Term::refunded: return N_("Refunded in all");
         case Term::joined_balance: return N_("Both accounts together");
+        case Term::base_growth: return N_("Growth a year");
+        case Term::growth_times: return N_("Times");
+        case Term::first_month_number: return N_("Calendar month of the first payment");
+        case Term::drawing_months: return N_("Months of drawing");
     }
     expects(false, "term_name: term without a name");
     return "";

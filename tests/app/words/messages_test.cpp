@@ -55,6 +55,7 @@ const Error all_errors[] = {
     {ErrorCode::raise_forbidden, {{"year", "2010"}, {"place", "长沙市"}}},
     {ErrorCode::back_payment_too_late,
      {{"year", "2010"}, {"month", "2030-01"}, {"place", "长沙市"}}},
+    {ErrorCode::back_payment_beyond_years, {{"year", "2010"}, {"most", "15"}, {"place", "长沙市"}}},
     {ErrorCode::too_many_payments, {{"year", "2010"}, {"most", "1"}, {"place", "长沙市"}}},
     {ErrorCode::grants_above_cap,
      {{"year", "2010"}, {"amount", "5000.00"}, {"cap", "3000.00"}, {"place", "长沙市"}}},
@@ -148,6 +149,7 @@ const Warning all_warnings[] = {
     {WarningCode::assumed_earliest, {{"place", "长沙市"}}},
     {WarningCode::years_do_not_count, {{"plan", "100x16"}, {"years", "16"}, {"minimum", "15"}}},
     {WarningCode::months_lost, {{"plan", "100x16"}, {"months", "3"}, {"first", "2020-05"}}},
+    {WarningCode::scheme_start_unknown, {{"place", "长沙市"}}},
 };
 
 /// Each fact that a reader needs in order to act stands in the sentence, and nothing is left of
