@@ -2,6 +2,7 @@
 #include "calc/comparison.hpp"
 
 #include "base/decimal.hpp"
+#include "calc/advice_difference.hpp"
 #include "calc/basis.hpp"
 
 #include <fmt/format.h>
@@ -135,11 +136,19 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
     if (derivation)
         tell_extra(*derivation, Term::extra_paid, Term::own_paid, Term::before_own_paid,
                    *before.own_paid, *step.extra_paid);
-    step.payback_payments =
-        after.schedule.beyond(before.schedule)
-            .payback(*step.extra_paid, derivation, Term::extra_paid, Term::extra_monthly);
-    if (step.payback_payments)
-        step.payback_age = age_after(before.start, *step.payback_payments, derivation);
+    if (before.start.first == after.start.first) {
+        step.payback_payments =
+            after.schedule.beyond(before.schedule)
+                .payback(*step.extra_paid, derivation, Term::extra_paid, Term::extra_monthly);
+        if (step.payback_payments)
+            step.payback_age = age_after(before.start, *step.payback_payments, derivation);
+    } else {
+        // They begin in different months: counted from the earlier one, the months without a
+        // pension included.
+        const PlanDifference found = difference_between(before, after, {}, {});
+        step.payback_payments = found.payback_payments;
+        step.payback_age = found.payback_age;
+    }
     if (!ages.empty()) step.annual_return = return_of_difference(before, after, ages.front());
     return step;
 }
