@@ -30,7 +30,7 @@ Table plans_table(const std::vector<std::pair<std::string, const PlannedYears*>>
                   bool birth_known, const Translate& tr) {
     Table table{{{tr(N_("Plan")), Align::left},
                  {tr(N_("What to pay")), Align::left},
-                 {tr(N_("You pay in all")), Align::right},
+                 {tr(N_("Still to be paid")), Align::right},
                  {tr(N_("Pension a month")), Align::right}},
                 {}};
     for (const auto& [name, plan] : plans)

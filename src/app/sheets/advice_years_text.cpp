@@ -224,19 +224,18 @@ AdviceText advice_text(const StopOrGoOn& found, const Translate& tr) {
     if (!found.stop.projection) text.lines.push_back(explain(found.stop.refused.value(), tr));
     if (found.years_to_minimum > 0)
         text.lines.push_back(
-            years(N_("The pension still asks for {count} years."), found.years_to_minimum));
+            years(N_("Years that the pension still asks for: {count}."), found.years_to_minimum));
     else
         text.lines.push_back(tr(N_("The pension asks for no more years.")));
     if (found.more && found.years_to_end > found.years_to_minimum)
-        text.lines.push_back(years(N_("Paying on after that, {count} years of {amount} yuan more:"),
+        text.lines.push_back(years(N_("Paying on after that ({count} x {amount}):"),
                                    found.years_to_end - found.years_to_minimum) +
                              sentence_gap(tr) + difference_text(*found.more, found.at.asked, tr));
     WaysTable ways{tr};
     ways.add(tr(N_("Stop now")), found.stop);
-    ways.add(years(N_("Until the minimum: {count} years of {amount}"), found.years_to_minimum),
+    ways.add(years(N_("Until the minimum ({count} x {amount})"), found.years_to_minimum),
              found.at_minimum);
-    ways.add(years(N_("To the pension age: {count} years of {amount}"), found.years_to_end),
-             found.go_on);
+    ways.add(years(N_("To the pension age ({count} x {amount})"), found.years_to_end), found.go_on);
     text.tables.push_back(std::move(ways.table));
     return text;
 }
