@@ -51,7 +51,9 @@ AdviceText advice_text(const Reach& found, const Translate& tr) {
             say(tr, N_("{goal} yuan a month cannot be reached. The most is {most} yuan a month."),
                 goal, fmt::arg("most", amount(found.most.monthly()))));
         text.lines.push_back(
-            plan_line(N_("For that pay {plan}: {cost} yuan in all."), found.most, known, tr));
+            found.room.open.empty()
+                ? tr(N_("No year is left that could still be paid."))
+                : plan_line(N_("For that pay {plan}: {cost} yuan in all."), found.most, known, tr));
         return text;
     }
     text.lines.push_back(say(tr, N_("{goal} yuan a month costs at least {cost} yuan:"), goal,
