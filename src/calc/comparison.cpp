@@ -2,6 +2,7 @@
 #include "calc/comparison.hpp"
 
 #include "base/decimal.hpp"
+#include "calc/advice_difference.hpp"
 #include "calc/basis.hpp"
 
 #include <fmt/format.h>

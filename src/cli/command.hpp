@@ -44,6 +44,10 @@ using Action = std::function<Result<ExitStatus>()>;
 /// Each adds its command to the program and says what to do if it was chosen.
 void add_compare(CLI::App& program, Session& session, Action& chosen);
 void add_ladder(CLI::App& program, Session& session, Action& chosen);
+void add_eligibility(CLI::App& program, Session& session, Action& chosen);
+void add_explain(CLI::App& program, Session& session, Action& chosen);
+void add_advise(CLI::App& program, Session& session, Action& chosen);
+void add_self_test(CLI::App& program, Session& session, Action& chosen);
 void add_sheet(CLI::App& program, Session& session, Action& chosen);
 void add_policy(CLI::App& program, Session& session, Action& chosen);
 /// `policy` is the command that add_policy() adds.

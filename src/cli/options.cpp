@@ -147,17 +147,19 @@ void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr
                      tr(N_("Before its first figure a rule is taken to have been the same")));
 }
 
-void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr) {
+void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr, Plans plans) {
+    const bool one = plans == Plans::may_be_left_out;
     command
         .add_option("--plan", typed.plans,
-                    tr(N_("Yearly amount and years, such as 100x15, repeatable")))
+                    tr(one ? N_("What has been paid, such as 2012-2025:100,2017:300@2020-04")
+                           : N_("Yearly amount and years, such as 100x15, repeatable")))
         ->type_name("PLAN")
         ->allow_extra_args(false)
-        ->required();
+        ->required(plans == Plans::required);
 }
 
-void add_format(CLI::App& command, std::string& typed, const Translate& tr) {
-    command.add_option("--format", typed, tr(N_("text, json or csv")))->type_name("FORMAT");
+void add_format(CLI::App& command, std::string& typed, const Translate& tr, const char* forms) {
+    command.add_option("--format", typed, tr(forms))->type_name("FORMAT");
 }
 
 Result<Case> read_question(const QuestionOptions& typed, Month today) {

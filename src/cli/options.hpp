@@ -38,9 +38,15 @@ struct QuestionOptions {
 
 /// Adds the options that every command with a question understands.
 void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr);
+/// Whether a command needs a plan.
+enum class Plans { required, may_be_left_out };
+
 /// --plan, which a ladder makes itself.
-void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr);
-void add_format(CLI::App& command, std::string& typed, const Translate& tr);
+void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr,
+               Plans plans = Plans::required);
+/// @param forms those that the command has, not translated yet.
+void add_format(CLI::App& command, std::string& typed, const Translate& tr,
+                const char* forms = N_("text, json or csv"));
 
 /// What was typed as a question, all but the place, which takes a policy file to understand.
 /// @param today the month that stands for --as-of where it is not typed.

@@ -138,8 +138,12 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     Action chosen;
     add_compare(program, session, chosen);
     add_ladder(program, session, chosen);
+    add_eligibility(program, session, chosen);
+    add_explain(program, session, chosen);
+    add_advise(program, session, chosen);
     add_sheet(program, session, chosen);
     add_policy(program, session, chosen);
+    add_self_test(program, session, chosen);
     set_headings(program, tr);
 
     std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};

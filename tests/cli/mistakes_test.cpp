@@ -57,7 +57,7 @@ const Mistake bad_words[] = {
     {"an unknown command", {"compair"}, 2, "\"compair\" is not known"},
     {"an unknown option", a_plan_and({"--plaec", "x"}), 2, "\"--plaec\" is not known"},
     {"a stray word", a_plan_and({"extra"}), 2, "\"extra\" is not known"},
-    {"a command that is not there yet", {"advise"}, 2, "\"advise\" is not known"},
+    {"a command that is not there yet", {"divine"}, 2, "\"divine\" is not known"},
     {"no plan", changsha({}), 2, "--plan is missing"},
     {"no place", {"compare", "--plan", "100x15"}, 2, "--place is missing"},
     {"an option without its value", changsha({"--plan"}), 2, "--plan needs one value"},

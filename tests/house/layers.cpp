@@ -12,8 +12,9 @@ namespace {
 using Folders = std::set<std::string>;
 
 /// What every room of app/ stands on. A room never knows another room.
-const Folders below_rooms{"base",  "platform", "policy", "plan",      "sheet",    "calc",
-                          "store", "exchange", "draw",   "app/words", "app/desk", "app/sheets"};
+const Folders below_rooms{"base",     "platform",   "policy",    "plan", "sheet",
+                          "calc",     "store",      "exchange",  "draw", "app/words",
+                          "app/desk", "app/sheets", "app/golden"};
 const Folders rooms{"app/home", "app/lists", "app/policy_editor", "app/booth"};
 
 Folders operator+(Folders a, const Folders& b) {
@@ -36,6 +37,7 @@ const Arrows may_include{
     {"app/words", {"base", "policy", "plan", "calc"}},
     {"app/desk", {"base", "platform", "policy", "plan", "calc", "store"}},
     {"app/sheets", {"base", "policy", "plan", "calc", "sheet", "exchange", "app/words"}},
+    {"app/golden", {"base", "policy", "plan", "calc", "app/words"}},
     {"app/home", below_rooms},
     {"app/lists", below_rooms},
     {"app/policy_editor", below_rooms},

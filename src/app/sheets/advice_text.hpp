@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/words/translate.hpp"
+#include "calc/advice_gaps.hpp"
+#include "calc/advice_goal.hpp"
+#include "calc/advice_sensitivity.hpp"
+#include "calc/advice_timing.hpp"
+#include "sheet/sheet.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pension {
+
+/// An answer to a planning question: sentences first, then what stands behind them.
+struct AdviceText {
+    std::vector<std::string> lines;
+    std::vector<Table> tables;
+};
+
+/// Whether and when the pension begins, what is missing, and what each gap would cost today.
+AdviceText eligibility_text(const Standing& at, const Translate& tr);
+
+AdviceText advice_text(const Reach& found, const Translate& tr);
+AdviceText advice_text(const BestUse& found, const Translate& tr);
+AdviceText advice_text(const GapPrices& found, const Translate& tr);
+AdviceText advice_text(const RaisePrices& found, const Translate& tr);
+AdviceText advice_text(const StopOrGoOn& found, const Translate& tr);
+AdviceText advice_text(const SkipNow& found, const Translate& tr);
+AdviceText advice_text(const StartOrFill& found, const Translate& tr);
+AdviceText advice_text(const std::vector<Varied>& found, const Case& asked, const Translate& tr);
+AdviceText advice_text(const AssumedGrid& found, const Translate& tr);
+
+/// What is lacking for a condition and how to mend it; empty where it is met.
+std::string cure(const Condition& condition, const Translate& tr);
+
+/// Why a gap may not be filled; empty where it may.
+std::string reason(const Gap& gap, const ResidentRules& rules, const Translate& tr);
+
+}  // namespace pension

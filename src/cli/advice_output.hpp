@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sheets/advice_text.hpp"
+#include "cli/command.hpp"
+#include "cli/options.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace pension::cli {
+
+/// Place, basis and figures that every answer begins with.
+std::string head_text(const Question& question, const Translate& tr);
+
+/// Sentences, tables, and who decides.
+std::string body_text(const AdviceText& text, const Question& question, const Translate& tr);
+
+/// The head of every JSON object: schema, program, policy, basis.
+nlohmann::ordered_json head_json(const Question& question);
+
+nlohmann::ordered_json eligibility_json(const Standing& at, const Translate& tr);
+nlohmann::ordered_json advice_json(const Reach& found);
+nlohmann::ordered_json advice_json(const BestUse& found);
+nlohmann::ordered_json advice_json(const GapPrices& found, const Translate& tr);
+nlohmann::ordered_json advice_json(const RaisePrices& found, const Translate& tr);
+nlohmann::ordered_json advice_json(const StopOrGoOn& found, const Translate& tr);
+nlohmann::ordered_json advice_json(const SkipNow& found, const Translate& tr);
+nlohmann::ordered_json advice_json(const StartOrFill& found, const Translate& tr);
+nlohmann::ordered_json advice_json(const std::vector<Varied>& found);
+nlohmann::ordered_json advice_json(const AssumedGrid& found);
+
+}  // namespace pension::cli

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/comparison_sheet.hpp"
+#include "app/sheets/comparison_table.hpp"
+#include "app/words/messages.hpp"
+#include "app/words/terms.hpp"
+#include "base/decimal.hpp"
+#include "cli/advice_output.hpp"
+#include "exchange/text_table.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace pension::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Typed {
+    QuestionOptions question;
+    std::string years = "15";
+    std::string format = "text";
+    std::optional<std::string> reach;
+    std::optional<std::string> budget;
+    std::optional<std::string> grid;
+    std::optional<std::string> tier;
+    bool backpay = false;
+    bool raise_tier = false;
+    bool stop_or_go_on = false;
+    bool skip_now = false;
+    bool start_or_fill = false;
+    bool sensitivity = false;
+};
+
+Error wrong(const std::string& reason) {
+    return {ErrorCode::option_wrong, {{"reason", reason}}};
+}
+
+/// An answer in both forms; only one of them is printed.
+struct Answered {
+    AdviceText text;
+    Json json;
+};
+
+/// Yuan, with or without what they are counted by: "300/month".
+Result<Money> read_amount(const char* option, const std::string& typed, std::string_view unit) {
+    std::string_view digits = typed;
+    if (digits.ends_with(unit)) digits.remove_suffix(unit.size());
+    const auto amount = parse_yuan(digits);
+    if (!amount) return wrong(fmt::format("{} {}", option, typed));
+    return *amount;
+}
+
+Result<std::optional<Money>> read_tier(const Typed& typed) {
+    if (!typed.tier) return std::optional<Money>{};
+    const auto amount = read_amount("--tier", *typed.tier, "/year");
+    if (!amount) return amount.error();
+    return std::optional{amount.value()};
+}
+
+Result<Assumed> read_assumed(std::string_view typed) {
+    for (const Assumed assumed : {Assumed::interest, Assumed::base_growth, Assumed::age_at_death})
+        if (typed == code(assumed)) return assumed;
+    return wrong(fmt::format("--grid {}", typed));
+}
+
+template <class Found>
+Result<Answered> answered(const Result<Found>& found, const Translate& tr) {
+    if (!found) return found.error();
+    if constexpr (requires { advice_json(found.value(), tr); })
+        return Answered{advice_text(found.value(), tr), advice_json(found.value(), tr)};
+    else
+        return Answered{advice_text(found.value(), tr), advice_json(found.value())};
+}
+
+Result<Answered> budget_answer(const Typed& typed, const Question& question, int years,
+                               const Translate& tr) {
+    const auto amount = read_amount("--budget", *typed.budget, "/year");
+    if (!amount) return amount.error();
+    return answered(best_use(question.asked, question.rules,
+                             {amount.value(), typed.budget->ends_with("/year")}, years),
+                    tr);
+}
+
+Result<Answered> assumptions_answer(const Typed& typed, const Question& question,
+                                    const Translate& tr) {
+    if (question.asked.plans.empty()) return wrong(tr(N_("--plan is missing")));
+    if (question.asked.ages_at_death.empty()) return wrong(tr(N_("--age-at-death is missing")));
+    if (typed.sensitivity) {
+        const auto found = sensitivity(question.asked, question.rules);
+        if (!found) return found.error();
+        return Answered{advice_text(found.value(), question.asked, tr), advice_json(found.value())};
+    }
+    const auto comma = typed.grid->find(',');
+    const auto down = read_assumed(typed.grid->substr(0, comma));
+    if (!down) return down.error();
+    if (comma == std::string::npos) return wrong(fmt::format("--grid {}", *typed.grid));
+    const auto across = read_assumed(typed.grid->substr(comma + 1));
+    if (!across) return across.error();
+    return answered(assumed_grid(question.asked, question.rules,
+                                 {down.value(),
+                                  across.value(),
+                                  usual_values(down.value()),
+                                  usual_values(across.value()),
+                                  {}}),
+                    tr);
+}
+
+Result<Answered> answer(const Typed& typed, const Question& question, const Translate& tr) {
+    const auto& [asked, book, rules] = question;
+    const auto years = read_years(typed.years);
+    if (!years) return years.error();
+    const auto tier = read_tier(typed);
+    if (!tier) return tier.error();
+    if (typed.reach) {
+        const auto goal = read_amount("--reach", *typed.reach, "/month");
+        if (!goal) return goal.error();
+        return answered(least_cost(asked, rules, goal.value(), years.value()), tr);
+    }
+    if (typed.budget) return budget_answer(typed, question, years.value(), tr);
+    if (typed.backpay) return answered(price_gaps(asked, rules, tier.value()), tr);
+    if (typed.raise_tier) return answered(price_raises(asked, rules, tier.value()), tr);
+    if (typed.stop_or_go_on)
+        return answered(pension::stop_or_go_on(asked, rules, tier.value()), tr);
+    if (typed.skip_now) return answered(pension::skip_now(asked, rules, tier.value()), tr);
+    if (typed.start_or_fill)
+        return answered(pension::start_or_fill(asked, rules, tier.value()), tr);
+    return assumptions_answer(typed, question, tr);
+}
+
+const char* question_code(const Typed& typed) {
+    if (typed.reach) return "reach";
+    if (typed.budget) return "budget";
+    if (typed.grid) return "grid";
+    if (typed.backpay) return "backpay";
+    if (typed.raise_tier) return "raise_tier";
+    if (typed.stop_or_go_on) return "stop_or_go_on";
+    if (typed.skip_now) return "skip_now";
+    return typed.start_or_fill ? "start_or_fill" : "sensitivity";
+}
+
+int questions_in(const Typed& typed) {
+    return int{typed.reach.has_value()} + int{typed.budget.has_value()} +
+           int{typed.grid.has_value()} + int{typed.backpay} + int{typed.raise_tier} +
+           int{typed.stop_or_go_on} + int{typed.skip_now} + int{typed.start_or_fill} +
+           int{typed.sensitivity};
+}
+
+Result<ExitStatus> print(const Session& session, const Question& question, Format format,
+                         const Answered& answer) {
+    std::ostream& out = session.around.out;
+    if (format == Format::text)
+        out << head_text(question, session.around.tr)
+            << body_text(answer.text, question, session.around.tr);
+    else
+        out << answer.json.dump(2) << "\n";
+    return ExitStatus::done;
+}
+
+Result<Format> text_or_json(const std::string& typed) {
+    const auto format = read_format(typed);
+    if (format && format.value() == Format::csv) return wrong("--format csv");
+    return format;
+}
+
+Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
+    const Translate& tr = session.around.tr;
+    const auto format = text_or_json(typed.format);
+    if (!format) return format.error();
+    if (questions_in(typed) != 1)
+        return wrong(tr(N_("\"advise\" answers one question at a time; name one of them")));
+    if (typed.question.plans.size() > 1)
+        return wrong(tr(N_("\"advise\" takes one --plan: what has been paid")));
+    const auto question = read_question(session, typed.question);
+    if (!question) return question.error();
+    auto found = answer(typed, question.value(), tr);
+    if (!found) return found.error();
+    Json json = head_json(question.value());
+    json["question"] = question_code(typed);
+    json.update(found.value().json);
+    return print(session, question.value(), format.value(),
+                 {std::move(found).value().text, std::move(json)});
+}
+
+Result<ExitStatus> run_eligibility(const Session& session, const Typed& typed) {
+    const Translate& tr = session.around.tr;
+    const auto format = text_or_json(typed.format);
+    if (!format) return format.error();
+    const auto question = read_question(session, typed.question);
+    if (!question) return question.error();
+    const auto at = standing(question.value().asked, question.value().rules);
+    if (!at) return at.error();
+    Json json = head_json(question.value());
+    json.update(eligibility_json(at.value(), tr));
+    return print(session, question.value(), format.value(),
+                 {eligibility_text(at.value(), tr), std::move(json)});
+}
+
+}  // namespace
+
+std::string head_text(const Question& question, const Translate& tr) {
+    const Comparison of{question.asked, question.rules, {}, {}, {}};
+    return fmt::format("{}\n{}\n\n", place_name(question.rules.place, tr), basis_sentence(of, tr));
+}
+
+std::string body_text(const AdviceText& text, const Question& question, const Translate& tr) {
+    std::string all;
+    for (const std::string& line : text.lines) all += line + "\n";
+    for (const Table& table : text.tables) all += "\n" + text_table(table);
+    const auto warnings = explain_all(figure_warnings(question.rules, question.asked), tr);
+    if (!warnings.empty()) all += "\n" + tr(N_("Please note")) + "\n";
+    for (const std::string& warning : warnings) all += "  " + warning + "\n";
+    const auto id = short_policy_id(question.book->policy_id(question.asked.place));
+    return all +
+           fmt::format("\n{}\n{} ({})\n", office_sentence(tr),
+                       fmt::format(fmt::runtime(tr(N_("Policy id: {id}"))), fmt::arg("id", id)),
+                       program_name());
+}
+
+void add_advise(CLI::App& program, Session& session, Action& chosen) {
+    const Translate& tr = session.around.tr;
+    auto* command = program.add_subcommand(
+        "advise", tr(N_("Planning: least cost, best use of a budget, gaps, when to stop")));
+    auto typed = std::make_shared<Typed>();
+    command
+        ->add_option("--reach", typed->reach, tr(N_("Least cost of a pension, such as 300/month")))
+        ->type_name("AMOUNT");
+    command
+        ->add_option("--budget", typed->budget,
+                     tr(N_("Best use of a budget: 2000/year, or 30000 in all")))
+        ->type_name("AMOUNT");
+    command->add_flag("--backpay", typed->backpay, tr(N_("What filling each unpaid year brings")));
+    command->add_flag("--raise-tier", typed->raise_tier,
+                      tr(N_("What paying more for each paid year brings")));
+    command->add_flag("--stop-or-go-on", typed->stop_or_go_on,
+                      tr(N_("Stop at the minimum years or pay on")));
+    command->add_flag("--skip-now", typed->skip_now,
+                      tr(N_("Skip this year and back-pay it next year")));
+    command->add_flag("--start-or-fill", typed->start_or_fill,
+                      tr(N_("Start drawing or fill the gaps first")));
+    command->add_flag("--sensitivity", typed->sensitivity,
+                      tr(N_("Each assumption a step down and up")));
+    command
+        ->add_option("--grid", typed->grid,
+                     tr(N_("Two of interest, base_growth, age_at_death, with a comma between")))
+        ->type_name("NAMES");
+    command
+        ->add_option("--tier", typed->tier,
+                     tr(N_("What is paid for each further or unpaid year (default: as before, or "
+                           "the lowest tier)")))
+        ->type_name("AMOUNT");
+    command
+        ->add_option("--years", typed->years,
+                     tr(N_("Years that can be paid, on the leaflet basis (default: 15)")))
+        ->type_name("YEARS");
+    add_question(*command, typed->question, tr);
+    add_plans(*command, typed->question, tr, Plans::may_be_left_out);
+    add_format(*command, typed->format, tr, N_("text or json"));
+    command->callback([&session, typed, &chosen] {
+        chosen = [&session, typed] { return run_advise(session, *typed); };
+    });
+}
+
+void add_eligibility(CLI::App& program, Session& session, Action& chosen) {
+    const Translate& tr = session.around.tr;
+    auto* command = program.add_subcommand(
+        "eligibility", tr(N_("Whether and when the pension begins, and what is missing")));
+    auto typed = std::make_shared<Typed>();
+    add_question(*command, typed->question, tr);
+    add_plans(*command, typed->question, tr, Plans::may_be_left_out);
+    add_format(*command, typed->format, tr, N_("text or json"));
+    command->callback([&session, typed, &chosen] {
+        chosen = [&session, typed] { return run_eligibility(session, *typed); };
+    });
+}
+
+}  // namespace pension::cli
