@@ -14,8 +14,8 @@ namespace {
 
 /// Beyond it the quick reckoning of TierSearch could leave 64 bits.
 constexpr Money most_searched = Money::from_yuan(1'000'000'000);
-/// So many sums are tried: a tenth of a second's work.
-constexpr std::int64_t most_units = 20'000;
+/// So many choices are tried, a tenth of a second's work.
+constexpr std::int64_t most_tried = 40'000'000;
 
 Status check_amount(Money amount) {
     if (amount > Money{} && amount <= most_searched) return done();
@@ -116,18 +116,21 @@ bool is_better(const PlannedYears& one, const std::optional<PlannedYears>& other
     return one.years < other->years;
 }
 
-/// The best plan with one tier that `fits`, tier by tier and year by year.
+/// The best plan with one tier that `fits`: of each tier the most years that do, or, where what is
+/// paid comes first, the fewest.
 template <class Fits>
 std::optional<PlannedYears> best_of_one_tier(const Room& room, bool by_pension, Fits fits) {
     std::optional<PlannedYears> best;
+    const int fewest = std::max(room.least_years, 1);
     for (const Money amount : all_amounts(room))
-        for (int years = std::max(room.least_years, 1); years <= open_years(room); ++years) {
+        for (int step = 0; step <= open_years(room) - fewest; ++step) {
+            const int years = by_pension ? open_years(room) - step : fewest + step;
             // A dearer plan is none better before it is reckoned.
             if (!by_pension && best && amount * years > best->cost) break;
             auto plan = planned(room, same_tier(room, amount, years));
             if (!plan || plan.value().years != years || !fits(plan.value())) continue;
             if (is_better(plan.value(), best, by_pension)) best = std::move(plan).value();
-            if (!by_pension) break;
+            break;
         }
     return best;
 }
@@ -139,7 +142,11 @@ Money unit_of(const Room& room) {
 }
 
 bool too_fine(const Room& room, Money most_paid) {
-    return most_paid.fen() / unit_of(room).fen() > most_units;
+    std::size_t offers = 1;
+    for (const OpenYear& year : room.open) offers = std::max(offers, year.offers.size());
+    const Wide tried = Wide{most_paid.fen() / unit_of(room).fen()} * open_years(room) *
+                       static_cast<std::int64_t>(std::min(offers, TierSearch::most_offers));
+    return tried > most_tried;
 }
 
 }  // namespace

@@ -141,6 +141,13 @@ Record with_entry(Record record, RecordEntry entry) {
     return record;
 }
 
+Result<Projection> projected(const Record& plan, const Case& asked,
+                             const ResidentRules& rules) try {
+    return project(plan, asked, rules);
+} catch (const MoneyOverflow&) {
+    return Error{ErrorCode::result_out_of_range};
+}
+
 Result<PlannedYears> planned(const Room& room, const Chosen& chosen) {
     PlannedYears plan;
     plan.tiers = tiers_of(room, chosen);
@@ -163,7 +170,7 @@ Result<PlannedYears> planned(const Room& room, const Chosen& chosen) {
         else
             plan.record.entries.push_back(CoverYears{year.cover, year.cover, *chosen[i], paid});
     }
-    auto made = project(plan.record, room.asked, room.rules);
+    auto made = projected(plan.record, room.asked, room.rules);
     if (!made) return made.error();
     plan.projection = std::move(made).value();
     return plan;

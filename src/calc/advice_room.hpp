@@ -77,6 +77,9 @@ using Chosen = std::vector<std::optional<Money>>;
 /// The choice as a plan of the case. Errors: what project() says.
 Result<PlannedYears> planned(const Room& room, const Chosen& chosen);
 
+/// project(), with an overflow told as result_out_of_range.
+Result<Projection> projected(const Record& plan, const Case& asked, const ResidentRules& rules);
+
 /// The record with further entries.
 Record with_entry(Record record, RecordEntry entry);
 

@@ -8,9 +8,6 @@ namespace pension {
 
 namespace {
 
-/// More than any place offers singly; fewer than a range by single yuan.
-constexpr std::size_t most_offers = 120;
-
 constexpr std::int64_t per_year = 12 * 1'000'000;
 
 /// In how many months of the year a posting counts, asked of settle(): at a millionth a year

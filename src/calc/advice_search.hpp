@@ -18,6 +18,9 @@ namespace pension {
 /// It reckons balances on its own, quickly; what it finds is reckoned again by project().
 class TierSearch {
 public:
+    /// More than any place offers singly; fewer than a range by single yuan.
+    static constexpr std::size_t most_offers = 120;
+
     /// @param most_paid beyond which nothing is tried.
     TierSearch(const Room& room, Money most_paid);
 

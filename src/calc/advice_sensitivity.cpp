@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/advice_sensitivity.hpp"
 
+#include "calc/advice_room.hpp"
 #include "calc/basis.hpp"
 #include "calc/comparison.hpp"
 
@@ -27,7 +28,7 @@ Result<Outcome> outcome_of(const Case& asked, const ResidentRules& rules) {
     if (const Status fine = check_case(asked); !fine) return fine.error();
     const auto used = rules_on_basis(asked, rules);
     if (!used) return used.error();
-    const auto made = project(asked.plans.front(), asked, used.value());
+    const auto made = projected(asked.plans.front(), asked, used.value());
     if (!made) return made.error();
     const Lifetime life = lifetime(made.value(), asked.ages_at_death.front(), used.value());
     return Outcome{made.value().parts.monthly, life.received, life.net};
@@ -44,14 +45,6 @@ AssumedValue stepped(const AssumedValue& value, int by, const AssumedSteps& step
     return Age::from_ten_thousandths(std::max<std::int64_t>(count, 0));
 }
 
-/// Interest and growth do not fall below nothing, nor an age out of what is reckoned with.
-bool makes_sense(const AssumedValue& value) {
-    if (const auto* rate = std::get_if<Rate>(&value)) return *rate >= Rate{};
-    if (const auto* yuan = std::get_if<Money>(&value)) return *yuan >= Money{};
-    return std::get<Age>(value) >= Age::from_years(youngest_age_in_years) &&
-           std::get<Age>(value) <= Age::from_years(oldest_age_in_years);
-}
-
 }  // namespace
 
 const char* code(Assumed assumed) {
@@ -63,9 +56,13 @@ const char* code(Assumed assumed) {
     return "";
 }
 
-AssumedValue value_in(const Case& asked, Assumed assumed) {
+AssumedValue value_in(const Case& asked, Assumed assumed, const ResidentRules& rules) {
     switch (assumed) {
-        case Assumed::interest: return asked.assumptions.interest.value_or(Rate{});
+        case Assumed::interest: {
+            const auto& published = rules.crediting_rate.entries();
+            const bool goes_on = asked.basis == Basis::dated && !published.empty();
+            return asked.assumptions.interest.value_or(goes_on ? published.back().value : Rate{});
+        }
         case Assumed::age_at_death: return asked.ages_at_death.front();
         case Assumed::base_growth:
             if (const auto* rate = std::get_if<Rate>(&asked.assumptions.base_growth)) return *rate;
@@ -79,16 +76,18 @@ Result<std::vector<Varied>> sensitivity(const Case& asked, const ResidentRules& 
                                         const AssumedSteps& steps) {
     std::vector<Varied> all;
     for (const Assumed assumed : {Assumed::interest, Assumed::base_growth, Assumed::age_at_death}) {
-        Varied varied{assumed, {}, {}};
-        const AssumedValue own = value_in(asked, assumed);
+        Varied varied{assumed, {}, {}, {}};
+        const AssumedValue own = value_in(asked, assumed, rules);
         for (const int by : {-1, 0, 1}) {
             const AssumedValue value = stepped(own, by, steps, assumed);
-            if (!makes_sense(value)) continue;
             Case tried = asked;
             // Where none is typed the dated basis goes on with the last published rate.
             if (by != 0) assume(tried, assumed, value);
+            // A step may lead below nothing, or beyond what is reckoned with.
+            if (by != 0 && !check_case(tried)) continue;
             const auto outcome = outcome_of(tried, rules);
             if (!outcome) return outcome.error();
+            if (by == 0) varied.own = varied.values.size();
             varied.values.push_back(value);
             varied.outcomes.push_back(outcome.value());
         }

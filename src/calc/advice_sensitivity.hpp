@@ -28,9 +28,9 @@ struct Outcome {
 /// One assumption varied, the others as they are.
 struct Varied {
     Assumed assumed{};
-    std::vector<AssumedValue> values;  ///< In rising order; the middle one is the case's own, where
-                                       ///< a step down is possible.
+    std::vector<AssumedValue> values;  ///< In rising order, the case's own among them.
     std::vector<Outcome> outcomes;     ///< One for each value.
+    std::size_t own = 0;               ///< Which of them is the case's own.
 };
 
 /// How far a step goes.
@@ -41,8 +41,9 @@ struct AssumedSteps {
     int years_of_age = 5;
 };
 
-/// The value that the case has: interest or growth of nothing where none is assumed.
-AssumedValue value_in(const Case& asked, Assumed assumed);
+/// The value that the case has: where none is typed the last published interest on the dated
+/// basis, else nothing.
+AssumedValue value_in(const Case& asked, Assumed assumed, const ResidentRules& rules);
 
 /// Each assumption a step down and a step up, one at a time, for the first plan.
 /// @pre the case has a plan and an age at death.

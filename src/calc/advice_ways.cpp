@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/advice_ways.hpp"
 
+#include "calc/advice_room.hpp"
 #include "calc/basis.hpp"
 #include "calc/comparison.hpp"
 
@@ -18,7 +19,7 @@ Month month_of(int year, int number) {
 
 Way way(Record plan, const Case& asked, const ResidentRules& rules) {
     Way found{std::move(plan), {}, {}};
-    auto made = project(found.plan, asked, rules);
+    auto made = projected(found.plan, asked, rules);
     if (made)
         found.projection = std::move(made).value();
     else

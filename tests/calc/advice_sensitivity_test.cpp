@@ -27,6 +27,32 @@ BOOST_AUTO_TEST_CASE(each_assumption_goes_a_step_down_and_up) {
     BOOST_TEST(all[2].outcomes[2].received == yuan("14198.52"));
 }
 
+// Where nothing is typed the dated basis goes on with the last published rate, here 3 %.
+BOOST_AUTO_TEST_CASE(the_own_interest_of_a_dated_case_is_the_last_published_one) {
+    ResidentRules rules = changsha();
+    rules.crediting_rate = Timeline<Rate>{Topic::crediting_rate, {{month("2025-01"), 3.0_pct, {}}}};
+    Case question = asked({"2017-2036:100"}, "80");
+    question.basis = Basis::dated;
+    question.as_of = month("2026-06");
+    question.born = month("1977-03");
+    const auto all = sensitivity(question, rules).value();
+    BOOST_REQUIRE(all[0].values.size() == 3U);
+    BOOST_TEST(all[0].own == 1U);
+    BOOST_TEST((all[0].values[1] == AssumedValue{3.0_pct}));
+    BOOST_TEST((all[0].outcomes[0].monthly < all[0].outcomes[1].monthly));
+    BOOST_TEST((all[0].outcomes[1].monthly < all[0].outcomes[2].monthly));
+}
+
+// No rate above 50 % is reckoned with, no age above 120.
+BOOST_AUTO_TEST_CASE(a_step_beyond_what_is_reckoned_with_is_left_out) {
+    Case question = asked({"100x15"}, "118");
+    question.assumptions.interest = 49.5_pct;
+    const auto all = sensitivity(question, changsha()).value();
+    BOOST_TEST(all[0].values.size() == 2U);
+    BOOST_TEST(all[0].own == 1U);
+    BOOST_TEST(all[2].values.size() == 2U);
+}
+
 // The corner without interest and growth is the plan itself; net at 65: 169.03 × 60 + 1 108.20 −
 // 1 500 = 9 750.00.
 BOOST_AUTO_TEST_CASE(a_grid_varies_two_assumptions_together) {

@@ -145,7 +145,7 @@ AdviceText advice_text(const std::vector<Varied>& found, const Case& asked, cons
                 {{assumed_name(varied.assumed, tr), value_text(varied.values[i], tr),
                   amount(outcome.monthly), amount(outcome.received),
                   outcome.net ? amount(*outcome.net) : nothing()},
-                 varied.values[i] == value_in(asked, varied.assumed)});
+                 i == varied.own});
         }
     text.tables.push_back(std::move(table));
     return text;
