@@ -56,13 +56,16 @@ InterestStart start_of(int year, const ResidentRules& rules) {
     return found ? found->value : InterestStart::next_month;
 }
 
-/// Interest = that of each year of the account, each the latest that was told of it.
+/// Interest = that of each year of the account. Of a year two can be told, the whole one and the
+/// one until a death within it.
 Input tell_interest_in_all(Derivation& derivation, const Account& account) {
     Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
     for (const AccountYear& line : account.years)
         for (StepIndex i = derivation.steps().size(); i-- > 0;) {
             const Step& told = derivation.steps()[i];
-            if (told.term != Term::year_interest || told.year != line.year) continue;
+            if (told.term != Term::year_interest || told.year != line.year ||
+                told.result != Quantity{line.interest})
+                continue;
             interest.inputs.push_back({Term::year_interest, told.result, i});
             break;
         }
