@@ -73,9 +73,9 @@ Input tell_interest_in_all(Derivation& derivation, const Account& account) {
 }
 
 /// Balance = what was paid in by each, or a known balance and what came after it, with interest.
-void tell_balance(Derivation& derivation, const Contributions& paid, Month last,
+void tell_balance(Derivation& derivation, Term told_as, const Contributions& paid, Month last,
                   const Account& account) {
-    Step step{Term::balance, Formula::sum, {}, {}, account.balance};
+    Step step{told_as, Formula::sum, {}, {}, account.balance};
     if (paid.balance_after) {
         step.inputs.push_back({Term::known_balance, paid.balance_after->balance, Given::typed});
         for (const Contribution& posting : paid.postings)
@@ -142,7 +142,7 @@ bool bears_interest(int first, int last, const ResidentRules& rules) {
 }  // namespace
 
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
-                        Derivation* derivation) {
+                        Derivation* derivation, Term told_as) {
     Account account;
     if (paid.known_balance) {
         account.balance = paid.known_balance->balance;
@@ -177,7 +177,7 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;
     }
-    if (derivation) tell_balance(*derivation, paid, last, account);
+    if (derivation) tell_balance(*derivation, told_as, paid, last, account);
     return account;
 }
 
