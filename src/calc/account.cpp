@@ -56,13 +56,16 @@ InterestStart start_of(int year, const ResidentRules& rules) {
     return found ? found->value : InterestStart::next_month;
 }
 
-/// Interest = that of each year of the account, each the latest that was told of it.
+/// Interest = that of each year of the account. Of a year two can be told, the whole one and the
+/// one until a death within it.
 Input tell_interest_in_all(Derivation& derivation, const Account& account) {
     Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
     for (const AccountYear& line : account.years)
         for (StepIndex i = derivation.steps().size(); i-- > 0;) {
             const Step& told = derivation.steps()[i];
-            if (told.term != Term::year_interest || told.year != line.year) continue;
+            if (told.term != Term::year_interest || told.year != line.year ||
+                told.result != Quantity{line.interest})
+                continue;
             interest.inputs.push_back({Term::year_interest, told.result, i});
             break;
         }
@@ -70,9 +73,9 @@ Input tell_interest_in_all(Derivation& derivation, const Account& account) {
 }
 
 /// Balance = what was paid in by each, or a known balance and what came after it, with interest.
-void tell_balance(Derivation& derivation, const Contributions& paid, Month last,
+void tell_balance(Derivation& derivation, Term told_as, const Contributions& paid, Month last,
                   const Account& account) {
-    Step step{Term::balance, Formula::sum, {}, {}, account.balance};
+    Step step{told_as, Formula::sum, {}, {}, account.balance};
     if (paid.balance_after) {
         step.inputs.push_back({Term::known_balance, paid.balance_after->balance, Given::typed});
         for (const Contribution& posting : paid.postings)
@@ -139,7 +142,7 @@ bool bears_interest(int first, int last, const ResidentRules& rules) {
 }  // namespace
 
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
-                        Derivation* derivation) {
+                        Derivation* derivation, Term told_as) {
     Account account;
     if (paid.known_balance) {
         account.balance = paid.known_balance->balance;
@@ -174,7 +177,7 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;
     }
-    if (derivation) tell_balance(*derivation, paid, last, account);
+    if (derivation) tell_balance(*derivation, told_as, paid, last, account);
     return account;
 }
 

@@ -55,7 +55,9 @@ struct Account {
 ///        of that year only the months before count.
 /// After a known balance it is that balance, without years or interest; after one of a month
 /// (`balance_after`) the account goes on from it, and what was posted till then is left out.
+/// @param told_as what the balance is in the derivation: at a death before the pension it is
+///        left_to_heirs.
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
-                        Derivation* derivation = nullptr);
+                        Derivation* derivation = nullptr, Term told_as = Term::balance);
 
 }  // namespace pension

@@ -33,12 +33,15 @@ public:
     PensionOf(const Room& room, const PlannedYears& most)
         : room_{room}, cohort_most_{cohort_most(most.projection)} {
         const Month before = room.start.first - Months{1};
+        const Case& asked = room.asked;
+        first_ = benefit_path(room.start, room.rules, {asked.assumptions.base_growth, asked.basis})
+                     .front();
         long_payer_before_ = most.projection.paid.long_payer_years(before) - open_years(room);
     }
 
     Result<Money> operator()(int years, Money balance) const {
         const int long_payer = std::min(long_payer_before_ + years, cohort_most_);
-        const auto parts = first_pension(balance, long_payer, room_.start, room_.rules);
+        const auto parts = first_pension({balance, long_payer}, room_.start, first_, room_.rules);
         if (!parts) return parts.error();
         return parts.value().monthly;
     }
@@ -72,6 +75,7 @@ private:
     const Room& room_;
     int cohort_most_;
     int long_payer_before_ = 0;
+    BenefitRun first_;  ///< What beside the account the first payment consists of.
 };
 
 /// For each open year what brings most, or what costs least.

@@ -14,7 +14,8 @@ constexpr std::int64_t per_year = 12 * 1'000'000;
 /// twelve million fen earn a fen for each month.
 std::int64_t months_counted(int year, const Posting& posting, InterestStart start, int months) {
     const Posting probe{posting.month, Money::from_fen(per_year), posting.is_balance};
-    return settle(year, {}, std::span{&probe, 1}, Rate::from_ppm(1), start, months).interest.fen();
+    return settle(year, {}, std::span{&probe, 1}, {Rate::from_ppm(1), start}, months)
+        .interest.fen();
 }
 
 /// What is in the account without the open years, as project_account() takes it.

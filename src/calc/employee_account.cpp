@@ -62,8 +62,8 @@ EmployeeAccount project_employee_account(const EmployeeContributions& paid,
         const YearRate rate = employee_crediting_rate(year, assumed, rules);
         if (!rate.published && !account.assumed_from) account.assumed_from = year;
         const int months = year == year_number(last) ? month_number(last) : 12;
-        account.years.push_back(settle(year, account.balance, {first, next}, rate.rate,
-                                       InterestStart::next_month, months,
+        account.years.push_back(settle(year, account.balance, {first, next},
+                                       Crediting{rate.rate, InterestStart::next_month}, months,
                                        rate.rate == Rate{} ? nullptr : derivation));
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;

@@ -120,21 +120,23 @@ void fill_after_start(Lifetime& life, const Projection& made, Month death,
                                  rules, derivation);
 }
 
-/// The account as it was settled at a death before the pension.
-Money settled(const Projection& made, Month death, const ResidentRules& rules,
-              Derivation* derivation) {
+/// The account as it was settled at a death before the pension, told.
+Money tell_settled(const Projection& made, Month death, const ResidentRules& rules,
+                   Derivation* derivation) {
     const Contributions early = made.paid.until(death);
     own_paid(early, derivation);
     subsidies(early, rules, derivation);
     government_paid(early, rules, derivation);
     grants(early, derivation);
-    const Account account = project_account(early, death + Months{1}, rules, derivation);
-    if (derivation)
+    const Account account =
+        project_account(early, death + Months{1}, rules, derivation, Term::left_to_heirs);
+    // Before the first payment there is no account to tell of.
+    if (account.years.empty())
         derivation->add({Term::left_to_heirs,
                          Formula::sum,
-                         {derivation->from_step_or_typed(Term::balance, account.balance)},
+                         {{Term::paid_in, Money{}, Given::definition}},
                          {},
-                         account.balance});
+                         Money{}});
     return account.balance;
 }
 
@@ -155,7 +157,7 @@ void fill_before_start(Lifetime& life, const Projection& made, Month death,
     if (made.paid.known_balance || too_early) return;
     Money balance;
     if (derivation)
-        balance = settled(made, death, rules, derivation);
+        balance = tell_settled(made, death, rules, derivation);
     else
         balance = project_account(made.paid, death + Months{1}, rules).balance;
     life.left_to_heirs = inherited(balance, made.paid, death, rules, derivation);

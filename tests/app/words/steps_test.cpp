@@ -156,6 +156,42 @@ BOOST_AUTO_TEST_CASE(the_employee_pension_is_told_as_a_calculation_slip_prints_i
                "1,756.78");
 }
 
+// 155 grown twice by 3 %: 159.65, 164.44 (164.4395). In January 2 % begins on what is left.
+BOOST_AUTO_TEST_CASE(growth_and_interest_while_drawing_are_said_with_their_figures) {
+    const Step grown{Term::base_pension,
+                     Formula::grown_yearly,
+                     {{Term::base_pension, yuan("155"), Given::typed},
+                      {Term::base_growth, 3.0_pct, Given::typed},
+                      {Term::growth_times, Count{2}, Given::definition}},
+                     RoundingRule{},
+                     yuan("164.44")};
+    BOOST_TEST((reckoned_anew(grown) == grown.result));
+    BOOST_TEST(one_line(step_text(grown, Translate{})) ==
+               "From the state, a month = From the state, a month, + Growth a year × Times, each "
+               "time half up = 155.00, + 3% × 2, each time half up = 164.44");
+
+    // 100 drawn by 10 in November, December, January and February: in 2 months nothing, then
+    // (70 + 60) × 2 % ÷ 12 = 0.2167 → 0.22.
+    const Step left{Term::left_to_heirs,
+                    Formula::left_after_draws,
+                    {{Term::balance, yuan("100"), Given::typed},
+                     {Term::account_pension, yuan("10"), Given::typed},
+                     {Term::payments, Fraction{40'000}, Given::typed},
+                     {Term::first_month_number, Count{11}, Given::definition},
+                     {Term::drawing_months, Count{2}, Given::definition},
+                     {Term::crediting_rate, Rate{}, Given::typed},
+                     {Term::drawing_months, Count{2}, Given::definition},
+                     {Term::crediting_rate, 2.0_pct, Given::typed}},
+                    RoundingRule{},
+                    yuan("60.22")};
+    BOOST_TEST((reckoned_anew(left) == left.result));
+    BOOST_TEST(
+        one_line(step_text(left, Translate{})) ==
+        "Left to the family = Personal account at the start \u2212 From the account, a month "
+        "× Payments until then; Months of drawing × Crediting rate = 100.00 \u2212 10.00 × "
+        "4; 2 × 0%; 2 × 2% = 60.22");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
