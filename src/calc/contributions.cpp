@@ -113,7 +113,6 @@ bool offers(const TierRange& range, Money amount) {
 /// What a year of cover has had so far.
 struct YearSoFar {
     int cover = 0;
-    Money own_in_all{};  ///< With what is still to come: whether it replaces the government's.
     Money own{};
     Money government{};
     Money attracting{};  ///< Of the government's what attracts the subsidy.
@@ -250,12 +249,23 @@ struct Helped {
     bool own_does = true;  ///< Whether the person's own does.
 };
 
-Result<Helped> helped(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
-                      const ResidentRules& rules) {
+/// What the person pays for the year of cover until the end of that calendar year, with what is
+/// still to come: it replaces the government's money of then, not of the years before.
+Money own_until(int calendar_year, int cover, const std::vector<Payment>& payments) {
+    Money own;
+    for (const Payment& payment : payments)
+        if (payment.cover == cover && year_number(payment.paid) <= calendar_year)
+            own += payment.own;
+    return own;
+}
+
+Result<Helped> helped(const Payment& payment, const Rulings& rulings,
+                      const std::vector<Payment>& payments, const ResidentRules& rules) {
     const auto* rule = rules.government_payment.find(payment.paid);
-    const bool replaced =
-        rule && rule->value.own_replaces_from && year.own_in_all >= *rule->value.own_replaces_from;
-    if (replaced) return Helped{{}, true, rule->value.own_is_subsidised};
+    if (rule && rule->value.own_replaces_from &&
+        own_until(year_number(payment.paid), payment.cover, payments) >=
+            *rule->value.own_replaces_from)
+        return Helped{{}, true, rule->value.own_is_subsidised};
     if (!payment.by_government) return Helped{};
     if (!rule) return year_error(ErrorCode::government_pays_nothing, payment.cover, rules);
     return Helped{government_amount(rule->value, rulings.lowest()), rule->value.subsidised};
@@ -299,12 +309,13 @@ Contribution post_unknown(const Payment& payment, YearSoFar& year) {
 struct Ledger {
     const RecordCalendar& calendar;
     const ResidentRules& rules;
+    const std::vector<Payment>& payments;
     std::optional<BalanceAfter> balance;
     int years_paid = 0;  ///< So far.
 };
 
 Result<Contribution> post(const Payment& payment, YearSoFar& year, const Ledger& ledger) {
-    const auto& [calendar, rules, balance, years_paid] = ledger;
+    const auto& [calendar, rules, payments, balance, years_paid] = ledger;
     const bool settled = balance && payment.paid <= balance->month;
     const auto found = rulings_for(payment, rules);
     const auto* group_rule = rules.government_payment.find(payment.paid);
@@ -319,7 +330,7 @@ Result<Contribution> post(const Payment& payment, YearSoFar& year, const Ledger&
     if (fine && back_paid)
         fine = check_back_payment(payment, year, years_paid, rulings.late, calendar, rules);
     if (!fine) return fine.error();
-    const auto help = helped(payment, year, rulings, rules);
+    const auto help = helped(payment, rulings, payments, rules);
     if (!help) return help.error();
 
     Contribution posted{payment.cover,           payment.paid,   payment.own, {},
@@ -337,15 +348,13 @@ Result<Contribution> post(const Payment& payment, YearSoFar& year, const Ledger&
     return posted;
 }
 
-/// The years of cover in order, each once, with what will be paid by the person in all.
+/// The years of cover in order, each once.
 std::vector<YearSoFar> years_of(const std::vector<Payment>& payments) {
     std::vector<YearSoFar> years;
     for (const Payment& payment : payments) {
         const auto at = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
-        if (at != years.end() && at->cover == payment.cover)
-            at->own_in_all += payment.own;
-        else
-            years.insert(at, YearSoFar{payment.cover, payment.own});
+        if (at == years.end() || at->cover != payment.cover)
+            years.insert(at, YearSoFar{payment.cover});
     }
     return years;
 }
@@ -387,7 +396,7 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
     const Status laid = lay_out(record, calendar, paid, payments);
     if (!laid) return laid.error();
     const bool of_real_months = !calendar.of_leaflet || names_calendar_years(record);
-    Ledger ledger{calendar, rules, paid.balance_after};
+    Ledger ledger{calendar, rules, payments, paid.balance_after};
     std::vector<YearSoFar> years = years_of(payments);
     paid.postings.reserve(payments.size());
     for (const Payment& payment : payments) {

@@ -69,8 +69,9 @@ struct Contributions {
 /// is that of the year's own and government money so far, this one included, less what the year
 /// has had: 100 and then 200 earn what 300 earns. Government money that attracts no subsidy does
 /// not count for it. The government pays for a group what its rule says in the month of payment,
-/// and nothing in a year in which the person pays as much as replaces it. Grants and sponsorship
-/// of a year together stay within their cap; the rules for back-payments do not bind them.
+/// and nothing from the calendar year on in which the person pays as much as replaces it. Grants
+/// and sponsorship of a year together stay within their cap; the rules for back-payments do not
+/// bind them.
 ///
 /// Until the month of a known balance nothing but the years is asked of a payment: where a figure
 /// of then is missing it makes its year paid, whatever its tier, and a back-paid one does not

@@ -56,8 +56,8 @@ void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
                    derivation.from_step(Term::account_pension),
                    derivation.from_step(Term::payments),
                    {Term::first_month_number, Count{month_number(start.first)}, Given::definition}};
-    const auto& payments = std::get<Fraction>(step.inputs[2].quantity);
-    for (Count k = 1; k <= payments.ten_thousandths / one; ++k) {
+    const Count whole = std::get<Fraction>(step.inputs[2].quantity).ten_thousandths / one;
+    for (Count k = 1; k <= whole; ++k) {
         const Month month = start.first + Months{k - 1};
         const Rate rate = rate_in(month, rules);
         if (step.inputs.size() > 4 && step.inputs.back().quantity == Quantity{rate}) {

@@ -288,6 +288,17 @@ BOOST_AUTO_TEST_CASE(who_pays_five_hundred_himself_gives_up_three_hundred_and_fi
     }
 }
 
+// 500 of 2020 raise the year 2018, and take nothing back of what was paid for it then.
+BOOST_AUTO_TEST_CASE(a_raise_of_later_does_not_undo_what_the_government_paid) {
+    ResidentRules rules = wendeng();
+    rules.back_payment = with_back_payment([](auto& rule) {
+                             rule.raises_paid_year = rule.subsidised = true;
+                         }).back_payment;
+    BOOST_TEST(government("2018:g,2018:500@2020-03", rules) == yuan("300"));
+    BOOST_TEST(subsidy("2018:g,2018:500@2020-03", rules) == yuan("50"));
+    BOOST_TEST(own_paid(paid("2018:g,2018:500@2020-03", rules)).value() == yuan("500"));
+}
+
 BOOST_AUTO_TEST_CASE(no_payment_and_no_balance_from_the_first_pension_month_on) {
     const auto before = [](const char* plan) {
         return bool{check_before_pension(paid(plan), month("2026-02"))};
