@@ -42,7 +42,8 @@ Status set_calendar(Room& room) {
         if (!reached) return reached.error();
         pension_age = reached.value();
     }
-    room.calendar = {*room.asked.born, pension_age, true, room.asked.assumptions.pay_month};
+    room.calendar = {*room.asked.born, pension_age, true, room.asked.assumptions.pay_month,
+                     room.asked.basis == Basis::leaflet};
     return done();
 }
 
@@ -187,6 +188,8 @@ Result<Room> room_for(const Case& asked, const ResidentRules& rules, int years) 
         if (names_calendar_years(room.paid))
             return Error{ErrorCode::plan_needs_birth_month, {{"plan", notation(room.paid)}}};
         if (const Status assumed = assume_birth(room); !assumed) return assumed.error();
+        // The years of somebody who is only assumed are of no particular time.
+        room.rules.scheme_start = Timeline<SchemeStart>{Topic::scheme_start};
     }
     if (const Status set = set_calendar(room); !set) return set.error();
     auto fixed = contributions(room.paid, room.calendar, room.rules);
