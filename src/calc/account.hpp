@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calc/contributions.hpp"
+#include "calc/derivation.hpp"
 
 #include <span>
 #include <vector>

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "calc/derivation.hpp"
 #include "calc/pension_start.hpp"
 #include "plan/record.hpp"
 #include "policy/resident_rules.hpp"
@@ -92,17 +91,5 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
 /// No payment, and no known balance, from the first pension month on.
 /// Errors: payment_after_pension.
 Status check_before_pension(const Contributions& paid, Month first_pension_month);
-
-/// 自己缴合计; none after a known balance.
-std::optional<Money> own_paid(const Contributions& paid, Derivation* derivation = nullptr);
-
-/// 政府代缴合计, and grants with sponsorship; told where there are any, none after a known balance.
-std::optional<Money> government_paid(const Contributions& paid, const ResidentRules& rules,
-                                     Derivation* derivation = nullptr);
-std::optional<Money> grants(const Contributions& paid, Derivation* derivation = nullptr);
-
-/// 政府补贴合计; none after a known balance.
-std::optional<Money> subsidies(const Contributions& paid, const ResidentRules& rules,
-                               Derivation* derivation = nullptr);
 
 }  // namespace pension

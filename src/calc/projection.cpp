@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/projection.hpp"
 
+#include "calc/contribution_sums.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>

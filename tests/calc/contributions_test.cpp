@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/contributions.hpp"
 
+#include "calc/contribution_sums.hpp"
 #include "calc/county.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
