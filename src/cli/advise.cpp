@@ -4,6 +4,7 @@
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 #include "base/decimal.hpp"
+#include "calc/basis.hpp"
 #include "cli/advice_output.hpp"
 #include "exchange/text_table.hpp"
 
@@ -209,7 +210,10 @@ std::string body_text(const AdviceText& text, const Question& question, const Tr
     std::string all;
     for (const std::string& line : text.lines) all += line + "\n";
     for (const Table& table : text.tables) all += "\n" + text_table(table);
-    const auto warnings = explain_all(figure_warnings(question.rules, question.asked), tr);
+    // The question has been answered with these rules, so that there are some.
+    const auto used = rules_on_basis(question.asked, question.rules);
+    const auto warnings =
+        explain_all(figure_warnings(used ? used.value() : question.rules, question.asked), tr);
     if (!warnings.empty()) all += "\n" + tr(N_("Please note")) + "\n";
     for (const std::string& warning : warnings) all += "  " + warning + "\n";
     const auto id = short_policy_id(question.book->policy_id(question.asked.place));
