@@ -12,9 +12,9 @@ namespace pension {
 
 namespace {
 
-/// Adds every row that the query gives, and how many columns it has.
-void add_rows(Sha256& hash, SQLite::Database& db, const std::string& query, AreaCode area) {
-    SQLite::Statement row{db, query};
+/// Adds every row that the query gives for the area, and how many columns it has.
+void add_rows(Sha256& hash, SQLite::Statement& row, AreaCode area) {
+    row.reset();
     row.bind(1, area);
     while (row.executeStep()) {
         hash.add('r', fmt::format("{}", row.getColumnCount()));
@@ -28,35 +28,49 @@ void add_rows(Sha256& hash, SQLite::Database& db, const std::string& query, Area
     }
 }
 
-/// What the place itself says, without what it inherits.
-std::string own_hash(SQLite::Database& db, AreaCode area) {
-    Sha256 hash;
-    add_rows(hash, db,
-             "SELECT area_code, parent_code, name_zh, name_en, pinyin_initials FROM place "
-             "WHERE area_code = ?",
-             area);
-    for (const FigureTable& table : figure_tables) {
-        hash.add('t', code(table.topic));
-        const std::string order = columns("for_group, from_month", table.list);
-        add_rows(hash, db,
-                 fmt::format("SELECT for_group, from_month, until_month, from_known, {}, complete, "
-                             "announced, clause, "
-                             "source_id, document, document_no, link, evidence, read_on "
-                             "FROM {} JOIN source USING (source_id) "
-                             "WHERE area_code = ? ORDER BY {}",
-                             figure_columns(table), code(table.topic), order),
-                 area);
+/// What each place itself says, without what it inherits. Each query is prepared once: there are
+/// as many as topics, and they are asked for every place.
+class OwnHashes {
+public:
+    explicit OwnHashes(SQLite::Database& db)
+        : place_{db,
+                 "SELECT area_code, parent_code, name_zh, name_en, pinyin_initials FROM place "
+                 "WHERE area_code = ?"} {
+        for (const FigureTable& table : figure_tables) {
+            const std::string order = columns("for_group, from_month", table.list);
+            figures_.emplace_back(
+                db, fmt::format("SELECT for_group, from_month, until_month, from_known, {}, "
+                                "complete, announced, clause, source_id, document, document_no, "
+                                "link, evidence, read_on "
+                                "FROM {} JOIN source USING (source_id) "
+                                "WHERE area_code = ? ORDER BY {}",
+                                figure_columns(table), code(table.topic), order));
+        }
     }
-    return hash.hex();
-}
+
+    std::string of(AreaCode area) {
+        Sha256 hash;
+        add_rows(hash, place_, area);
+        for (std::size_t i = 0; i < figures_.size(); ++i) {
+            hash.add('t', code(figure_tables[i].topic));
+            add_rows(hash, figures_[i], area);
+        }
+        return hash.hex();
+    }
+
+private:
+    SQLite::Statement place_;
+    std::vector<SQLite::Statement> figures_;
+};
 
 }  // namespace
 
 std::map<AreaCode, std::string> policy_ids(SQLite::Database& db, const std::vector<Place>& places) {
     std::map<AreaCode, std::string> own;
     std::map<AreaCode, AreaCode> parent;
+    OwnHashes hashes{db};
     for (const Place& place : places) {
-        own[place.code] = own_hash(db, place.code);
+        own[place.code] = hashes.of(place.code);
         parent[place.code] = place.parent;
     }
     std::map<AreaCode, std::string> ids;
