@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <fmt/format.h>
-#include <glib.h>
-
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,26 +10,23 @@ namespace pension {
 /// A hash in which no two sequences of values look alike.
 class Sha256 {
 public:
-    /// Length first: "ab" "c" and "a" "bc" must not give one hash.
-    void add(char type, std::string_view value) {
-        const std::string head = fmt::format("{}{}:", type, value.size());
-        update(head);
-        update(value);
-    }
+    Sha256();
 
-    std::string hex() { return g_checksum_get_string(state_.get()); }
+    /// Length first: "ab" "c" and "a" "bc" must not give one hash.
+    void add(char type, std::string_view value);
+
+    /// 64 hex digits; nothing can be added after it.
+    std::string hex();
 
 private:
+    /// The library's own state, whose header is nobody else's business.
     struct Free {
-        void operator()(GChecksum* state) const { g_checksum_free(state); }
+        void operator()(void* state) const;
     };
 
-    void update(std::string_view bytes) {
-        g_checksum_update(state_.get(), reinterpret_cast<const guchar*>(bytes.data()),
-                          static_cast<gssize>(bytes.size()));
-    }
+    void update(std::string_view bytes);
 
-    std::unique_ptr<GChecksum, Free> state_{g_checksum_new(G_CHECKSUM_SHA256)};
+    std::unique_ptr<void, Free> state_;
 };
 
 }  // namespace pension
