@@ -11,10 +11,6 @@ namespace pension {
 
 namespace {
 
-Month month_of(int year, int number) {
-    return Year{year} / std::chrono::month{static_cast<unsigned>(number)};
-}
-
 }  // namespace
 
 Way way(Record plan, const Case& asked, const ResidentRules& rules) {

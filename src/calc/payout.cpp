@@ -45,18 +45,11 @@ void tell_runs(const std::vector<PaymentRun>& runs, Count reached, const Derivat
     }
 }
 
-/// The payment in whose month a figure begins to hold, or no longer does; none at or before
-/// payment j.
+/// The payment after payment j in whose month a figure begins to hold, or no longer does.
 template <class T>
 void come_to_change(const Timeline<T>& rule, const PensionStart& start, Count j, Count& next) {
-    const auto comes = [&](Month month) {
-        const Count at = (month - start.first).count() + 1;
-        if (at > j) next = std::min(next, at);
-    };
-    for (const Dated<T>& figure : rule.entries()) {
-        comes(figure.from);
-        if (figure.until) comes(*figure.until + Months{1});
-    }
+    const Month last = rule.unchanged_until(start.first + Months{j - 1});
+    next = std::min(next, Count{(last - start.first).count()} + 2);
 }
 
 template <class Steps>

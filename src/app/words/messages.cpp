@@ -78,8 +78,7 @@ const char* sentence(ErrorCode code) {
                 "more are needed. Add years; \"eligibility\" shows which.");
         case ErrorCode::birth_month_needed:
             return N_(
-                "The dated basis needs the month of birth. Type it with \"--born\", or take the "
-                "leaflet basis.");
+                "This question needs the month of birth. Type it with \"--born\".");
         case ErrorCode::result_out_of_range:
             return N_(
                 "Amounts and rates together lead beyond what can be reckoned. Type a smaller "
