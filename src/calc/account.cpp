@@ -45,7 +45,7 @@ Input tell_interest(Derivation& derivation, const AccountYear& line,
     const Input balances = derivation.add(std::move(sum));
     return derivation.add({Term::year_interest,
                            Formula::yearly_interest,
-                           {{Term::crediting_rate, crediting.rate, crediting.origin}, balances},
+                           {crediting.told(), balances},
                            RoundingRule{1, Rounding::half_up},
                            line.interest,
                            line.year});
@@ -105,9 +105,12 @@ void tell_balance(Derivation& derivation, Term told_as, const Contributions& pai
 
 Crediting crediting_in(int year, const ResidentRules& rules) {
     const auto* found = rules.crediting_rate.find(Year{year} / std::chrono::January);
-    Crediting crediting{found ? found->value : Rate{}, start_of(year, rules), Given::typed};
-    if (found && found->provenance) crediting.origin = found->provenance;
-    return crediting;
+    return {found ? found->value : Rate{}, start_of(year, rules), found};
+}
+
+Input Crediting::told() const {
+    if (figure && figure->provenance) return {Term::crediting_rate, rate, figure->provenance};
+    return {Term::crediting_rate, rate, Given::typed};
 }
 
 AccountYear settle(int year, Money opening, std::span<const Posting> postings,

@@ -9,9 +9,7 @@
 
 namespace pension {
 
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 Way way(Record plan, const Case& asked, const ResidentRules& rules) {
     Way found{std::move(plan), {}, {}};

@@ -46,6 +46,7 @@ Status lay_out(const YearsBeforePension& entry, const RecordCalendar& calendar,
         return Error{ErrorCode::years_out_of_range,
                      {{"years", fmt::format("{}", entry.years)},
                       {"most", fmt::format("{}", last - first + 1)}}};
+    payments.reserve(payments.size() + static_cast<std::size_t>(entry.years));
     for (int year = last - entry.years + 1; year <= last; ++year)
         payments.push_back({year, entry.amount, month_of(year, calendar.pay_month)});
     return done();
@@ -151,11 +152,10 @@ const T* value_in(const Timeline<T>& rule, Month month) {
 }
 
 Month unchanged_until(const ResidentRules& rules, Month month) {
-    return std::min({rules.tiers.unchanged_until(month), rules.subsidies.unchanged_until(month),
-                     rules.back_payment.unchanged_until(month),
-                     rules.government_payment.unchanged_until(month),
-                     rules.yearly_cap.unchanged_until(month),
-                     rules.grant_cap.unchanged_until(month)});
+    return std::min(
+        {rules.tiers.unchanged_until(month), rules.subsidies.unchanged_until(month),
+         rules.back_payment.unchanged_until(month), rules.government_payment.unchanged_until(month),
+         rules.yearly_cap.unchanged_until(month), rules.grant_cap.unchanged_until(month)});
 }
 
 Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
@@ -336,7 +336,7 @@ public:
 private:
     /// The figures in force; asked for again only where one may have changed.
     Result<const Rulings*> rulings_for(const Payment& payment);
-    Status check(const Payment& payment, const YearSoFar& year, const Rulings& rulings) const;
+    Status check(const Payment& payment, const YearSoFar& year, const Rulings& rulings);
     Status post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year);
 
     const std::vector<Payment>& payments_;
@@ -344,13 +344,15 @@ private:
     const ResidentRules& rules_;
     Contributions& paid_;
     std::optional<Rulings> rulings_{};
-    int years_paid_ = 0;  ///< So far.
+    std::optional<Money> offered_{};  ///< The amount last found to be a tier of theirs.
+    int years_paid_ = 0;              ///< So far.
 };
 
 Result<const Rulings*> Ledger::rulings_for(const Payment& payment) {
     const Month month = payment.paid;
     if (!rulings_ || month > rulings_->last) {
         rulings_.reset();
+        offered_.reset();
         auto found = rulings_in(month, rules_);
         if (!found) return found.error();
         rulings_ = found.value();
@@ -362,8 +364,12 @@ Result<const Rulings*> Ledger::rulings_for(const Payment& payment) {
     return &*rulings_;
 }
 
-Status Ledger::check(const Payment& payment, const YearSoFar& year, const Rulings& rulings) const {
-    Status fine = payment.own == Money{} ? done() : check_tier(payment, rulings, rules_);
+Status Ledger::check(const Payment& payment, const YearSoFar& year, const Rulings& rulings) {
+    Status fine = done();
+    if (payment.own != Money{} && (payment.own != offered_ || rulings.tiers_of_cover)) {
+        fine = check_tier(payment, rulings, rules_);
+        if (!rulings.tiers_of_cover) offered_ = payment.own;
+    }
     if (fine) fine = check_cap(payment, year, rulings, rules_);
     if (fine) fine = check_grants(payment, year, rulings, rules_);
     if (fine && year_number(payment.paid) > payment.cover)
@@ -376,9 +382,13 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
     const auto help = helped(payment, rulings, payments_, rules_);
     if (!help) return help.error();
     const bool back_paid = year_number(payment.paid) > payment.cover;
-    Contribution& posted = paid_.postings.emplace_back(
-        Contribution{payment.cover, payment.paid, payment.own, {}, help.value().government,
-                     payment.grants, back_paid});
+    Contribution& posted = paid_.postings.emplace_back(Contribution{payment.cover,
+                                                                    payment.paid,
+                                                                    payment.own,
+                                                                    {},
+                                                                    help.value().government,
+                                                                    payment.grants,
+                                                                    back_paid});
     add_to_year(posted, help.value().attracts, year);
     if (help.value().own_does && (!back_paid || rulings.late->subsidised))
         posted.subsidy = std::max(
@@ -411,6 +421,10 @@ std::vector<YearSoFar> years_of(const std::vector<Payment>& payments) {
     std::vector<YearSoFar> years;
     years.reserve(payments.size());
     for (const Payment& payment : payments) {
+        if (years.empty() || years.back().cover < payment.cover) {
+            years.push_back({payment.cover});
+            continue;
+        }
         const auto at = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
         if (at == years.end() || at->cover != payment.cover)
             years.insert(at, YearSoFar{payment.cover});
@@ -458,11 +472,15 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
     std::vector<YearSoFar> years = years_of(payments);
     paid.postings.reserve(payments.size());
     Ledger ledger{payments, calendar, rules, paid};
+    auto so_far = years.begin();
     for (const Payment& payment : payments) {
         const Status begun = of_real_months ? check_scheme_start(payment, calendar, rules) : done();
         if (!begun) return begun.error();
-        const auto year = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
-        if (Status posted = ledger.post(payment, *year); !posted) return posted.error();
+        // Most records go from year to year.
+        if (so_far == years.end() || so_far->cover != payment.cover)
+            so_far = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
+        if (Status posted = ledger.post(payment, *so_far); !posted) return posted.error();
+        ++so_far;
     }
     paid.years.reserve(years.size());
     for (const YearSoFar& year : years)

@@ -65,8 +65,9 @@ void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
             continue;
         }
         step.inputs.push_back({Term::drawing_months, Count{1}, Given::definition});
-        step.inputs.push_back(
-            {Term::crediting_rate, rate, crediting_in(year_number(month), rules).origin});
+        Input crediting = crediting_in(year_number(month), rules).told();
+        crediting.quantity = rate;
+        step.inputs.push_back(std::move(crediting));
     }
     derivation.add(std::move(step));
 }

@@ -109,8 +109,7 @@ void append_difference(std::vector<Flow>& flows, std::vector<Flow> to, std::vect
     };
     while (a != to.end() || b != from.end()) {
         if (b == from.end() || (a != to.end() && a->month < b->month)) {
-            const auto count =
-                b == from.end() ? a->count : std::min(a->count, b->month - a->month);
+            const auto count = b == from.end() ? a->count : std::min(a->count, b->month - a->month);
             flows.push_back({a->month, a->fen, count});
             take(a, count);
         } else if (a == to.end() || b->month < a->month) {
