@@ -169,14 +169,22 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     Derivation* of_years =
         derivation && bears_interest(first_year, last_year, rules) ? derivation : nullptr;
     account.years.reserve(static_cast<std::size_t>(last_year - first_year + 1));
+    Crediting crediting;
+    Month credited_until{};
     for (int year = first_year; year <= last_year; ++year, postings.clear()) {
         for (;
              next != paid.postings.end() && year_number(next->month) == year && next->month <= last;
              ++next)
             postings.push_back({next->month, next->all()});
         const int months = year == last_year ? month_number(last) : 12;
+        const Month january = Year{year} / std::chrono::January;
+        if (year == first_year || january > credited_until) {
+            crediting = crediting_in(year, rules);
+            credited_until = std::min(rules.crediting_rate.unchanged_until(january),
+                                      rules.interest_start.unchanged_until(january));
+        }
         account.years.push_back(
-            settle(year, account.balance, postings, crediting_in(year, rules), months, of_years));
+            settle(year, account.balance, postings, crediting, months, of_years));
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;
     }

@@ -122,6 +122,7 @@ struct YearSoFar {
     bool for_long_payer = false;
     std::optional<Month> reached{};  ///< When it had reached the lowest tier.
 
+    bool is_untouched() const { return own + government + grants == Money{} && !reached; }
     bool paid_in_time() const { return reached && year_number(*reached) == cover; }
 };
 
@@ -339,12 +340,23 @@ private:
     Status check(const Payment& payment, const YearSoFar& year, const Rulings& rulings);
     Status post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year);
 
+    /// A payment as the last one, in time and alone in its year so far, under figures that have not
+    /// changed, brings what that one brought: most records are like that.
+    bool repeats(const Payment& payment, const YearSoFar& year) const;
+    void remember(const Payment& payment, const YearSoFar& year, bool was_untouched);
+
+    struct Posted {
+        const Payment* payment;
+        const YearSoFar* year;
+    };
+
     const std::vector<Payment>& payments_;
     const RecordCalendar& calendar_;
     const ResidentRules& rules_;
     Contributions& paid_;
     std::optional<Rulings> rulings_{};
     std::optional<Money> offered_{};  ///< The amount last found to be a tier of theirs.
+    std::optional<Posted> last_{};    ///< The last posting, where another may repeat it.
     int years_paid_ = 0;              ///< So far.
 };
 
@@ -402,7 +414,37 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
     return done();
 }
 
+bool Ledger::repeats(const Payment& payment, const YearSoFar& year) const {
+    if (!last_ || !rulings_ || payment.paid > rulings_->last || rulings_->government) return false;
+    const bool alike = payment.own == last_->payment->own && !payment.by_government &&
+                       payment.grants == last_->payment->grants;
+    const bool in_time =
+        year_number(payment.paid) == payment.cover && payment.paid <= calendar_.pension_age;
+    return alike && in_time && year.is_untouched();
+}
+
+void Ledger::remember(const Payment& payment, const YearSoFar& year, bool was_untouched) {
+    const bool plain = was_untouched && !payment.by_government &&
+                       year_number(payment.paid) == payment.cover &&
+                       payment.paid <= calendar_.pension_age && !paid_.balance_after;
+    last_ = plain ? std::optional{Posted{&payment, &year}} : std::nullopt;
+}
+
 Status Ledger::post(const Payment& payment, YearSoFar& year) {
+    if (repeats(payment, year)) {
+        const int cover = year.cover;
+        year = *last_->year;
+        year.cover = cover;
+        if (year.reached) {
+            year.reached = payment.paid;
+            ++years_paid_;
+        }
+        Contribution& posted = paid_.postings.emplace_back(paid_.postings.back());
+        posted.cover = cover;
+        posted.month = payment.paid;
+        return done();
+    }
+    const bool was_untouched = year.is_untouched();
     const bool was_paid = year.reached.has_value();
     const bool settled = paid_.balance_after && payment.paid <= paid_.balance_after->month;
     const auto found = rulings_for(payment);
@@ -413,6 +455,7 @@ Status Ledger::post(const Payment& payment, YearSoFar& year) {
         if (Status posted = post_by(*found.value(), payment, year); !posted) return posted;
     }
     if (!was_paid && year.reached) ++years_paid_;
+    remember(payment, year, was_untouched);
     return done();
 }
 

@@ -43,9 +43,8 @@ void tell_rest(Derivation& derivation, const Projection& made, const ResidentRul
                     left});
 }
 
-/// What was posted until a month, by whom it was paid.
+/// What was posted until a month.
 struct PaidUntil {
-    Money own;
     Money subsidies;
     Money all;
 };
@@ -54,7 +53,6 @@ PaidUntil paid_until(const Contributions& paid, Month last) {
     PaidUntil sums;
     for (const Contribution& posting : paid.postings) {
         if (posting.month > last) break;
-        sums.own += posting.own;
         sums.subsidies += posting.subsidy;
         sums.all += posting.all();
     }
@@ -187,7 +185,9 @@ void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
 
 /// Net gain and ratio against what the person had paid until then.
 void fill_balance(Lifetime& life, const Projection& made, Month death, Derivation* derivation) {
-    const Money own = paid_until(made.paid, death).own;
+    Money own;
+    for (const Contribution& posting : made.paid.postings)
+        if (posting.month <= death) own += posting.own;
     life.own_paid = own;
     life.net = life.received + *life.left_to_heirs + life.funeral_grant.value_or(Money{}) - own;
     if (own > Money{})
