@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/account.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 
 namespace pension {
@@ -153,7 +155,7 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     }
     auto next = paid.postings.begin();
     const Month last = end - Months{1};
-    std::vector<Posting> postings;
+    boost::container::small_vector<Posting, 12> postings;  // Of one year.
     std::optional<Month> first;
     if (paid.balance_after && paid.balance_after->month <= last) {
         const auto& [balance, month] = *paid.balance_after;
@@ -183,8 +185,8 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
             credited_until = std::min(rules.crediting_rate.unchanged_until(january),
                                       rules.interest_start.unchanged_until(january));
         }
-        account.years.push_back(
-            settle(year, account.balance, postings, crediting, months, of_years));
+        account.years.push_back(settle(year, account.balance, {postings.data(), postings.size()},
+                                       crediting, months, of_years));
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;
     }

@@ -26,6 +26,7 @@ struct Values {
     double received = 0;
     double paid = 0;  ///< As a positive number.
     double net() const { return received - paid; }
+    double log_ratio() const { return std::log(received / paid); }
 };
 
 /// Discounted to the first month that moves money: whatever the origin, the same sign.
@@ -79,10 +80,19 @@ bool changes_sign_once(const std::vector<Flow>& flows) {
     return is_apart(-1) || is_apart(1);
 }
 
-double bisected(const std::vector<Flow>& flows, double low, double high, bool rises_to_low) {
+/// Where the search stands: ln(1 + i) of both ends, and what the flows are worth there.
+struct Bracket {
+    double low;
+    double high;
+    Values at_low;
+    Values at_high;
+};
+
+double bisected(const std::vector<Flow>& flows, Bracket ends) {
+    auto& [low, high, at_low, at_high] = ends;
     while (high - low > narrow) {
         const double middle = low + (high - low) / 2;
-        const bool same_side = (present_values(flows, middle).net() > 0) == rises_to_low;
+        const bool same_side = (present_values(flows, middle).net() > 0) == (at_low.net() > 0);
         (same_side ? low : high) = middle;
     }
     return low + (high - low) / 2;
@@ -90,14 +100,11 @@ double bisected(const std::vector<Flow>& flows, double low, double high, bool ri
 
 /// The ratio of the two sides is nearly a straight line in logarithms, which the method of Alefeld,
 /// Potra and Shi follows in a few steps and never leaves the bracket for.
-double solved(const std::vector<Flow>& flows, double low, double high) {
-    const auto log_ratio = [&](double log_growth) {
-        const Values values = present_values(flows, log_growth);
-        return std::log(values.received / values.paid);
-    };
+double solved(const std::vector<Flow>& flows, const Bracket& ends) {
     std::uintmax_t steps = 200;
     const auto [from, to] = boost::math::tools::toms748_solve(
-        log_ratio, low, high, log_ratio(low), log_ratio(high),
+        [&](double log_growth) { return present_values(flows, log_growth).log_ratio(); }, ends.low,
+        ends.high, ends.at_low.log_ratio(), ends.at_high.log_ratio(),
         [](double a, double b) { return b - a <= narrow; }, steps);
     return from + (to - from) / 2;
 }
@@ -108,13 +115,13 @@ Estimate annual_return(std::vector<Flow> flows) {
     if (flows.empty()) return std::nullopt;
     if (!std::ranges::is_sorted(flows, {}, &Flow::month))
         std::ranges::stable_sort(flows, {}, &Flow::month);
-    const double low = std::log(0.01);
-    const double high = std::log(11.0);
-    const double at_low = present_values(flows, low).net();
-    const double at_high = present_values(flows, high).net();
+    static const double low = std::log(0.01);
+    static const double high = std::log(11.0);
+    const Bracket ends{low, high, present_values(flows, low), present_values(flows, high)};
+    const double at_low = ends.at_low.net();
+    const double at_high = ends.at_high.net();
     if (at_low == 0 || at_high == 0 || (at_low > 0) == (at_high > 0)) return std::nullopt;
-    return std::expm1(changes_sign_once(flows) ? solved(flows, low, high)
-                                               : bisected(flows, low, high, at_low > 0));
+    return std::expm1(changes_sign_once(flows) ? solved(flows, ends) : bisected(flows, ends));
 }
 
 }  // namespace pension
