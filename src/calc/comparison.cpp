@@ -112,13 +112,13 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
         result.payback_age = age_after(made.start, *result.payback_payments, derivation);
     for (const Age age : asked.ages_at_death) {
         result.lifetimes.push_back(lifetime(made, age, rules, derivation));
-        result.family_returns.push_back(family_return(made, result.lifetimes.back()));
+        result.family_returns.push_back(family_return(made, result.lifetimes.back(), derivation));
     }
     const auto survival = survival_of(asked, made.start);
     if (!survival) return survival.error();
     if (survival.value()) result.expected = expected(made, *survival.value(), asked, rules);
     if (!asked.ages_at_death.empty() && made.own_paid)
-        result.annual_return = own_return(made, asked.ages_at_death.front());
+        result.annual_return = own_return(made, asked.ages_at_death.front(), derivation);
     return result;
 } catch (const MoneyOverflow&) {
     // The largest figures that a policy file may hold, with the highest rates: no bug of ours.
@@ -193,7 +193,8 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
             age_after(before.start.first < after.start.first ? before.start : after.start,
                       *step.payback_payments, derivation);
     }
-    if (!ages.empty()) step.annual_return = return_of_difference(before, after, ages.front());
+    if (!ages.empty())
+        step.annual_return = return_of_difference(before, after, ages.front(), derivation);
     return step;
 }
 

@@ -2,6 +2,7 @@
 #include "calc/derivation.hpp"
 
 #include "base/contract.hpp"
+#include "calc/returns.hpp"
 
 #include <algorithm>
 
@@ -152,6 +153,20 @@ Quantity age_after(const Step& step) {
         static_cast<std::int64_t>(rounded_quotient(months * one, 12, Rounding::half_up)));
 }
 
+Quantity rate_of_flows(const Step& step) {
+    std::vector<Flow> flows;
+    for (std::size_t i = 0; i + 3 < step.inputs.size(); i += 4) {
+        Flow flow{count(step.inputs[i + 3]), money(step.inputs[i])};
+        const auto times = ten_thousandths(step.inputs[i + 1]);
+        (times < one ? flow.share : flow.count) = times < one ? times : times / one;
+        flow.apart = count(step.inputs[i + 2]);
+        flows.push_back(flow);
+    }
+    const Estimate found = annual_return(std::move(flows));
+    expects(found.has_value(), "reckoned_anew: flows without a rate");
+    return to_the_millionth(*found);
+}
+
 Rate rate(const Input& input) {
     return std::get<Rate>(input.quantity);
 }
@@ -252,6 +267,7 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::between_ages: return between_ages(step);
         case Formula::grown: return grown(step);
         case Formula::employee_base: return employee_base(step);
+        case Formula::rate_of_flows: return rate_of_flows(step);
         case Formula::part_of_year:
             return scale(money(step.inputs[0]), count(step.inputs[1]), 12, rounding(step).how);
     }

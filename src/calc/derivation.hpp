@@ -66,6 +66,13 @@ enum class Term {
     before_monthly,         ///< Its pension in the same month.
     base_growth,            ///< What the base is assumed to grow by each year.
     growth_times,           ///< How often it has.
+    own_payment,            ///< One own payment, as money that goes out.
+    extra_payment,          ///< The same of what one plan pays more than another.
+    months_apart,           ///< Between equal payments.
+    months_after,           ///< From the first money that moves.
+    annual_return,          ///< 年化收益率
+    family_return,          ///< With what the heirs get.
+    extra_return,           ///< Of what one plan pays and brings more.
     first_month_number,     ///< Of the first pension within its year, 1 to 12.
     drawing_months,         ///< Months of drawing in which the rest bears one rate.
     // Of the employee scheme.
@@ -153,6 +160,9 @@ enum class Formula {
     grown,              ///< Money, Rate, Count: so much more each year, rounded each time.
     employee_base,      ///< Money × (1 + Rate) ÷ 2 × years × 1 %, rounded once; the years are a
                         ///< Count of months or a Fraction.
+    rate_of_flows,      ///< money, how many of it or which part, months apart, months after the
+                        ///< first, ...: the Rate a year at which all of it is worth nothing on
+                        ///< its first day, half up to the millionth; see annual_return().
     part_of_year,       ///< Money × Count of months ÷ 12, rounded once.
 };
 

@@ -14,10 +14,6 @@ std::int64_t index_of(Month month) {
     return std::int64_t{year_number(month)} * 12 + month_number(month);
 }
 
-double fen(Money amount) {
-    return static_cast<double>(amount.fen());
-}
-
 /// What a month moves, in order of month.
 struct MonthFlow {
     std::int64_t month = 0;
@@ -26,7 +22,7 @@ struct MonthFlow {
 
 /// Adds a month; equal amounts at equal distances are one flow.
 void append(std::vector<Flow>& flows, const MonthFlow& next) {
-    if (!flows.empty() && flows.back().fen == fen(next.amount)) {
+    if (!flows.empty() && flows.back().each == next.amount) {
         Flow& run = flows.back();
         const auto apart = next.month - run.month - (run.count - 1) * run.apart;
         if (apart > 0 && (run.count == 1 || apart == run.apart)) {
@@ -35,7 +31,7 @@ void append(std::vector<Flow>& flows, const MonthFlow& next) {
             return;
         }
     }
-    flows.push_back({next.month, fen(next.amount)});
+    flows.push_back({next.month, next.amount});
 }
 
 /// Own payments until death, as money that goes out.
@@ -57,32 +53,40 @@ std::vector<Flow> pension_payments(const Projection& made, Age age_at_death) {
     for (const PaymentRun& run : made.schedule.runs()) {
         if (left <= 0) break;
         const Count whole = std::min(left / one, run.payments);
-        if (whole > 0) flows.push_back({month, fen(run.payment), whole});
+        // While the pension is suspended nothing moves.
+        if (whole > 0 && run.payment != Money{}) flows.push_back({month, run.payment, whole});
         left -= whole * one;
         month += whole;
         if (whole == run.payments || left <= 0) continue;
-        flows.push_back({month, fen(run.payment) * static_cast<double>(left) / one});
+        flows.push_back({month, run.payment, 1, 1, left});
         left = 0;
     }
     return flows;
 }
 
+/// What moves, and what each of it is called where it is told.
+struct Flows {
+    std::vector<Flow> all;
+    std::size_t paid = 0;   ///< How many of them, from the first on, are payments made,
+    std::size_t heirs = 0;  ///< and how many at the end what the heirs get: the account, the grant.
+};
+
 /// Own payments until death and pension payments.
-std::vector<Flow> own_flows(const Projection& made, Age age_at_death) {
-    std::vector<Flow> flows;
+Flows own_flows(const Projection& made, Age age_at_death) {
+    Flows flows;
     for (const MonthFlow& paid : own_payments(made, month_of_death(made, age_at_death)))
-        append(flows, paid);
+        append(flows.all, paid);
+    flows.paid = flows.all.size();
     const auto received = pension_payments(made, age_at_death);
-    flows.insert(flows.end(), received.begin(), received.end());
+    flows.all.insert(flows.all.end(), received.begin(), received.end());
     return flows;
 }
 
-Flow heirs_flow(const Projection& made, Age age_at_death, Money left) {
+/// The month in which the heirs are paid.
+std::int64_t heirs_month(const Projection& made, Age age_at_death) {
     const Month death = month_of_death(made, age_at_death);
     const auto whole = payments_until(age_at_death, made.start).ten_thousandths / one;
-    const std::int64_t month =
-        death < made.start.first ? index_of(death) + 1 : index_of(made.start.first) + whole;
-    return {month, fen(left)};
+    return death < made.start.first ? index_of(death) + 1 : index_of(made.start.first) + whole;
 }
 
 /// What one side pays beyond the other; months in which both pay the same move nothing.
@@ -99,7 +103,7 @@ void append_difference(std::vector<Flow>& flows, const std::vector<MonthFlow>& t
     }
 }
 
-/// The same for runs of one payment a month.
+/// The same for runs of one payment a month. Both end in one month, with the same fraction.
 void append_difference(std::vector<Flow>& flows, std::vector<Flow> to, std::vector<Flow> from) {
     auto a = to.begin();
     auto b = from.begin();
@@ -110,44 +114,97 @@ void append_difference(std::vector<Flow>& flows, std::vector<Flow> to, std::vect
     while (a != to.end() || b != from.end()) {
         if (b == from.end() || (a != to.end() && a->month < b->month)) {
             const auto count = b == from.end() ? a->count : std::min(a->count, b->month - a->month);
-            flows.push_back({a->month, a->fen, count});
+            flows.push_back({a->month, a->each, count, 1, a->share});
             take(a, count);
         } else if (a == to.end() || b->month < a->month) {
             const auto count = a == to.end() ? b->count : std::min(b->count, a->month - b->month);
-            flows.push_back({b->month, -b->fen, count});
+            flows.push_back({b->month, Money{} - b->each, count, 1, b->share});
             take(b, count);
         } else {
             const auto count = std::min(a->count, b->count);
-            if (a->fen != b->fen) flows.push_back({a->month, a->fen - b->fen, count});
+            const Money more = a->each - b->each;
+            if (more != Money{}) flows.push_back({a->month, more, count, 1, a->share});
             take(a, count);
             take(b, count);
         }
     }
 }
 
+/// What a return is called, and what it is reckoned from.
+struct Names {
+    Term rate;
+    Term paid;
+    Term received;
+};
+
+Term name_of(std::size_t i, const Flows& flows, const Names& names) {
+    if (i < flows.paid) return names.paid;
+    if (i + flows.heirs < flows.all.size()) return names.received;
+    return i + flows.heirs == flows.all.size() ? Term::left_to_heirs : Term::funeral_grant;
+}
+
+Input told(const Derivation& derivation, Term name, Money each) {
+    if (name == Term::left_to_heirs || name == Term::funeral_grant)
+        return derivation.from_step_or_typed(name, each);
+    if (name != Term::payment) return {name, each, Given::typed};
+    Input input = derivation.from_step_or_typed(Term::monthly_pension, each);
+    if (!std::holds_alternative<StepIndex>(input.origin))
+        input = derivation.from_step_or_typed(Term::payment, each);
+    input.term = Term::payment;
+    return input;
+}
+
+/// The flows as the step shows them: each amount, how many of them or which part of one, how many
+/// months apart, and how many months after the first of all.
+void tell_return(Derivation& derivation, const Flows& flows, double found, const Names& names) {
+    Step step{names.rate, Formula::rate_of_flows, {}, {}, to_the_millionth(found)};
+    std::int64_t first = flows.all.front().month;
+    for (const Flow& flow : flows.all) first = std::min(first, flow.month);
+    for (std::size_t i = 0; i < flows.all.size(); ++i) {
+        const Flow& flow = flows.all[i];
+        step.inputs.push_back(told(derivation, name_of(i, flows, names), flow.each));
+        step.inputs.push_back(
+            {Term::payment_count, Fraction{flow.count * flow.share}, Given::definition});
+        step.inputs.push_back({Term::months_apart, Count{flow.apart}, Given::definition});
+        step.inputs.push_back({Term::months_after, Count{flow.month - first}, Given::definition});
+    }
+    derivation.add(std::move(step));
+}
+
+Estimate found(const Flows& flows, Derivation* derivation, const Names& names) {
+    const Estimate rate = annual_return(flows.all);
+    if (rate && derivation) tell_return(*derivation, flows, *rate, names);
+    return rate;
+}
+
 }  // namespace
 
-Estimate own_return(const Projection& projection, Age age_at_death) {
-    return annual_return(own_flows(projection, age_at_death));
+Estimate own_return(const Projection& projection, Age age_at_death, Derivation* derivation) {
+    return found(own_flows(projection, age_at_death), derivation,
+                 {Term::annual_return, Term::own_payment, Term::payment});
 }
 
-Estimate family_return(const Projection& projection, const Lifetime& life) {
+Estimate family_return(const Projection& projection, const Lifetime& life, Derivation* derivation) {
     if (!life.own_paid || !life.left_to_heirs) return std::nullopt;
-    std::vector<Flow> flows = own_flows(projection, life.age_at_death);
-    flows.push_back(heirs_flow(projection, life.age_at_death,
-                               *life.left_to_heirs + life.funeral_grant.value_or(Money{})));
-    return annual_return(std::move(flows));
+    Flows flows = own_flows(projection, life.age_at_death);
+    const auto month = heirs_month(projection, life.age_at_death);
+    flows.all.push_back({month, *life.left_to_heirs});
+    if (life.funeral_grant) flows.all.push_back({month, *life.funeral_grant});
+    flows.heirs = life.funeral_grant ? 2 : 1;
+    return found(flows, derivation, {Term::family_return, Term::own_payment, Term::payment});
 }
 
-Estimate return_of_difference(const Projection& from, const Projection& to, Age age_at_death) {
+Estimate return_of_difference(const Projection& from, const Projection& to, Age age_at_death,
+                              Derivation* derivation) {
     // What both plans move in a month goes first: added up at every trial rate, the dust of equal
     // sums would have a sign, and a return.
-    std::vector<Flow> flows;
-    append_difference(flows, own_payments(to, month_of_death(to, age_at_death)),
+    Flows flows;
+    append_difference(flows.all, own_payments(to, month_of_death(to, age_at_death)),
                       own_payments(from, month_of_death(from, age_at_death)));
-    append_difference(flows, pension_payments(to, age_at_death),
+    flows.paid = flows.all.size();
+    append_difference(flows.all, pension_payments(to, age_at_death),
                       pension_payments(from, age_at_death));
-    return annual_return(std::move(flows));
+    return found(flows, derivation, {Term::extra_return, Term::extra_payment, Term::extra_monthly});
 }
 
 }  // namespace pension

@@ -13,6 +13,10 @@ namespace {
 /// How near to each other the ends of a search come, in ln(1 + i).
 constexpr double narrow = 1e-14;
 
+double fen(const Flow& flow) {
+    return static_cast<double>(flow.each.fen()) * static_cast<double>(flow.share) / 10'000;
+}
+
 /// Σ v^k for k = 0 .. count − 1 in closed form; by expm1, so that it holds near v = 1 too.
 double series(double log_month, const Flow& flow) {
     if (flow.count == 1) return 1;
@@ -53,7 +57,7 @@ Values present_values(const std::vector<Flow>& flows, double log_growth) {
             last_run = flow;
             last_series = series(log_month, flow);
         }
-        const double value = flow.fen * factor * last_series;
+        const double value = fen(flow) * factor * last_series;
         if (value > 0)
             values.received += value;
         else
@@ -69,12 +73,12 @@ bool changes_sign_once(const std::vector<Flow>& flows) {
         auto last = flows.front().month;
         bool any = false;
         for (const Flow& flow : flows)
-            if (flow.fen * sign > 0) {
+            if (fen(flow) * sign > 0) {
                 last = std::max(last, flow.month + (flow.count - 1) * flow.apart);
                 any = true;
             }
         return !any || std::ranges::all_of(flows, [&](const Flow& flow) {
-            return flow.fen * sign >= 0 || flow.month >= last;
+            return fen(flow) * sign >= 0 || flow.month >= last;
         });
     };
     return is_apart(-1) || is_apart(1);
@@ -122,6 +126,10 @@ Estimate annual_return(std::vector<Flow> flows) {
     const double at_high = ends.at_high.net();
     if (at_low == 0 || at_high == 0 || (at_low > 0) == (at_high > 0)) return std::nullopt;
     return std::expm1(changes_sign_once(flows) ? solved(flows, ends) : bisected(flows, ends));
+}
+
+Rate to_the_millionth(double annual_return) {
+    return Rate::from_ppm(std::llround(annual_return * 1e6));
 }
 
 }  // namespace pension

@@ -184,11 +184,11 @@ BOOST_AUTO_TEST_CASE(at_its_own_return_a_certain_plan_is_worth_nothing) {
     std::vector<Flow> flows;
     for (Count i = 0; i < 15; ++i) {
         plan.months[static_cast<std::size_t>(i * 12)].own_paid = Money::from_yuan(1000);
-        flows.push_back({i * 12, -100'000});
+        flows.push_back({i * 12, Money::from_yuan(-1'000)});
     }
     for (Count i = 169; i < 368; ++i) {
         plan.months[static_cast<std::size_t>(i)].received = Money::from_yuan(120);
-        flows.push_back({i, 12'000});
+        flows.push_back({i, Money::from_yuan(120)});
     }
     const double rate = annual_return(flows).value();
     const auto ppm = static_cast<std::int64_t>(rate * 1e6);

@@ -59,6 +59,7 @@ public:
             case Formula::between_ages: between_ages(); break;
             case Formula::grown: grown(); break;
             case Formula::employee_base: employee_base(); break;
+            case Formula::rate_of_flows: rate_of_flows(); break;
             case Formula::part_of_year: part_of_year(); break;
         }
         return {names_, numbers_};
@@ -189,6 +190,28 @@ private:
         put(" \u00d7 ");
         put_input(2);
     }
+    /// Who knows a spreadsheet can put these amounts into their months and ask it for the rate.
+    void rate_of_flows() {
+        names_ = tr_(N_("the rate at which what is paid is worth what is received"));
+        const std::size_t flows = step_.inputs.size() / 4;
+        for (std::size_t i = 0; i < flows; ++i) {
+            if (is_left_out(i, flows)) {
+                if (i == 2) numbers_ += "; \u2026";
+                continue;
+            }
+            const auto* input = &step_.inputs[4 * i];
+            const auto text = [&](std::size_t k) { return quantity_text(input[k].quantity, tr_); };
+            const auto* times = std::get_if<Fraction>(&input[1].quantity);
+            const bool several = times && times->ten_thousandths > 10'000;
+            if (i > 0) numbers_ += "; ";
+            numbers_ += fmt::format(
+                fmt::runtime(several ? tr_(N_("{amount} \u00d7 {times}, every {apart} months from "
+                                              "month {month} on"))
+                                     : tr_(N_("{amount} \u00d7 {times} in month {month}"))),
+                fmt::arg("amount", text(0)), fmt::arg("times", text(1)), fmt::arg("apart", text(2)),
+                fmt::arg("month", text(3)));
+        }
+    }
     void age_after() {
         put("(");
         put_input(0);
@@ -284,7 +307,10 @@ bool is_detail(const Step& step) {
         case Term::together:
         case Term::net:
         case Term::extra_paid:
-        case Term::extra_monthly: return true;
+        case Term::extra_monthly:
+        case Term::annual_return:
+        case Term::family_return:
+        case Term::extra_return: return true;
         default: return false;
     }
 }

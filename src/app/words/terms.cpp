@@ -58,6 +58,13 @@ const char* message(Term term) {
         case Term::payback_age: return N_("Won back at age");
         case Term::extra_paid: return N_("Paid more");
         case Term::extra_monthly: return N_("More a month");
+        case Term::own_payment: return N_("Own payment");
+        case Term::extra_payment: return N_("Paid more each time");
+        case Term::months_apart: return N_("Months apart");
+        case Term::months_after: return N_("Months after the first payment");
+        case Term::annual_return: return N_("Return a year");
+        case Term::family_return: return N_("Return a year with what the family gets");
+        case Term::extra_return: return N_("Return a year of what is paid more");
         case Term::before_own_paid: return N_("Paid in all with the plan before");
         case Term::before_monthly: return N_("A month with the plan before");
         case Term::contribution_base: return N_("Contribution base");
