@@ -93,6 +93,15 @@ void tell_annual(Derivation& derivation, Money annual) {
 }
 
 Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentRules& rules,
+/// The same payments kept in a bank, where what was paid is known.
+void add_deposit(PlanResult& result, const Case& asked, Derivation* derivation) {
+    const auto& rate = asked.assumptions.deposit;
+    if (!rate || !result.projection.paid.payments_known()) return;
+    result.deposit.emplace(result.projection, *rate);
+    for (const Age age : asked.ages_at_death)
+        result.deposit_left.push_back(result.deposit->left_at(age, derivation));
+}
+
                           Tell tell) try {
     PlanResult result;
     result.plan = plan;
@@ -115,6 +124,8 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
         result.family_returns.push_back(family_return(made, result.lifetimes.back()));
     }
     const auto survival = survival_of(asked, made.start);
+    add_deposit(result, asked, derivation);
+    result.real = in_todays_money(made, result.lifetimes, asked);
     if (!survival) return survival.error();
     if (survival.value()) result.expected = expected(made, *survival.value(), asked, rules);
     if (!asked.ages_at_death.empty() && made.own_paid)

@@ -31,6 +31,9 @@ struct QuestionOptions {
     std::optional<std::string> sex;
     std::optional<std::string> discount;
     std::optional<std::string> inflation;
+    std::optional<std::string> deposit;
+    std::optional<std::string> missed_certification;
+    std::optional<std::string> registered;
     std::optional<std::string> mortality;  ///< Read where files can be.
     std::optional<std::string> life_expectancy;
     bool assume_earliest = false;
