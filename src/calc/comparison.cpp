@@ -49,8 +49,8 @@ Status check_case(const Case& asked) {
     if (month < 1 || month > 12)
         return Error{ErrorCode::pay_month_wrong, {{"text", fmt::format("{}", month)}}};
     const Assumptions& assumed = asked.assumptions;
-    for (const Rate rate :
-         {assumed.interest.value_or(Rate{}), assumed.inflation, assumed.discount.value_or(Rate{})})
+    for (const Rate rate : {assumed.interest.value_or(Rate{}), assumed.inflation,
+                            assumed.discount.value_or(Rate{}), assumed.deposit.value_or(Rate{})})
         if (const auto fine = check_rate(rate); !fine) return fine;
     return check_growth(assumed.base_growth);
 }

@@ -4,6 +4,7 @@
 #include "calc/deposit.hpp"
 #include "calc/plan_returns.hpp"
 #include "calc/projection.hpp"
+#include "calc/returns_real.hpp"
 #include "calc/survival_expected.hpp"
 #include "calc/warning.hpp"
 #include "plan/case.hpp"

@@ -7,10 +7,6 @@ namespace pension {
 
 namespace {
 
-Month today_of(const Case& asked, const PensionStart& start) {
-    return asked.basis == Basis::leaflet ? start.first - Months{1} : asked.as_of;
-}
-
 /// What a death in that month leaves, account and funeral grant; 0 before any payment.
 Money left_by_death(const Projection& made, Month death, const ResidentRules& rules) {
     const int months = static_cast<int>((death - made.start.birth).count());

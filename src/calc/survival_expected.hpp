@@ -25,12 +25,12 @@ struct Expected {
 /// How long the insured person lives on, by the table of the case, scaled where a life expectancy
 /// is assumed; none where sex or table are not given.
 ///
-/// Today is `asked.as_of`; on the leaflet basis the month before the first pension month.
+/// Today is that of today_of().
 /// Errors: those of hazard_multiplier() and Survival::of().
 Result<std::optional<Survival>> survival_of(const Case& asked, const PensionStart& start);
 
 /// What the plan moves in each month from its first payment on, as seen from today.
-/// @param today as in survival_of().
+/// @param today as today_of() says.
 LifeMonths life_months(const Projection& made, Month today, const ResidentRules& rules);
 
 /// The plan weighted by survival. None where what was paid is not known.

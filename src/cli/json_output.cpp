@@ -69,10 +69,21 @@ Json assumptions(const Comparison& comparison) {
             {"pay_month", assumed.pay_month},
             {"interest_start", start_code(start ? start->value : InterestStart::next_month)},
             {"group", std::string{code(comparison.asked.group)}},
-            {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}}};
+            {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}},
+            {"inflation", assumed.inflation == Rate{} ? Json(0) : rate(assumed.inflation)},
+            {"deposit", assumed.deposit ? rate(*assumed.deposit) : Json{}}};
 }
 
-Json lifetime_json(const Lifetime& life, const Estimate& family_return) {
+Json real_json(const RealLifetime& real) {
+    return {{"own_paid", money(real.own_paid)},
+            {"received", money(real.received)},
+            {"left_to_heirs", money(real.left_to_heirs)},
+            {"funeral_grant", money(real.funeral_grant)},
+            {"net", money(real.net)}};
+}
+
+Json lifetime_json(const PlanResult& plan, std::size_t i) {
+    const Lifetime& life = plan.lifetimes[i];
     return {{"age_at_death", ten_thousandths(life.age_at_death.ten_thousandths())},
             {"received", money(life.received)},
             {"left_to_heirs", money(life.left_to_heirs)},
@@ -80,7 +91,24 @@ Json lifetime_json(const Lifetime& life, const Estimate& family_return) {
             {"net", money(life.net)},
             {"ratio",
              life.ratio_ten_thousandths ? ten_thousandths(*life.ratio_ten_thousandths) : Json{}},
-            {"return", estimate(family_return)}};
+            {"return", estimate(plan.family_returns[i])},
+            {"in_todays_money", plan.real ? real_json(plan.real->lifetimes[i]) : Json{}},
+            {"deposit_left", plan.deposit ? money(plan.deposit_left[i]) : Json{}}};
+}
+
+/// What the same payments come to in a bank, with its balance on each birthday until it is used up.
+Json deposit_json(const PlanResult& plan, bool born) {
+    if (!plan.deposit) return nullptr;
+    const Deposit& deposit = *plan.deposit;
+    Json by_age = Json::array();
+    for (int years = deposit.first_age(); years <= deposit.last_age(); ++years)
+        by_age.push_back({{"age", years}, {"balance", money(deposit.worth_at(years))}});
+    return {{"rate", rate(deposit.rate())},
+            {"at_start", money(deposit.at_start())},
+            {"full_payments", deposit.full_payments()},
+            {"used_up", born && deposit.used_up() ? Json(iso(*deposit.used_up())) : Json{}},
+            {"used_up_age", age(deposit.age_used_up())},
+            {"by_age", by_age}};
 }
 
 Json expected_json(const std::optional<Expected>& expected, const Case& asked) {
@@ -121,7 +149,10 @@ Json plan_json(const PlanResult& plan, const Case& asked) {
             {"payback_age", age(plan.payback_age)},
             {"return", estimate(plan.annual_return)},
             {"lifetimes", lifetimes},
-            {"expected", expected_json(plan.expected, asked)}};
+            {"expected", expected_json(plan.expected, asked)},
+            {"monthly_in_todays_money", plan.real ? money(plan.real->monthly) : Json{}},
+            {"deposit", deposit_json(plan, born)},
+            {"suspension", suspension_json(made.suspension)}};
 }
 
 Json step_json(const Comparison& comparison, const PlanStep& step) {

@@ -168,6 +168,23 @@ Result<Case> read_question(const QuestionOptions& typed, Month today) {
     Case asked;
     asked.basis = basis.value();
     asked.as_of = today;
+    command
+        .add_option("--inflation", typed.inflation,
+                    tr(N_("Yearly rise of prices, for sums in today's money, such as 2%")))
+        ->type_name("RATE");
+    command
+        .add_option("--deposit", typed.deposit,
+                    tr(N_("Yearly interest of a bank deposit to compare with, such as 1.5%")))
+        ->type_name("RATE");
+    command
+        .add_option("--missed-certification", typed.missed_certification,
+                    tr(N_("Month in which no proof of life is given, 2030-05, or until which "
+                          "month: 2030-05..2031-02")))
+        ->type_name("MONTHS");
+    command
+        .add_option("--registered", typed.registered,
+                    tr(N_("Month of registration of who was 60 when the scheme began, YYYY-MM")))
+        ->type_name("MONTH");
     asked.assumptions.earliest_known = typed.assume_earliest;
     Reader reader;
     reader.take(typed.as_of, read_month, asked.as_of);
