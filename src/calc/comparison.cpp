@@ -4,6 +4,7 @@
 #include "base/decimal.hpp"
 #include "calc/advice_difference.hpp"
 #include "calc/basis.hpp"
+#include "calc/plan_warnings.hpp"
 
 #include <fmt/format.h>
 
@@ -92,7 +93,6 @@ void tell_annual(Derivation& derivation, Money annual) {
                     annual});
 }
 
-Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentRules& rules,
 /// The same payments kept in a bank, where what was paid is known.
 void add_deposit(PlanResult& result, const Case& asked, Derivation* derivation) {
     const auto& rate = asked.assumptions.deposit;
@@ -102,6 +102,7 @@ void add_deposit(PlanResult& result, const Case& asked, Derivation* derivation) 
         result.deposit_left.push_back(result.deposit->left_at(age, derivation));
 }
 
+Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentRules& rules,
                           Tell tell) try {
     PlanResult result;
     result.plan = plan;
@@ -123,9 +124,9 @@ void add_deposit(PlanResult& result, const Case& asked, Derivation* derivation) 
         result.lifetimes.push_back(lifetime(made, age, rules, derivation));
         result.family_returns.push_back(family_return(made, result.lifetimes.back()));
     }
-    const auto survival = survival_of(asked, made.start);
     add_deposit(result, asked, derivation);
     result.real = in_todays_money(made, result.lifetimes, asked);
+    const auto survival = survival_of(asked, made.start);
     if (!survival) return survival.error();
     if (survival.value()) result.expected = expected(made, *survival.value(), asked, rules);
     if (!asked.ages_at_death.empty() && made.own_paid)
@@ -250,7 +251,11 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
         comparison.steps.push_back(
             step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));
     comparison.warnings = figure_warnings(comparison.rules, asked);
-    for (const PlanResult& result : comparison.plans) warn_of_plan(result, comparison);
+    for (const PlanResult& result : comparison.plans) {
+        warn_of_plan(result, comparison);
+        warn_of_person(result.plan, result.projection, asked, comparison.rules.place,
+                       comparison.warnings);
+    }
     const bool assumes_start = std::ranges::any_of(comparison.plans, [](const PlanResult& result) {
         return result.projection.eligibility && !result.projection.eligibility->scheme_start;
     });

@@ -26,10 +26,10 @@ struct PlanResult {
     std::vector<Lifetime> lifetimes;       ///< One for each age at death asked for.
     std::vector<Estimate> family_returns;  ///< With what the heirs get, one for each of them.
     std::optional<Expected> expected{};    ///< With sex and life table.
-    Derivation derivation{};
     std::optional<Deposit> deposit{};      ///< With a deposit rate; none after a known balance.
     std::vector<Money> deposit_left{};     ///< Of it, one for each age at death asked for.
     std::optional<Real> real{};            ///< In today's money, where prices are assumed to rise.
+    Derivation derivation{};
 };
 
 /// What the later plan brings beyond the earlier one (再加一档).

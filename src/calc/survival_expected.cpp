@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/survival_expected.hpp"
 
+#include "calc/basis.hpp"
 #include "calc/survival_scaling.hpp"
 
 namespace pension {

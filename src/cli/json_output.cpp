@@ -131,7 +131,7 @@ Json plan_json(const PlanResult& plan, const Case& asked) {
     const Projection& made = plan.projection;
     Json lifetimes = Json::array();
     for (std::size_t i = 0; i < plan.lifetimes.size(); ++i)
-        lifetimes.push_back(lifetime_json(plan.lifetimes[i], plan.family_returns[i]));
+        lifetimes.push_back(lifetime_json(plan, i));
     return {{"plan", notation(plan.plan)},
             {"first_pension_month", born ? Json(iso(made.start.first)) : Json{}},
             {"own_paid", money(plan.projection.own_paid)},

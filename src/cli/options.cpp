@@ -228,3 +228,6 @@ Result<Format> read_format(const std::string& typed) {
 }
 
 }  // namespace pension::cli
+    reader.take(typed.missed_certification, read_missed, asked.missed_certification);
+    reader.take(typed.registered, read_month, asked.registered);
+    reader.take(typed.deposit, read_rate, asked.assumptions.deposit);
