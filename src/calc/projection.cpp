@@ -277,13 +277,13 @@ void tell_payments(Derivation& derivation, const Projection& made, Count until, 
         month += Months{run.payments};
         until -= run.payments;
     }
-}
     if (catches_up)
         tell_made_good(derivation,
                        PaymentSchedule{path, made.earned(), made.parts.payout_months,
                                        rounding_in(rules, made.start.first)},
                        *made.suspension);
 
+}
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
                            Derivation* derivation) {
     Projection made;
@@ -307,12 +307,12 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
     made.base_growth = asked.assumptions.base_growth;
     made.schedule = PaymentSchedule{path, made.earned(), made.parts.payout_months,
                                     rounding_in(rules, made.start.first)};
-    const Money balance = made.account.balance;
     const auto suspension = suspension_of(asked, plan, made.start, rules);
     if (!suspension) return suspension.error();
     made.suspension = suspension.value();
     if (made.suspension) made.schedule = suspended(made.schedule, *made.suspension);
     made.drawing =
+    const Money balance = made.account.balance;
         DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
     if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};

@@ -17,12 +17,21 @@ Money left_by_death(const Projection& made, Month death, const ResidentRules& ru
 
 }  // namespace
 
+Result<std::optional<Age>> expectancy_assumed(const Assumptions& assumed) {
+    if (!assumed.regional_expectancy) return assumed.life_expectancy;
+    const auto today = expectancy_today(*assumed.regional_expectancy);
+    if (!today) return today.error();
+    return std::optional{today.value()};
+}
+
 Result<std::optional<Survival>> survival_of(const Case& asked, const PensionStart& start) {
     const Assumptions& assumed = asked.assumptions;
     if (!asked.sex || !assumed.lives) return std::optional<Survival>{};
     double multiplier = 1;
-    if (assumed.life_expectancy) {
-        const auto found = hazard_multiplier(*assumed.lives, *assumed.life_expectancy);
+    const auto at_birth = expectancy_assumed(assumed);
+    if (!at_birth) return at_birth.error();
+    if (at_birth.value()) {
+        const auto found = hazard_multiplier(*assumed.lives, *at_birth.value());
         if (!found) return found.error();
         multiplier = found.value();
     }

@@ -22,6 +22,11 @@ struct Expected {
     double reach_100 = 0;
 };
 
+/// The life expectancy at birth, both sexes, that the table is scaled to: the one assumed, or what
+/// is known of the region from an earlier year, its gap to the nation kept; none where neither is.
+/// Errors: those of expectancy_today().
+Result<std::optional<Age>> expectancy_assumed(const Assumptions& assumed);
+
 /// How long the insured person lives on, by the table of the case, scaled where a life expectancy
 /// is assumed; none where sex or table are not given.
 ///

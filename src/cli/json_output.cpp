@@ -113,7 +113,10 @@ Json deposit_json(const PlanResult& plan, bool born) {
 
 Json expected_json(const std::optional<Expected>& expected, const Case& asked) {
     if (!expected) return nullptr;
-    return {{"table", asked.assumptions.lives->of(*asked.sex).source().id},
+    const LifeTableSource& table = asked.assumptions.lives->of(*asked.sex).source();
+    // Reckoned with, so it is not an error.
+    const auto scaled_to = expectancy_assumed(asked.assumptions);
+    return {{"table", table.id},
             {"received", money(expected->received)},
             {"left_to_heirs", money(expected->left_to_heirs)},
             {"net", money(expected->net)},
@@ -123,7 +126,18 @@ Json expected_json(const std::optional<Expected>& expected, const Case& asked) {
             {"death_age_p90", four_decimals(expected->death_age_p90)},
             {"reach_80", four_decimals(expected->reach_80)},
             {"reach_90", four_decimals(expected->reach_90)},
-            {"reach_100", four_decimals(expected->reach_100)}};
+            {"reach_100", four_decimals(expected->reach_100)},
+            {"life_expectancy", scaled_to ? age(scaled_to.value()) : Json{}},
+            {"attribution", table.attribution.empty() ? Json{} : Json(table.attribution)}};
+}
+
+Json suspension_json(const std::optional<Suspension>& suspension) {
+    if (!suspension) return nullptr;
+    const bool later = suspension->resumed && suspension->made_good;
+    return {{"missed", iso(suspension->missed)},
+            {"resumed", suspension->resumed ? Json(iso(*suspension->resumed)) : Json{}},
+            {"months_unpaid", suspension->last ? Json(suspension->months()) : Json{}},
+            {"made_good", later ? money(suspension->owed) : Json{}}};
 }
 
 Json plan_json(const PlanResult& plan, const Case& asked) {
