@@ -282,9 +282,9 @@ void tell_payments(Derivation& derivation, const Projection& made, Count until, 
                        PaymentSchedule{path, made.earned(), made.parts.payout_months,
                                        rounding_in(rules, made.start.first)},
                        *made.suspension);
-
 }
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
+
                            Derivation* derivation) {
     Projection made;
     const Status begun = asked.basis == Basis::leaflet ? begin_leaflet(made, plan, asked, rules)
@@ -311,9 +311,9 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
     if (!suspension) return suspension.error();
     made.suspension = suspension.value();
     if (made.suspension) made.schedule = suspended(made.schedule, *made.suspension);
-    made.drawing =
     const Money balance = made.account.balance;
         DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
+    made.drawing =
     if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};
     return made;
