@@ -234,8 +234,9 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
     if (!asked.born) return Error{ErrorCode::birth_month_needed};
     const auto pension_age = pension_age_month(*asked.born, rules);
     if (!pension_age) return pension_age.error();
-    const RecordCalendar calendar{*asked.born, pension_age.value(), true,
-                                  asked.assumptions.pay_month};
+    const RecordCalendar calendar{*asked.born, pension_age.value(),
+                                  true,        asked.assumptions.pay_month,
+                                  false,       asked.registered};
     auto paid = contributions(plan, calendar, rules);
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
@@ -283,8 +284,8 @@ void tell_payments(Derivation& derivation, const Projection& made, Count until, 
                                        rounding_in(rules, made.start.first)},
                        *made.suspension);
 }
-Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
 
+Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
                            Derivation* derivation) {
     Projection made;
     const Status begun = asked.basis == Basis::leaflet ? begin_leaflet(made, plan, asked, rules)
@@ -312,8 +313,8 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
     made.suspension = suspension.value();
     if (made.suspension) made.schedule = suspended(made.schedule, *made.suspension);
     const Money balance = made.account.balance;
-        DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
     made.drawing =
+        DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
     if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};
     return made;
