@@ -27,6 +27,12 @@ public:
 /// Room for the product of any two 64-bit numbers, on every compiler.
 using Wide = boost::multiprecision::int128_t;
 
+/// Whether the product of two such numbers fits 64 bits: nearly all of ours do, and a division of
+/// 128 bits takes ten times as long.
+constexpr bool is_short(std::int64_t number) {
+    return number == static_cast<std::int32_t>(number);
+}
+
 /// An exact amount of renminbi (人民币), counted in fen (分).
 ///
 /// There is no way in or out through floating point, no operator that would have to round in
@@ -55,6 +61,7 @@ public:
         return Money{a.fen_ - b.fen_};
     }
     friend constexpr Money operator*(Money a, std::int64_t n) {
+        if (is_short(a.fen_) && is_short(n)) return Money{a.fen_ * n};
         return Money{narrow(Wide{a.fen_} * n)};
     }
     constexpr Money& operator+=(Money b) { return *this = *this + b; }
@@ -76,23 +83,31 @@ private:
     std::int64_t fen_ = 0;
 };
 
-/// numerator ÷ denominator brought to a whole number in one rounding.
-/// @pre denominator > 0.
-constexpr Wide rounded_quotient(const Wide& numerator, const Wide& denominator, Rounding how) {
+/// How a quotient is rounded, whatever width its numbers have. @pre twice the denominator fits.
+template <class Integer>
+constexpr Integer quotient_by(const Integer& numerator, const Integer& denominator, Rounding how) {
     expects(denominator > 0, "rounded_quotient: denominator must be positive");
-    const Wide rest = numerator % denominator;
-    const Wide twice = rest < 0 ? Wide{rest * -2} : Wide{rest * 2};
+    const Integer whole = numerator / denominator;
+    const Integer rest = numerator - whole * denominator;
+    const Integer twice = rest < 0 ? Integer{rest * -2} : Integer{rest * 2};
     const bool bump = how == Rounding::up        ? rest != 0
                       : how == Rounding::half_up ? twice >= denominator
                                                  : false;
-    const Wide whole = numerator / denominator;
-    return !bump ? whole : numerator < 0 ? Wide{whole - 1} : Wide{whole + 1};
+    return !bump ? whole : numerator < 0 ? Integer{whole - 1} : Integer{whole + 1};
+}
+
+/// numerator ÷ denominator brought to a whole number in one rounding.
+/// @pre denominator > 0.
+constexpr Wide rounded_quotient(const Wide& numerator, const Wide& denominator, Rounding how) {
+    return quotient_by(numerator, denominator, how);
 }
 
 /// amount × numerator ÷ denominator in fen, exact in 128 bits and rounded once, at the end.
 /// @pre denominator > 0.
 constexpr Money scale(Money amount, std::int64_t numerator, std::int64_t denominator,
                       Rounding how) {
+    if (is_short(amount.fen()) && is_short(numerator) && is_short(denominator))
+        return Money::from_fen(quotient_by(amount.fen() * numerator, denominator, how));
     return Money::from_wide_fen(
         rounded_quotient(Wide{amount.fen()} * numerator, Wide{denominator}, how));
 }
@@ -109,6 +124,12 @@ struct RoundingRule {
 /// fen_numerator ÷ denominator fen, brought to the rule's step in one rounding, never in two.
 /// @pre denominator > 0 and rule.step_fen > 0.
 constexpr Money round_to(const Wide& fen_numerator, std::int64_t denominator, RoundingRule rule) {
+    constexpr std::int64_t within = std::int64_t{1} << 61;
+    if (is_short(denominator) && is_short(rule.step_fen) && -within < fen_numerator &&
+        fen_numerator < within)
+        return Money::from_fen(quotient_by(static_cast<std::int64_t>(fen_numerator),
+                                           denominator * rule.step_fen, rule.how)) *
+               rule.step_fen;
     return Money::from_wide_fen(
         rounded_quotient(fen_numerator, Wide{denominator} * rule.step_fen, rule.how) *
         rule.step_fen);
@@ -117,6 +138,9 @@ constexpr Money round_to(const Wide& fen_numerator, std::int64_t denominator, Ro
 /// amount ÷ parts, brought to the rule's step in one rounding, never in two.
 /// @pre parts > 0.
 constexpr Money share(Money amount, std::int64_t parts, RoundingRule rule) {
+    if (is_short(parts) && is_short(rule.step_fen) && is_short(amount.fen()))
+        return Money::from_fen(quotient_by(amount.fen(), parts * rule.step_fen, rule.how)) *
+               rule.step_fen;
     return round_to(Wide{amount.fen()}, parts, rule);
 }
 

@@ -17,7 +17,7 @@ std::optional<Month> parse_month(std::string_view text) {
     const auto number = parse_decimal(text.substr(5), 0);
     if (!year || !number || *year < 1900 || *year > 2299 || *number < 1 || *number > 12)
         return std::nullopt;
-    return Year{static_cast<int>(*year)} / std::chrono::month{static_cast<unsigned>(*number)};
+    return month_of(static_cast<int>(*year), static_cast<int>(*number));
 }
 
 }  // namespace pension

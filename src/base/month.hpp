@@ -14,6 +14,11 @@ using Month = std::chrono::year_month;
 using Months = std::chrono::months;
 using Year = std::chrono::year;
 
+/// @param number of the month within the year, 1 to 12.
+constexpr Month month_of(int year, int number) {
+    return Year{year} / std::chrono::month{static_cast<unsigned>(number)};
+}
+
 /// The month as files and people write it: "2017-03".
 std::string iso(Month month);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/account.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 
 namespace pension {
@@ -45,7 +47,7 @@ Input tell_interest(Derivation& derivation, const AccountYear& line,
     const Input balances = derivation.add(std::move(sum));
     return derivation.add({Term::year_interest,
                            Formula::yearly_interest,
-                           {{Term::crediting_rate, crediting.rate, crediting.origin}, balances},
+                           {crediting.told(), balances},
                            RoundingRule{1, Rounding::half_up},
                            line.interest,
                            line.year});
@@ -105,9 +107,12 @@ void tell_balance(Derivation& derivation, Term told_as, const Contributions& pai
 
 Crediting crediting_in(int year, const ResidentRules& rules) {
     const auto* found = rules.crediting_rate.find(Year{year} / std::chrono::January);
-    Crediting crediting{found ? found->value : Rate{}, start_of(year, rules), Given::typed};
-    if (found && found->provenance) crediting.origin = found->provenance;
-    return crediting;
+    return {found ? found->value : Rate{}, start_of(year, rules), found};
+}
+
+Input Crediting::told() const {
+    if (figure && figure->provenance) return {Term::crediting_rate, rate, figure->provenance};
+    return {Term::crediting_rate, rate, Given::typed};
 }
 
 AccountYear settle(int year, Money opening, std::span<const Posting> postings,
@@ -150,7 +155,7 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     }
     auto next = paid.postings.begin();
     const Month last = end - Months{1};
-    std::vector<Posting> postings;
+    boost::container::small_vector<Posting, 12> postings;  // Of one year.
     std::optional<Month> first;
     if (paid.balance_after && paid.balance_after->month <= last) {
         const auto& [balance, month] = *paid.balance_after;
@@ -166,14 +171,22 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     Derivation* of_years =
         derivation && bears_interest(first_year, last_year, rules) ? derivation : nullptr;
     account.years.reserve(static_cast<std::size_t>(last_year - first_year + 1));
+    Crediting crediting;
+    Month credited_until{};
     for (int year = first_year; year <= last_year; ++year, postings.clear()) {
         for (;
              next != paid.postings.end() && year_number(next->month) == year && next->month <= last;
              ++next)
             postings.push_back({next->month, next->all()});
         const int months = year == last_year ? month_number(last) : 12;
-        account.years.push_back(
-            settle(year, account.balance, postings, crediting_in(year, rules), months, of_years));
+        const Month january = Year{year} / std::chrono::January;
+        if (year == first_year || january > credited_until) {
+            crediting = crediting_in(year, rules);
+            credited_until = std::min(rules.crediting_rate.unchanged_until(january),
+                                      rules.interest_start.unchanged_until(january));
+        }
+        account.years.push_back(settle(year, account.balance, {postings.data(), postings.size()},
+                                       crediting, months, of_years));
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;
     }

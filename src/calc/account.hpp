@@ -29,7 +29,10 @@ struct AccountYear {
 struct Crediting {
     Rate rate;
     InterestStart start = InterestStart::next_month;
-    decltype(Input::origin) origin = Given::typed;  ///< The rate's document where it has one.
+    const Dated<Rate>* figure = nullptr;  ///< Where the rate stands; none: it was typed.
+
+    /// The rate as an input of a step, with its document where it has one.
+    Input told() const;
 };
 
 /// By the figures of the year's January. A year without a rate bears none; where nobody says when

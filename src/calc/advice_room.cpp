@@ -12,10 +12,6 @@ namespace pension {
 
 namespace {
 
-Month month_of(int year, int number) {
-    return Year{year} / std::chrono::month{static_cast<unsigned>(number)};
-}
-
 /// A leaflet's "fifteen years before the pension" as calendar years of the person it assumes.
 Status assume_birth(Room& room) {
     const auto age = room.rules.pension_age.at(room.asked.as_of);

@@ -29,16 +29,6 @@ std::vector<Posting> fixed_postings(const Contributions& paid) {
     return postings;
 }
 
-Rate rate_of(int year, const ResidentRules& rules) {
-    const auto* found = rules.crediting_rate.find(Year{year} / std::chrono::January);
-    return found ? found->value : Rate{};
-}
-
-InterestStart start_of(int year, const ResidentRules& rules) {
-    const auto* found = rules.interest_start.find(Year{year} / std::chrono::January);
-    return found ? found->value : InterestStart::next_month;
-}
-
 }  // namespace
 
 Chosen same_tier(const Room& room, Money amount, int years) {
@@ -95,11 +85,11 @@ void TierSearch::set_steps(const Room& room, Money most_paid) {
     for (const Posting& posting : fixed)
         first_year = std::min(first_year, year_number(posting.month));
     for (int year = first_year; year <= year_number(last); ++year) {
-        const InterestStart start = start_of(year, room.rules);
+        const Crediting crediting = crediting_in(year, room.rules);
         const int months = year == year_number(last) ? month_number(last) : 12;
-        AccountStep step{rate_of(year, room.rules).ppm(), months};
+        AccountStep step{crediting.rate.ppm(), months};
         const auto weighed = [&](const Posting& posting) {
-            return posting.amount.fen() * months_counted(year, posting, start, months);
+            return posting.amount.fen() * months_counted(year, posting, crediting.start, months);
         };
         for (const Posting& posting : fixed)
             if (year_number(posting.month) == year && posting.month <= last) {

@@ -82,8 +82,7 @@ Result<SkipNow> skip_now(const Case& asked, const ResidentRules& rules,
     const auto usual = amount ? Result<Money>{*amount} : usual_amount(at.value());
     if (!usual) return usual.error();
     const int year = year_number(asked.as_of);
-    const Month later =
-        Year{year + 1} / std::chrono::month{static_cast<unsigned>(at.value().calendar.pay_month)};
+    const Month later = month_of(year + 1, at.value().calendar.pay_month);
     SkipNow found{std::move(at).value(), year, later, usual.value(), {}, {}, {}, {}, {}};
     const Standing& now = found.at;
     if (payment_month(year, now) > now.calendar.pension_age)

@@ -9,13 +9,7 @@
 
 namespace pension {
 
-namespace {
-
-Month month_of(int year, int number) {
-    return Year{year} / std::chrono::month{static_cast<unsigned>(number)};
-}
-
-}  // namespace
+namespace {}  // namespace
 
 Way way(Record plan, const Case& asked, const ResidentRules& rules) {
     Way found{std::move(plan), {}, {}};

@@ -107,9 +107,9 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     PlanResult result;
     result.plan = plan;
     Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
-    const auto projection = project(plan, asked, rules, derivation);
+    auto projection = project(plan, asked, rules, derivation);
     if (!projection) return projection.error();
-    result.projection = projection.value();
+    result.projection = std::move(projection).value();
     const Projection& made = result.projection;
     if (made.paid.payments_known()) result.interest = made.account.interest;
     result.annual = made.parts.monthly * 12;

@@ -20,10 +20,6 @@ struct Payment {
     Money grants{};
 };
 
-Month month_of(int year, int number) {
-    return Year{year} / std::chrono::month{static_cast<unsigned>(number)};
-}
-
 Error year_error(ErrorCode code, int year, std::string name, std::string value) {
     return {code, {{"year", fmt::format("{}", year)}, {std::move(name), std::move(value)}}};
 }
@@ -50,6 +46,7 @@ Status lay_out(const YearsBeforePension& entry, const RecordCalendar& calendar,
         return Error{ErrorCode::years_out_of_range,
                      {{"years", fmt::format("{}", entry.years)},
                       {"most", fmt::format("{}", last - first + 1)}}};
+    payments.reserve(payments.size() + static_cast<std::size_t>(entry.years));
     for (int year = last - entry.years + 1; year <= last; ++year)
         payments.push_back({year, entry.amount, month_of(year, calendar.pay_month)});
     return done();
@@ -89,7 +86,8 @@ Status lay_out(const Record& record, const RecordCalendar& calendar, Contributio
             laid = Error{ErrorCode::plan_unreadable, {{"plan", notation(record)}}};
         if (!laid) return laid;
     }
-    std::ranges::stable_sort(payments, {}, &Payment::paid);
+    if (!std::ranges::is_sorted(payments, {}, &Payment::paid))
+        std::ranges::stable_sort(payments, {}, &Payment::paid);
     return done();
 }
 
@@ -124,50 +122,75 @@ struct YearSoFar {
     bool for_long_payer = false;
     std::optional<Month> reached{};  ///< When it had reached the lowest tier.
 
+    bool is_untouched() const { return own + government + grants == Money{} && !reached; }
     bool paid_in_time() const { return reached && year_number(*reached) == cover; }
 };
 
-/// The figures that one payment needs, each in force in its month.
+/// The figures that payments need, each in force from the month asked until `last`.
 struct Rulings {
-    const TierList& tiers;
-    const SubsidySteps& subsidies;
-    const BackPaymentRule& late;
-    Month tiers_since;
+    const TierList* tiers = nullptr;
+    const SubsidySteps* subsidies = nullptr;
+    const BackPaymentRule* late = nullptr;
+    const GovernmentPayment* government = nullptr;  ///< None where there is no such rule.
+    std::optional<Money> cap{};                     ///< What the place names for one year.
+    std::optional<int> most_payments{};
+    std::optional<Money> grant_cap{};
+    Month tiers_since{};
+    Month last{};
     const TierList* tiers_of_cover = nullptr;  ///< Where a back-payment may be measured on them.
 
     Money lowest() const {
-        const Money now = tiers.front().from;
+        const Money now = tiers->front().from;
         return tiers_of_cover ? std::min(now, tiers_of_cover->front().from) : now;
     }
-    Money top() const { return tiers.back().to; }
+    Money top() const { return tiers->back().to; }
 };
 
-Result<Rulings> rulings_for(const Payment& payment, const ResidentRules& rules) {
-    const Month month = payment.paid;
+template <class T>
+const T* value_in(const Timeline<T>& rule, Month month) {
+    const Dated<T>* found = rule.find(month);
+    return found ? &found->value : nullptr;
+}
+
+Month unchanged_until(const ResidentRules& rules, Month month) {
+    return std::min(
+        {rules.tiers.unchanged_until(month), rules.subsidies.unchanged_until(month),
+         rules.back_payment.unchanged_until(month), rules.government_payment.unchanged_until(month),
+         rules.yearly_cap.unchanged_until(month), rules.grant_cap.unchanged_until(month)});
+}
+
+Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
     const auto tiers = rules.tiers.at(month);
     if (!tiers) return at_place(tiers.error(), rules.place);
     const auto steps = rules.subsidies.at(month);
     if (!steps) return at_place(steps.error(), rules.place);
     const auto late = rules.back_payment.at(month);
     if (!late) return at_place(late.error(), rules.place);
+    Rulings rulings;
+    rulings.tiers = &tiers.value()->value;
+    rulings.subsidies = &steps.value()->value;
+    rulings.late = &late.value()->value;
+    rulings.government = value_in(rules.government_payment, month);
+    if (const auto* cap = value_in(rules.yearly_cap, month)) {
+        rulings.cap = cap->most;
+        rulings.most_payments = cap->payments;
+    }
+    if (const auto* cap = value_in(rules.grant_cap, month)) rulings.grant_cap = cap->most;
     const auto& provenance = tiers.value()->provenance;
-    Rulings rulings{tiers.value()->value, steps.value()->value, late.value()->value,
-                    provenance ? provenance->from : tiers.value()->from};
-    if (year_number(month) > payment.cover && !rulings.late.at_least_lowest_tier)
-        if (const auto* then = rules.tiers.find(month_of(payment.cover, 12)))
-            rulings.tiers_of_cover = &then->value;
+    rulings.tiers_since = provenance ? provenance->from : tiers.value()->from;
+    rulings.last = unchanged_until(rules, month);
     return rulings;
 }
 
 Status check_tier(const Payment& payment, const Rulings& rulings, const ResidentRules& rules) {
-    for (const TierList* tiers : {&rulings.tiers, rulings.tiers_of_cover})
+    for (const TierList* tiers : {rulings.tiers, rulings.tiers_of_cover})
         if (tiers &&
             std::ranges::any_of(*tiers, [&](auto& range) { return offers(range, payment.own); }))
             return done();
     return at_place({ErrorCode::tier_not_offered,
                      {{"amount", decimal_text(payment.own.fen(), 2)},
                       {"month", iso(rulings.tiers_since)},
-                      {"offered", amounts_text(rulings.tiers)}}},
+                      {"offered", amounts_text(*rulings.tiers)}}},
                     rules.place);
 }
 
@@ -187,8 +210,7 @@ Status check_scheme_start(const Payment& payment, const RecordCalendar& calendar
 Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
                  const ResidentRules& rules) {
     if (payment.own == Money{}) return done();
-    const auto* cap = rules.yearly_cap.find(payment.paid);
-    const Money most = cap ? cap->value.most.value_or(rulings.top()) : rulings.top();
+    const Money most = rulings.cap.value_or(rulings.top());
     if (year.own + payment.own > most) {
         Error error = year_error(ErrorCode::cap_passed, payment.cover, "amount",
                                  decimal_text((year.own + payment.own).fen(), 2));
@@ -197,9 +219,9 @@ Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& r
     }
     // What is paid later for a year is bound by the rule for back-payments.
     const bool in_time = year_number(payment.paid) == payment.cover;
-    if (in_time && cap && cap->value.payments && year.payments >= *cap->value.payments)
+    if (in_time && rulings.most_payments && year.payments >= *rulings.most_payments)
         return at_place(year_error(ErrorCode::too_many_payments, payment.cover, "most",
-                                   fmt::format("{}", *cap->value.payments)),
+                                   fmt::format("{}", *rulings.most_payments)),
                         rules.place);
     return done();
 }
@@ -233,8 +255,7 @@ Status check_back_payment(const Payment& payment, const YearSoFar& year, int yea
 Status check_grants(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
                     const ResidentRules& rules) {
     if (payment.grants == Money{}) return done();
-    const auto* cap = rules.grant_cap.find(payment.paid);
-    const Money most = cap ? cap->value.most.value_or(rulings.top()) : rulings.top();
+    const Money most = rulings.grant_cap.value_or(rulings.top());
     if (year.grants + payment.grants <= most) return done();
     Error error = year_error(ErrorCode::grants_above_cap, payment.cover, "amount",
                              decimal_text((year.grants + payment.grants).fen(), 2));
@@ -261,14 +282,13 @@ Money own_until(int calendar_year, int cover, const std::vector<Payment>& paymen
 
 Result<Helped> helped(const Payment& payment, const Rulings& rulings,
                       const std::vector<Payment>& payments, const ResidentRules& rules) {
-    const auto* rule = rules.government_payment.find(payment.paid);
-    if (rule && rule->value.own_replaces_from &&
-        own_until(year_number(payment.paid), payment.cover, payments) >=
-            *rule->value.own_replaces_from)
-        return Helped{{}, true, rule->value.own_is_subsidised};
+    const GovernmentPayment* rule = rulings.government;
+    if (rule && rule->own_replaces_from &&
+        own_until(year_number(payment.paid), payment.cover, payments) >= *rule->own_replaces_from)
+        return Helped{{}, true, rule->own_is_subsidised};
     if (!payment.by_government) return Helped{};
     if (!rule) return year_error(ErrorCode::government_pays_nothing, payment.cover, rules);
-    return Helped{government_amount(rule->value, rulings.lowest()), rule->value.subsidised};
+    return Helped{government_amount(*rule, rulings.lowest()), rule->subsidised};
 }
 
 /// Whether a payment makes its year count as long payment. Back-paid is a year without money of its
@@ -305,53 +325,149 @@ Contribution post_unknown(const Payment& payment, YearSoFar& year) {
     return posted;
 }
 
-/// What is known before a payment is posted.
-struct Ledger {
-    const RecordCalendar& calendar;
-    const ResidentRules& rules;
-    const std::vector<Payment>& payments;
-    std::optional<BalanceAfter> balance;
-    int years_paid = 0;  ///< So far.
+/// Posts the payments of a record one after the other, in order of month.
+class Ledger {
+public:
+    Ledger(const std::vector<Payment>& payments, const RecordCalendar& calendar,
+           const ResidentRules& rules, Contributions& paid)
+        : payments_{payments}, calendar_{calendar}, rules_{rules}, paid_{paid} {}
+
+    Status post(const Payment& payment, YearSoFar& year);
+
+private:
+    /// The figures in force; asked for again only where one may have changed.
+    Result<const Rulings*> rulings_for(const Payment& payment);
+    Status check(const Payment& payment, const YearSoFar& year, const Rulings& rulings);
+    Status post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year);
+
+    /// A payment as the last one, in time and alone in its year so far, under figures that have not
+    /// changed, brings what that one brought: most records are like that.
+    bool repeats(const Payment& payment, const YearSoFar& year) const;
+    void remember(const Payment& payment, const YearSoFar& year, bool was_untouched);
+
+    struct Posted {
+        const Payment* payment;
+        const YearSoFar* year;
+    };
+
+    const std::vector<Payment>& payments_;
+    const RecordCalendar& calendar_;
+    const ResidentRules& rules_;
+    Contributions& paid_;
+    std::optional<Rulings> rulings_{};
+    std::optional<Money> offered_{};  ///< The amount last found to be a tier of theirs.
+    std::optional<Posted> last_{};    ///< The last posting, where another may repeat it.
+    int years_paid_ = 0;              ///< So far.
 };
 
-Result<Contribution> post(const Payment& payment, YearSoFar& year, const Ledger& ledger) {
-    const auto& [calendar, rules, payments, balance, years_paid] = ledger;
-    const bool settled = balance && payment.paid <= balance->month;
-    const auto found = rulings_for(payment, rules);
-    const auto* group_rule = rules.government_payment.find(payment.paid);
-    if (settled && (!found || (payment.by_government && !group_rule)))
-        return post_unknown(payment, year);
-    if (!found) return found.error();
-    const Rulings& rulings = found.value();
-    const bool back_paid = year_number(payment.paid) > payment.cover;
-    Status fine = payment.own == Money{} ? done() : check_tier(payment, rulings, rules);
-    if (fine) fine = check_cap(payment, year, rulings, rules);
-    if (fine) fine = check_grants(payment, year, rulings, rules);
-    if (fine && back_paid)
-        fine = check_back_payment(payment, year, years_paid, rulings.late, calendar, rules);
-    if (!fine) return fine.error();
-    const auto help = helped(payment, rulings, payments, rules);
-    if (!help) return help.error();
+Result<const Rulings*> Ledger::rulings_for(const Payment& payment) {
+    const Month month = payment.paid;
+    if (!rulings_ || month > rulings_->last) {
+        rulings_.reset();
+        offered_.reset();
+        auto found = rulings_in(month, rules_);
+        if (!found) return found.error();
+        rulings_ = found.value();
+    }
+    rulings_->tiers_of_cover =
+        year_number(month) > payment.cover && !rulings_->late->at_least_lowest_tier
+            ? value_in(rules_.tiers, month_of(payment.cover, 12))
+            : nullptr;
+    return &*rulings_;
+}
 
-    Contribution posted{payment.cover,           payment.paid,   payment.own, {},
-                        help.value().government, payment.grants, back_paid};
+Status Ledger::check(const Payment& payment, const YearSoFar& year, const Rulings& rulings) {
+    Status fine = done();
+    if (payment.own != Money{} && (payment.own != offered_ || rulings.tiers_of_cover)) {
+        fine = check_tier(payment, rulings, rules_);
+        if (!rulings.tiers_of_cover) offered_ = payment.own;
+    }
+    if (fine) fine = check_cap(payment, year, rulings, rules_);
+    if (fine) fine = check_grants(payment, year, rulings, rules_);
+    if (fine && year_number(payment.paid) > payment.cover)
+        fine = check_back_payment(payment, year, years_paid_, *rulings.late, calendar_, rules_);
+    return fine;
+}
+
+Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year) {
+    if (Status fine = check(payment, year, rulings); !fine) return fine;
+    const auto help = helped(payment, rulings, payments_, rules_);
+    if (!help) return help.error();
+    const bool back_paid = year_number(payment.paid) > payment.cover;
+    Contribution& posted = paid_.postings.emplace_back(Contribution{payment.cover,
+                                                                    payment.paid,
+                                                                    payment.own,
+                                                                    {},
+                                                                    help.value().government,
+                                                                    payment.grants,
+                                                                    back_paid});
     add_to_year(posted, help.value().attracts, year);
-    if (help.value().own_does && (!back_paid || rulings.late.subsidised))
+    if (help.value().own_does && (!back_paid || rulings.late->subsidised))
         posted.subsidy = std::max(
-            Money{}, subsidy_of(rulings.subsidies, year.own + year.attracting) - year.subsidy);
+            Money{}, subsidy_of(*rulings.subsidies, year.own + year.attracting) - year.subsidy);
     year.subsidy += posted.subsidy;
     if (posted.own + posted.government > Money{} &&
         year.own + year.government >= rulings.lowest()) {
         if (!year.reached) year.reached = posted.month;
-        year.for_long_payer |= counts_long(payment, year, rulings.late, calendar);
+        year.for_long_payer |= counts_long(payment, year, *rulings.late, calendar_);
     }
-    return posted;
+    return done();
+}
+
+bool Ledger::repeats(const Payment& payment, const YearSoFar& year) const {
+    if (!last_ || !rulings_ || payment.paid > rulings_->last || rulings_->government) return false;
+    const bool alike = payment.own == last_->payment->own && !payment.by_government &&
+                       payment.grants == last_->payment->grants;
+    const bool in_time =
+        year_number(payment.paid) == payment.cover && payment.paid <= calendar_.pension_age;
+    return alike && in_time && year.is_untouched();
+}
+
+void Ledger::remember(const Payment& payment, const YearSoFar& year, bool was_untouched) {
+    const bool plain = was_untouched && !payment.by_government &&
+                       year_number(payment.paid) == payment.cover &&
+                       payment.paid <= calendar_.pension_age && !paid_.balance_after;
+    last_ = plain ? std::optional{Posted{&payment, &year}} : std::nullopt;
+}
+
+Status Ledger::post(const Payment& payment, YearSoFar& year) {
+    if (repeats(payment, year)) {
+        const int cover = year.cover;
+        year = *last_->year;
+        year.cover = cover;
+        if (year.reached) {
+            year.reached = payment.paid;
+            ++years_paid_;
+        }
+        Contribution& posted = paid_.postings.emplace_back(paid_.postings.back());
+        posted.cover = cover;
+        posted.month = payment.paid;
+        return done();
+    }
+    const bool was_untouched = year.is_untouched();
+    const bool was_paid = year.reached.has_value();
+    const bool settled = paid_.balance_after && payment.paid <= paid_.balance_after->month;
+    const auto found = rulings_for(payment);
+    if (settled && (!found || (payment.by_government && !found.value()->government))) {
+        paid_.postings.push_back(post_unknown(payment, year));
+    } else {
+        if (!found) return found.error();
+        if (Status posted = post_by(*found.value(), payment, year); !posted) return posted;
+    }
+    if (!was_paid && year.reached) ++years_paid_;
+    remember(payment, year, was_untouched);
+    return done();
 }
 
 /// The years of cover in order, each once.
 std::vector<YearSoFar> years_of(const std::vector<Payment>& payments) {
     std::vector<YearSoFar> years;
+    years.reserve(payments.size());
     for (const Payment& payment : payments) {
+        if (years.empty() || years.back().cover < payment.cover) {
+            years.push_back({payment.cover});
+            continue;
+        }
         const auto at = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
         if (at == years.end() || at->cover != payment.cover)
             years.insert(at, YearSoFar{payment.cover});
@@ -396,18 +512,18 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
     const Status laid = lay_out(record, calendar, paid, payments);
     if (!laid) return laid.error();
     const bool of_real_months = !calendar.of_leaflet || names_calendar_years(record);
-    Ledger ledger{calendar, rules, payments, paid.balance_after};
     std::vector<YearSoFar> years = years_of(payments);
     paid.postings.reserve(payments.size());
+    Ledger ledger{payments, calendar, rules, paid};
+    auto so_far = years.begin();
     for (const Payment& payment : payments) {
         const Status begun = of_real_months ? check_scheme_start(payment, calendar, rules) : done();
         if (!begun) return begun.error();
-        const auto year = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
-        const bool was_paid = year->reached.has_value();
-        const auto posted = post(payment, *year, ledger);
-        if (!posted) return posted.error();
-        if (!was_paid && year->reached) ++ledger.years_paid;
-        paid.postings.push_back(posted.value());
+        // Most records go from year to year.
+        if (so_far == years.end() || so_far->cover != payment.cover)
+            so_far = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
+        if (Status posted = ledger.post(payment, *so_far); !posted) return posted.error();
+        ++so_far;
     }
     paid.years.reserve(years.size());
     for (const YearSoFar& year : years)

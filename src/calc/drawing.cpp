@@ -71,8 +71,8 @@ void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
     std::vector<Input> before;
     for (Count k = 1; k <= last; ++k) {
         const Month month = start.first + Months{k - 1};
-        std::vector<Input> bears{{Term::crediting_rate, rate_in(month, rules),
-                                  crediting_in(year_number(month), rules).origin}};
+        std::vector<Input> bears{crediting_in(year_number(month), rules).told()};
+        bears.front().quantity = rate_in(month, rules);
         if (counted)
             bears.push_back({Term::month_draws, draws_in(k, told.suspension), Given::definition});
         if (bears_alike(bears, before)) {

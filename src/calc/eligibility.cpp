@@ -113,8 +113,7 @@ Month could_be_paid(const Eligibility& found, const Contributions& paid, int yea
     int year = std::max(year_number(today), year_number(calendar.birth) + 16);
     for (int more = 0; more < years; ++year) {
         if (is_paid(paid, year)) continue;
-        const Month month =
-            Year{year} / std::chrono::month{static_cast<unsigned>(calendar.pay_month)};
+        const Month month = month_of(year, calendar.pay_month);
         months.push_back(std::max(month, today));
         ++more;
     }

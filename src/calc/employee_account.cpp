@@ -40,9 +40,9 @@ void tell_balance(Derivation& derivation, const EmployeeAccount& account,
 YearRate employee_crediting_rate(int year, const std::optional<Rate>& assumed,
                                  const EmployeeRules& rules) {
     const auto* found = rules.employee_crediting_rate.find(Year{year} / std::chrono::January);
-    if (found && year_number(found->from) == year) return {found->value, true};
-    if (assumed) return {*assumed, false};
-    return {found ? found->value : Rate{}, false};
+    if (found && year_number(found->from) == year) return {found->value, true, found};
+    if (assumed) return {*assumed, false, nullptr};
+    return {found ? found->value : Rate{}, false, found};
 }
 
 EmployeeAccount project_employee_account(const EmployeeContributions& paid,
@@ -63,8 +63,8 @@ EmployeeAccount project_employee_account(const EmployeeContributions& paid,
         if (!rate.published && !account.assumed_from) account.assumed_from = year;
         const int months = year == year_number(last) ? month_number(last) : 12;
         account.years.push_back(settle(year, account.balance, {first, next},
-                                       Crediting{rate.rate, InterestStart::next_month}, months,
-                                       rate.rate == Rate{} ? nullptr : derivation));
+                                       Crediting{rate.rate, InterestStart::next_month, rate.figure},
+                                       months, rate.rate == Rate{} ? nullptr : derivation));
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;
     }

@@ -21,6 +21,7 @@ struct EmployeeAccount {
 struct YearRate {
     Rate rate;
     bool published = false;
+    const Dated<Rate>* figure = nullptr;  ///< Whose it is; none: assumed.
 };
 
 /// Of a year that is not published: the assumption; without one, the rate published last before it,

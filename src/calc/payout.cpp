@@ -45,18 +45,11 @@ void tell_runs(const std::vector<PaymentRun>& runs, Count reached, const Derivat
     }
 }
 
-/// The payment in whose month a figure begins to hold, or no longer does; none at or before
-/// payment j.
+/// The payment after payment j in whose month a figure begins to hold, or no longer does.
 template <class T>
 void come_to_change(const Timeline<T>& rule, const PensionStart& start, Count j, Count& next) {
-    const auto comes = [&](Month month) {
-        const Count at = (month - start.first).count() + 1;
-        if (at > j) next = std::min(next, at);
-    };
-    for (const Dated<T>& figure : rule.entries()) {
-        comes(figure.from);
-        if (figure.until) comes(*figure.until + Months{1});
-    }
+    const Month last = rule.unchanged_until(start.first + Months{j - 1});
+    next = std::min(next, Count{(last - start.first).count()} + 2);
 }
 
 template <class Steps>
@@ -221,15 +214,17 @@ Money PaymentSchedule::first(Count k) const {
 }
 
 Money PaymentSchedule::received(Fraction payments, Derivation* derivation) const {
-    Wide sum = 0;
+    // Whole runs are whole fen; only the last one may end within a payment.
+    Money before;
     auto left = payments.ten_thousandths;
-    for (const PaymentRun& run : runs_) {
-        const auto taken = std::min(left, run.payments * one);
-        sum += Wide{run.payment.fen()} * taken;
-        left -= taken;
+    auto run = runs_.begin();
+    for (; run != runs_.end() && left >= run->payments * one; ++run) {
+        before += run->payment * run->payments;
+        left -= run->payments * one;
     }
-    expects(left == 0, "PaymentSchedule: beyond the oldest age");
-    const Money total = round_to(sum, one, {});
+    expects(left == 0 || run != runs_.end(), "PaymentSchedule: beyond the oldest age");
+    const Money total =
+        left == 0 ? before : before + scale(run->payment, left, one, Rounding::half_up);
     if (derivation) {
         Step step{Term::received, Formula::sum_of_products, {}, RoundingRule{}, total};
         step.inputs = runs_until(runs_, payments.ten_thousandths, *derivation);

@@ -47,9 +47,8 @@ void tell_rest(Derivation& derivation, const Projection& made, const ResidentRul
                     left});
 }
 
-/// What was posted until a month, by whom it was paid.
+/// What was posted until a month.
 struct PaidUntil {
-    Money own;
     Money subsidies;
     Money all;
 };
@@ -58,11 +57,17 @@ PaidUntil paid_until(const Contributions& paid, Month last) {
     PaidUntil sums;
     for (const Contribution& posting : paid.postings) {
         if (posting.month > last) break;
-        sums.own += posting.own;
         sums.subsidies += posting.subsidy;
         sums.all += posting.all();
     }
     return sums;
+}
+
+Money own_paid_until(const Contributions& paid, Month last) {
+    Money own;
+    for (const Contribution& posting : paid.postings)
+        if (posting.month <= last) own += posting.own;
+    return own;
 }
 
 /// Of the balance what the heirs get: by the rule of the pilot not the government's share; none
@@ -88,13 +93,17 @@ std::optional<Money> inherited(Money balance, const Contributions& paid, Month d
 }
 
 /// The funeral grant for a death in that month; one that is measured on the base needs a base.
-std::optional<Money> granted(FuneralGrant::For death_of, Month death,
-                             const std::optional<GrownBase>& base, const ResidentRules& rules,
-                             Derivation* derivation) {
+/// @param base_at_death gives the base of that month, none where there is none; asked only then.
+template <class BaseAtDeath>
+std::optional<Money> granted(FuneralGrant::For death_of, Month death, BaseAtDeath base_at_death,
+                             const ResidentRules& rules, Derivation* derivation) {
     const auto* rule = rules.funeral_grant.find(death);
     if (!rule) return std::nullopt;
     const auto grant = std::ranges::find(rule->value, death_of, &FuneralGrant::death_of);
-    if (grant == rule->value.end() || (grant->months_of_base > 0 && !base)) return std::nullopt;
+    if (grant == rule->value.end()) return std::nullopt;
+    const std::optional<GrownBase> base =
+        grant->months_of_base > 0 ? base_at_death() : std::optional<GrownBase>{};
+    if (grant->months_of_base > 0 && !base) return std::nullopt;
     const auto amount = funeral_grant_of(rule->value, death_of, base ? base->amount : Money{});
     if (!derivation) return amount;
     Step step{Term::funeral_grant, Formula::sum_of_products, {}, {}, *amount};
@@ -120,10 +129,11 @@ void fill_after_start(Lifetime& life, const Projection& made, Month death,
     const Money left = made.drawing.left_after(payments);
     if (derivation) tell_rest(*derivation, made, rules, left);
     life.left_to_heirs = inherited(left, made.paid, death, rules, derivation);
-    life.funeral_grant = granted(FuneralGrant::For::pensioner, death,
-                                 base_of_payment((death - made.start.first).count() + 1, made.start,
-                                                 rules, {made.base_growth, made.basis}),
-                                 rules, derivation);
+    const auto base = [&] {
+        return std::optional{base_of_payment((death - made.start.first).count() + 1, made.start,
+                                             rules, {made.base_growth, made.basis})};
+    };
+    life.funeral_grant = granted(FuneralGrant::For::pensioner, death, base, rules, derivation);
 }
 
 /// The account as it was settled at a death before the pension, told.
@@ -153,12 +163,13 @@ void fill_before_start(Lifetime& life, const Projection& made, Month death,
     const auto& postings = made.paid.postings;
     const bool has_paid = made.paid.known_balance || made.paid.balance_after ||
                           (!postings.empty() && postings.front().month <= death);
+    const auto base = [&] {
+        return base_in(death, static_cast<int>((death - made.start.birth).count()), rules,
+                       made.basis == Basis::dated ? made.base_growth : BaseGrowth{});
+    };
     if (has_paid)
         life.funeral_grant =
-            granted(FuneralGrant::For::contributor, death,
-                    base_in(death, static_cast<int>((death - made.start.birth).count()), rules,
-                            made.basis == Basis::dated ? made.base_growth : BaseGrowth{}),
-                    rules, derivation);
+            granted(FuneralGrant::For::contributor, death, base, rules, derivation);
     const bool too_early = made.paid.balance_after && death < made.paid.balance_after->month;
     if (made.paid.known_balance || too_early) return;
     Money balance;
@@ -191,12 +202,12 @@ void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
 
 /// Net gain and ratio against what the person had paid until then.
 void fill_balance(Lifetime& life, const Projection& made, Month death, Derivation* derivation) {
-    const Money own = paid_until(made.paid, death).own;
+    const Money own = death < made.start.first ? own_paid_until(made.paid, death) : *made.own_paid;
     life.own_paid = own;
     life.net = life.received + *life.left_to_heirs + life.funeral_grant.value_or(Money{}) - own;
     if (own > Money{})
-        life.ratio_ten_thousandths = static_cast<std::int64_t>(rounded_quotient(
-            Wide{life.received.fen()} * 10'000, Wide{own.fen()}, Rounding::half_up));
+        life.ratio_ten_thousandths =
+            scale(life.received, 10'000, own.fen(), Rounding::half_up).fen();
     if (derivation) tell_net(*derivation, life, death >= made.start.first);
 }
 

@@ -156,7 +156,7 @@ Result<ExitStatus> ask_and_do(const Session& session, const PolicyProposal& prop
     return ExitStatus::done;
 }
 
-Result<Month> month_of(const Session& session, const Typed& typed) {
+Result<Month> month_asked(const Session& session, const Typed& typed) {
     return typed.as_of ? read_month(*typed.as_of) : Result<Month>{session.around.today};
 }
 
@@ -173,7 +173,7 @@ Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
 }
 
 Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
-    const auto as_of = month_of(session, typed);
+    const auto as_of = month_asked(session, typed);
     if (!as_of) return as_of.error();
     const auto file = session.policy();
     if (!file) return file.error();
@@ -190,7 +190,7 @@ Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
 }
 
 Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
-    const auto as_of = month_of(session, typed);
+    const auto as_of = month_asked(session, typed);
     if (!as_of) return as_of.error();
     const auto file = session.policy();
     if (!file) return file.error();

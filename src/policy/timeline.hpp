@@ -12,6 +12,9 @@
 
 namespace pension {
 
+/// After every month that anybody asks for.
+inline constexpr Month end_of_time = Year::max() / std::chrono::December;
+
 /// One rule through time. Asking for a month before its first document is an error, never a
 /// zero; how far into the future it may be used is the caller's assumption.
 template <class T>
@@ -35,6 +38,16 @@ public:
         const auto after = std::ranges::upper_bound(entries_, month, {}, &Dated<T>::from);
         if (after == entries_.begin() || !std::prev(after)->holds_in(month)) return nullptr;
         return &*std::prev(after);
+    }
+
+    /// The last month for which find() says what it says for that one.
+    Month unchanged_until(Month month) const {
+        const auto next = std::ranges::upper_bound(entries_, month, {}, &Dated<T>::from);
+        Month last = next == entries_.end() ? end_of_time : next->from - Months{1};
+        if (next == entries_.begin()) return last;
+        const auto& until = std::prev(next)->until;
+        if (until && *until >= month) last = std::min(last, *until);
+        return last;
     }
 
     /// The figure in force in that month; the pointer lives as long as this timeline.

@@ -65,6 +65,29 @@ BOOST_AUTO_TEST_CASE(share_rounds_to_the_step_in_one_go) {
                Money::from_fen(1'400));
 }
 
+// Amounts on both sides of 2^31, where the division changes its width, say what 128 bits say.
+BOOST_AUTO_TEST_CASE(short_and_long_numbers_round_alike) {
+    const std::int64_t edge = std::int64_t{1} << 31;
+    for (const std::int64_t fen : {edge - 1, edge, edge + 1, -edge - 1, -edge, 1 - edge,
+                                   edge * edge / 2 - 1, std::int64_t{7}})
+        for (const std::int64_t numerator : {std::int64_t{1}, std::int64_t{3}, edge - 1, edge})
+            for (const std::int64_t denominator :
+                 {std::int64_t{2}, std::int64_t{7}, edge - 1, edge})
+                for (const Rounding how : {Rounding::half_up, Rounding::down, Rounding::up}) {
+                    const Wide exact = Wide{fen} * numerator;
+                    const Wide rounded = rounded_quotient(exact, Wide{denominator}, how);
+                    if (rounded < -most || rounded > most) continue;
+                    BOOST_TEST(scale(Money::from_fen(fen), numerator, denominator, how) ==
+                               Money::from_wide_fen(rounded));
+                    const RoundingRule to_jiao{10, how};
+                    const Wide in_jiao = rounded_quotient(Wide{fen}, Wide{denominator} * 10, how);
+                    BOOST_TEST(share(Money::from_fen(fen), denominator, to_jiao) ==
+                               Money::from_wide_fen(in_jiao * 10));
+                    BOOST_TEST(round_to(Wide{fen}, denominator, to_jiao) ==
+                               Money::from_wide_fen(in_jiao * 10));
+                }
+}
+
 BOOST_AUTO_TEST_CASE(a_division_by_nothing_is_a_bug) {
     BOOST_CHECK_THROW(scale(Money::from_fen(1), 1, 0, Rounding::down), std::logic_error);
 }

@@ -97,7 +97,7 @@ const Mistake bad_words[] = {
      a_plan_and({"--born", "1957-12", "--missed-certification", "2030-05..2030-04"}), 2,
      "2030-05..2030-04"},
     {"a missed proof of nobody", a_plan_and({"--missed-certification", "2030-05"}), 2,
-     "without the month of birth"},
+     "needs the month of birth"},
     {"a registration in no month", a_plan_and({"--registered", "2012"}), 2, "\"2012\""},
     {"a life expectancy of no year", a_plan_and({"--life-expectancy", "77.14@then"}), 2,
      "\"77.14@then\""},

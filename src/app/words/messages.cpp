@@ -77,8 +77,7 @@ const char* sentence(ErrorCode code) {
                 "\"{plan}\" leads to no pension: {years} of {minimum} years are paid, {missing} "
                 "more are needed. Add years; \"eligibility\" shows which.");
         case ErrorCode::birth_month_needed:
-            return N_(
-                "This cannot be answered without the month of birth. Type it with \"--born\".");
+            return N_("This question needs the month of birth. Type it with \"--born\".");
         case ErrorCode::certification_unreadable:
             return N_(
                 "\"{text}\" is no missed proof of life. Type the month in which it was missed, "
