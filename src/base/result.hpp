@@ -47,6 +47,8 @@ enum class ErrorCode {
     plan_of_leaflets_only,      ///< plan
     not_eligible,               ///< plan, years, minimum, missing
     birth_month_needed,         ///< (none)
+    certification_unreadable,   ///< text
+    certification_too_early,    ///< plan, month, first: no pension was in payment then
     result_out_of_range,        ///< (none): money grows beyond what can be reckoned
     // What the user typed of the employee scheme.
     contribution_base_refused,  ///< base, least, most, month, place
@@ -72,6 +74,8 @@ enum class ErrorCode {
     life_table_not_from_birth,     ///< table, table_en, age
     life_expectancy_out_of_range,  ///< table, table_en, expectancy, least, most
     life_expectancies_disagree,    ///< region, nation, today
+    life_expectancy_year_missing,  ///< text
+    life_expectancy_year_unknown,  ///< year, known
     // Files.
     file_missing,             ///< file
     file_too_large,           ///< file, most: in bytes

@@ -38,8 +38,12 @@ Status set_calendar(Room& room) {
         if (!reached) return reached.error();
         pension_age = reached.value();
     }
-    room.calendar = {*room.asked.born, pension_age, true, room.asked.assumptions.pay_month,
-                     room.asked.basis == Basis::leaflet};
+    room.calendar = {*room.asked.born,
+                     pension_age,
+                     true,
+                     room.asked.assumptions.pay_month,
+                     room.asked.basis == Basis::leaflet,
+                     room.asked.registered};
     return done();
 }
 

@@ -36,7 +36,8 @@ Result<Standing> standing(const Case& asked, const ResidentRules& rules) {
     if (!asked.plans.empty()) at.record = asked.plans.front();
     const auto pension_age = pension_age_month(*asked.born, at.rules);
     if (!pension_age) return pension_age.error();
-    at.calendar = {*asked.born, pension_age.value(), true, asked.assumptions.pay_month};
+    at.calendar = {*asked.born, pension_age.value(), true, asked.assumptions.pay_month,
+                   false,       asked.registered};
     const auto paid = contributions(at.record, at.calendar, at.rules);
     if (!paid) return paid.error();
     auto found = eligibility(paid.value(), at.calendar, asked.as_of, at.rules);

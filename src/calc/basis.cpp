@@ -30,6 +30,10 @@ void reach_back(Timeline<T>& rule) {
 
 }  // namespace
 
+Month today_of(const Case& asked, const PensionStart& start) {
+    return asked.basis == Basis::leaflet ? start.first - Months{1} : asked.as_of;
+}
+
 Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& rules) {
     const auto& typed = asked.assumptions.interest;
     if (asked.basis == Basis::leaflet) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "calc/pension_start.hpp"
 #include "plan/case.hpp"
 #include "policy/resident_rules.hpp"
 
@@ -15,5 +16,9 @@ namespace pension {
 ///
 /// Errors: leaflet: what frozen() says.
 Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& rules);
+
+/// The month that estimates are seen from: `asked.as_of`; on the leaflet basis, which knows no
+/// calendar, the month before the first pension month.
+Month today_of(const Case& asked, const PensionStart& start);
 
 }  // namespace pension

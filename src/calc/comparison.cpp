@@ -4,6 +4,7 @@
 #include "base/decimal.hpp"
 #include "calc/advice_difference.hpp"
 #include "calc/basis.hpp"
+#include "calc/plan_warnings.hpp"
 
 #include <fmt/format.h>
 
@@ -49,8 +50,8 @@ Status check_case(const Case& asked) {
     if (month < 1 || month > 12)
         return Error{ErrorCode::pay_month_wrong, {{"text", fmt::format("{}", month)}}};
     const Assumptions& assumed = asked.assumptions;
-    for (const Rate rate :
-         {assumed.interest.value_or(Rate{}), assumed.inflation, assumed.discount.value_or(Rate{})})
+    for (const Rate rate : {assumed.interest.value_or(Rate{}), assumed.inflation,
+                            assumed.discount.value_or(Rate{}), assumed.deposit.value_or(Rate{})})
         if (const auto fine = check_rate(rate); !fine) return fine;
     return check_growth(assumed.base_growth);
 }
@@ -92,6 +93,15 @@ void tell_annual(Derivation& derivation, Money annual) {
                     annual});
 }
 
+/// The same payments kept in a bank, where what was paid is known.
+void add_deposit(PlanResult& result, const Case& asked, Derivation* derivation) {
+    const auto& rate = asked.assumptions.deposit;
+    if (!rate || !result.projection.paid.payments_known()) return;
+    result.deposit.emplace(result.projection, *rate);
+    for (const Age age : asked.ages_at_death)
+        result.deposit_left.push_back(result.deposit->left_at(age, derivation));
+}
+
 Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentRules& rules,
                           Tell tell) try {
     PlanResult result;
@@ -114,6 +124,8 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
         result.lifetimes.push_back(lifetime(made, age, rules, derivation));
         result.family_returns.push_back(family_return(made, result.lifetimes.back(), derivation));
     }
+    add_deposit(result, asked, derivation);
+    result.real = in_todays_money(made, result.lifetimes, asked);
     const auto survival = survival_of(asked, made.start);
     if (!survival) return survival.error();
     if (survival.value()) result.expected = expected(made, *survival.value(), asked, rules);
@@ -240,7 +252,11 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
         comparison.steps.push_back(
             step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));
     comparison.warnings = figure_warnings(comparison.rules, asked);
-    for (const PlanResult& result : comparison.plans) warn_of_plan(result, comparison);
+    for (const PlanResult& result : comparison.plans) {
+        warn_of_plan(result, comparison);
+        warn_of_person(result.plan, result.projection, asked, comparison.rules.place,
+                       comparison.warnings);
+    }
     const bool assumes_start = std::ranges::any_of(comparison.plans, [](const PlanResult& result) {
         return result.projection.eligibility && !result.projection.eligibility->scheme_start;
     });

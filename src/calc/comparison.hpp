@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "calc/deposit.hpp"
 #include "calc/plan_returns.hpp"
 #include "calc/projection.hpp"
+#include "calc/returns_real.hpp"
 #include "calc/survival_expected.hpp"
 #include "calc/warning.hpp"
 #include "plan/case.hpp"
@@ -24,6 +26,9 @@ struct PlanResult {
     std::vector<Lifetime> lifetimes;       ///< One for each age at death asked for.
     std::vector<Estimate> family_returns;  ///< With what the heirs get, one for each of them.
     std::optional<Expected> expected{};    ///< With sex and life table.
+    std::optional<Deposit> deposit{};      ///< With a deposit rate; none after a known balance.
+    std::vector<Money> deposit_left{};     ///< Of it, one for each age at death asked for.
+    std::optional<Real> real{};            ///< In today's money, where prices are assumed to rise.
     Derivation derivation{};
 };
 

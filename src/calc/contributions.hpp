@@ -19,6 +19,7 @@ struct RecordCalendar {
     int pay_month = 12;       ///< 1 to 12, for entries that name no month.
     bool of_leaflet = false;  ///< "The fifteen years before" are of no particular time then, and
                               ///< no scheme has to have begun.
+    std::optional<Month> registered{};  ///< 登记参保; none: in time, where one is asked for.
 };
 
 /// Where nobody knows when the scheme began it was not before (国发〔2009〕32号, the pilot).

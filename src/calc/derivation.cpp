@@ -132,19 +132,57 @@ Quantity left_after_draws(const Step& step) {
         return Money::from_wide_fen(rounded_quotient(earned, 12 * 1'000'000, Rounding::half_up));
     };
     Count left = payments / one;
+    Count next = 1;  // Draws in the month after the last one.
     for (std::size_t i = 4; i + 1 < step.inputs.size(); i += 2) {
         const Count months = std::min(left, count(step.inputs[i]));
         left -= months;
+        const Rate bears = std::get<Rate>(step.inputs[i + 1].quantity);
+        const bool counted =
+            i + 2 < step.inputs.size() && step.inputs[i + 2].term == Term::month_draws;
+        const Count draws = counted ? count(step.inputs[i + 2]) : 1;
+        i += counted ? 1 : 0;
+        next = draws;
         for (Count k = 0; k < months; ++k) {
-            rest -= std::min(draw, rest);
-            earned += Wide{rest.fen()} * std::get<Rate>(step.inputs[i + 1].quantity).ppm();
+            rest -= std::min(draw * draws, rest);
+            earned += Wide{rest.fen()} * bears.ppm();
             if (month++ % 12 != 0) continue;
             rest += interest();
             earned = 0;
         }
     }
     rest += interest();
-    return rest - scale(std::min(draw, rest), payments % one, one, Rounding::half_up);
+    return rest - scale(std::min(draw * next, rest), payments % one, one, Rounding::half_up);
+}
+
+/// What a deposit is worth after the moves of its months, worked out month by month.
+Quantity deposit(const Step& step) {
+    const Rate rate = std::get<Rate>(step.inputs[0].quantity);
+    Count month = count(step.inputs[1]);
+    Money balance;
+    Wide earned = 0;  // Balances times the rate since it was last settled.
+    const auto interest = [&] {
+        return Money::from_wide_fen(rounded_quotient(earned, 12 * 1'000'000, Rounding::half_up));
+    };
+    const auto settle = [&] {
+        balance += interest();
+        earned = 0;
+    };
+    for (std::size_t i = 2; i + 1 < step.inputs.size(); i += 2) {
+        const Money moved = money(step.inputs[i]);
+        const auto* part = std::get_if<Fraction>(&step.inputs[i + 1].quantity);
+        if (part) {  // Of the month after, for a life that ends in the midst of it.
+            const Money worth = balance + interest();
+            const Money due = std::min(moved * -1, worth);
+            return worth - scale(due, part->ten_thousandths, one, Rounding::half_up);
+        }
+        for (Count k = 0; k < count(step.inputs[i + 1]); ++k) {
+            earned += Wide{balance.fen()} * rate.ppm();
+            if (balance + moved < Money{}) settle();
+            balance = std::max(Money{}, balance + moved);
+            if (month++ % 12 == 0) settle();
+        }
+    }
+    return balance + interest();
 }
 
 Quantity age_after(const Step& step) {
@@ -257,6 +295,7 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::smallest_count: return smallest_count(step);
         case Formula::grown_yearly: return grown_yearly(step);
         case Formula::left_after_draws: return left_after_draws(step);
+        case Formula::deposit: return deposit(step);
         case Formula::age_after: return age_after(step);
         case Formula::share_of: return share_of(step);
         case Formula::proportion: return proportion(step);

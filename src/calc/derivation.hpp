@@ -75,6 +75,13 @@ enum class Term {
     extra_return,           ///< Of what one plan pays and brings more.
     first_month_number,     ///< Of the first pension within its year, 1 to 12.
     drawing_months,         ///< Months of drawing in which the rest bears one rate.
+    draws,        ///< 账户支取次数 until then, where it is not that of the payments.
+    month_draws,  ///< How many of them fall in each of some months.
+    // Against a deposit, and of payments made later.
+    deposit_rate,    ///< 存款年利率
+    deposit_moved,   ///< What goes in (above zero) or out each month.
+    deposit_months,  ///< For so many months.
+    deposit_left,    ///< 存款余额
     // Of the employee scheme.
     contribution_base,      ///< 缴费基数
     average_wage,           ///< 平均工资 behind the limits of the base.
@@ -147,6 +154,9 @@ enum class Formula {
                         ///< year, then months and the Rate of each, ...: each month a draw, the
                         ///< last one what is left; in December and at the end interest on the
                         ///< months' balances, half up; then the fraction of the next draw.
+    deposit,            ///< Rate, number of the first month in its year, then money and number of
+                        ///< months, ...: what a deposit is worth after it went in, or out below
+                        ///< zero, in each month; see calc/deposit.hpp.
     age_after,          ///< age at start in months + number of payments: an Age in years, half
                         ///< up to four decimals.
     share_of,           ///< Rate × Money, rounded once.

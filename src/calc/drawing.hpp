@@ -3,6 +3,7 @@
 
 #include "calc/account.hpp"
 #include "calc/payout.hpp"
+#include "calc/suspension.hpp"
 
 #include <vector>
 
@@ -18,8 +19,9 @@ public:
     DrawingAccount() = default;
 
     /// @param rules with the assumed crediting rate put in.
-    DrawingAccount(Money balance, Money draw, const PensionStart& start,
-                   const ResidentRules& rules);
+    /// @param suspension see draws_in().
+    DrawingAccount(Money balance, Money draw, const PensionStart& start, const ResidentRules& rules,
+                   const std::optional<Suspension>& suspension = {});
 
     /// What is left for the heirs after so many payments, the fraction of the next draw taken off
     /// half up to the fen.
@@ -31,6 +33,7 @@ public:
 private:
     Money balance_;
     Money draw_;
+    std::optional<Suspension> suspension_;
     std::vector<Money> left_;  ///< After payment k = 0, 1, ..., settled as for a death in its
                                ///< month; empty where it earns nothing.
 };
@@ -39,6 +42,7 @@ private:
 struct LeftWithInterest {
     Money balance;
     Money left;
+    std::optional<Suspension> suspension{};
 };
 
 /// Tells what is left where the rest earns interest, from the draws and the rates of their months.

@@ -163,9 +163,10 @@ void add_conditions(Eligibility& found, const Begun& start, const Contributions&
         found.conditions.push_back({ConditionName::minimum_years, since.has_value(), since,
                                     std::max(0, found.minimum_years - found.years_paid)});
     } else if (start.registration_asked) {
-        // Nobody types when somebody registered: it is taken to have been in time.
-        found.conditions.push_back(
-            {ConditionName::registration, true, start.reckoned_from - Months{1}});
+        // Where the month is not known, it is taken to have been in time.
+        const Month in_time = start.reckoned_from - Months{1};
+        found.conditions.push_back({ConditionName::registration, true,
+                                    std::max(calendar.registered.value_or(in_time), in_time)});
     }
 }
 

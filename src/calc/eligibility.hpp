@@ -31,7 +31,8 @@ enum class ConditionName {
     pension_age,    ///< 年满60周岁
     every_year,     ///< No gap since the scheme began.
     minimum_years,  ///< 累计缴费满15年
-    registration,   ///< Who was old enough when the scheme began has to register.
+    registration,   ///< Who was old enough when the scheme began has to register; paid from the
+                    ///< month after, not before the scheme began.
 };
 
 /// The condition's name in files: "pension_age".

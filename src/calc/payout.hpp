@@ -71,6 +71,9 @@ public:
     PaymentSchedule(const std::vector<BenefitRun>& path, const Earned& earned, int payout_months,
                     PensionRounding rounding);
 
+    /// Of runs from the first payment on, to the oldest age.
+    explicit PaymentSchedule(std::vector<PaymentRun> runs) : runs_{std::move(runs)} {}
+
     const std::vector<PaymentRun>& runs() const { return runs_; }
 
     /// Payment j = 1, 2, ...; the last run's amount beyond the end.

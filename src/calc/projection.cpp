@@ -28,12 +28,16 @@ void tell_lifetime(Derivation& derivation, const Projection& made, const Lifetim
 void tell_rest(Derivation& derivation, const Projection& made, const ResidentRules& rules,
                Money left) {
     if (made.drawing.earns())
-        return tell_left_with_interest(derivation, made.start, rules, {made.account.balance, left});
+        return tell_left_with_interest(derivation, made.start, rules,
+                                       {made.account.balance, left, made.suspension});
     const Input balance = derivation.from_step_or_typed(Term::balance, made.account.balance);
+    Input draws = derivation.from_step(Term::payments);
+    if (made.suspension)
+        draws = {Term::draws, draws_until(std::get<Fraction>(draws.quantity), made.suspension),
+                 Given::definition};
     derivation.add({Term::drawn,
                     Formula::drawn,
-                    {balance, derivation.from_step(Term::account_pension),
-                     derivation.from_step(Term::payments)},
+                    {balance, derivation.from_step(Term::account_pension), draws},
                     RoundingRule{},
                     made.account.balance - left});
     derivation.add({Term::left_to_heirs,
@@ -241,8 +245,9 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
     if (!asked.born) return Error{ErrorCode::birth_month_needed};
     const auto pension_age = pension_age_month(*asked.born, rules);
     if (!pension_age) return pension_age.error();
-    const RecordCalendar calendar{*asked.born, pension_age.value(), true,
-                                  asked.assumptions.pay_month};
+    const RecordCalendar calendar{*asked.born, pension_age.value(),
+                                  true,        asked.assumptions.pay_month,
+                                  false,       asked.registered};
     auto paid = contributions(plan, calendar, rules);
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
@@ -274,14 +279,21 @@ void tell_payments(Derivation& derivation, const Projection& made, Count until, 
                    const ResidentRules& rules) {
     Month month = made.start.first;
     bool is_first = true;
-    for (const BenefitRun& run :
-         benefit_path(made.start, rules, {asked.assumptions.base_growth, asked.basis})) {
-        if (until <= 0) return;
+    const bool catches_up =
+        made.suspension && made.suspension->last && *made.suspension->last < until;
+    const auto path = benefit_path(made.start, rules, {asked.assumptions.base_growth, asked.basis});
+    for (const BenefitRun& run : path) {
+        if (until <= 0) break;
         if (!is_first) tell_payment(derivation, made.earned(), made.start, run, month, rules);
         is_first = false;
         month += Months{run.payments};
         until -= run.payments;
     }
+    if (catches_up)
+        tell_made_good(derivation,
+                       PaymentSchedule{path, made.earned(), made.parts.payout_months,
+                                       rounding_in(rules, made.start.first)},
+                       *made.suspension);
 }
 
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
@@ -307,8 +319,13 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
     made.base_growth = asked.assumptions.base_growth;
     made.schedule = PaymentSchedule{path, made.earned(), made.parts.payout_months,
                                     rounding_in(rules, made.start.first)};
+    const auto suspension = suspension_of(asked, plan, made.start, rules);
+    if (!suspension) return suspension.error();
+    made.suspension = suspension.value();
+    if (made.suspension) made.schedule = suspended(made.schedule, *made.suspension);
     const Money balance = made.account.balance;
-    made.drawing = DrawingAccount{balance, made.parts.account_pension, made.start, rules};
+    made.drawing =
+        DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
     if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};
     return made;

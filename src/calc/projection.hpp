@@ -5,6 +5,7 @@
 #include "calc/drawing.hpp"
 #include "calc/eligibility.hpp"
 #include "calc/payout.hpp"
+#include "calc/suspension.hpp"
 #include "plan/case.hpp"
 
 #include <optional>
@@ -24,6 +25,7 @@ struct Projection {
     std::optional<Eligibility> eligibility{};  ///< On the dated basis.
     Basis basis = Basis::leaflet;
     BaseGrowth base_growth{};
+    std::optional<Suspension> suspension{};  ///< 停发; the schedule has the payments really made.
 
     Earned earned() const;
 };
@@ -49,7 +51,7 @@ struct Lifetime {
 /// birth_month_needed, plan_of_leaflets_only (a balance of no month), not_eligible (the pension
 /// never begins), payment_after_pension; result_out_of_range where account or
 /// pension pass 10^15 yuan, or MoneyOverflow is thrown where they pass 64 bits; no_policy_for_month
-/// or figure_missing for the pension age.
+/// or figure_missing for the pension age; those of suspension_of().
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
                            Derivation* derivation = nullptr);
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/survival_expected.hpp"
 
+#include "calc/basis.hpp"
 #include "calc/survival_scaling.hpp"
 
 namespace pension {
 
 namespace {
-
-Month today_of(const Case& asked, const PensionStart& start) {
-    return asked.basis == Basis::leaflet ? start.first - Months{1} : asked.as_of;
-}
 
 /// What a death in that month leaves, account and funeral grant; 0 before any payment.
 Money left_by_death(const Projection& made, Month death, const ResidentRules& rules) {
@@ -20,12 +17,21 @@ Money left_by_death(const Projection& made, Month death, const ResidentRules& ru
 
 }  // namespace
 
+Result<std::optional<Age>> expectancy_assumed(const Assumptions& assumed) {
+    if (!assumed.regional_expectancy) return assumed.life_expectancy;
+    const auto today = expectancy_today(*assumed.regional_expectancy);
+    if (!today) return today.error();
+    return std::optional{today.value()};
+}
+
 Result<std::optional<Survival>> survival_of(const Case& asked, const PensionStart& start) {
     const Assumptions& assumed = asked.assumptions;
     if (!asked.sex || !assumed.lives) return std::optional<Survival>{};
     double multiplier = 1;
-    if (assumed.life_expectancy) {
-        const auto found = hazard_multiplier(*assumed.lives, *assumed.life_expectancy);
+    const auto at_birth = expectancy_assumed(assumed);
+    if (!at_birth) return at_birth.error();
+    if (at_birth.value()) {
+        const auto found = hazard_multiplier(*assumed.lives, *at_birth.value());
         if (!found) return found.error();
         multiplier = found.value();
     }

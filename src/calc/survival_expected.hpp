@@ -22,15 +22,20 @@ struct Expected {
     double reach_100 = 0;
 };
 
+/// The life expectancy at birth, both sexes, that the table is scaled to: the one assumed, or what
+/// is known of the region from an earlier year, its gap to the nation kept; none where neither is.
+/// Errors: those of expectancy_today().
+Result<std::optional<Age>> expectancy_assumed(const Assumptions& assumed);
+
 /// How long the insured person lives on, by the table of the case, scaled where a life expectancy
 /// is assumed; none where sex or table are not given.
 ///
-/// Today is `asked.as_of`; on the leaflet basis the month before the first pension month.
+/// Today is that of today_of().
 /// Errors: those of hazard_multiplier() and Survival::of().
 Result<std::optional<Survival>> survival_of(const Case& asked, const PensionStart& start);
 
 /// What the plan moves in each month from its first payment on, as seen from today.
-/// @param today as in survival_of().
+/// @param today as today_of() says.
 LifeMonths life_months(const Projection& made, Month today, const ResidentRules& rules);
 
 /// The plan weighted by survival. None where what was paid is not known.

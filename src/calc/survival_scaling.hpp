@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/age.hpp"
+#include "plan/life_expectancy.hpp"
 #include "plan/life_table.hpp"
 
 namespace pension {
@@ -22,13 +23,6 @@ double life_expectancy_at_birth(const LifeTables& tables, double hazard_multipli
 /// Errors: life_table_not_from_birth with table, table_en, age; life_expectancy_out_of_range with
 /// table, table_en, expectancy, least, most, where the multiplier would leave 0.05 to 20.
 Result<double> hazard_multiplier(const LifeTables& tables, Age at_birth);
-
-/// What is known of a region from an earlier year.
-struct RegionalExpectancy {
-    Age region;        ///< Life expectancy at birth of the region,
-    Age nation;        ///< of the nation in the same year and from the same kind of source,
-    Age nation_today;  ///< and of the nation today.
-};
 
 /// Keeps the gap, not the old level: nation today + (region - nation). A region that was 0.8
 /// years ahead in 2015 is taken to be so today.

@@ -71,6 +71,12 @@ const char* code(WarningCode warning) {
         case WarningCode::years_do_not_count: return "years_do_not_count";
         case WarningCode::months_lost: return "months_lost";
         case WarningCode::scheme_start_unknown: return "scheme_start_unknown";
+        case WarningCode::suspended_made_good: return "suspended_made_good";
+        case WarningCode::suspended_lost: return "suspended_lost";
+        case WarningCode::suspended_for_good: return "suspended_for_good";
+        case WarningCode::certification_silent: return "certification_silent";
+        case WarningCode::registration_assumed: return "registration_assumed";
+        case WarningCode::registration_not_asked: return "registration_not_asked";
     }
     return "";
 }

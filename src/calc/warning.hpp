@@ -13,19 +13,25 @@ namespace pension {
 /// What a reader of a result must know beside it. One code, one sentence in app/words; the
 /// comment names the facts that come with it.
 enum class WarningCode {
-    announced_figure,       ///< rule, from: published beforehand, not confirmed
-    inherited_figure,       ///< rule, from, place: the place has none of its own
-    stale_figure,           ///< rule, from, place: nothing newer in the 12 months before
-    incomplete_list,        ///< rule, from, place: only some items of the list are known
-    below_minimum,          ///< place, base, minimum, from: the nation's has risen above it
-    group_without_rules,    ///< group, place: the place says nothing of its own for the group
-    fewer_years,            ///< plan, years, minimum
-    account_only,           ///< plan: what was paid for a known balance is not known
-    interest_start_silent,  ///< place: no document says when money begins to bear interest
-    assumed_earliest,       ///< place: before its first figure each rule holds as that says
-    years_do_not_count,     ///< plan, years, minimum: paid beyond what the cohort lets count
-    months_lost,            ///< plan, months, first: pension months lost by waiting
-    scheme_start_unknown,   ///< place: the scheme is taken to have begun from 2009-09 to 2012-08
+    announced_figure,        ///< rule, from: published beforehand, not confirmed
+    inherited_figure,        ///< rule, from, place: the place has none of its own
+    stale_figure,            ///< rule, from, place: nothing newer in the 12 months before
+    incomplete_list,         ///< rule, from, place: only some items of the list are known
+    below_minimum,           ///< place, base, minimum, from: the nation's has risen above it
+    group_without_rules,     ///< group, place: the place says nothing of its own for the group
+    fewer_years,             ///< plan, years, minimum
+    account_only,            ///< plan: what was paid for a known balance is not known
+    interest_start_silent,   ///< place: no document says when money begins to bear interest
+    assumed_earliest,        ///< place: before its first figure each rule holds as that says
+    years_do_not_count,      ///< plan, years, minimum: paid beyond what the cohort lets count
+    months_lost,             ///< plan, months, first: pension months lost by waiting
+    scheme_start_unknown,    ///< place: the scheme is taken to have begun from 2009-09 to 2012-08
+    suspended_made_good,     ///< plan, missed, from, passed, months, amount: paid later
+    suspended_lost,          ///< plan, missed, from, passed, months: never paid
+    suspended_for_good,      ///< plan, missed, from
+    certification_silent,    ///< place: no document says whether such months are paid later
+    registration_assumed,    ///< place, month: taken to have been in time
+    registration_not_asked,  ///< place: the month typed decides nothing
 };
 
 struct Warning {

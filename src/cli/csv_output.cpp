@@ -49,6 +49,23 @@ Cells titles(const Comparison& comparison) {
     for (const char* name : {"step_extra_paid", "step_extra_monthly", "step_payback_payments",
                              "step_payback_age", "step_return"})
         cells.emplace_back(name);
+    if (comparison.asked.assumptions.inflation != Rate{}) {
+        cells.emplace_back("monthly_in_todays_money");
+        for (const Age at : comparison.asked.ages_at_death)
+            for (const char* name : {"own_paid", "received", "left_to_heirs", "net"})
+                cells.push_back(fmt::format("{}_in_todays_money_at_{}", name,
+                                            decimal_text(at.ten_thousandths(), 4)));
+    }
+    if (comparison.asked.assumptions.deposit) {
+        for (const char* name :
+             {"deposit_at_start", "deposit_full_payments", "deposit_used_up_age"})
+            cells.emplace_back(name);
+        for (const Age at : comparison.asked.ages_at_death)
+            cells.push_back(
+                fmt::format("deposit_left_at_{}", decimal_text(at.ten_thousandths(), 4)));
+    }
+    if (comparison.asked.missed_certification)
+        for (const char* name : {"resumed", "months_unpaid", "made_good"}) cells.emplace_back(name);
     return cells;
 }
 
@@ -66,6 +83,37 @@ void add_step(const PlanStep& step, Cells& cells) {
     cells.push_back(count(step.payback_payments));
     cells.push_back(age(step.payback_age));
     cells.push_back(estimate(step.annual_return));
+}
+
+void add_real(const PlanResult& plan, Cells& cells) {
+    if (!plan.real) return;
+    cells.push_back(yuan_text(plan.real->monthly));
+    for (const RealLifetime& life : plan.real->lifetimes) {
+        cells.push_back(money(life.own_paid));
+        cells.push_back(yuan_text(life.received));
+        cells.push_back(money(life.left_to_heirs));
+        cells.push_back(money(life.net));
+    }
+}
+
+/// Empty where what was paid is not known.
+void add_deposit(const PlanResult& plan, const Comparison& comparison, Cells& cells) {
+    if (!comparison.asked.assumptions.deposit) return;
+    if (!plan.deposit) {
+        cells.insert(cells.end(), 3 + comparison.asked.ages_at_death.size(), "");
+        return;
+    }
+    cells.push_back(yuan_text(plan.deposit->at_start()));
+    cells.push_back(fmt::format("{}", plan.deposit->full_payments()));
+    cells.push_back(age(plan.deposit->age_used_up()));
+    for (const Money left : plan.deposit_left) cells.push_back(yuan_text(left));
+}
+
+void add_suspension(const std::optional<Suspension>& suspension, Cells& cells) {
+    const bool is_over = suspension && suspension->resumed;
+    cells.push_back(is_over ? iso(*suspension->resumed) : "");
+    cells.push_back(is_over ? fmt::format("{}", suspension->months()) : "");
+    cells.push_back(is_over && suspension->made_good ? yuan_text(suspension->owed) : "");
 }
 
 Cells row(const Comparison& comparison, std::size_t i) {
@@ -92,6 +140,9 @@ Cells row(const Comparison& comparison, std::size_t i) {
         cells.insert(cells.end(), 5, "");
     else
         add_step(comparison.steps[i - 1], cells);
+    add_real(plan, cells);
+    add_deposit(plan, comparison, cells);
+    if (comparison.asked.missed_certification) add_suspension(made.suspension, cells);
     return cells;
 }
 

@@ -32,6 +32,8 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::payment_before_its_month:
         case ErrorCode::employee_month_twice:
         case ErrorCode::retirement_month_refused:
+        case ErrorCode::certification_unreadable:
+        case ErrorCode::certification_too_early:
         case ErrorCode::result_out_of_range:
         case ErrorCode::policy_act_unknown:
         case ErrorCode::policy_change_in_the_way:
@@ -41,6 +43,8 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::life_table_not_from_birth:
         case ErrorCode::life_expectancy_out_of_range:
         case ErrorCode::life_expectancies_disagree:
+        case ErrorCode::life_expectancy_year_missing:
+        case ErrorCode::life_expectancy_year_unknown:
         case ErrorCode::raise_forbidden:
         case ErrorCode::back_payment_too_late:
         case ErrorCode::back_payment_beyond_years:

@@ -69,10 +69,21 @@ Json assumptions(const Comparison& comparison) {
             {"pay_month", assumed.pay_month},
             {"interest_start", start_code(start ? start->value : InterestStart::next_month)},
             {"group", std::string{code(comparison.asked.group)}},
-            {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}}};
+            {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}},
+            {"inflation", assumed.inflation == Rate{} ? Json(0) : rate(assumed.inflation)},
+            {"deposit", assumed.deposit ? rate(*assumed.deposit) : Json{}}};
 }
 
-Json lifetime_json(const Lifetime& life, const Estimate& family_return) {
+Json real_json(const RealLifetime& real) {
+    return {{"own_paid", money(real.own_paid)},
+            {"received", money(real.received)},
+            {"left_to_heirs", money(real.left_to_heirs)},
+            {"funeral_grant", money(real.funeral_grant)},
+            {"net", money(real.net)}};
+}
+
+Json lifetime_json(const PlanResult& plan, std::size_t i) {
+    const Lifetime& life = plan.lifetimes[i];
     return {{"age_at_death", ten_thousandths(life.age_at_death.ten_thousandths())},
             {"received", money(life.received)},
             {"left_to_heirs", money(life.left_to_heirs)},
@@ -80,12 +91,32 @@ Json lifetime_json(const Lifetime& life, const Estimate& family_return) {
             {"net", money(life.net)},
             {"ratio",
              life.ratio_ten_thousandths ? ten_thousandths(*life.ratio_ten_thousandths) : Json{}},
-            {"return", estimate(family_return)}};
+            {"return", estimate(plan.family_returns[i])},
+            {"in_todays_money", plan.real ? real_json(plan.real->lifetimes[i]) : Json{}},
+            {"deposit_left", plan.deposit ? money(plan.deposit_left[i]) : Json{}}};
+}
+
+/// What the same payments come to in a bank, with its balance on each birthday until it is used up.
+Json deposit_json(const PlanResult& plan, bool born) {
+    if (!plan.deposit) return nullptr;
+    const Deposit& deposit = *plan.deposit;
+    Json by_age = Json::array();
+    for (int years = deposit.first_age(); years <= deposit.last_age(); ++years)
+        by_age.push_back({{"age", years}, {"balance", money(deposit.worth_at(years))}});
+    return {{"rate", rate(deposit.rate())},
+            {"at_start", money(deposit.at_start())},
+            {"full_payments", deposit.full_payments()},
+            {"used_up", born && deposit.used_up() ? Json(iso(*deposit.used_up())) : Json{}},
+            {"used_up_age", age(deposit.age_used_up())},
+            {"by_age", by_age}};
 }
 
 Json expected_json(const std::optional<Expected>& expected, const Case& asked) {
     if (!expected) return nullptr;
-    return {{"table", asked.assumptions.lives->of(*asked.sex).source().id},
+    const LifeTableSource& table = asked.assumptions.lives->of(*asked.sex).source();
+    // Reckoned with, so it is not an error.
+    const auto scaled_to = expectancy_assumed(asked.assumptions);
+    return {{"table", table.id},
             {"received", money(expected->received)},
             {"left_to_heirs", money(expected->left_to_heirs)},
             {"net", money(expected->net)},
@@ -95,7 +126,18 @@ Json expected_json(const std::optional<Expected>& expected, const Case& asked) {
             {"death_age_p90", four_decimals(expected->death_age_p90)},
             {"reach_80", four_decimals(expected->reach_80)},
             {"reach_90", four_decimals(expected->reach_90)},
-            {"reach_100", four_decimals(expected->reach_100)}};
+            {"reach_100", four_decimals(expected->reach_100)},
+            {"life_expectancy", scaled_to ? age(scaled_to.value()) : Json{}},
+            {"attribution", table.attribution.empty() ? Json{} : Json(table.attribution)}};
+}
+
+Json suspension_json(const std::optional<Suspension>& suspension) {
+    if (!suspension) return nullptr;
+    const bool later = suspension->resumed && suspension->made_good;
+    return {{"missed", iso(suspension->missed)},
+            {"resumed", suspension->resumed ? Json(iso(*suspension->resumed)) : Json{}},
+            {"months_unpaid", suspension->last ? Json(suspension->months()) : Json{}},
+            {"made_good", later ? money(suspension->owed) : Json{}}};
 }
 
 Json plan_json(const PlanResult& plan, const Case& asked) {
@@ -103,7 +145,7 @@ Json plan_json(const PlanResult& plan, const Case& asked) {
     const Projection& made = plan.projection;
     Json lifetimes = Json::array();
     for (std::size_t i = 0; i < plan.lifetimes.size(); ++i)
-        lifetimes.push_back(lifetime_json(plan.lifetimes[i], plan.family_returns[i]));
+        lifetimes.push_back(lifetime_json(plan, i));
     return {{"plan", notation(plan.plan)},
             {"first_pension_month", born ? Json(iso(made.start.first)) : Json{}},
             {"own_paid", money(plan.projection.own_paid)},
@@ -121,7 +163,10 @@ Json plan_json(const PlanResult& plan, const Case& asked) {
             {"payback_age", age(plan.payback_age)},
             {"return", estimate(plan.annual_return)},
             {"lifetimes", lifetimes},
-            {"expected", expected_json(plan.expected, asked)}};
+            {"expected", expected_json(plan.expected, asked)},
+            {"monthly_in_todays_money", plan.real ? money(plan.real->monthly) : Json{}},
+            {"deposit", deposit_json(plan, born)},
+            {"suspension", suspension_json(made.suspension)}};
 }
 
 Json step_json(const Comparison& comparison, const PlanStep& step) {

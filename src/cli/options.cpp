@@ -57,6 +57,44 @@ Result<int> read_pay_month(const std::string& text) {
     return static_cast<int>(*month);
 }
 
+/// "79.8", or of an earlier year: "77.14@2015".
+Status read_life_expectancy(const QuestionOptions& typed, Assumptions& assumed) {
+    const std::string text = typed.life_expectancy.value_or("");
+    const auto at = text.find('@');
+    if (at == std::string::npos) {
+        if (typed.national_life_expectancy)
+            return wrong(ErrorCode::life_expectancy_year_missing, text.empty() ? "77.14" : text);
+        if (!typed.life_expectancy) return done();
+        const auto age = read_age(text);
+        if (!age) return age.error();
+        assumed.life_expectancy = age.value();
+        return done();
+    }
+    const auto region = read_age(text.substr(0, at));
+    const auto year = parse_decimal(text.substr(at + 1), 0);
+    if (!region || !year || *year < 1900 || *year > 9999)
+        return wrong(ErrorCode::age_unreadable, text);
+    RegionalExpectancy known{region.value(), {}, {}, static_cast<int>(*year), 0};
+    if (typed.national_life_expectancy) {
+        const auto nation = read_age(*typed.national_life_expectancy);
+        if (!nation) return nation.error();
+        known.nation = nation.value();
+    }
+    assumed.regional_expectancy = known;
+    return done();
+}
+
+/// "2030-05", or with the later month in which it was given: "2030-05..2031-02".
+Result<MissedCertification> read_missed(const std::string& text) {
+    const auto dots = text.find("..");
+    const auto missed = parse_month(text.substr(0, dots));
+    if (!missed) return wrong(ErrorCode::certification_unreadable, text);
+    if (dots == std::string::npos) return MissedCertification{*missed, {}};
+    const auto passed = parse_month(text.substr(dots + 2));
+    if (!passed || *passed <= *missed) return wrong(ErrorCode::certification_unreadable, text);
+    return MissedCertification{*missed, passed};
+}
+
 /// Reads an option into its place if it was typed, and remembers the first mistake.
 class Reader {
 public:
@@ -96,6 +134,63 @@ Result<Sex> read_sex(const std::string& text) {
 
 }  // namespace
 
+namespace {
+
+void add_assumptions(CLI::App& command, QuestionOptions& typed, const Translate& tr) {
+    command
+        .add_option("--interest", typed.interest,
+                    tr(N_("Yearly interest of the account, such as 2.5%")))
+        ->type_name("RATE");
+    command
+        .add_option("--base-growth", typed.base_growth,
+                    tr(N_("Yearly growth of the base pension, 10/year or 3%")))
+        ->type_name("GROWTH");
+    command
+        .add_option("--pay-month", typed.pay_month,
+                    tr(N_("Month of the yearly payment, 1 to 12 (default: 12)")))
+        ->type_name("NUMBER");
+    command.add_option("--sex", typed.sex, tr(N_("male or female: what is received on average")))
+        ->type_name("SEX");
+    command
+        .add_option("--mortality", typed.mortality,
+                    tr(N_("Life table: un2026, cl2010-2013-pension, ... or a CSV file")))
+        ->type_name("TABLE");
+    command
+        .add_option("--life-expectancy", typed.life_expectancy,
+                    tr(N_("Life expectancy at birth of both sexes, to scale the life table: 79.8 "
+                          "today, or with its year 77.14@2015")))
+        ->type_name("AGE");
+    command
+        .add_option("--national-life-expectancy", typed.national_life_expectancy,
+                    tr(N_("That of the nation in the same year, where the program has none")))
+        ->type_name("AGE");
+    command
+        .add_option("--discount", typed.discount,
+                    tr(N_("Yearly discount rate of what is received on average")))
+        ->type_name("RATE");
+    command
+        .add_option("--inflation", typed.inflation,
+                    tr(N_("Yearly rise of prices, for sums in today's money, such as 2%")))
+        ->type_name("RATE");
+    command
+        .add_option("--deposit", typed.deposit,
+                    tr(N_("Yearly interest of a bank deposit to compare with, such as 1.5%")))
+        ->type_name("RATE");
+    command
+        .add_option("--missed-certification", typed.missed_certification,
+                    tr(N_("Month in which no proof of life is given, 2030-05, or until which "
+                          "month: 2030-05..2031-02")))
+        ->type_name("MONTHS");
+    command
+        .add_option("--registered", typed.registered,
+                    tr(N_("Month of registration of who was 60 when the scheme began, YYYY-MM")))
+        ->type_name("MONTH");
+    command.add_flag("--assume-earliest", typed.assume_earliest,
+                     tr(N_("Before its first figure a rule is taken to have been the same")));
+}
+
+}  // namespace
+
 void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr) {
     command.add_option("--place", typed.place, tr(N_("Area code or name of the place")))
         ->type_name("PLACE")
@@ -117,34 +212,7 @@ void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr
                     tr(N_("Age at death or life expectancy in years, repeatable")))
         ->type_name("AGE")
         ->allow_extra_args(false);
-    command
-        .add_option("--interest", typed.interest,
-                    tr(N_("Yearly interest of the account, such as 2.5%")))
-        ->type_name("RATE");
-    command
-        .add_option("--base-growth", typed.base_growth,
-                    tr(N_("Yearly growth of the base pension, 10/year or 3%")))
-        ->type_name("GROWTH");
-    command
-        .add_option("--pay-month", typed.pay_month,
-                    tr(N_("Month of the yearly payment, 1 to 12 (default: 12)")))
-        ->type_name("NUMBER");
-    command.add_option("--sex", typed.sex, tr(N_("male or female: what is received on average")))
-        ->type_name("SEX");
-    command
-        .add_option("--mortality", typed.mortality,
-                    tr(N_("Life table: un2026, cl2010-2013-pension, ... or a CSV file")))
-        ->type_name("TABLE");
-    command
-        .add_option("--life-expectancy", typed.life_expectancy,
-                    tr(N_("Life expectancy at birth of both sexes, to scale the life table")))
-        ->type_name("AGE");
-    command
-        .add_option("--discount", typed.discount,
-                    tr(N_("Yearly discount rate of what is received on average")))
-        ->type_name("RATE");
-    command.add_flag("--assume-earliest", typed.assume_earliest,
-                     tr(N_("Before its first figure a rule is taken to have been the same")));
+    add_assumptions(command, typed, tr);
 }
 
 void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr, Plans plans) {
@@ -178,13 +246,19 @@ Result<Case> read_question(const QuestionOptions& typed, Month today) {
     reader.take(typed.pay_month, read_pay_month, asked.assumptions.pay_month);
     reader.take(typed.sex, read_sex, asked.sex);
     reader.take(typed.discount, read_rate, asked.assumptions.discount);
+    reader.take(typed.missed_certification, read_missed, asked.missed_certification);
+    reader.take(typed.registered, read_month, asked.registered);
+    reader.take(typed.deposit, read_rate, asked.assumptions.deposit);
     reader.take(typed.inflation, read_rate, asked.assumptions.inflation);
-    reader.take(typed.life_expectancy, read_age, asked.assumptions.life_expectancy);
     for (const std::string& age : typed.ages_at_death)
         reader.take(age, read_age, asked.ages_at_death.emplace_back());
     for (const std::string& plan : typed.plans)
         reader.take(plan, parse_record, asked.plans.emplace_back());
     if (!reader.status()) return reader.status().error();
+    const Status expectancy = read_life_expectancy(typed, asked.assumptions);
+    if (!expectancy) return expectancy.error();
+    // A leaflet's pension begins in no month of the calendar unless somebody was born in one.
+    if (asked.missed_certification && !asked.born) return Error{ErrorCode::birth_month_needed};
     if (const Status fine = check_case(asked); !fine) return fine.error();
     return asked;
 }

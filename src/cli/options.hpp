@@ -31,8 +31,12 @@ struct QuestionOptions {
     std::optional<std::string> sex;
     std::optional<std::string> discount;
     std::optional<std::string> inflation;
+    std::optional<std::string> deposit;
+    std::optional<std::string> missed_certification;
+    std::optional<std::string> registered;
     std::optional<std::string> mortality;  ///< Read where files can be.
     std::optional<std::string> life_expectancy;
+    std::optional<std::string> national_life_expectancy;
     bool assume_earliest = false;
 };
 
@@ -50,6 +54,8 @@ void add_format(CLI::App& command, std::string& typed, const Translate& tr,
 
 /// What was typed as a question, all but the place, which takes a policy file to understand.
 /// @param today the month that stands for --as-of where it is not typed.
+/// Of a regional life expectancy only what was typed: what the nation's was is read where files can
+/// be.
 /// Errors: what is wrong with the first option that is.
 Result<Case> read_question(const QuestionOptions& typed, Month today);
 

@@ -5,6 +5,7 @@
 #include "base/version.hpp"
 #include "cli/command.hpp"
 #include "store/life_tables.hpp"
+#include "store/national_expectancy.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
 
@@ -115,6 +116,14 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
                                  session.around.shipped_policy.parent_path());
         if (!lives) return lives.error();
         asked.assumptions.lives = std::make_shared<const LifeTables>(std::move(lives).value());
+    }
+    if (auto& known = asked.assumptions.regional_expectancy) {
+        const bool nation_typed = known->nation != Age{};
+        auto whole = regional_expectancy(known->region, known->year,
+                                         nation_typed ? std::optional{known->nation} : std::nullopt,
+                                         session.around.shipped_policy.parent_path());
+        if (!whole) return whole.error();
+        known = std::move(whole).value();
     }
     auto rules = book.value()->rules(asked.place, asked.group);
     return Question{std::move(asked), book.value(), std::move(rules)};

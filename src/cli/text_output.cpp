@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
+#include "app/sheets/deposit_text.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 #include "cli/output.hpp"
@@ -36,6 +37,10 @@ std::string plain_text(const Answer& answer, Layout layout, const Translate& tr)
                                                 : comparison_table(comparison, tr));
     if (layout == Layout::comparison)
         text += list(tr(N_("Step by step")), step_lines(comparison, tr));
+    if (layout == Layout::comparison) {
+        text += list(tr(N_("Against a deposit")), deposit_lines(comparison, tr));
+        if (has_deposit(comparison)) text += "\n" + text_table(deposit_table(comparison, tr));
+    }
     text += list(tr(N_("Please note")), explain_all(comparison.warnings, tr));
     text += list(tr(N_("Assumptions")), assumption_lines(comparison, tr));
     text += list(tr(N_("Sources")), source_lines(comparison, tr));

@@ -6,6 +6,7 @@
 #include "base/group.hpp"
 #include "base/rate.hpp"
 #include "base/sex.hpp"
+#include "plan/life_expectancy.hpp"
 #include "plan/life_table.hpp"
 #include "plan/record.hpp"
 
@@ -44,8 +45,19 @@ struct Assumptions {
     bool earliest_known = false;     ///< Before its first figure a rule holds as that says.
     std::shared_ptr<const LifeTables> lives{};  ///< 生命表, with Case::sex; none: nothing expected.
     std::optional<Age> life_expectancy{};       ///< At birth, of both sexes: scales the table.
+    /// In its place, what is known of the region from an earlier year.
+    std::optional<RegionalExpectancy> regional_expectancy{};
+    std::optional<Rate> deposit{};  ///< 银行存款年利率, to compare with; none by default.
 
     friend bool operator==(const Assumptions&, const Assumptions&) = default;
+};
+
+/// Proof of life that was not given (没有认证).
+struct MissedCertification {
+    Month missed{};                 ///< Paid the last time in this month.
+    std::optional<Month> passed{};  ///< Given in this later month; none: never again.
+
+    friend bool operator==(const MissedCertification&, const MissedCertification&) = default;
 };
 
 /// One question as a user puts it (个案): who, where, when, which plans; plain values only.
@@ -60,6 +72,9 @@ struct Case {
     std::vector<Record> plans;
     std::vector<Age> ages_at_death;
     Assumptions assumptions;
+    std::optional<MissedCertification> missed_certification{};
+    /// 登记参保: of who was at the pension age when the scheme began; none: in time.
+    std::optional<Month> registered{};
 
     friend bool operator==(const Case&, const Case&) = default;
 };

@@ -227,6 +227,39 @@ BOOST_AUTO_TEST_CASE(who_was_old_enough_registers_where_that_is_asked_for) {
                1U);
 }
 
+/// 1950-06, the scheme from 2010-07 with a registration: registered in that month.
+Eligibility registered(const char* in, const ResidentRules& rules) {
+    RecordCalendar years = calendar("1950-06", rules);
+    years.registered = month(in);
+    return eligibility({}, years, month("2026-11"), rules).value();
+}
+
+// Paid from the month after the registration, not before the scheme began; the 21 months from
+// 2010-07 to 2012-03 are not paid later.
+BOOST_AUTO_TEST_CASE(who_registers_late_is_paid_from_the_month_after) {
+    const ResidentRules rules = begun("2010-07", true);
+    const Eligibility late = registered("2012-03", rules);
+    BOOST_TEST(first(late) == "2012-04");
+    BOOST_TEST(text(late.conditions[1].since) == "2012-03");
+    BOOST_TEST(late.months_lost == 21);
+    for (const char* in_time : {"2009-12", "2010-06"}) {
+        BOOST_TEST(first(registered(in_time, rules)) == "2010-07", in_time);
+        BOOST_TEST(registered(in_time, rules).months_lost == 0, in_time);
+    }
+    BOOST_TEST(first(registered("2010-07", rules)) == "2010-08");
+}
+
+// Where no registration is asked for it decides nothing, nor for who had years to pay.
+BOOST_AUTO_TEST_CASE(a_registration_decides_only_where_one_is_asked_for) {
+    BOOST_TEST(first(registered("2012-03", begun("2010-07"))) == "2010-07");
+    const ResidentRules rules = begun("2010-07", true);
+    RecordCalendar years = calendar("1951-06", rules);
+    const Record all = every_year(month("1951-06"), 2010);
+    const auto paid = contributions(all, years, rules).value();
+    years.registered = month("2013-03");
+    BOOST_TEST(first(eligibility(paid, years, month("2026-11"), rules).value()) == "2011-07");
+}
+
 struct UnknownStart {
     const char* born;
     bool is_clear;

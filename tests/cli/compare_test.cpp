@@ -99,14 +99,30 @@ BOOST_AUTO_TEST_CASE(the_fields_stand_in_the_order_that_scripts_rely_on) {
     BOOST_TEST((keys_of(json) == Keys{"schema", "program", "policy", "basis", "assumptions",
                                       "plans", "steps", "warnings"}));
     BOOST_TEST((keys_of(json["policy"]) == Keys{"place", "name", "as_of", "id"}));
-    BOOST_TEST(
-        (keys_of(json["plans"][0]) ==
-         Keys{"plan", "first_pension_month", "own_paid", "subsidies", "interest", "account",
-              "payout_months", "base", "long_payer", "old_age", "account_pension", "monthly",
-              "annual", "payback_payments", "payback_age", "return", "lifetimes", "expected"}));
-    BOOST_TEST((keys_of(json["plans"][0]["lifetimes"][0]) == Keys{"age_at_death", "received",
-                                                                  "left_to_heirs", "funeral_grant",
-                                                                  "net", "ratio", "return"}));
+    BOOST_TEST((keys_of(json["plans"][0]) == Keys{"plan",
+                                                  "first_pension_month",
+                                                  "own_paid",
+                                                  "subsidies",
+                                                  "interest",
+                                                  "account",
+                                                  "payout_months",
+                                                  "base",
+                                                  "long_payer",
+                                                  "old_age",
+                                                  "account_pension",
+                                                  "monthly",
+                                                  "annual",
+                                                  "payback_payments",
+                                                  "payback_age",
+                                                  "return",
+                                                  "lifetimes",
+                                                  "expected",
+                                                  "monthly_in_todays_money",
+                                                  "deposit",
+                                                  "suspension"}));
+    BOOST_TEST((keys_of(json["plans"][0]["lifetimes"][0]) ==
+                Keys{"age_at_death", "received", "left_to_heirs", "funeral_grant", "net", "ratio",
+                     "return", "in_todays_money", "deposit_left"}));
     BOOST_TEST((keys_of(json["steps"][0]) == Keys{"from", "to", "extra_paid", "extra_monthly",
                                                   "payback_payments", "payback_age", "return"}));
     BOOST_TEST(json["assumptions"]["interest"] == 0);
@@ -135,6 +151,10 @@ BOOST_AUTO_TEST_CASE(what_does_not_exist_or_apply_is_null_and_never_0) {
         BOOST_TEST(plan["old_age"].is_null());
         BOOST_TEST(plan["expected"].is_null());
         BOOST_TEST(plan["lifetimes"][0]["funeral_grant"].is_null());
+        for (const char* field : {"monthly_in_todays_money", "deposit", "suspension"})
+            BOOST_TEST(plan[field].is_null(), field);
+        for (const char* field : {"in_todays_money", "deposit_left"})
+            BOOST_TEST(plan["lifetimes"][0][field].is_null(), field);
     }
 }
 
@@ -210,7 +230,8 @@ BOOST_AUTO_TEST_CASE(the_text_has_figures_basis_sources_policy_id_and_who_decide
     BOOST_TEST(outcome.err == "");
     for (const char* part :
          {"Changsha", "Leaflet basis", "2017-03", "169.03", "496.01", "34,766.09", "102,019.34",
-          "43,500.00 yuan more paid", "Assumptions", "国发〔2014〕8号", "12333", "sha256:"})
+          "43,500.00 yuan more paid", "a deposit would do as well at 23.15% a year.", "Assumptions",
+          "国发〔2014〕8号", "12333", "sha256:"})
         BOOST_TEST(holds(outcome.out, part), part);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/comparison_table.hpp"
+#include "app/sheets/deposit_text.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/steps.hpp"
@@ -62,6 +63,9 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     add_warnings(comparison, tr, sheet);
     sheet.blocks.push_back(comparison_table(comparison, tr));
     add_steps(comparison, tr, sheet);
+    if (has_deposit(comparison))
+        sheet.blocks.push_back(
+            Paragraph{joined(deposit_lines(comparison, tr), "\n"), Weight::body});
     sheet.blocks.push_back(comparison_chart(comparison, tr));
     add_derivation(comparison, tr, sheet);
     sheet.blocks.push_back(Heading{tr(N_("Sources and assumptions"))});

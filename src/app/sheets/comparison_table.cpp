@@ -9,8 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 #include <utility>
 
 namespace pension {
@@ -79,6 +77,30 @@ void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr
                  [&](auto& plan) { return or_nothing(plan.lifetimes[i].net); });
         rows.add(tr(N_("Received for each yuan paid")),
                  [&](auto& plan) { return ratio_text(plan.lifetimes[i].ratio_ten_thousandths); });
+    }
+}
+
+/// Sums in today's money: the same rows as the nominal ones, below them.
+void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
+    if (comparison.plans.empty() || !comparison.plans.front().real) return;
+    rows.add(tr(N_("First pension in today's money")),
+             [](auto& plan) { return amount(plan.real->monthly); });
+    for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
+        const auto add = [&](const char* title, auto sum) {
+            rows.add(at_age(title, comparison.asked.ages_at_death[i], tr),
+                     [&](auto& plan) { return or_nothing(sum(plan.real->lifetimes[i])); });
+        };
+        add(N_("Paid by {age}, in today's money"), [](auto& life) { return life.own_paid; });
+        add(N_("Received by {age}, in today's money"),
+            [](auto& life) { return std::optional{life.received}; });
+        add(N_("Left to the family at {age}, in today's money"),
+            [](auto& life) { return life.left_to_heirs; });
+        if (std::ranges::any_of(comparison.plans, [&](auto& plan) {
+                return plan.real->lifetimes[i].funeral_grant.has_value();
+            }))
+            add(N_("Funeral grant at {age}, in today's money"),
+                [](auto& life) { return life.funeral_grant; });
+        add(N_("Net gain at {age}, in today's money"), [](auto& life) { return life.net; });
     }
 }
 
@@ -216,9 +238,16 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
     rows.add(tr(N_("Own money back after")),
              [&](auto& plan) { return payback_text(plan.payback_payments, plan.payback_age, tr); });
     add_lifetimes(comparison, rows, tr);
+    if (comparison.asked.assumptions.deposit)
+        for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i)
+            rows.add(at_age(N_("Left in the bank at {age}"), comparison.asked.ages_at_death[i], tr),
+                     [i](auto& plan) {
+                         return plan.deposit ? amount(plan.deposit_left[i]) : nothing();
+                     });
     if (!comparison.asked.ages_at_death.empty())
         rows.add(at_age(N_("Return a year at {age}"), comparison.asked.ages_at_death.front(), tr),
                  [](auto& plan) { return percent(plan.annual_return); });
+    add_real(comparison, rows, tr);
     add_expected(comparison, rows, tr);
     return table;
 }
@@ -305,145 +334,6 @@ std::string step_sentence(const Comparison& comparison, const PlanStep& step, co
     return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, {monthly} "
                               "yuan more a month; back after {payments} payments ({age}).")),
                         facts);
-}
-
-std::vector<std::string> assumption_lines(const Comparison& comparison, const Translate& tr) {
-    const Assumptions& assumed = comparison.asked.assumptions;
-    std::vector<std::string> lines;
-    const auto add = [&](const char* message, const std::string& value) {
-        lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)));
-    };
-    const bool dated = comparison.asked.basis == Basis::dated;
-    if (assumed.interest || !dated)
-        add(dated ? N_("Account interest of years without a published rate: {value} a year")
-                  : N_("Account interest: {value} a year"),
-            percent(assumed.interest.value_or(Rate{})));
-    else
-        lines.push_back(
-            tr(N_("Account interest of years without a published rate: as in the year "
-                  "before, else none")));
-    if (dated) lines.push_back(tr(N_("After its last figure each rule goes on as it says")));
-    if (assumed.earliest_known)
-        lines.push_back(tr(N_("Before its first figure each rule is taken to have been the same")));
-    if (any_interest(comparison)) {
-        const auto* start = comparison.rules.interest_start.find(comparison.asked.as_of);
-        add(N_("Money bears interest {value}"),
-            interest_start_name(start ? start->value : InterestStart::next_month, tr));
-    }
-    add(N_("Paid each year in month {value}"), fmt::format("{}", assumed.pay_month));
-    if (const auto* yuan = std::get_if<Money>(&assumed.base_growth))
-        add(N_("Base pension grows by {value} yuan each year"), amount(*yuan));
-    else if (const auto* rate = std::get_if<Rate>(&assumed.base_growth))
-        add(N_("Base pension grows by {value} each year"), percent(*rate));
-    else
-        lines.push_back(tr(N_("The base pension does not grow")));
-    add(N_("Rounding: {value}"),
-        rounding_name(rounding_in(comparison.rules, comparison.asked.as_of), tr));
-    return lines;
-}
-
-std::string basis_sentence(const Comparison& comparison, const Translate& tr) {
-    if (comparison.asked.basis == Basis::dated)
-        return fmt::format(
-            fmt::runtime(tr(N_("Dated basis: the policy of each month, as known in {month}."))),
-            fmt::arg("month", month_text(comparison.asked.as_of, tr)));
-    return fmt::format(
-        fmt::runtime(tr(N_("Leaflet basis: the policy of {month} is taken to hold for ever."))),
-        fmt::arg("month", month_text(comparison.asked.as_of, tr)));
-}
-
-namespace {
-
-/// When figures of a kind can have mattered: those of payments while something was paid in, the
-/// others from the first pension month on.
-struct UsedMonths {
-    std::optional<Month> first_paid{};
-    Month first_pension = Year{2999} / std::chrono::December;
-    Month last_pension_start{};
-    bool grants = false;      ///< Collective grants or sponsorship are among the payments.
-    bool government = false;  ///< So is what the government pays on behalf.
-    bool dated = false;
-
-    bool of(Topic topic, Month from, std::optional<Month> until_before) const {
-        if (topic == Topic::certification ||  // Proof of life changes no figure.
-            (topic == Topic::scheme_start && !dated) || (topic == Topic::grant_cap && !grants) ||
-            (topic == Topic::government_payment && !government))
-            return false;
-        switch (topic) {
-            case Topic::tiers:
-            case Topic::subsidies:
-            case Topic::yearly_cap:
-            case Topic::back_payment:
-            case Topic::grant_cap:
-            case Topic::government_payment:
-            case Topic::crediting_rate:
-            case Topic::interest_start:
-                return first_paid && from < last_pension_start &&
-                       (!until_before || *until_before > *first_paid);
-            default: return !until_before || *until_before > first_pension;
-        }
-    }
-};
-
-UsedMonths used_months(const Comparison& comparison) {
-    UsedMonths used;
-    used.dated = comparison.asked.basis == Basis::dated;
-    for (const PlanResult& plan : comparison.plans) {
-        const auto& [start, paid] = std::tie(plan.projection.start, plan.projection.paid);
-        used.first_pension = std::min(used.first_pension, start.first);
-        used.last_pension_start = std::max(used.last_pension_start, start.first);
-        for (const Contribution& posting : paid.postings) {
-            used.grants |= posting.grants > Money{};
-            used.government |= posting.government > Money{};
-        }
-        if (paid.postings.empty()) continue;
-        const Month first = paid.postings.front().month;
-        used.first_paid = used.first_paid ? std::min(*used.first_paid, first) : first;
-    }
-    return used;
-}
-
-}  // namespace
-
-std::vector<std::string> source_lines(const Comparison& comparison, const Translate& tr) {
-    std::vector<std::pair<std::string, std::string>> documents;
-    // One line for each document; the clause stands with what it is about.
-    const auto add = [&](Provenance provenance, Topic of) {
-        std::string topic = topic_name(of, tr);
-        if (!provenance.clause.empty()) topic += " " + std::exchange(provenance.clause, {});
-        const std::string text =
-            fmt::format(fmt::runtime(tr(N_("{source} ({evidence})"))),
-                        fmt::arg("source", source_text(provenance, tr)),
-                        fmt::arg("evidence", evidence_name(provenance.source->evidence, tr)));
-        const auto known = std::ranges::find(documents, text, [](auto& d) { return d.first; });
-        if (known == documents.end())
-            documents.emplace_back(text, topic);
-        else if (!known->second.ends_with(topic))
-            known->second += tr(N_(", ")) + topic;
-    };
-    const UsedMonths used = used_months(comparison);
-    for_each_timeline(comparison.rules, [&](const auto& rule) {
-        const auto& figures = rule.entries();
-        for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
-            const auto next = std::next(figure);
-            const bool is_used =
-                used.of(rule.topic(), figure->from,
-                        next == figures.end() ? std::optional<Month>{} : next->from);
-            if (is_used && figure->provenance && figure->provenance->source)
-                add(*figure->provenance, rule.topic());
-        }
-    });
-    std::vector<std::string> lines;
-    for (const auto& [document, topics] : documents)
-        lines.push_back(fmt::format(fmt::runtime(tr(N_("{document}: {topics}"))),
-                                    fmt::arg("document", document), fmt::arg("topics", topics)));
-    return lines;
-}
-
-std::string office_sentence(const Translate& tr) {
-    return tr(
-        N_("This is a reckoning, not a decision: the local office decides what is paid "
-           "(telephone 12333)."));
 }
 
 }  // namespace pension

@@ -78,6 +78,16 @@ const char* sentence(ErrorCode code) {
                 "more are needed. Add years; \"eligibility\" shows which.");
         case ErrorCode::birth_month_needed:
             return N_("This question needs the month of birth. Type it with \"--born\".");
+        case ErrorCode::certification_unreadable:
+            return N_(
+                "\"{text}\" is no missed proof of life. Type the month in which it was missed, "
+                "such as 2030-05, or that and the later month in which it was given, such as "
+                "2030-05..2031-02.");
+        case ErrorCode::certification_too_early:
+            return N_(
+                "\"{plan}\": the pension is paid from {first}, so no proof of life can be missed "
+                "in "
+                "{month}. Type a later month.");
         case ErrorCode::result_out_of_range:
             return N_(
                 "Amounts and rates together lead beyond what can be reckoned. Type a smaller "
@@ -216,6 +226,14 @@ const char* sentence(ErrorCode code) {
                 "Life expectancies of {region} in the region, {nation} in the nation and {today} "
                 "in "
                 "the nation today leave nothing to live. Check them.");
+        case ErrorCode::life_expectancy_year_missing:
+            return N_(
+                "A life expectancy of the nation is of no use without the year of the region's. "
+                "Type it with its year, such as {text}@2015.");
+        case ErrorCode::life_expectancy_year_unknown:
+            return N_(
+                "The life expectancy of the nation in {year} does not come with the program (it "
+                "has {known}). Type it: --national-life-expectancy.");
         case ErrorCode::policy_file_not_sqlite:
             return N_(
                 "\"{file}\" is not a policy file (no SQLite database). Nothing was changed. "
@@ -361,6 +379,32 @@ const char* sentence(WarningCode code) {
             return N_(
                 "No document says when the scheme began in {place}; some month from September 2009 "
                 "to August 2012 is assumed.");
+        case WarningCode::suspended_made_good:
+            return N_(
+                "\"{plan}\": no proof of life in {missed}, so nothing is paid from {from} on; "
+                "given "
+                "in {passed}, the {months} months are paid then, {amount} yuan.");
+        case WarningCode::suspended_lost:
+            return N_(
+                "\"{plan}\": no proof of life in {missed}, so nothing is paid from {from} on; "
+                "given "
+                "in {passed}, payment goes on, but the {months} months before are not paid.");
+        case WarningCode::suspended_for_good:
+            return N_(
+                "\"{plan}\": no proof of life in {missed} and never again, so nothing is paid from "
+                "{from} on. Once it is given, payment goes on.");
+        case WarningCode::certification_silent:
+            return N_(
+                "No document of {place} says whether months without proof of life are paid later; "
+                "it is assumed that they are.");
+        case WarningCode::registration_assumed:
+            return N_(
+                "Who was old enough when the scheme began in {place} had to register; it is "
+                "assumed to have been done by {month}. Type the month if it was later.");
+        case WarningCode::registration_not_asked:
+            return N_(
+                "The month of registration changes nothing here: in {place} no registration "
+                "decides when this pension begins.");
     }
     expects(false, "explain: warning code without a sentence");
     return "";

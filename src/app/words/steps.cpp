@@ -50,6 +50,7 @@ public:
             case Formula::smallest_count: smallest_count(); break;
             case Formula::grown_yearly: grown_yearly(); break;
             case Formula::left_after_draws: left_after_draws(); break;
+            case Formula::deposit: deposit(); break;
             case Formula::age_after: age_after(); break;
             case Formula::share_of: product(0, 1); break;
             case Formula::proportion: quotient_and_rest(); break;
@@ -180,8 +181,34 @@ private:
             put_input(i);
             put(" \u00d7 ");
             put_input(i + 1);
-            if (i > 4) names_ = std::move(names);
+            if (draws_are_counted(i)) {
+                put(" \u00d7 ");
+                put_input(i + 2);
+                ++i;
+            }
+            if (i > 5) names_ = std::move(names);
         }
+    }
+    /// Whether a stretch of drawing says how many draws fall in a month, after its rate.
+    bool draws_are_counted(std::size_t i) const {
+        return i + 2 < step_.inputs.size() && step_.inputs[i + 2].term == Term::month_draws;
+    }
+    /// The rate, then what moves: of many stretches only the first two and the last.
+    void deposit() {
+        put_input(0);
+        put(": ");
+        const std::size_t items = (step_.inputs.size() - 2) / 2;
+        for (std::size_t i = 0; i < items; ++i) {
+            if (is_left_out(i, items)) {
+                if (i == 2) numbers_ += "; \u2026";
+                continue;
+            }
+            std::string names = names_;
+            if (i > 0) put("; ");
+            product(2 + 2 * i, 3 + 2 * i);
+            if (i > 0) names_ = std::move(names);
+        }
+        names_ += tr_(N_(", settled each 31 December"));
     }
     void drawn_from() {
         put_input(0);
@@ -303,6 +330,7 @@ bool is_detail(const Step& step) {
     if (!step.inputs.empty() && step.inputs.front().term == Term::extra_paid) return true;
     switch (step.term) {
         case Term::drawn:
+        case Term::deposit_left:
         case Term::payback_age:
         case Term::together:
         case Term::net:

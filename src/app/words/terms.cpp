@@ -106,6 +106,12 @@ const char* message(Term term) {
         case Term::growth_times: return N_("Times");
         case Term::first_month_number: return N_("Calendar month of the first payment");
         case Term::drawing_months: return N_("Months of drawing");
+        case Term::draws: return N_("Draws from the account until then");
+        case Term::month_draws: return N_("Draws in each month");
+        case Term::deposit_rate: return N_("Interest of the deposit");
+        case Term::deposit_moved: return N_("Put in or taken out in a month");
+        case Term::deposit_months: return N_("For so many months");
+        case Term::deposit_left: return N_("Left in the bank");
     }
     expects(false, "term_name: term without a name");
     return "";

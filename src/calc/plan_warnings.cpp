@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/plan_warnings.hpp"
+
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+Warning of_place(WarningCode code, const Place& place) {
+    return {code, {{"place", place.name_zh}, {"place_en", place.name_en}}};
+}
+
+Warning suspended_payments(const Record& plan, const Suspension& suspension) {
+    Warning warning{WarningCode::suspended_for_good,
+                    {{"plan", notation(plan)},
+                     {"missed", iso(suspension.missed)},
+                     {"from", iso(suspension.missed + Months{1})}}};
+    if (!suspension.resumed) return warning;
+    warning.code = WarningCode::suspended_lost;
+    warning.facts.emplace_back("passed", iso(*suspension.resumed));
+    warning.facts.emplace_back("months", fmt::format("{}", suspension.months()));
+    if (!suspension.made_good) return warning;
+    warning.code = WarningCode::suspended_made_good;
+    warning.facts.emplace_back("amount", yuan_text(suspension.owed));
+    return warning;
+}
+
+}  // namespace
+
+std::vector<Warning> registration_warnings(const Eligibility& found, const Case& asked,
+                                           const Place& place) {
+    const auto asks =
+        std::ranges::find(found.conditions, ConditionName::registration, &Condition::name);
+    const bool is_asked = asks != found.conditions.end();
+    if (is_asked == asked.registered.has_value()) return {};
+    if (!is_asked) return {of_place(WarningCode::registration_not_asked, place)};
+    Warning assumed = of_place(WarningCode::registration_assumed, place);
+    assumed.facts.emplace_back("month", iso(*asks->since));
+    return {assumed};
+}
+
+void warn_of_person(const Record& plan, const Projection& made, const Case& asked,
+                    const Place& place, std::vector<Warning>& warnings) {
+    const auto add = [&](Warning warning) {
+        if (std::ranges::find(warnings, warning) == warnings.end())
+            warnings.push_back(std::move(warning));
+    };
+    if (made.suspension) {
+        add(suspended_payments(plan, *made.suspension));
+        if (made.suspension->is_silent && made.suspension->resumed)
+            add(of_place(WarningCode::certification_silent, place));
+    }
+    // The leaflet tests no conditions, so nothing is decided by when somebody registered.
+    if (!made.eligibility && asked.registered)
+        add(of_place(WarningCode::registration_not_asked, place));
+    if (made.eligibility)
+        for (Warning& warning : registration_warnings(*made.eligibility, asked, place))
+            add(std::move(warning));
+}
+
+}  // namespace pension

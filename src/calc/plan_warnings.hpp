@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "calc/projection.hpp"
+#include "calc/warning.hpp"
+
+#include <vector>
+
+namespace pension {
+
+/// Of a registration: that it is taken to have been in time, or that the month typed decides
+/// nothing; at most one of them.
+std::vector<Warning> registration_warnings(const Eligibility& found, const Case& asked,
+                                           const Place& place);
+
+/// Adds what must be known beside a plan of payments that are suspended, and of a registration.
+/// What was said of another plan in the same words is not said again.
+void warn_of_person(const Record& plan, const Projection& made, const Case& asked,
+                    const Place& place, std::vector<Warning>& warnings);
+
+}  // namespace pension
