@@ -231,12 +231,12 @@ private:
             const auto* times = std::get_if<Fraction>(&input[1].quantity);
             const bool several = times && times->ten_thousandths > 10'000;
             if (i > 0) numbers_ += "; ";
-            numbers_ += fmt::format(
-                fmt::runtime(several ? tr_(N_("{amount} \u00d7 {times}, every {apart} months from "
-                                              "month {month} on"))
-                                     : tr_(N_("{amount} \u00d7 {times} in month {month}"))),
-                fmt::arg("amount", text(0)), fmt::arg("times", text(1)), fmt::arg("apart", text(2)),
-                fmt::arg("month", text(3)));
+            const auto* message = several
+                                      ? N_("{amounts}, every {apart} months from month {month} on")
+                                      : N_("{amounts} in month {month}");
+            numbers_ += fmt::format(fmt::runtime(tr_(message)),
+                                    fmt::arg("amounts", text(0) + " \u00d7 " + text(1)),
+                                    fmt::arg("apart", text(2)), fmt::arg("month", text(3)));
         }
     }
     void age_after() {
