@@ -128,7 +128,8 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     result.real = in_todays_money(made, result.lifetimes, asked);
     const auto survival = survival_of(asked, made.start);
     if (!survival) return survival.error();
-    if (survival.value()) result.expected = expected(made, *survival.value(), asked, rules);
+    if (survival.value())
+        result.expected = expected(made, *survival.value(), asked, rules, derivation);
     if (!asked.ages_at_death.empty() && made.own_paid)
         result.annual_return = own_return(made, asked.ages_at_death.front(), derivation);
     return result;

@@ -3,6 +3,7 @@
 
 #include "base/contract.hpp"
 #include "calc/returns.hpp"
+#include "calc/survival.hpp"
 
 #include <algorithm>
 
@@ -205,6 +206,31 @@ Quantity rate_of_flows(const Step& step) {
     return to_the_millionth(*found);
 }
 
+Quantity weighted_sum(const Step& step) {
+    Wide sum = 0;
+    for (std::size_t i = 0; i + 1 < step.inputs.size(); i += 2)
+        sum += Wide{money(step.inputs[i]).fen()} *
+               std::get<Expectation>(step.inputs[i + 1].quantity).trillionths;
+    return round_to(sum, 1'000'000'000'000, rounding(step));
+}
+
+std::vector<Expectation> yearly_deaths(const Step& step) {
+    std::vector<Expectation> deaths;
+    for (std::size_t i = 2; i < step.inputs.size(); ++i)
+        deaths.push_back(std::get<Expectation>(step.inputs[i].quantity));
+    return deaths;
+}
+
+Quantity survivors(const Step& step) {
+    const Survival survival = Survival::of(Months{count(step.inputs[0])}, yearly_deaths(step));
+    return survival.rate_reaching(Months{count(step.inputs[1])});
+}
+
+Quantity age_by_share(const Step& step) {
+    const Survival survival = Survival::of(Months{count(step.inputs[1])}, yearly_deaths(step));
+    return survival.age_by_which_died(std::get<Rate>(step.inputs[0].quantity));
+}
+
 Rate rate(const Input& input) {
     return std::get<Rate>(input.quantity);
 }
@@ -306,6 +332,9 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::between_ages: return between_ages(step);
         case Formula::grown: return grown(step);
         case Formula::employee_base: return employee_base(step);
+        case Formula::weighted_sum: return weighted_sum(step);
+        case Formula::survivors: return survivors(step);
+        case Formula::age_by_share: return age_by_share(step);
         case Formula::rate_of_flows: return rate_of_flows(step);
         case Formula::part_of_year:
             return scale(money(step.inputs[0]), count(step.inputs[1]), 12, rounding(step).how);

@@ -73,10 +73,24 @@ enum class Term {
     annual_return,          ///< 年化收益率
     family_return,          ///< With what the heirs get.
     extra_return,           ///< Of what one plan pays and brings more.
-    first_month_number,     ///< Of the first pension within its year, 1 to 12.
-    drawing_months,         ///< Months of drawing in which the rest bears one rate.
-    draws,        ///< 账户支取次数 until then, where it is not that of the payments.
-    month_draws,  ///< How many of them fall in each of some months.
+    // Of expected values.
+    yearly_death,        ///< The chance to die before the next birthday.
+    age_today,           ///< In months.
+    age_reached,         ///< The same of an age to be reached.
+    chance_to_reach,     ///< The chance to reach it.
+    share_died,          ///< Of those alive today.
+    age_at_death_by,     ///< 到这个岁数已去世的比例: the age by which they have.
+    on_average,          ///< How often an amount moves on average.
+    expected_received,   ///< 平均能领
+    expected_own_paid,   ///< 平均自己缴
+    expected_left,       ///< 平均留给家人
+    expected_together,   ///< The first and the last of them.
+    expected_net,        ///< 平均净得
+    discounted_net,      ///< The same at the discount rate.
+    first_month_number,  ///< Of the first pension within its year, 1 to 12.
+    drawing_months,      ///< Months of drawing in which the rest bears one rate.
+    draws,               ///< 账户支取次数 until then, where it is not that of the payments.
+    month_draws,         ///< How many of them fall in each of some months.
     // Against a deposit, and of payments made later.
     deposit_rate,    ///< 存款年利率
     deposit_moved,   ///< What goes in (above zero) or out each month.
@@ -130,7 +144,15 @@ struct Fraction {
     friend bool operator==(const Fraction&, const Fraction&) = default;
 };
 
-using Quantity = std::variant<Money, Rate, Count, Fraction, Age>;
+/// A chance, or a number of payments weighted by chances, in 10^-12: an estimate, brought to its
+/// last digit half up.
+struct Expectation {
+    std::int64_t trillionths = 0;
+
+    friend bool operator==(const Expectation&, const Expectation&) = default;
+};
+
+using Quantity = std::variant<Money, Rate, Count, Fraction, Age, Expectation>;
 
 /// How a step comes from its inputs; the order of the inputs is part of it.
 enum class Formula {
@@ -170,6 +192,11 @@ enum class Formula {
     grown,              ///< Money, Rate, Count: so much more each year, rounded each time.
     employee_base,      ///< Money × (1 + Rate) ÷ 2 × years × 1 %, rounded once; the years are a
                         ///< Count of months or a Fraction.
+    weighted_sum,       ///< a × m + b × n + ...: Money × Expectation, half up to the fen.
+    survivors,          ///< age today, age to be reached, then the chance to die in each year of
+                        ///< age from today's on: the Rate of those alive today who reach it.
+    age_by_share,       ///< Rate, age today, then the same chances: the Age by which that share has
+                        ///< died.
     rate_of_flows,      ///< money, how many of it or which part, months apart, months after the
                         ///< first, ...: the Rate a year at which all of it is worth nothing on
                         ///< its first day, half up to the millionth; see annual_return().
@@ -181,6 +208,7 @@ enum class Given {
     typed,        ///< By the user: the plan, the age at death, the interest.
     definition,   ///< By the meaning of the term: twelve months a year.
     silent,       ///< No document says; the convention named with it.
+    life_table,   ///< The life table of the case, scaled where it is.
     plan_before,  ///< Reckoned with the plan before, whose own derivation tells it.
 };
 

@@ -32,22 +32,46 @@ Result<Survival> Survival::of(const LifeTable& table, Months age_today, double h
     const auto first = age_today.count();
     if (first < Count{table.first_age()} * 12 || first >= Count{table.end_age()} * 12)
         return outside(table, age_today);
+    std::vector<double> deaths;
+    for (int age = static_cast<int>(first / 12); age < table.end_age(); ++age)
+        deaths.push_back(yearly_death(table.q(age), hazard_multiplier));
+    return Survival{age_today, std::move(deaths)};
+}
+
+Survival Survival::of(Months age_today, const std::vector<Expectation>& yearly_deaths) {
+    expects(!yearly_deaths.empty(), "Survival: no year to live in");
+    std::vector<double> deaths;
+    for (const Expectation& q : yearly_deaths)
+        deaths.push_back(static_cast<double>(q.trillionths) / 1e12);
+    return Survival{age_today, std::move(deaths)};
+}
+
+Survival::Survival(Months age_today, std::vector<double> yearly_deaths)
+    : age_today_{age_today}, yearly_deaths_{std::move(yearly_deaths)} {
     // From the last birthday on: S relative to it, so that no product of early years is carried
     // along and the oldest ages of an extreme table still divide by something.
-    const int birthday = static_cast<int>(first / 12);
-    std::vector<double> alive;
-    alive.reserve(static_cast<std::size_t>(Count{table.end_age()} * 12 - first + 1));
+    alive_.reserve(yearly_deaths_.size() * 12 + 1);
     double at_birthday = 1;
-    for (int age = birthday; age < table.end_age(); ++age) {
-        const double dying = at_birthday * yearly_death(table.q(age), hazard_multiplier);
-        for (auto month = age == birthday ? first % 12 : 0; month < 12; ++month)
-            alive.push_back(at_birthday - dying * static_cast<double>(month) / 12);
+    auto month = age_today.count() % 12;
+    for (const double q : yearly_deaths_) {
+        const double dying = at_birthday * q;
+        for (; month < 12; ++month)
+            alive_.push_back(at_birthday - dying * static_cast<double>(month) / 12);
+        month = 0;
         at_birthday -= dying;
     }
-    alive.push_back(0);
-    const double today = alive.front();
-    for (double& each : alive) each /= today;
-    return Survival{age_today, std::move(alive)};
+    alive_.push_back(0);
+    const double today = alive_.front();
+    for (double& each : alive_) each /= today;
+}
+
+Rate Survival::rate_reaching(Months age) const {
+    return Rate::from_ppm(std::llround(reaches(age) * 1e6));
+}
+
+Age Survival::age_by_which_died(Rate share) const {
+    return Age::from_ten_thousandths(
+        std::llround(age_at_death(static_cast<double>(share.ppm()) / 1e6) * 1e4));
 }
 
 double Survival::expectancy() const {

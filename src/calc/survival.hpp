@@ -25,7 +25,15 @@ public:
     static Result<Survival> of(const LifeTable& table, Months age_today,
                                double hazard_multiplier = 1);
 
+    /// From the chances to die in each year of age, as a derivation shows them: the first one is
+    /// that of the age today, the last one 1.
+    /// @pre not empty.
+    static Survival of(Months age_today, const std::vector<Expectation>& yearly_deaths);
+
     Months age_today() const { return age_today_; }
+
+    /// The chances to die in each year of age from today's on, that this was made from.
+    const std::vector<double>& yearly_deaths() const { return yearly_deaths_; }
 
     /// p(m), the chance to be alive in month m from today: 1 for today and every month before, 0
     /// where the table has ended.
@@ -50,11 +58,16 @@ public:
     /// The chance to reach an age: 1 where it is past.
     double reaches(Months age) const { return alive((age - age_today_).count()); }
 
+    /// reaches() as it is shown, half up to the millionth.
+    Rate rate_reaching(Months age) const;
+    /// age_at_death() as it is shown, half up to four decimals. @pre 0 < share < 100 %.
+    Age age_by_which_died(Rate share) const;
+
 private:
-    Survival(Months age_today, std::vector<double> alive)
-        : age_today_{age_today}, alive_{std::move(alive)} {}
+    Survival(Months age_today, std::vector<double> yearly_deaths);
 
     Months age_today_;
+    std::vector<double> yearly_deaths_;
     std::vector<double> alive_;  ///< By month from today; falls from 1 to 0.
 };
 

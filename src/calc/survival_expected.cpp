@@ -4,6 +4,8 @@
 #include "calc/basis.hpp"
 #include "calc/survival_scaling.hpp"
 
+#include <cmath>
+
 namespace pension {
 
 namespace {
@@ -65,25 +67,116 @@ LifeMonths life_months(const Projection& made, Month today, const ResidentRules&
     return all;
 }
 
+namespace {
+
+Expectation expectation(double value) {
+    return {std::llround(value * 1e12)};
+}
+
+/// The amounts with how often each moves on average, as inputs of a step.
+void add_parts(Step& step, Term name, const std::vector<WeightedAmount>& parts, int sign = 1) {
+    for (const WeightedAmount& part : parts) {
+        step.inputs.push_back({name, part.amount * sign, Given::typed});
+        step.inputs.push_back({Term::on_average, expectation(part.times), Given::life_table});
+    }
+}
+
+/// A sum that moves nothing has no step.
+void tell_sum(Derivation& derivation, Term name, Term part,
+              const std::vector<WeightedAmount>& parts, Money result) {
+    Step step{name, Formula::weighted_sum, {}, RoundingRule{}, result};
+    add_parts(step, part, parts);
+    if (!step.inputs.empty()) derivation.add(std::move(step));
+}
+
+void tell_value(Derivation& derivation, const ExpectedParts& parts, const Expected& result) {
+    tell_sum(derivation, Term::expected_received, Term::payment, parts.received, result.received);
+    tell_sum(derivation, Term::expected_own_paid, Term::own_payment, parts.own_paid,
+             result.own_paid);
+    tell_sum(derivation, Term::expected_left, Term::left_to_heirs, parts.left_to_heirs,
+             result.left_to_heirs);
+    const Money together = result.received + result.left_to_heirs;
+    derivation.add({Term::expected_together,
+                    Formula::sum,
+                    {derivation.from_step_or_typed(Term::expected_received, result.received),
+                     derivation.from_step_or_typed(Term::expected_left, result.left_to_heirs)},
+                    {},
+                    together});
+    derivation.add({Term::expected_net,
+                    Formula::difference,
+                    {derivation.from_step(Term::expected_together),
+                     derivation.from_step_or_typed(Term::expected_own_paid, result.own_paid)},
+                    {},
+                    result.net});
+}
+
+void tell_discounted(Derivation& derivation, const ExpectedParts& parts, Money result) {
+    Step step{Term::discounted_net, Formula::weighted_sum, {}, RoundingRule{}, result};
+    add_parts(step, Term::payment, parts.received);
+    add_parts(step, Term::left_to_heirs, parts.left_to_heirs);
+    add_parts(step, Term::own_payment, parts.own_paid, -1);
+    if (!step.inputs.empty()) derivation.add(std::move(step));
+}
+
+void add_deaths(Step& step, const Survival& survival) {
+    for (const double q : survival.yearly_deaths())
+        step.inputs.push_back({Term::yearly_death, expectation(q), Given::life_table});
+}
+
+void tell_chances(Derivation& derivation, const Survival& survival) {
+    const Input today{Term::age_today, Count{survival.age_today().count()}, Given::typed};
+    for (const Rate share : {10.0_pct, 50.0_pct, 90.0_pct}) {
+        Step step{Term::age_at_death_by,
+                  Formula::age_by_share,
+                  {{Term::share_died, share, Given::definition}, today},
+                  RoundingRule{},
+                  survival.age_by_which_died(share)};
+        add_deaths(step, survival);
+        derivation.add(std::move(step));
+    }
+    for (const int age : {80, 90, 100}) {
+        const Months months{age * 12};
+        // Whoever is that old has reached it.
+        if (months <= survival.age_today()) continue;
+        Step step{Term::chance_to_reach,
+                  Formula::survivors,
+                  {today, {Term::age_reached, Count{months.count()}, Given::definition}},
+                  RoundingRule{},
+                  survival.rate_reaching(months)};
+        add_deaths(step, survival);
+        derivation.add(std::move(step));
+    }
+}
+
+}  // namespace
+
 std::optional<Expected> expected(const Projection& made, const Survival& survival,
-                                 const Case& asked, const ResidentRules& rules) {
+                                 const Case& asked, const ResidentRules& rules,
+                                 Derivation* derivation) {
     if (!made.paid.payments_known()) return std::nullopt;
     const LifeMonths months = life_months(made, today_of(asked, made.start), rules);
-    const ExpectedValue value = expected_value(months, survival);
+    ExpectedParts parts;
+    const ExpectedValue value = expected_value(months, survival, {}, derivation ? &parts : nullptr);
     Expected result;
     result.received = to_the_fen(value.received_fen);
     result.own_paid = to_the_fen(value.own_paid_fen);
     result.left_to_heirs = to_the_fen(value.left_to_heirs_fen);
-    result.net = to_the_fen(value.net_fen());
-    if (asked.assumptions.discount)
-        result.discounted =
-            to_the_fen(expected_value(months, survival, *asked.assumptions.discount).net_fen());
+    result.net = result.received + result.left_to_heirs - result.own_paid;
+    if (derivation) tell_value(*derivation, parts, result);
+    if (const auto& rate = asked.assumptions.discount) {
+        ExpectedParts discounted;
+        const ExpectedValue today =
+            expected_value(months, survival, *rate, derivation ? &discounted : nullptr);
+        result.discounted = to_the_fen(today.net_fen());
+        if (derivation) tell_discounted(*derivation, discounted, *result.discounted);
+    }
     result.death_age_p10 = survival.age_at_death(0.1);
     result.death_age_p50 = survival.age_at_death(0.5);
     result.death_age_p90 = survival.age_at_death(0.9);
     result.reach_80 = survival.reaches(Months{80 * 12});
     result.reach_90 = survival.reaches(Months{90 * 12});
     result.reach_100 = survival.reaches(Months{100 * 12});
+    if (derivation) tell_chances(*derivation, survival);
     return result;
 }
 

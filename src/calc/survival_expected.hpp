@@ -11,8 +11,8 @@ namespace pension {
 struct Expected {
     Money received;
     Money own_paid;
-    Money left_to_heirs;  ///< The remaining account and the funeral grant.
-    Money net;
+    Money left_to_heirs;              ///< The remaining account and the funeral grant.
+    Money net;                        ///< received + left to heirs − own paid, as they are shown.
     std::optional<Money> discounted;  ///< The net at the assumed discount rate; none without one.
     double death_age_p10 = 0;  ///< 10 % of those alive today have died by that age, in years.
     double death_age_p50 = 0;
@@ -40,6 +40,7 @@ LifeMonths life_months(const Projection& made, Month today, const ResidentRules&
 
 /// The plan weighted by survival. None where what was paid is not known.
 std::optional<Expected> expected(const Projection& made, const Survival& survival,
-                                 const Case& asked, const ResidentRules& rules);
+                                 const Case& asked, const ResidentRules& rules,
+                                 Derivation* derivation = nullptr);
 
 }  // namespace pension

@@ -32,14 +32,29 @@ struct ExpectedValue {
     double net_fen() const { return received_fen + left_to_heirs_fen - own_paid_fen; }
 };
 
+/// An amount and how often it moves on average, discounted where the value is.
+struct WeightedAmount {
+    Money amount;
+    double times = 0;
+};
+
+/// What an expected value adds up; equal amounts that follow each other are one.
+struct ExpectedParts {
+    std::vector<WeightedAmount> received;
+    std::vector<WeightedAmount> own_paid;
+    std::vector<WeightedAmount> left_to_heirs;
+};
+
 /// Expected values as seen from today: what is paid or received in month m weighs p(m), what a
 /// death in m leaves weighs p(m) - p(m + 1), in m + 1. Months before today weigh 1, and their
 /// deaths nothing: the person is alive.
 ///
 /// @param discount effective rate a year: an amount of month m counts (1 + discount)^(-m/12), so
 ///        that past payments grow to today.
+/// @param parts takes what is added up, where it is asked for.
 /// @pre discount above -100 %.
-ExpectedValue expected_value(const LifeMonths& plan, const Survival& survival, Rate discount = {});
+ExpectedValue expected_value(const LifeMonths& plan, const Survival& survival, Rate discount = {},
+                             ExpectedParts* parts = nullptr);
 
 /// An expectation as money, half up to the fen: the only way back, for what is shown.
 /// @pre within 64 bits of fen.

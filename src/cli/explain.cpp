@@ -46,6 +46,8 @@ Json quantity_json(const Quantity& quantity) {
     if (const auto* count = std::get_if<Count>(&quantity)) return *count;
     if (const auto* fraction = std::get_if<Fraction>(&quantity))
         return static_cast<double>(fraction->ten_thousandths) / 10'000;
+    if (const auto* weighted = std::get_if<Expectation>(&quantity))
+        return static_cast<double>(weighted->trillionths) / 1e12;
     return static_cast<double>(std::get<Age>(quantity).ten_thousandths()) / 10'000;
 }
 

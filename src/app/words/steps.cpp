@@ -22,6 +22,11 @@ struct QuantityText {
     std::string operator()(Fraction fraction) const {
         return decimal_text(fraction.ten_thousandths, 4);
     }
+    /// To six decimals, enough for the fen; scripts get all of them.
+    std::string operator()(Expectation weighted) const {
+        constexpr std::int64_t millionth = 1'000'000;
+        return decimal_text((weighted.trillionths + millionth / 2) / millionth, 6);
+    }
     std::string operator()(Age age) const { return decimal_text(age.ten_thousandths(), 4); }
 };
 
@@ -60,6 +65,9 @@ public:
             case Formula::between_ages: between_ages(); break;
             case Formula::grown: grown(); break;
             case Formula::employee_base: employee_base(); break;
+            case Formula::weighted_sum: weighted_sum(); break;
+            case Formula::survivors: survivors(); break;
+            case Formula::age_by_share: age_by_share(); break;
             case Formula::rate_of_flows: rate_of_flows(); break;
             case Formula::part_of_year: part_of_year(); break;
         }
@@ -217,6 +225,48 @@ private:
         put(" \u00d7 ");
         put_input(2);
     }
+    /// Of many alike only the first two and the last: hundreds of months differ by a draw.
+    void weighted_sum() {
+        const std::size_t items = step_.inputs.size() / 2;
+        for (std::size_t i = 0; i < items; ++i) {
+            if (is_left_out(i, items)) {
+                if (i == 2) numbers_ += " + \u2026";
+                continue;
+            }
+            const bool repeated = i > 0 && step_.inputs[2 * i].term == step_.inputs[0].term;
+            std::string names = repeated && i == 1 ? names_ + " + \u2026" : names_;
+            if (i > 0) put(" + ");
+            product(2 * i, 2 * i + 1);
+            if (repeated) names_ = std::move(names);
+        }
+    }
+    /// The chances to die, one for each year of age.
+    void deaths_from(std::size_t first) {
+        names_ += term_name(Term::yearly_death, tr_);
+        const std::size_t items = step_.inputs.size() - first;
+        for (std::size_t i = 0; i < items; ++i) {
+            if (is_left_out(i, items)) {
+                if (i == 2) numbers_ += ", \u2026";
+                continue;
+            }
+            if (i > 0) numbers_ += ", ";
+            numbers_ += quantity_text(step_.inputs[first + i].quantity, tr_);
+        }
+    }
+    void survivors() {
+        put_input(0);
+        put(", ");
+        put_input(1);
+        put("; ");
+        deaths_from(2);
+    }
+    void age_by_share() {
+        put_input(0);
+        put("; ");
+        put_input(1);
+        put("; ");
+        deaths_from(2);
+    }
     /// Who knows a spreadsheet can put these amounts into their months and ask it for the rate.
     void rate_of_flows() {
         names_ = tr_(N_("the rate at which what is paid is worth what is received"));
@@ -338,7 +388,15 @@ bool is_detail(const Step& step) {
         case Term::extra_monthly:
         case Term::annual_return:
         case Term::family_return:
-        case Term::extra_return: return true;
+        case Term::extra_return:
+        case Term::age_at_death_by:
+        case Term::chance_to_reach:
+        case Term::expected_received:
+        case Term::expected_own_paid:
+        case Term::expected_left:
+        case Term::expected_together:
+        case Term::expected_net:
+        case Term::discounted_net: return true;
         default: return false;
     }
 }
