@@ -214,7 +214,24 @@ struct PlanWords {
                            fmt::arg("amount", plain_amount(entry.balance)),
                            fmt::arg("month", iso(entry.month)));
     }
-    std::string operator()(const CoverYears& entry) const { return notation(Record{{entry}}); }
+    std::string operator()(const CoverYears& entry) const {
+        // Grants are rare, and their notation is shorter than any words.
+        if (entry.grant != Money{} || entry.sponsorship != Money{})
+            return notation(Record{{entry}});
+        const bool one = entry.first == entry.last;
+        const auto* message = entry.by_government ? N_("paid by the government for {years}")
+                              : one               ? N_("{amount} for {years}")
+                                                  : N_("{amount} a year for {years}");
+        const auto years = one ? fmt::format("{}", entry.first)
+                               : fmt::format("{}\u2013{}", entry.first, entry.last);
+        std::string text =
+            fmt::format(fmt::runtime(tr(message)), fmt::arg("amount", plain_amount(entry.amount)),
+                        fmt::arg("years", years));
+        if (entry.paid)
+            text += fmt::format(fmt::runtime(tr(N_(" (paid in {month})"))),
+                                fmt::arg("month", iso(*entry.paid)));
+        return text;
+    }
 };
 
 }  // namespace
@@ -263,6 +280,9 @@ std::string place_name(const Place& place, const Translate& tr) {
 }
 
 std::string plan_name(const Record& plan, const Translate& tr) {
+    // A long record is told shortest as it was typed.
+    constexpr std::size_t most_in_words = 3;
+    if (plan.entries.size() > most_in_words) return notation(plan);
     std::string text;
     for (const RecordEntry& entry : plan.entries)
         text += (text.empty() ? "" : " + ") + std::visit(PlanWords{tr}, entry);
@@ -272,7 +292,7 @@ std::string plan_name(const Record& plan, const Translate& tr) {
 std::string short_plan_name(const Record& plan, const Translate& tr) {
     const auto* years =
         plan.entries.size() == 1 ? std::get_if<YearsBeforePension>(&plan.entries.front()) : nullptr;
-    if (!years) return notation(plan);
+    if (!years) return plan.entries.size() == 1 ? plan_name(plan, tr) : notation(plan);
     // TRANSLATORS: a plan where room is short; {amount} is yuan a year.
     return fmt::format(fmt::runtime(tr(N_("{amount} x {years} years"))),
                        fmt::arg("amount", plain_amount(years->amount)),
