@@ -32,6 +32,9 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::payment_before_its_month:
         case ErrorCode::employee_month_twice:
         case ErrorCode::retirement_month_refused:
+        case ErrorCode::employee_months_unreadable:
+        case ErrorCode::contribution_base_unreadable:
+        case ErrorCode::employee_account_unreadable:
         case ErrorCode::result_out_of_range:
         case ErrorCode::policy_act_unknown:
         case ErrorCode::policy_change_in_the_way:
