@@ -13,9 +13,6 @@ namespace pension {
 
 namespace {
 
-/// How far winning back is looked for: to the oldest age that anything is reckoned to.
-constexpr int months_looked_at = oldest_age_in_years * 12;
-
 /// All that one question is answered from.
 struct Asking {
     const Standing& at;
@@ -384,9 +381,13 @@ Status join(ResidentOrEmployee& found, const Asking& asking) {
 void set_against_resident(ResidentOrEmployee& found) {
     const SchemeWay& resident = found.ways.front();
     if (!resident.side || !resident.own_paid) return;
-    for (SchemeWay& each : found.ways)
-        if (each.kind != SchemeWayKind::resident && each.side && each.own_paid)
-            each.against_resident = side_by_side(*resident.side, *each.side, months_looked_at);
+    const Month oldest = found.employee.start.birth + Months{oldest_age_in_years * 12};
+    for (SchemeWay& each : found.ways) {
+        if (each.kind == SchemeWayKind::resident || !each.side || !each.own_paid) continue;
+        const Month start = std::min(resident.side->first, each.side->first);
+        each.against_resident =
+            side_by_side(*resident.side, *each.side, static_cast<int>((oldest - start).count()));
+    }
 }
 
 /// The employee months alone; who has too few of them retires at the statutory age.

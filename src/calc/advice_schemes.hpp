@@ -54,7 +54,8 @@ struct SchemeWay {
     std::optional<Error> refused;            ///< Why, where the resident scheme gives none.
     std::optional<EmployeePension> pension;  ///< Where the employee scheme pays.
     std::vector<SchemeLifetime> lifetimes;   ///< One for each age at death asked for.
-    /// Against the resident record alone, where both give a pension and their price is known.
+    /// Against the resident record alone, where both give a pension and their price is known;
+    /// winning back is looked for up to the age of 120.
     std::optional<SchemesSideBySide> against_resident;
 };
 
