@@ -51,10 +51,13 @@ enum class ErrorCode {
     certification_too_early,    ///< plan, month, first: no pension was in payment then
     result_out_of_range,        ///< (none): money grows beyond what can be reckoned
     // What the user typed of the employee scheme.
-    contribution_base_refused,  ///< base, least, most, month, place
-    payment_before_its_month,   ///< cover, month
-    employee_month_twice,       ///< month
-    retirement_month_refused,   ///< month, first, last
+    contribution_base_refused,     ///< base, least, most, month, place
+    payment_before_its_month,      ///< cover, month
+    employee_month_twice,          ///< month
+    retirement_month_refused,      ///< month, first, last
+    employee_months_unreadable,    ///< text
+    contribution_base_unreadable,  ///< text
+    employee_account_unreadable,   ///< text
     // What the policy does not say.
     no_policy_for_month,  ///< rule, place, month, first
     policy_repealed,      ///< rule, place, month, last

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/advice_household.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace pension {
@@ -36,7 +38,12 @@ Result<Household> household(const std::vector<HouseholdMember>& members, Tell te
     std::size_t plans = 0;
     for (const HouseholdMember& member : members) {
         auto compared = compare(member.asked, member.rules, tell);
-        if (!compared) return compared.error();
+        if (!compared) {
+            Error error = compared.error();
+            if (members.size() > 1)
+                error.facts.emplace_back("person", fmt::format("{}", found.people.size() + 1));
+            return error;
+        }
         plans = std::max(plans, compared.value().plans.size());
         found.people.push_back(std::move(compared).value());
     }

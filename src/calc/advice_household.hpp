@@ -28,7 +28,8 @@ struct Household {
 };
 
 /// The same question for several people, each on their own basis, place and calendar, and summed.
-/// Errors: what compare() says of the first person for whom it says something.
+/// Errors: what compare() says of the first person for whom it says something, with the person's
+/// number, where there are several.
 Result<Household> household(const std::vector<HouseholdMember>& members, Tell tell = Tell::nothing);
 
 }  // namespace pension

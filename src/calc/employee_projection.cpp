@@ -21,16 +21,12 @@ EmployeeContributions until(const EmployeeContributions& paid, Month last) {
     return before;
 }
 
-}  // namespace
-
-Result<EmployeeProjection> project_employee(const EmployeePlan& plan, const Retiree& who,
-                                            const EmployeeAssumptions& assumptions,
-                                            const EmployeeRules& rules, Derivation* derivation) {
-    const auto window = retirement_window(who, rules);
-    if (!window) return window.error();
-    const auto retirement = retirement_month(window.value(), plan.months_later);
-    if (!retirement) return retirement.error();
-    EmployeeProjection made{window.value(), retirement.value(), {}, {}, {}, {}, {}};
+/// The same for every way to the month of retirement.
+Result<EmployeeProjection> project_to(Month retirement, const RetirementWindow& window,
+                                      const EmployeePlan& plan, const Retiree& who,
+                                      const EmployeeAssumptions& assumptions,
+                                      const EmployeeRules& rules, Derivation* derivation) {
+    EmployeeProjection made{window, retirement, {}, {}, {}, {}, {}};
     made.start = employee_pension_start(who, made.retirement);
 
     auto paid = employee_contributions(plan, made.retirement, assumptions, rules, derivation);
@@ -50,6 +46,30 @@ Result<EmployeeProjection> project_employee(const EmployeePlan& plan, const Reti
     if (!pension) return pension.error();
     made.pension = pension.value();
     return made;
+}
+
+}  // namespace
+
+Result<EmployeeProjection> project_employee(const EmployeePlan& plan, const Retiree& who,
+                                            const EmployeeAssumptions& assumptions,
+                                            const EmployeeRules& rules, Derivation* derivation) {
+    const auto window = retirement_window(who, rules);
+    if (!window) return window.error();
+    const auto retirement = retirement_month(window.value(), plan.months_later);
+    if (!retirement) return retirement.error();
+    return project_to(retirement.value(), window.value(), plan, who, assumptions, rules,
+                      derivation);
+}
+
+Result<EmployeeProjection> project_employee_until(Month retirement, const EmployeePlan& plan,
+                                                  const Retiree& who,
+                                                  const EmployeeAssumptions& assumptions,
+                                                  const EmployeeRules& rules,
+                                                  Derivation* derivation) {
+    const auto window = retirement_window(who, rules);
+    if (!window) return window.error();
+    return project_to(std::max(retirement, window.value().statutory), window.value(), plan, who,
+                      assumptions, rules, derivation);
 }
 
 EmployeeLifetime employee_lifetime(const EmployeeProjection& projection, const EmployeePlan& plan,

@@ -30,6 +30,14 @@ Result<EmployeeProjection> project_employee(const EmployeePlan& plan, const Reti
                                             const EmployeeRules& rules,
                                             Derivation* derivation = nullptr);
 
+/// The same for who pays on after the statutory month until the minimum months are reached
+/// (延长缴费) and retires in that month, however late it is.
+Result<EmployeeProjection> project_employee_until(Month retirement, const EmployeePlan& plan,
+                                                  const Retiree& who,
+                                                  const EmployeeAssumptions& assumptions,
+                                                  const EmployeeRules& rules,
+                                                  Derivation* derivation = nullptr);
+
 /// What an employee pension comes to by an age at death.
 struct EmployeeLifetime {
     Age age_at_death;

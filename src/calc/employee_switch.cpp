@@ -71,7 +71,7 @@ Result<SchemeSwitch> scheme_switch(const ResidentStanding& resident,
                                    const EmployeeStanding& employee, const EmployeeRules& rules,
                                    Derivation* derivation) {
     const std::map<int, int> employee_months = months_by_year(employee);
-    int paid = 0;
+    int paid = employee.other_months;
     for (const auto& [year, months] : employee_months) paid += months;
     const auto minimum = employee_minimum(paid, employee.retirement, employee.statutory, rules);
     if (!minimum) return minimum.error();
@@ -113,7 +113,7 @@ DoublePayment double_payment(Money resident_balance, Money subsidies, Money base
 }
 
 Result<SchemesInTurn> schemes_in_turn(const ResidentStanding& resident,
-                                      const EmployeeStanding& employee, Money monthly_contribution,
+                                      const EmployeeStanding& employee, Money cost_of_paying_on,
                                       const EmployeeRules& rules) {
     const auto now = scheme_switch(resident, employee, rules);
     if (!now) return now.error();
@@ -123,11 +123,32 @@ Result<SchemesInTurn> schemes_in_turn(const ResidentStanding& resident,
         int overlapping = 0;
         for (const OverlappingYear& year : both.at_retirement.overlaps) overlapping += year.months;
         const int resident_months = static_cast<int>(resident.years.size()) * 12;
-        both.paying_on = PayingOn{minimum.missing, monthly_contribution * minimum.missing,
-                                  minimum.reached, resident_months - overlapping};
+        both.paying_on = PayingOn{minimum.missing, cost_of_paying_on, minimum.reached,
+                                  resident_months - overlapping};
     }
     return both;
 }
+
+namespace {
+
+/// What a side pays in a month; its later amounts are looked at once each, month after month.
+class Paying {
+public:
+    explicit Paying(const SchemeSide& side) : side_{side}, monthly_{side.monthly} {}
+
+    Money in(Month month) {
+        for (; next_ < side_.later.size() && side_.later[next_].from <= month; ++next_)
+            monthly_ = side_.later[next_].monthly;
+        return month < side_.first ? Money{} : monthly_;
+    }
+
+private:
+    const SchemeSide& side_;
+    Money monthly_;
+    std::size_t next_ = 0;
+};
+
+}  // namespace
 
 SchemesSideBySide side_by_side(const SchemeSide& resident, const SchemeSide& employee, int months) {
     SchemesSideBySide both{resident,
@@ -136,11 +157,12 @@ SchemesSideBySide side_by_side(const SchemeSide& resident, const SchemeSide& emp
                            employee.monthly - resident.monthly,
                            {}};
     Money lead;
+    Paying by_resident{resident};
+    Paying by_employee{employee};
     const Month start = std::min(resident.first, employee.first);
     for (int i = 0; i < months && both.extra_paid > Money{} && !both.won_back; ++i) {
         const Month month = start + Months{i};
-        if (month >= employee.first) lead += employee.monthly;
-        if (month >= resident.first) lead -= resident.monthly;
+        lead += by_employee.in(month)-by_resident.in(month);
         if (lead >= both.extra_paid) both.won_back = month;
     }
     return both;

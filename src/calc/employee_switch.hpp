@@ -29,6 +29,7 @@ struct EmployeeYearPaid {
 };
 struct EmployeeStanding {
     std::vector<EmployeeYearPaid> years;
+    int other_months = 0;  ///< Paid in years that nobody knows: taken to overlap with nothing.
     Money balance;
     Money to_pooled_fund;  ///< What was paid beside the account.
     Month retirement{};
@@ -91,7 +92,7 @@ enum class SchemeOrder { resident_first, employee_first, mixed };
 /// Staying in the employee scheme until its minimum is reached (延长缴费).
 struct PayingOn {
     int months = 0;
-    Money cost;          ///< Months × the contribution of a month.
+    Money cost;
     Month retirement{};  ///< The month in which the minimum is reached.
     int resident_months_lost = 0;
 };
@@ -104,17 +105,24 @@ struct SchemesInTurn {
 };
 
 /// By 17号 the order of the years decides nothing; the employee months at the statutory age do.
-/// @param monthly_contribution what a month of paying on costs.
+/// @param cost_of_paying_on what the missing months cost together.
 Result<SchemesInTurn> schemes_in_turn(const ResidentStanding& resident,
-                                      const EmployeeStanding& employee, Money monthly_contribution,
+                                      const EmployeeStanding& employee, Money cost_of_paying_on,
                                       const EmployeeRules& rules);
+
+/// From that month on so much a month.
+struct MonthlyFrom {
+    Month from{};
+    Money monthly;
+};
 
 /// What a scheme asks for and gives, for two columns of one page.
 struct SchemeSide {
     Money own_paid;
     Month first{};  ///< First pension month.
     Money monthly;
-    Money balance;  ///< When the pension starts.
+    Money balance;                     ///< When the pension starts.
+    std::vector<MonthlyFrom> later{};  ///< Where the pension does not stay as it starts, in order.
 };
 
 /// Resident or employee scheme, side by side.
@@ -122,13 +130,13 @@ struct SchemesSideBySide {
     SchemeSide resident;
     SchemeSide employee;
     Money extra_paid;     ///< By the employee scheme.
-    Money extra_monthly;  ///< Where both are in payment.
+    Money extra_monthly;  ///< Of the first payments.
     /// The first month in which the employee pensions received lead the resident ones by what was
     /// paid more; none within so many months of the earlier start, or where it asks for no more.
     std::optional<Month> won_back;
 };
 
-/// Level pensions on both sides, exact sums. @param months how far to look.
+/// Exact sums of payments really made. @param months how far to look.
 SchemesSideBySide side_by_side(const SchemeSide& resident, const SchemeSide& employee, int months);
 
 }  // namespace pension

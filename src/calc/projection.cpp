@@ -239,9 +239,23 @@ Error never_begins(const Record& plan, const Eligibility& found) {
              {"missing", fmt::format("{}", missing)}}};
 }
 
+/// The moved money is nobody's payment of that month: like a grant it brings no subsidy.
+void bring_in(Contributions& paid, const Transfer& transfer) {
+    Contribution joined;
+    joined.cover = year_number(transfer.month);
+    joined.month = transfer.month;
+    joined.own = Money{} - transfer.refunded;
+    joined.grants = transfer.moved;
+    const auto after =
+        std::ranges::upper_bound(paid.postings, joined.month, {}, &Contribution::month);
+    paid.postings.insert(after, joined);
+    for (const int year : transfer.years) paid.years.push_back({year, transfer.month, true});
+    std::ranges::sort(paid.years, {}, &YearPaid::cover);
+}
+
 /// Dated basis: the real birth month, and the conditions of the law.
 Status begin_dated(Projection& made, const Record& plan, const Case& asked,
-                   const ResidentRules& rules) {
+                   const ResidentRules& rules, const Transfer* transfer) {
     if (!asked.born) return Error{ErrorCode::birth_month_needed};
     const auto pension_age = pension_age_month(*asked.born, rules);
     if (!pension_age) return pension_age.error();
@@ -251,13 +265,15 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
     auto paid = contributions(plan, calendar, rules);
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
+    if (transfer) bring_in(made.paid, *transfer);
     if (made.paid.known_balance)
         return Error{ErrorCode::plan_of_leaflets_only, {{"plan", notation(plan)}}};
     auto found = eligibility(made.paid, calendar, asked.as_of, rules);
     if (!found) return found.error();
     made.eligibility = std::move(found).value();
-    const auto first = made.eligibility->first_pension_month;
+    auto& first = made.eligibility->first_pension_month;
     if (!first) return never_begins(plan, *made.eligibility);
+    if (transfer) first = std::max(*first, transfer->month + Months{1});
     made.start = {*asked.born, *first, static_cast<int>((*first - *asked.born).count()) - 1};
     return check_before_pension(made.paid, *first);
 }
@@ -297,10 +313,11 @@ void tell_payments(Derivation& derivation, const Projection& made, Count until, 
 }
 
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
-                           Derivation* derivation) {
+                           Derivation* derivation, const Transfer* transfer) {
     Projection made;
-    const Status begun = asked.basis == Basis::leaflet ? begin_leaflet(made, plan, asked, rules)
-                                                       : begin_dated(made, plan, asked, rules);
+    const Status begun = asked.basis == Basis::leaflet
+                             ? begin_leaflet(made, plan, asked, rules)
+                             : begin_dated(made, plan, asked, rules, transfer);
     if (!begun) return begun.error();
     made.own_paid = own_paid(made.paid, derivation);
     made.subsidies = subsidies(made.paid, rules, derivation);

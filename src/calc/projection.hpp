@@ -45,6 +45,14 @@ struct Lifetime {
     std::optional<std::int64_t> ratio_ten_thousandths;  ///< received ÷ own paid, half up.
 };
 
+/// What comes into the resident scheme when both schemes are joined (制度衔接).
+struct Transfer {
+    Month month{};           ///< In which they are; the pension begins after it at the earliest.
+    Money moved;             ///< The employee account.
+    Money refunded;          ///< The person's own money of time paid in both, taken out.
+    std::vector<int> years;  ///< Calendar years that are paid by it, none of them by the plan.
+};
+
 /// The plan from its first payment to the oldest age.
 /// @param rules as rules_on_basis() gives them: frozen in one month, or all through time.
 /// Errors: what contributions(), eligibility() and first_pension() say; on the dated basis
@@ -52,8 +60,10 @@ struct Lifetime {
 /// never begins), payment_after_pension; result_out_of_range where account or
 /// pension pass 10^15 yuan, or MoneyOverflow is thrown where they pass 64 bits; no_policy_for_month
 /// or figure_missing for the pension age; those of suspension_of().
+/// @param transfer on the dated basis, without a derivation; what was paid for it before is not
+///        among own_paid, what is refunded is taken from it.
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
-                           Derivation* derivation = nullptr);
+                           Derivation* derivation = nullptr, const Transfer* transfer = nullptr);
 
 /// What a plan comes to at that age at death: of payments really made, and own contributions
 /// made until then. With a death before the first pension month nothing is received, and the

@@ -232,6 +232,32 @@ Json advice_json(const std::vector<Varied>& found) {
     return {{"assumptions", all}};
 }
 
+Json advice_json(const Household& found, const std::vector<std::string>& policy_ids,
+                 const Translate& tr) {
+    Json people = Json::array();
+    for (std::size_t i = 0; i < found.people.size(); ++i) {
+        const Comparison& person = found.people[i];
+        Json whole = Json::parse(json_text({person, policy_ids[i], program_name()}, tr));
+        whole.erase("schema");
+        whole.erase("program");
+        people.push_back({{"person", i + 1},
+                          {"born", month_json(person.asked.born)},
+                          {"sex", person.asked.sex ? Json(code(*person.asked.sex)) : Json{}},
+                          {"group", code(person.asked.group)}});
+        people.back().update(whole);
+    }
+    Json sums = Json::array();
+    for (const HouseholdSum& sum : found.sums)
+        sums.push_back({{"own_paid", money(sum.own_paid)},
+                        {"subsidies", money(sum.subsidies)},
+                        {"monthly", yuan_text(sum.monthly)},
+                        {"annual", yuan_text(sum.annual)},
+                        {"received", money(sum.received)},
+                        {"left_to_heirs", money(sum.left_to_heirs)},
+                        {"net", money(sum.net)}});
+    return {{"people", people}, {"together", sums}};
+}
+
 Json advice_json(const AssumedGrid& found) {
     Json rows = Json::array();
     for (const auto& row : found.outcomes) {

@@ -8,14 +8,17 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <string>
+#include <vector>
 
 namespace pension::cli {
 
 /// Place, basis and figures that every answer begins with.
 std::string head_text(const Question& question, const Translate& tr);
 
-/// Sentences, tables, and who decides.
-std::string body_text(const AdviceText& text, const Question& question, const Translate& tr);
+/// Sentences, tables, warnings about the figures, and who decides.
+/// @param questions one, or those of a household.
+std::string body_text(const AdviceText& text, const std::vector<Question>& questions,
+                      const Translate& tr);
 
 /// The head of every JSON object: schema, program, policy, basis.
 nlohmann::ordered_json head_json(const Question& question);
@@ -30,5 +33,9 @@ nlohmann::ordered_json advice_json(const SkipNow& found, const Translate& tr);
 nlohmann::ordered_json advice_json(const StartOrFill& found, const Translate& tr);
 nlohmann::ordered_json advice_json(const std::vector<Varied>& found);
 nlohmann::ordered_json advice_json(const AssumedGrid& found);
+nlohmann::ordered_json advice_json(const ResidentOrEmployee& found, const Translate& tr);
+/// @param policy_ids of the figures of each person.
+nlohmann::ordered_json advice_json(const Household& found,
+                                   const std::vector<std::string>& policy_ids, const Translate& tr);
 
 }  // namespace pension::cli

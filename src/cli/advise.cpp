@@ -6,11 +6,14 @@
 #include "base/decimal.hpp"
 #include "calc/basis.hpp"
 #include "cli/advice_output.hpp"
+#include "cli/employee_options.hpp"
+#include "cli/household.hpp"
 #include "exchange/text_table.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <ostream>
 
 namespace pension::cli {
@@ -33,6 +36,9 @@ struct Typed {
     bool skip_now = false;
     bool start_or_fill = false;
     bool sensitivity = false;
+    bool resident_or_employee = false;
+    bool household = false;
+    EmployeeOptions employee;
 };
 
 Error wrong(const std::string& reason) {
@@ -109,6 +115,14 @@ Result<Answered> assumptions_answer(const Typed& typed, const Question& question
                     tr);
 }
 
+Result<Answered> schemes_answer(const Typed& typed, const Question& question, const Translate& tr) {
+    const auto employee = read_employee(typed.employee, question.asked.sex, tr);
+    if (!employee) return employee.error();
+    return answered(resident_or_employee(question.asked, question.rules, employee.value(),
+                                         question.book->employee_rules(question.asked.place)),
+                    tr);
+}
+
 Result<Answered> answer(const Typed& typed, const Question& question, const Translate& tr) {
     const auto& [asked, book, rules] = question;
     const auto years = read_years(typed.years);
@@ -128,6 +142,7 @@ Result<Answered> answer(const Typed& typed, const Question& question, const Tran
     if (typed.skip_now) return answered(pension::skip_now(asked, rules, tier.value()), tr);
     if (typed.start_or_fill)
         return answered(pension::start_or_fill(asked, rules, tier.value()), tr);
+    if (typed.resident_or_employee) return schemes_answer(typed, question, tr);
     return assumptions_answer(typed, question, tr);
 }
 
@@ -139,6 +154,7 @@ const char* question_code(const Typed& typed) {
     if (typed.raise_tier) return "raise_tier";
     if (typed.stop_or_go_on) return "stop_or_go_on";
     if (typed.skip_now) return "skip_now";
+    if (typed.resident_or_employee) return "resident_or_employee";
     return typed.start_or_fill ? "start_or_fill" : "sensitivity";
 }
 
@@ -146,18 +162,23 @@ int questions_in(const Typed& typed) {
     return int{typed.reach.has_value()} + int{typed.budget.has_value()} +
            int{typed.grid.has_value()} + int{typed.backpay} + int{typed.raise_tier} +
            int{typed.stop_or_go_on} + int{typed.skip_now} + int{typed.start_or_fill} +
-           int{typed.sensitivity};
+           int{typed.sensitivity} + int{typed.resident_or_employee} + int{typed.household};
 }
 
-Result<ExitStatus> print(const Session& session, const Question& question, Format format,
-                         const Answered& answer) {
+Result<ExitStatus> print(const Session& session, const std::vector<Question>& questions,
+                         Format format, const Answered& answer) {
     std::ostream& out = session.around.out;
     if (format == Format::text)
-        out << head_text(question, session.around.tr)
-            << body_text(answer.text, question, session.around.tr);
+        out << head_text(questions.front(), session.around.tr)
+            << body_text(answer.text, questions, session.around.tr);
     else
         out << answer.json.dump(2) << "\n";
     return ExitStatus::done;
+}
+
+/// None where it is not typed, or wrong, which is told later.
+std::optional<Sex> sex_typed(const Typed& typed) {
+    return typed.question.sex ? sex_of(*typed.question.sex) : std::nullopt;
 }
 
 Result<Format> text_or_json(const std::string& typed) {
@@ -166,14 +187,40 @@ Result<Format> text_or_json(const std::string& typed) {
     return format;
 }
 
+/// Several people, each with a question of their own.
+Result<ExitStatus> run_household(const Session& session, const Typed& typed, Format format) {
+    const Translate& tr = session.around.tr;
+    const auto people = read_household(session, typed.question);
+    if (!people) return people.error();
+    const auto found = household_of(people.value());
+    if (!found) return found.error();
+    std::vector<std::string> ids;
+    for (const Question& person : people.value())
+        ids.push_back(person.book->policy_id(person.asked.place));
+    Json json = head_json(people.value().front());
+    json["question"] = "household";
+    json.update(advice_json(found.value(), ids, tr));
+    return print(session, people.value(), format,
+                 {advice_text(found.value(), tr), std::move(json)});
+}
+
 Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
     const Translate& tr = session.around.tr;
     const auto format = text_or_json(typed.format);
     if (!format) return format.error();
     if (questions_in(typed) != 1)
         return wrong(tr(N_("\"advise\" answers one question at a time; name one of them")));
+    if (typed.employee.any() && !typed.resident_or_employee)
+        return wrong(tr(N_("what is typed of the employee scheme needs --resident-or-employee")));
+    if (typed.household) return run_household(session, typed, format.value());
+    if (!session.further_people.empty())
+        return wrong(tr(N_("--and names the next person of \"advise --household\"")));
     if (typed.question.plans.size() > 1)
         return wrong(tr(N_("\"advise\" takes one --plan: what has been paid")));
+    // Bad words make no policy file.
+    if (typed.resident_or_employee)
+        if (const auto fine = read_employee(typed.employee, sex_typed(typed), tr); !fine)
+            return fine.error();
     const auto question = read_question(session, typed.question);
     if (!question) return question.error();
     auto found = answer(typed, question.value(), tr);
@@ -181,7 +228,7 @@ Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
     Json json = head_json(question.value());
     json["question"] = question_code(typed);
     json.update(found.value().json);
-    return print(session, question.value(), format.value(),
+    return print(session, {question.value()}, format.value(),
                  {std::move(found).value().text, std::move(json)});
 }
 
@@ -195,7 +242,7 @@ Result<ExitStatus> run_eligibility(const Session& session, const Typed& typed) {
     if (!at) return at.error();
     Json json = head_json(question.value());
     json.update(eligibility_json(at.value(), tr));
-    return print(session, question.value(), format.value(),
+    return print(session, {question.value()}, format.value(),
                  {eligibility_text(at.value(), tr), std::move(json)});
 }
 
@@ -206,17 +253,45 @@ std::string head_text(const Question& question, const Translate& tr) {
     return fmt::format("{}\n{}\n\n", place_name(question.rules.place, tr), basis_sentence(of, tr));
 }
 
-std::string body_text(const AdviceText& text, const Question& question, const Translate& tr) {
+namespace {
+
+/// What is to be known of everybody's figures, each sentence once.
+std::vector<std::string> warnings_of(const std::vector<Question>& questions, const Translate& tr) {
+    std::vector<Warning> warnings;
+    for (const Question& question : questions) {
+        // The question has been answered with these rules, so that there are some.
+        const auto used = rules_on_basis(question.asked, question.rules);
+        for (Warning& warning :
+             figure_warnings(used ? used.value() : question.rules, question.asked))
+            if (std::ranges::find(warnings, warning) == warnings.end())
+                warnings.push_back(std::move(warning));
+    }
+    return explain_all(warnings, tr);
+}
+
+/// The identifiers of the figures, each once.
+std::string ids_of(const std::vector<Question>& questions) {
+    std::string all;
+    for (const Question& question : questions) {
+        const auto id = short_policy_id(question.book->policy_id(question.asked.place));
+        if (all.find(id) == std::string::npos) all += (all.empty() ? "" : " ") + id;
+    }
+    return all;
+}
+
+}  // namespace
+
+std::string body_text(const AdviceText& text, const std::vector<Question>& questions,
+                      const Translate& tr) {
     std::string all;
     for (const std::string& line : text.lines) all += line + "\n";
     for (const Table& table : text.tables) all += "\n" + text_table(table);
-    // The question has been answered with these rules, so that there are some.
-    const auto used = rules_on_basis(question.asked, question.rules);
-    const auto warnings =
-        explain_all(figure_warnings(used ? used.value() : question.rules, question.asked), tr);
+    if (!text.notes.empty()) all += "\n" + tr(N_("What this assumes")) + "\n";
+    for (const std::string& note : text.notes) all += "  " + note + "\n";
+    const auto warnings = warnings_of(questions, tr);
     if (!warnings.empty()) all += "\n" + tr(N_("Please note")) + "\n";
     for (const std::string& warning : warnings) all += "  " + warning + "\n";
-    const auto id = short_policy_id(question.book->policy_id(question.asked.place));
+    const std::string id = ids_of(questions);
     return all +
            fmt::format("\n{}\n{} ({})\n", office_sentence(tr),
                        fmt::format(fmt::runtime(tr(N_("Policy id: {id}"))), fmt::arg("id", id)),
@@ -246,6 +321,11 @@ void add_advise(CLI::App& program, Session& session, Action& chosen) {
                       tr(N_("Start drawing or fill the gaps first")));
     command->add_flag("--sensitivity", typed->sensitivity,
                       tr(N_("Each assumption a step down and up")));
+    command->add_flag("--resident-or-employee", typed->resident_or_employee,
+                      tr(N_("Resident scheme, employee scheme for flexible workers, or both")));
+    command->add_flag("--household", typed->household,
+                      tr(N_("Several people together; --and begins the next one, with options of "
+                            "their own")));
     command
         ->add_option("--grid", typed->grid,
                      tr(N_("Two of interest, base_growth, age_at_death, with a comma between")))
@@ -262,6 +342,7 @@ void add_advise(CLI::App& program, Session& session, Action& chosen) {
     add_question(*command, typed->question, tr);
     add_plans(*command, typed->question, tr, Plans::may_be_left_out);
     add_format(*command, typed->format, tr, N_("text or json"));
+    add_employee(*command, typed->employee, tr);
     command->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_advise(session, *typed); };
     });

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pension::cli {
 
@@ -20,6 +21,8 @@ namespace pension::cli {
 struct Session {
     Surroundings& around;
     std::optional<std::string> policy_file;  ///< --policy, if it was typed.
+    /// What was typed after each --and, for the further people of a household.
+    std::vector<std::vector<std::string>> further_people{};
 
     /// The policy file named, or the user's own, made from the shipped one at first use.
     Result<std::shared_ptr<const PolicyBook>> book() const;
@@ -37,6 +40,9 @@ struct Question {
 /// Errors: what is wrong with the options comes first, before any file is touched; then what is
 /// wrong with the policy file, then the place.
 Result<Question> read_question(const Session& session, const QuestionOptions& typed);
+
+/// Reads words into the options of `options`. Errors: option_wrong.
+Status read_words(CLI::App& options, const std::vector<std::string>& words, const Translate& tr);
 
 /// What a command does once it was chosen; errors end in a sentence and an exit status.
 using Action = std::function<Result<ExitStatus>()>;

@@ -34,6 +34,9 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::retirement_month_refused:
         case ErrorCode::certification_unreadable:
         case ErrorCode::certification_too_early:
+        case ErrorCode::employee_months_unreadable:
+        case ErrorCode::contribution_base_unreadable:
+        case ErrorCode::employee_account_unreadable:
         case ErrorCode::result_out_of_range:
         case ErrorCode::policy_act_unknown:
         case ErrorCode::policy_change_in_the_way:

@@ -112,7 +112,7 @@ Result<ExitStatus> run_explain(const Session& session, const Typed& typed) {
     std::size_t number = 0;
     for (const StepText& step : derivation_text(plan.derivation, false, tr))
         out << step_lines(++number, step, tr);
-    out << body_text({}, question.value(), tr);
+    out << body_text({}, {question.value()}, tr);
     return ExitStatus::done;
 }
 

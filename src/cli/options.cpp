@@ -24,14 +24,6 @@ Result<Age> read_age(const std::string& text) {
     return Age::from_ten_thousandths(*age);
 }
 
-/// "2.5%", and "0" where nobody would write a sign.
-Result<Rate> read_rate(const std::string& text) {
-    if (text == "0") return Rate{};
-    const auto rate = parse_percent(text);
-    if (!rate) return wrong(ErrorCode::rate_unreadable, text);
-    return *rate;
-}
-
 /// "10/year" or "3%".
 Result<BaseGrowth> read_growth(const std::string& text) {
     constexpr std::string_view per_year = "/year";
@@ -267,6 +259,13 @@ Result<Month> read_month(const std::string& typed) {
     const auto month = parse_month(typed);
     if (!month) return wrong(ErrorCode::month_unreadable, typed);
     return *month;
+}
+
+Result<Rate> read_rate(const std::string& typed) {
+    if (typed == "0") return Rate{};
+    const auto rate = parse_percent(typed);
+    if (!rate) return wrong(ErrorCode::rate_unreadable, typed);
+    return *rate;
 }
 
 Result<int> read_years(const std::string& typed) {

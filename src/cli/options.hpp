@@ -62,6 +62,9 @@ Result<Case> read_question(const QuestionOptions& typed, Month today);
 /// "2017-03". Errors: month_unreadable.
 Result<Month> read_month(const std::string& typed);
 
+/// "2.5%", and "0" where nobody would write a sign. Errors: rate_unreadable.
+Result<Rate> read_rate(const std::string& typed);
+
 /// 1 to 100; whether a life has so many is for the calculation.
 Result<int> read_years(const std::string& typed);
 

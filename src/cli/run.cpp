@@ -87,7 +87,38 @@ ExitStatus end_early(CLI::App& program, const CLI::ParseError& why, Surroundings
                 around);
 }
 
+/// The words before the first --and, which CLI11 reads, and those after each. The format is the
+/// whole answer's, wherever it is typed.
+std::vector<std::vector<std::string>> by_person(const std::vector<std::string>& arguments) {
+    std::vector<std::vector<std::string>> people(1);
+    bool is_format = false;
+    for (const std::string& word : arguments) {
+        if (word == "--and") {
+            people.emplace_back();
+            continue;
+        }
+        const bool of_all = is_format || word.starts_with("--format");
+        is_format = word == "--format";
+        (of_all ? people.front() : people.back()).push_back(word);
+    }
+    return people;
+}
+
+/// CLI11 takes words from the end.
+std::vector<std::string> reversed(const std::vector<std::string>& words) {
+    return {words.rbegin(), words.rend()};
+}
+
 }  // namespace
+
+Status read_words(CLI::App& options, const std::vector<std::string>& words, const Translate& tr) {
+    try {
+        options.parse(reversed(words));
+    } catch (const CLI::ParseError& why) {
+        return Error{ErrorCode::option_wrong, {{"reason", reason_of(options, why, tr)}}};
+    }
+    return done();
+}
 
 std::string program_name() {
     return fmt::format("yibizhang {}", program_version);
@@ -137,7 +168,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     set_labels(program, tr);
     program.set_version_flag("--version", program_name(), tr(N_("Shows the version")));
     program.require_subcommand(1);
-    Session session{around, {}};
+    Session session{around, {}, {}};
     std::optional<std::string> language;
     program
         .add_option("--policy", session.policy_file,
@@ -155,14 +186,19 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     add_self_test(program, session, chosen);
     set_headings(program, tr);
 
-    std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
+    auto people = by_person(arguments);
     try {
-        program.parse(std::move(reversed));
+        program.parse(reversed(people.front()));
     } catch (const CLI::ParseError& why) {
         return end_early(program, why, around);
     }
     if (language && *language != "zh_CN" && *language != "en")
         return fail({ErrorCode::option_wrong, {{"reason", "--lang " + *language}}}, around);
+    session.further_people.assign(std::next(people.begin()), people.end());
+    if (!session.further_people.empty() && !program.got_subcommand("advise"))
+        return fail({ErrorCode::option_wrong,
+                     {{"reason", tr(N_("--and names the next person of \"advise --household\""))}}},
+                    around);
     const auto ended = chosen();
     if (!ended) return fail(ended.error(), around);
     return whole(ended.value(), around);

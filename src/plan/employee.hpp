@@ -4,8 +4,11 @@
 #include "base/money.hpp"
 #include "base/month.hpp"
 #include "base/rate.hpp"
+#include "base/result.hpp"
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -71,5 +74,31 @@ struct EmployeeAssumptions {
 
     friend bool operator==(const EmployeeAssumptions&, const EmployeeAssumptions&) = default;
 };
+
+/// Reads months of cover, comma separated: "2027-01..2042-12" each paid in its own month,
+/// "2027-01" alone, "2015-03..2015-12@2027-06" all of them paid in June 2027.
+/// Errors: employee_months_unreadable with the entry. Whether they can be paid is for the
+/// calculation to say.
+Result<std::vector<EmployeeMonths>> parse_employee_months(std::string_view text);
+
+/// The same notation again, in order; months that were cancelled have none and are left out.
+std::string notation(const std::vector<EmployeeMonths>& months);
+
+/// A base and, where it is a change, the month in which it was chosen.
+struct DatedBaseChoice {
+    BaseChoice base;
+    std::optional<Month> chosen{};
+
+    friend bool operator==(const DatedBaseChoice&, const DatedBaseChoice&) = default;
+};
+
+/// Reads "lower", "upper", "80%" of the average wage or "4200" yuan a month; "80%@2030-01" is
+/// chosen in January 2030. Errors: contribution_base_unreadable; amount_out_of_range.
+Result<DatedBaseChoice> parse_base_choice(std::string_view text);
+
+/// Reads "2026-05:12345.67,96,0.8123": month, balance after it, months paid, average wage index.
+/// Errors: employee_account_unreadable, also of more than 1 200 months or an index above 10;
+/// amount_out_of_range.
+Result<KnownEmployeeAccount> parse_employee_account(std::string_view text);
 
 }  // namespace pension

@@ -3,6 +3,9 @@
 
 #include "policy/resident_rules.hpp"
 
+#include <optional>
+#include <string_view>
+
 namespace pension {
 
 /// The range of the contribution base (缴费基数上下限), a month.
@@ -37,6 +40,13 @@ using EmployeePayoutTable = std::vector<EmployeePayoutStep>;  ///< In rising ord
 
 /// Whose retirement age: men; women whose age was 55; women whose age was 50.
 enum class RetirementCategory { male_60, female_55, female_50 };
+
+inline constexpr RetirementCategory all_retirement_categories[] = {
+    RetirementCategory::male_60, RetirementCategory::female_55, RetirementCategory::female_50};
+
+/// The category's name in files and on the command line: "female_55".
+const char* code(RetirementCategory category);
+std::optional<RetirementCategory> retirement_category_of(std::string_view text);
 
 /// Who was born in that month or later retires at that age.
 struct RetirementAgeStep {

@@ -21,8 +21,8 @@ ResidentStanding five_years() {
 
 /// From July 2014 on; so many months in all.
 EmployeeStanding employee_months(int months, const char* retirement) {
-    EmployeeStanding employee{
-        {{2014, 6}}, yuan("50000"), yuan("75000"), month(retirement), month(retirement)};
+    EmployeeStanding employee{{{2014, 6}},      0, yuan("50000"), yuan("75000"), month(retirement),
+                              month(retirement)};
     for (int year = 2015, left = months - 6; left > 0; ++year, left -= 12)
         employee.years.push_back({year, std::min(left, 12)});
     return employee;
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(section_8_of_two_pensions_the_resident_one_ends_and_is_paid
 // Six months more at 900.
 BOOST_AUTO_TEST_CASE(one_after_the_other_both_ways_out_say_what_they_cost_and_lose) {
     const auto both =
-        schemes_in_turn(five_years(), employee_months(180, "2030-01"), yuan("900"), nationwide())
+        schemes_in_turn(five_years(), employee_months(180, "2030-01"), yuan("5400"), nationwide())
             .value();
     BOOST_TEST((both.order == SchemeOrder::resident_first));
     BOOST_REQUIRE(both.paying_on);
@@ -93,8 +93,7 @@ BOOST_AUTO_TEST_CASE(one_after_the_other_both_ways_out_say_what_they_cost_and_lo
     BOOST_TEST(both.paying_on->resident_months_lost == 54);
     BOOST_TEST(both.at_retirement.pooled_fund_lost == yuan("75000"));
     const auto enough =
-        schemes_in_turn(five_years(), employee_months(180, "2029-12"), yuan("900"), nationwide())
-            .value();
+        schemes_in_turn(five_years(), employee_months(180, "2029-12"), {}, nationwide()).value();
     BOOST_TEST(!enough.paying_on);
 }
 
@@ -111,6 +110,15 @@ BOOST_AUTO_TEST_CASE(side_by_side_says_when_the_dearer_scheme_has_won_its_price_
     BOOST_TEST((side_by_side(resident, employee, 720).won_back.value() == month("2041-12")));
     BOOST_TEST(!side_by_side(resident, employee, 60).won_back);
     BOOST_TEST(!side_by_side(employee, resident, 720).won_back);  // Asks for no more.
+}
+
+// The resident pension rises by 100 in 2031: twelve months bring 1 000 each, then 900. 88 000 ÷ 900
+// are 97.8: the 98th month from 2031-01 is 2039-02.
+BOOST_AUTO_TEST_CASE(side_by_side_counts_a_pension_that_rises_as_it_is_paid) {
+    SchemeSide resident{yuan("3000"), month("2030-01"), yuan("200"), yuan("4000")};
+    resident.later = {{month("2031-01"), yuan("300")}};
+    const SchemeSide employee{yuan("103000"), month("2030-01"), yuan("1200"), yuan("50000")};
+    BOOST_TEST((side_by_side(resident, employee, 720).won_back.value() == month("2039-02")));
 }
 
 BOOST_AUTO_TEST_CASE(each_step_of_a_switch_can_be_worked_out_anew) {

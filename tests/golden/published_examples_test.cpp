@@ -4,6 +4,7 @@
 // one says in its row (why_not) what stands in the way. A trap is an example whose figure does not
 // follow from what it states: we must not arrive at it.
 
+#include "app/golden/golden.hpp"
 #include "calc/changsha.hpp"
 #include "calc/employee_contribution.hpp"
 #include "calc/employee_death.hpp"
@@ -396,6 +397,24 @@ BOOST_AUTO_TEST_CASE(each_says_where_it_was_published) {
             BOOST_TEST(!example["evidence"].empty());
             BOOST_TEST(!example.published.empty());
         }
+}
+
+// The examples that every installation works anew state their figures for themselves; where one was
+// published, both places must say the same.
+BOOST_AUTO_TEST_CASE(a_built_in_example_has_the_figure_under_which_it_was_published) {
+    std::map<std::string, bool> agrees;
+    for (const GoldenResult& built_in : golden_results({}, Translate{}))
+        for (const Example& example : examples()) {
+            if (example["id"] != built_in.id || example.is_trap()) continue;
+            bool& any = agrees[built_in.id];
+            for (const auto& [name, published] : example.published) {
+                const auto amount = parse_yuan(built_in.expected);
+                any |= built_in.expected == published ||
+                       (amount && printed_like(*amount, published) == published);
+            }
+        }
+    BOOST_TEST(agrees.size() >= 15U);
+    for (const auto& [id, any] : agrees) BOOST_TEST(any, id);
 }
 
 // 34 766.09 ÷ 10 000 = 3.4766; 2 028.36 without the cents.

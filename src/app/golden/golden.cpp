@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/golden/golden.hpp"
 
+#include "app/golden/examples.hpp"
 #include "app/words/amounts.hpp"
 #include "base/decimal.hpp"
 #include "calc/comparison.hpp"
 
-#include <fmt/format.h>
-
 namespace pension {
 
 namespace {
-
-constexpr Month before_all = Year{2000} / std::chrono::January;
-
-template <class T>
-Timeline<T> always(Topic topic, T value) {
-    return Timeline<T>{topic, {{before_all, std::move(value), nullptr}}};
-}
 
 /// One tier with its subsidy, a base pension, and what the nation says.
 ResidentRules one_tier(int tier, int subsidy, int base) {
@@ -66,23 +58,6 @@ constexpr Leaflet leaflets[] = {
     {"R-11", 600, 80, 135, {{}, true}, "208.38"},
     {"R-17", 200, 60, 120, {2.5_pct, false}, "154.38"},
     {"R-18", 2000, 100, 120, {2.5_pct, false}, "397.69"},
-};
-
-class Runner {
-public:
-    explicit Runner(const Translate& tr) : tr_{tr} {}
-
-    void add(const char* id, std::string what, std::string expected, std::string found) {
-        results.push_back({id, std::move(what), std::move(expected), std::move(found)});
-    }
-    template <class... Facts>
-    std::string say(const char* message, Facts&&... facts) const {
-        return fmt::format(fmt::runtime(tr_(message)), std::forward<Facts>(facts)...);
-    }
-    std::vector<GoldenResult> results;
-
-private:
-    const Translate& tr_;
 };
 
 void run(const Leaflet& leaflet, Runner& runner) {
@@ -192,6 +167,7 @@ std::vector<GoldenResult> golden_results(const Installed& installed, const Trans
                               fmt::arg("born", given.born), fmt::arg("start", given.scheme_start)),
                    given.expected, beginning_of(given));
     run_annuity(installed.annuitants, runner);
+    run_employees(runner);
     return std::move(runner.results);
 }
 

@@ -4,6 +4,8 @@
 #include "app/words/translate.hpp"
 #include "calc/advice_gaps.hpp"
 #include "calc/advice_goal.hpp"
+#include "calc/advice_household.hpp"
+#include "calc/advice_schemes.hpp"
 #include "calc/advice_sensitivity.hpp"
 #include "calc/advice_timing.hpp"
 #include "sheet/sheet.hpp"
@@ -17,6 +19,7 @@ namespace pension {
 struct AdviceText {
     std::vector<std::string> lines;
     std::vector<Table> tables;
+    std::vector<std::string> notes{};  ///< What the answer assumes beyond its basis.
 };
 
 /// Whether and when the pension begins, what is missing, and what each gap would cost today.
@@ -31,6 +34,8 @@ AdviceText advice_text(const SkipNow& found, const Translate& tr);
 AdviceText advice_text(const StartOrFill& found, const Translate& tr);
 AdviceText advice_text(const std::vector<Varied>& found, const Case& asked, const Translate& tr);
 AdviceText advice_text(const AssumedGrid& found, const Translate& tr);
+AdviceText advice_text(const ResidentOrEmployee& found, const Translate& tr);
+AdviceText advice_text(const Household& found, const Translate& tr);
 
 /// What is lacking for a condition and how to mend it; empty where it is met.
 std::string cure(const Condition& condition, const Translate& tr);

@@ -151,6 +151,19 @@ const char* sentence(ErrorCode code) {
         case ErrorCode::retirement_month_refused:
             return N_(
                 "Nobody born then may retire in {month}. Choose a month from {first} to {last}.");
+        case ErrorCode::employee_months_unreadable:
+            return N_(
+                "\"{text}\" was not understood as months paid in the employee scheme. Type them as "
+                "2027-01..2042-12, or 2015-03..2015-12@2027-06 where they are paid later.");
+        case ErrorCode::contribution_base_unreadable:
+            return N_(
+                "\"{text}\" is not a contribution base. Type lower, upper, a share of the average "
+                "wage such as 80%, or yuan a month such as 4200.");
+        case ErrorCode::employee_account_unreadable:
+            return N_(
+                "\"{text}\" was not understood as an employee account. Type the month, the "
+                "balance, "
+                "the months paid and the average wage index as 2026-05:12345.67,96,0.8123.");
         case ErrorCode::no_policy_for_month:
             // TRANSLATORS: {rule} is a rule's name, {month} and {first} are YYYY-MM.
             return N_(
@@ -436,15 +449,23 @@ std::string explain_in_the_way(const Error& error, const Translate& tr) {
     return filled(sentence(error.code), told.facts, tr);
 }
 
-}  // namespace
-
-std::string explain(const Error& error, const Translate& tr) {
+std::string explain_alone(const Error& error, const Translate& tr) {
     if (error.code == ErrorCode::policy_change_in_the_way && !error.facts.empty())
         return explain_in_the_way(error, tr);
     if (error.code == ErrorCode::policy_figure_wrong)
         if (const auto finding = finding_in(error.facts))
             return explain_wrong_figure(error, *finding, tr);
     return filled(sentence(error.code), error.facts, tr);
+}
+
+}  // namespace
+
+std::string explain(const Error& error, const Translate& tr) {
+    const std::string message = explain_alone(error, tr);
+    const auto person = fact(error, "person");
+    if (person.empty()) return message;
+    return fmt::format(fmt::runtime(tr(N_("Person {person}: {message}"))),
+                       fmt::arg("person", person), fmt::arg("message", message));
 }
 
 std::string explain(const Warning& warning, const Translate& tr) {

@@ -10,7 +10,8 @@
 
 namespace pension {
 
-/// The sentence for an error: what happened, which value, what to do.
+/// The sentence for an error: what happened, which value, what to do; with the fact "person" it
+/// begins with whose it is, of several people in one question.
 std::string explain(const Error& error, const Translate& tr);
 
 /// The sentence for a warning: what a reader must know beside the result.

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/household.hpp"
+
+#include <fmt/format.h>
+
+namespace pension::cli {
+
+namespace {
+
+Error wrong(const std::string& reason) {
+    return {ErrorCode::option_wrong, {{"reason", reason}}};
+}
+
+/// What a further person does not say.
+void take_over(const QuestionOptions& first, QuestionOptions& typed) {
+    const auto take = [](const auto& from, auto& into) {
+        if (!into) into = from;
+    };
+    if (typed.place.empty()) typed.place = first.place;
+    take(first.as_of, typed.as_of);
+    take(first.basis, typed.basis);
+    take(first.interest, typed.interest);
+    take(first.base_growth, typed.base_growth);
+    take(first.pay_month, typed.pay_month);
+    take(first.discount, typed.discount);
+    take(first.inflation, typed.inflation);
+    take(first.mortality, typed.mortality);
+    take(first.life_expectancy, typed.life_expectancy);
+    typed.assume_earliest |= first.assume_earliest;
+}
+
+Result<QuestionOptions> read_person(const std::vector<std::string>& words,
+                                    const QuestionOptions& first, const Translate& tr) {
+    CLI::App options;
+    options.set_help_flag();
+    QuestionOptions typed;
+    add_question(options, typed, tr);
+    options.get_option("--place")->required(false);
+    add_plans(options, typed, tr, Plans::may_be_left_out);
+    const Status read = read_words(options, words, tr);
+    if (!read) return read.error();
+    take_over(first, typed);
+    return typed;
+}
+
+/// Whose mistake it is.
+Error of_person(Error error, std::size_t index, std::size_t people) {
+    if (people > 1) error.facts.emplace_back("person", fmt::format("{}", index + 1));
+    return error;
+}
+
+Result<std::vector<QuestionOptions>> read_people(const Session& session,
+                                                 const QuestionOptions& first) {
+    const Translate& tr = session.around.tr;
+    std::vector<QuestionOptions> people{first};
+    const std::size_t count = session.further_people.size() + 1;
+    for (const auto& words : session.further_people) {
+        auto typed = read_person(words, first, tr);
+        if (!typed) return of_person(typed.error(), people.size(), count);
+        people.push_back(std::move(typed).value());
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (people[i].plans.empty()) return of_person(wrong(tr(N_("--plan is missing"))), i, count);
+        if (const auto fine = read_question(people[i], session.around.today); !fine)
+            return of_person(fine.error(), i, count);
+    }
+    return people;
+}
+
+}  // namespace
+
+Result<std::vector<Question>> read_household(const Session& session, const QuestionOptions& first) {
+    const auto people = read_people(session, first);
+    if (!people) return people.error();
+    std::vector<Question> questions;
+    for (const QuestionOptions& typed : people.value()) {
+        auto question = read_question(session, typed);
+        if (!question) return of_person(question.error(), questions.size(), people.value().size());
+        questions.push_back(std::move(question).value());
+    }
+    return questions;
+}
+
+Result<Household> household_of(const std::vector<Question>& people) {
+    std::vector<HouseholdMember> members;
+    for (const Question& person : people) members.push_back({person.asked, person.rules});
+    return household(members);
+}
+
+}  // namespace pension::cli
