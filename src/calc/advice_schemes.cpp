@@ -31,6 +31,7 @@ Status check_rates(const Case& asked, const EmployeeAssumptions& assumptions) {
 }
 
 void add_up(SchemeLifetime& life) {
+    life.net.reset();
     if (!life.own_paid || !life.left_to_heirs) return;
     life.net = life.received + *life.left_to_heirs + life.funeral_grant.value_or(Money{}) +
                life.survivor_grant.value_or(Money{}) - *life.own_paid;
@@ -213,56 +214,75 @@ Result<Joining> joining_of(const EmployeeProjection& made, Record record, const 
     return joining;
 }
 
-/// The employee pension with the resident account in the employee account.
-Result<SchemeWay> into_employee(SchemeWayKind kind, EmployeeProjection made,
-                                const SchemeSwitch& switched, const Joining& joining,
-                                const Asking& asking) {
+/// Both records on the way into the employee scheme.
+struct IntoEmployee {
+    EmployeeProjection apart;  ///< Before the accounts are joined.
+    EmployeeProjection joint;
+    Projection resident;  ///< Settled and left for itself until then.
+    std::optional<Money> own_paid;
+};
+
+/// What was paid as a resident until the accounts are joined.
+Projection resident_until(const Joining& joining, const PensionStart& start, const Case& asked) {
+    Projection resident;
+    resident.start = start;
+    resident.paid = joining.paid.until(joining.month);
+    resident.basis = asked.basis;
+    resident.base_growth = asked.assumptions.base_growth;
+    if (!joining.paid.payments_known()) return resident;
+    resident.own_paid = Money{};
+    for (const Contribution& posting : resident.paid.postings) *resident.own_paid += posting.own;
+    return resident;
+}
+
+/// The resident account in the employee account, and the pension from it.
+Result<IntoEmployee> joined_into_employee(const EmployeeProjection& made,
+                                          const SchemeSwitch& switched, const Joining& joining,
+                                          const Asking& asking) {
     const EmployeePlan& plan = asking.question.plan;
-    const EmployeeProjection apart = made;
-    made.account.balance = switched.balance;
     const auto pension =
         employee_pension({made.paid.months_paid, made.paid.wage_index, switched.balance,
                           plan.transitional_pension, plan.other_parts},
                          made.start, asking.question.assumptions.wage_growth, asking.rules);
     if (!pension) return pension.error();
-    made.pension = pension.value();
-
-    // Until the accounts are joined the resident one is settled and left for itself.
-    Projection resident;
-    resident.start = made.start;
-    resident.paid = joining.paid.until(joining.month);
-    resident.basis = asking.at.asked.basis;
-    resident.base_growth = asking.at.asked.assumptions.base_growth;
-    const auto resident_paid = joining.paid.payments_known() ? std::optional{[&] {
-        Money own;
-        for (const auto& posting : resident.paid.postings) own += posting.own;
-        return own - switched.refunded;
-    }()}
-                                                             : std::nullopt;
-
-    SchemeWay both;
-    both.kind = kind;
-    both.pays = Scheme::employee;
-    both.own_paid = sum(own_paid(made, asking), resident_paid);
-    both.pension = made.pension;
-    both.side = SchemeSide{both.own_paid.value_or(Money{}), made.start.first, made.pension->monthly,
-                           switched.balance};
-    for (const Age age : asking.at.asked.ages_at_death) {
-        const Month death = made.start.birth + Months{age.whole_months()};
-        const bool drawing = death >= made.start.first;
-        SchemeLifetime life = employee_life(drawing ? made : apart, asking, age);
-        if (drawing) {
-            life.own_paid = both.own_paid;
-        } else {
-            const Lifetime beside_it = lifetime(resident, age, asking.at.rules);
-            life.own_paid = sum(life.own_paid, beside_it.own_paid);
-            life.left_to_heirs = sum(life.left_to_heirs, beside_it.left_to_heirs);
-        }
-        life.net.reset();
-        add_up(life);
-        both.lifetimes.push_back(life);
-    }
+    IntoEmployee both{made, made, resident_until(joining, made.start, asking.at.asked), {}};
+    both.joint.account.balance = switched.balance;
+    both.joint.pension = pension.value();
+    both.own_paid = sum(own_paid(made, asking), both.resident.own_paid);
+    if (both.own_paid) *both.own_paid -= switched.refunded;
     return both;
+}
+
+SchemeLifetime joint_life(const IntoEmployee& both, const Asking& asking, Age age) {
+    const PensionStart& start = both.joint.start;
+    const bool drawing = start.birth + Months{age.whole_months()} >= start.first;
+    SchemeLifetime life = employee_life(drawing ? both.joint : both.apart, asking, age);
+    if (drawing) {
+        life.own_paid = both.own_paid;
+    } else {
+        const Lifetime beside_it = lifetime(both.resident, age, asking.at.rules);
+        life.own_paid = sum(life.own_paid, beside_it.own_paid);
+        life.left_to_heirs = sum(life.left_to_heirs, beside_it.left_to_heirs);
+    }
+    add_up(life);
+    return life;
+}
+
+Result<SchemeWay> into_employee(SchemeWayKind kind, const EmployeeProjection& made,
+                                const SchemeSwitch& switched, const Joining& joining,
+                                const Asking& asking) {
+    const auto both = joined_into_employee(made, switched, joining, asking);
+    if (!both) return both.error();
+    SchemeWay way;
+    way.kind = kind;
+    way.pays = Scheme::employee;
+    way.own_paid = both.value().own_paid;
+    way.pension = both.value().joint.pension;
+    way.side = SchemeSide{way.own_paid.value_or(Money{}), made.start.first, way.pension->monthly,
+                          switched.balance};
+    for (const Age age : asking.at.asked.ages_at_death)
+        way.lifetimes.push_back(joint_life(both.value(), asking, age));
+    return way;
 }
 
 /// Calendar years that the employee months pay: those with the most months first; for months
@@ -319,7 +339,6 @@ SchemeWay into_resident(const EmployeeProjection& made, const SchemeSwitch& swit
         // Later the account is in the other one.
         if (made.start.birth + Months{age.whole_months()} < joining.month)
             life.left_to_heirs = sum(life.left_to_heirs, employee.left_to_heirs);
-        life.net.reset();
         add_up(life);
         both.lifetimes.push_back(life);
     }
@@ -336,46 +355,55 @@ Result<EmployeeProjection> paid_on(const EmployeeProjection& made, const Asking&
                                   asking.rules);
 }
 
-/// Both records joined, and paying on where the months are not enough.
-Status join(ResidentOrEmployee& found, const Asking& asking) {
-    const EmployeeProjection& made = found.employee;
-    found.in_turn = beside(made, asking);
-    const bool missed = made.minimum.missing > 0;
-    if (missed && made.paid.months_paid == 0) return done();
-    if (!missed && found.in_turn.entries.empty()) return done();
-    const auto joining = joining_of(made, found.in_turn, asking);
-    if (!joining) return joining.error();
-    if (missed) {
-        auto later = paid_on(made, asking);
-        if (!later) return later.error();
-        found.paying_on = std::move(later).value();
-    }
-    const Money cost =
-        found.paying_on ? found.paying_on->paid.own_paid - made.paid.own_paid : Money{};
-    const auto turn =
-        schemes_in_turn(joining.value().resident, joining.value().employee, cost, asking.rules);
+/// With the minimum months the resident account goes along.
+Status join_into_employee(ResidentOrEmployee& found, const Joining& joining, const Asking& asking) {
+    const auto turn = schemes_in_turn(joining.resident, joining.employee, {}, asking.rules);
     if (!turn) return turn.error();
     found.joined = turn.value();
-    found.joined_in = joining.value().month;
-    if (!missed) {
-        auto both = into_employee(SchemeWayKind::both, made, turn.value().at_retirement,
-                                  joining.value(), asking);
-        if (!both) return both.error();
-        found.ways.push_back(std::move(both).value());
-        return done();
-    }
-    found.joined->paying_on->retirement = found.paying_on->retirement;
-    found.ways.push_back(into_resident(made, turn.value().at_retirement, joining.value(), asking));
-    const auto later = joining_of(*found.paying_on, beside(*found.paying_on, asking), asking);
-    if (!later) return later.error();
-    const auto switched =
-        scheme_switch(later.value().resident, later.value().employee, asking.rules);
-    if (!switched) return switched.error();
-    auto both = into_employee(SchemeWayKind::paying_on, *found.paying_on, switched.value(),
-                              later.value(), asking);
+    auto both = into_employee(SchemeWayKind::both, found.employee, turn.value().at_retirement,
+                              joining, asking);
     if (!both) return both.error();
     found.ways.push_back(std::move(both).value());
     return done();
+}
+
+/// Without them either the employee account goes into the other, or they are paid on.
+Status join_into_resident(ResidentOrEmployee& found, const Joining& joining, const Asking& asking) {
+    auto on = paid_on(found.employee, asking);
+    if (!on) return on.error();
+    found.paying_on = std::move(on).value();
+    const EmployeeProjection& later = *found.paying_on;
+    const auto turn =
+        schemes_in_turn(joining.resident, joining.employee,
+                        later.paid.own_paid - found.employee.paid.own_paid, asking.rules);
+    if (!turn) return turn.error();
+    found.joined = turn.value();
+    found.joined->paying_on->retirement = later.retirement;
+    found.ways.push_back(
+        into_resident(found.employee, turn.value().at_retirement, joining, asking));
+
+    const auto then = joining_of(later, beside(later, asking), asking);
+    if (!then) return then.error();
+    const auto switched = scheme_switch(then.value().resident, then.value().employee, asking.rules);
+    if (!switched) return switched.error();
+    auto both =
+        into_employee(SchemeWayKind::paying_on, later, switched.value(), then.value(), asking);
+    if (!both) return both.error();
+    found.ways.push_back(std::move(both).value());
+    return done();
+}
+
+/// Both records in one life, where there is more than one of them.
+Status join(ResidentOrEmployee& found, const Asking& asking) {
+    const EmployeeProjection& made = found.employee;
+    found.in_turn = beside(made, asking);
+    const bool enough = made.minimum.missing == 0;
+    if (enough ? found.in_turn.entries.empty() : made.paid.months_paid == 0) return done();
+    const auto joining = joining_of(made, found.in_turn, asking);
+    if (!joining) return joining.error();
+    found.joined_in = joining.value().month;
+    return enough ? join_into_employee(found, joining.value(), asking)
+                  : join_into_resident(found, joining.value(), asking);
 }
 
 void set_against_resident(ResidentOrEmployee& found) {

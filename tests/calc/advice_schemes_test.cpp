@@ -11,18 +11,6 @@ namespace pension {
 
 namespace {
 
-/// An average wage of 5 000 behind the limits and a benefit base of 6 000, no interest: a month at
-/// the lower limit is 3 000 × 20 % = 600, of which 240 go to the account and 360 do not; index 0.6.
-EmployeeRules employees() {
-    EmployeeRules rules = nationwide();
-    rules.base_limits =
-        through_time<BaseLimits>(Topic::base_limits, {{"2012-07", {yuan("5000"), {}, {}}}});
-    rules.benefit_base =
-        through_time<Money>(Topic::benefit_base, {{"2025-01", Money::from_yuan(6000)}});
-    rules.employee_crediting_rate = Timeline<Rate>{Topic::employee_crediting_rate};
-    return rules;
-}
-
 EmployeeQuestion employee_months(const char* months) {
     EmployeeQuestion question;
     question.plan.months = parse_employee_months(months).value();
@@ -41,7 +29,7 @@ Case man_of_1970(const char* record) {
 constexpr const char* to_the_end = "2010-2014:100,2015-2029:500";
 
 ResidentOrEmployee found_for(const Case& asked, const EmployeeQuestion& question) {
-    return resident_or_employee(asked, county(), question, employees()).value();
+    return resident_or_employee(asked, county(), question, round_wages()).value();
 }
 
 void check(const SchemeLifetime& life, const char* own_paid, const char* received, const char* left,
@@ -201,7 +189,7 @@ BOOST_AUTO_TEST_CASE(without_a_resident_record_the_employee_months_alone_can_mak
 // Income 3 000 a month since 2017: two months for the funeral, nine for the family from fifteen
 // years on; of fewer years, and of who draws, the rule says nothing.
 BOOST_AUTO_TEST_CASE(survivors_money_is_told_as_far_as_the_rule_goes) {
-    EmployeeRules rules = employees();
+    EmployeeRules rules = round_wages();
     rules.survivor_grant = always(Topic::survivor_grant, SurvivorGrant{});
     rules.income_per_head = always(Topic::income_per_head, yuan("3000"));
     Case asked = man_of_1970(to_the_end);
@@ -225,16 +213,17 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_answered_is_an_error_with_its_reason) {
     };
     Case leaflet = man_of_1970("500x15");
     leaflet.basis = Basis::leaflet;
-    BOOST_TEST((refused(leaflet, employees()) == ErrorCode::birth_month_needed));
-    BOOST_TEST((refused(man_of_1970("=8000x15"), employees()) == ErrorCode::plan_of_leaflets_only));
-    EmployeeRules without = employees();
+    BOOST_TEST((refused(leaflet, round_wages()) == ErrorCode::birth_month_needed));
+    BOOST_TEST(
+        (refused(man_of_1970("=8000x15"), round_wages()) == ErrorCode::plan_of_leaflets_only));
+    EmployeeRules without = round_wages();
     without.benefit_base = Timeline<Money>{Topic::benefit_base};
     BOOST_TEST((refused(man_of_1970(to_the_end), without) == ErrorCode::figure_missing));
     EmployeeQuestion wild = employee_months("2015-06..2031-05");
     wild.assumptions.wage_growth = 51.0_pct;
-    BOOST_TEST(
-        (resident_or_employee(man_of_1970(to_the_end), county(), wild, employees()).error().code ==
-         ErrorCode::rate_out_of_range));
+    BOOST_TEST((
+        resident_or_employee(man_of_1970(to_the_end), county(), wild, round_wages()).error().code ==
+        ErrorCode::rate_out_of_range));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -93,4 +93,16 @@ inline EmployeeRules wuhan() {
     return rules;
 }
 
+/// An average wage of 5 000 behind the limits and a benefit base of 6 000, no interest: a month at
+/// the lower limit is 3 000 × 20 % = 600, of which 240 go to the account and 360 do not; index 0.6.
+inline EmployeeRules round_wages() {
+    EmployeeRules rules = nationwide();
+    rules.base_limits =
+        through_time<BaseLimits>(Topic::base_limits, {{"2012-07", {yuan("5000"), {}, {}}}});
+    rules.benefit_base =
+        through_time<Money>(Topic::benefit_base, {{"2025-01", Money::from_yuan(6000)}});
+    rules.employee_crediting_rate = Timeline<Rate>{Topic::employee_crediting_rate};
+    return rules;
+}
+
 }  // namespace pension

@@ -3,6 +3,8 @@
 
 #include "app/sheets/advice_sentences.hpp"
 #include "calc/changsha.hpp"
+#include "calc/county.hpp"
+#include "calc/employees.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -83,6 +85,40 @@ BOOST_AUTO_TEST_CASE(tables_are_whole) {
             for (const TableRow& row : table.rows)
                 BOOST_TEST(row.cells.size() == table.columns.size());
     }
+}
+
+// Figures worked in tests/calc/advice_schemes_test.cpp. Won back: 66 791.67 and 16 months of 165.11
+// at 165.41 a month are 420 months from 2031-06; 109 991.67 and 88 months of 165.11 at 1 211.80 are
+// 103 months from 2037-06.
+BOOST_AUTO_TEST_CASE(both_schemes_are_told_with_what_moves_and_what_is_lost) {
+    Case question = dated_case("1970-01", {"2010-2014:100,2015-2029:500"}, "70", "2015-05");
+    EmployeeQuestion employee;
+    employee.plan.months = parse_employee_months("2015-06..2025-05").value();
+    const auto text = advice_text(
+        resident_or_employee(question, county(), employee, round_wages()).value(), plain);
+    const std::vector<std::string> expected{
+        "Retirement from the employee scheme (men): 2031-05, at age 61 y 4 m. It may be chosen "
+        "from 2030-01 to 2034-05.",
+        "Resident scheme alone: 8,000.00 yuan paid, 165.11 yuan a month from 2030-02 on.",
+        "Employee scheme alone: no pension. 120 months are paid, at least 192 are asked for, 72 "
+        "are missing.",
+        "Accounts joined: in 2031-05 the employee account of 28,800.00 yuan moves into the "
+        "resident account, and its months count there: 19 years in all. The 43,200.00 yuan that "
+        "went into the pooled fund are not moved. 74,791.67 yuan paid, 330.52 yuan a month from "
+        "2031-06 on. Beside the resident scheme alone 66,791.67 yuan more are paid, for 165.41 "
+        "yuan more a month. What is paid more has come back in 2066-05, at age 96 y 4 m.",
+        "5 months are paid in both schemes. They count once, as employee months, and 208.33 yuan "
+        "of the resident payments are given back.",
+        "In both schemes at once nobody pays: beside the employee months the resident payments "
+        "\"2010-2014:100,2025-2029:500\" are counted.",
+        "Paid on to the minimum, then joined: 72 months more, until 2037-05, cost 43,200.00 yuan. "
+        "117,991.67 yuan paid, 1,376.91 yuan a month from 2037-06 on. Beside the resident scheme "
+        "alone 109,991.67 yuan more are paid, for 1,211.80 yuan more a month. What is paid more "
+        "has come back in 2045-12, at age 75 y 11 m."};
+    BOOST_TEST(text.lines == expected, boost::test_tools::per_element());
+    BOOST_TEST(text.tables.size() == 3U);
+    BOOST_TEST(text.tables[0].rows.size() == 4U);
+    BOOST_TEST(text.notes.size() == 6U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
