@@ -102,8 +102,31 @@ void add_deposit(PlanResult& result, const Case& asked, Derivation* derivation) 
         result.deposit_left.push_back(result.deposit->left_at(age, derivation));
 }
 
+/// How long the person lives on, made once for plans that begin at one age: scaling a table takes
+/// longer than a plan.
+class LifeAhead {
+public:
+    /// None where sex or table are not given; the pointer lives until the next question.
+    /// Errors: those of survival_of().
+    Result<const Survival*> of(const Case& asked, const PensionStart& start) {
+        const Months age = today_of(asked, start) - start.birth;
+        if (age_ == age) return found();
+        auto survival = survival_of(asked, start);
+        if (!survival) return survival.error();
+        survival_ = std::move(survival).value();
+        age_ = age;
+        return found();
+    }
+
+private:
+    const Survival* found() const { return survival_ ? &*survival_ : nullptr; }
+
+    std::optional<Months> age_{};
+    std::optional<Survival> survival_{};
+};
+
 Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentRules& rules,
-                          Tell tell) try {
+                          LifeAhead& life_ahead, Tell tell) try {
     PlanResult result;
     result.plan = plan;
     Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
@@ -126,7 +149,7 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     }
     add_deposit(result, asked, derivation);
     result.real = in_todays_money(made, result.lifetimes, asked);
-    const auto survival = survival_of(asked, made.start);
+    const auto survival = life_ahead.of(asked, made.start);
     if (!survival) return survival.error();
     if (survival.value())
         result.expected = expected(made, *survival.value(), asked, rules, derivation);
@@ -244,8 +267,9 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
     auto on_basis = rules_on_basis(asked, rules);
     if (!on_basis) return on_basis.error();
     Comparison comparison{asked, std::move(on_basis).value(), {}, {}, {}};
+    LifeAhead life_ahead;
     for (const Record& plan : asked.plans) {
-        auto result = reckon(plan, asked, comparison.rules, tell);
+        auto result = reckon(plan, asked, comparison.rules, life_ahead, tell);
         if (!result) return result.error();
         comparison.plans.push_back(std::move(result).value());
     }

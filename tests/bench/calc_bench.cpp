@@ -3,6 +3,7 @@
 #include "calc/basis.hpp"
 #include "calc/changsha.hpp"
 #include "calc/comparison.hpp"
+#include "support/lives.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -121,8 +122,49 @@ void fourteen_tiers_on_the_dated_basis_by_age(benchmark::State& state) {
 }
 BENCHMARK(fourteen_tiers_on_the_dated_basis_by_age)->Unit(benchmark::kMicrosecond);
 
+/// What fourteen plans are worth on average, with chances and the ages of death of 10, 50 and 90 %,
+/// by a table that is scaled to a life expectancy.
+void fourteen_tiers_weighted_by_survival(benchmark::State& state) {
+    const ResidentRules rules = begun();
+    Case question = dated_question({});
+    question.sex = Sex::female;
+    question.assumptions.lives = std::make_shared<const LifeTables>(lives("un2026"));
+    question.assumptions.life_expectancy = Age::from_ten_thousandths(771'400);
+    for (const Money tier : offered_amounts(rules.tiers.entries().front().value))
+        question.plans.push_back({{CoverYears{2017, 2039, tier}}});
+    for (auto _ : state) benchmark::DoNotOptimize(compare(question, rules));
+}
+BENCHMARK(fourteen_tiers_weighted_by_survival)->Unit(benchmark::kMicrosecond);
+
+/// Says beside each time how often the bare loop of the same run goes into it: machines and their
+/// load differ, ratios less so.
+class WithRatios : public benchmark::ConsoleReporter {
+public:
+    WithRatios() : ConsoleReporter{OO_Tabular} {}
+
+    void ReportRuns(const std::vector<Run>& runs) override {
+        std::vector<Run> with_ratios = runs;
+        for (Run& run : with_ratios) {
+            const double seconds = run.cpu_accumulated_time / static_cast<double>(run.iterations);
+            if (run.benchmark_name() == "bare_loop") bare_ = seconds;
+            if (bare_ > 0) run.counters["bare_loops"] = seconds / bare_;
+        }
+        ConsoleReporter::ReportRuns(with_ratios);
+    }
+
+private:
+    double bare_ = 0;
+};
+
 }  // namespace
 
 }  // namespace pension
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
+    pension::WithRatios reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    benchmark::Shutdown();
+    return 0;
+}

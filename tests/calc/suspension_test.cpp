@@ -122,10 +122,11 @@ BOOST_AUTO_TEST_CASE(payback_counts_the_months_without_payment) {
 // Fifteen times −100 each December to 2017; five payments, four at once in the ninth month, three.
 BOOST_AUTO_TEST_CASE(the_return_counts_payments_in_the_months_in_which_they_are_made) {
     std::vector<Flow> flows;
-    for (int year = 0; year < 15; ++year) flows.push_back({year * 12, -10'000});
+    for (int year = 0; year < 15; ++year) flows.push_back({year * 12, Money::from_fen(-10'000)});
     const std::int64_t first = 14 * 12 + 1;
-    for (const int j : {0, 1, 2, 3, 4, 9, 10, 11}) flows.push_back({first + j, 16'903});
-    flows.push_back({first + 8, 67'612});
+    for (const int j : {0, 1, 2, 3, 4, 9, 10, 11})
+        flows.push_back({first + j, Money::from_fen(16'903)});
+    flows.push_back({first + 8, Money::from_fen(67'612)});
     const Estimate made = reckoned(missed("2018-05", "2018-09", "61")).annual_return;
     BOOST_REQUIRE(made);
     BOOST_TEST(*made == *annual_return(flows), boost::test_tools::tolerance(1e-9));
