@@ -70,6 +70,8 @@ Json assumptions(const Comparison& comparison) {
             {"interest_start", start_code(start ? start->value : InterestStart::next_month)},
             {"group", std::string{code(comparison.asked.group)}},
             {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}},
+            {"registered",
+             comparison.asked.registered ? Json(iso(*comparison.asked.registered)) : Json{}},
             {"inflation", assumed.inflation == Rate{} ? Json(0) : rate(assumed.inflation)},
             {"deposit", assumed.deposit ? rate(*assumed.deposit) : Json{}}};
 }

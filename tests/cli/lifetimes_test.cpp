@@ -45,6 +45,7 @@ BOOST_AUTO_TEST_CASE(a_deposit_is_told_in_every_form) {
     const auto question = two_plans({"--deposit", "0%"});
     const Json json = line.json_in_changsha(question);
     BOOST_TEST(json["assumptions"]["deposit"] == 0);
+    BOOST_TEST(json["assumptions"]["registered"].is_null());
     const Json& deposit = json["plans"][0]["deposit"];
     BOOST_TEST(deposit["rate"] == 0);
     BOOST_TEST(deposit["at_start"] == "1500.00");

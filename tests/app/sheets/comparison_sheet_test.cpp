@@ -61,9 +61,39 @@ bool holds(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
+/// Half of those who are 60 die before 61, the others before 62.
+std::shared_ptr<const LifeTables> two_years() {
+    LifeTableSource source{"two", "两年", "Two years", "", "", "Words that it asks for."};
+    const std::vector<LifeTableRow> rows{{1, 60, *parse_probability("0.5")},
+                                         {2, 61, *parse_probability("1")}};
+    return std::make_shared<const LifeTables>(
+        LifeTables{LifeTable::make(source, Sex::male, rows).value(),
+                   LifeTable::make(source, Sex::female, rows).value()});
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(comparison_sheets)
+
+BOOST_AUTO_TEST_CASE(what_a_life_table_asks_for_is_on_the_sheet_that_uses_it) {
+    Case question = asked({"100x15"});
+    BOOST_TEST(!holds(words_of(sheet_of(question)), "Words that it asks for."));
+    question.sex = Sex::female;
+    question.assumptions.lives = two_years();
+    const std::string words = words_of(sheet_of(question));
+    BOOST_TEST(holds(words, "Life table: Words that it asks for."));
+    BOOST_TEST(holds(words, "Life table: Two years"));
+    BOOST_TEST(!holds(words, "scaled"));
+}
+
+BOOST_AUTO_TEST_CASE(a_deposit_stands_on_the_sheet_where_a_rate_was_typed) {
+    Case question = asked({"100x15"});
+    BOOST_TEST(!holds(words_of(sheet_of(question)), "in a bank"));
+    question.assumptions.deposit = 1.5_pct;
+    const std::string words = words_of(sheet_of(question));
+    BOOST_TEST(holds(words, "\"100 x 15 years\" in a bank at 1.5% a year"));
+    BOOST_TEST(holds(words, "Deposit: 1.5% a year, settled each 31 December"));
+}
 
 BOOST_AUTO_TEST_CASE(the_sheet_says_place_basis_month_and_policy_id) {
     const Sheet sheet = sheet_of(asked({"100x15", "3000x15"}));
