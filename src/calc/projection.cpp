@@ -336,10 +336,12 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
     made.base_growth = asked.assumptions.base_growth;
     made.schedule = PaymentSchedule{path, made.earned(), made.parts.payout_months,
                                     rounding_in(rules, made.start.first)};
-    const auto suspension = suspension_of(asked, plan, made.start, rules);
-    if (!suspension) return suspension.error();
-    made.suspension = suspension.value();
-    if (made.suspension) made.schedule = suspended(made.schedule, *made.suspension);
+    if (asked.missed_certification) {
+        const auto suspension = suspension_of(asked, plan, made.start, rules);
+        if (!suspension) return suspension.error();
+        made.suspension = suspension.value();
+        if (made.suspension) made.schedule = suspended(made.schedule, *made.suspension);
+    }
     const Money balance = made.account.balance;
     made.drawing =
         DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};

@@ -49,13 +49,18 @@ BOOST_AUTO_TEST_CASE(every_evidence_and_group_and_interest_start_has_a_name_of_i
     BOOST_TEST(!names.contains(""));
 }
 
-BOOST_AUTO_TEST_CASE(a_plan_is_said_as_people_say_it_and_a_record_in_its_notation) {
+BOOST_AUTO_TEST_CASE(a_plan_is_said_as_people_say_it_and_a_long_record_in_its_notation) {
     BOOST_TEST(plan_name(record("3000x15"), Translate{}) == "3,000 a year for 15 years");
     BOOST_TEST(plan_name(record("=47400x15"), Translate{}) == "balance of 47,400, 15 years paid");
     BOOST_TEST(plan_name(record("100x15,200x15"), Translate{}) ==
                "100 a year for 15 years + 200 a year for 15 years");
     BOOST_TEST(plan_name(record("2005-2009:100,2010:300@2012-04"), Translate{}) ==
-               "2005-2009:100 + 2010:300@2012-04");
+               "100 a year for 2005\u20132009 + 300 for 2010 (paid in 2012-04)");
+    BOOST_TEST(plan_name(record("2018-2026:g"), Translate{}) ==
+               "paid by the government for 2018\u20132026");
+    BOOST_TEST(plan_name(record("2020:300+50c"), Translate{}) == "2020:300+50c");
+    const char* four = "2005-2009:100,2010:300@2012-04,2011:100,2012:200";
+    BOOST_TEST(plan_name(record(four), Translate{}) == four);
 }
 
 BOOST_AUTO_TEST_CASE(a_rounding_says_step_direction_and_what_is_rounded) {
