@@ -35,9 +35,10 @@ std::string plain_text(const Answer& answer, Layout layout, const Translate& tr)
                                    basis_sentence(comparison, tr));
     text += text_table(layout == Layout::ladder ? ladder_table(comparison, tr)
                                                 : comparison_table(comparison, tr));
-    if (layout == Layout::comparison)
-        text += list(tr(N_("Step by step")), step_lines(comparison, tr));
     if (layout == Layout::comparison) {
+        for (const std::string& sentence : life_sentences(comparison, tr))
+            text += "\n" + sentence + "\n";
+        text += list(tr(N_("Step by step")), step_lines(comparison, tr));
         text += list(tr(N_("Against a deposit")), deposit_lines(comparison, tr));
         if (has_deposit(comparison)) text += "\n" + text_table(deposit_table(comparison, tr));
     }

@@ -169,9 +169,8 @@ BOOST_AUTO_TEST_CASE(what_the_life_table_asks_for_is_printed_where_it_is_used) {
     const std::string text = line.compare_in_changsha(question).out;
     BOOST_TEST(holds(text, words));
     for (const char* part :
-         {"Half of all people live beyond age", "One in ten dies before age",
-          "One in ten lives beyond age", "Chance to reach 80", "Chance to reach 90",
-          "Chance to reach 100", "Life table: Population of China at the death rates of 2026"})
+         {"half live beyond", "one in ten dies before", "one in ten lives beyond",
+          "Chance to reach 80", "Life table: Population of China at the death rates of 2026"})
         BOOST_TEST(holds(text, part), part);
     const Json json = line.json_in_changsha(question);
     BOOST_TEST(json["plans"][0]["expected"]["table"] == "un2026");

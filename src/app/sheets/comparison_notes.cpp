@@ -86,6 +86,27 @@ void add_beside(const Comparison& comparison, const Translate& tr,
 
 }  // namespace
 
+std::vector<std::string> life_sentences(const Comparison& comparison, const Translate& tr) {
+    const auto years = [](double age) { return fmt::format("{:.1f}", age); };
+    const auto chance = [](double share) { return fmt::format("{:.1f}%", share * 100); };
+    std::vector<std::string> sentences;
+    for (const PlanResult& plan : comparison.plans) {
+        if (!plan.expected) continue;
+        const Expected& by = *plan.expected;
+        auto sentence = fmt::format(
+            fmt::runtime(
+                tr(N_("Of people of that age and sex half live beyond {half}; one in ten dies "
+                      "before {early}, one in ten lives beyond {late}. Chance to reach 80: "
+                      "{reach_80}, 90: {reach_90}, 100: {reach_100}."))),
+            fmt::arg("half", years(by.death_age_p50)), fmt::arg("early", years(by.death_age_p10)),
+            fmt::arg("late", years(by.death_age_p90)), fmt::arg("reach_80", chance(by.reach_80)),
+            fmt::arg("reach_90", chance(by.reach_90)), fmt::arg("reach_100", chance(by.reach_100)));
+        if (std::ranges::find(sentences, sentence) == sentences.end())
+            sentences.push_back(std::move(sentence));
+    }
+    return sentences;
+}
+
 std::vector<std::string> assumption_lines(const Comparison& comparison, const Translate& tr) {
     const Assumptions& assumed = comparison.asked.assumptions;
     std::vector<std::string> lines;

@@ -62,6 +62,8 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     sheet.subtitle = basis_sentence(comparison, tr);
     add_warnings(comparison, tr, sheet);
     sheet.blocks.push_back(comparison_table(comparison, tr));
+    for (const std::string& sentence : life_sentences(comparison, tr))
+        sheet.blocks.push_back(Paragraph{sentence, Weight::body});
     add_steps(comparison, tr, sheet);
     if (has_deposit(comparison))
         sheet.blocks.push_back(

@@ -104,15 +104,7 @@ void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
     }
 }
 
-std::string chance(double share) {
-    return fmt::format("{:.1f}%", share * 100);
-}
-
-std::string in_years(double age) {
-    return fmt::format("{:.1f}", age);
-}
-
-/// Means and chances, with what they are by.
+/// Means over all ages of death; the chances themselves are those of life_sentences().
 void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr) {
     if (comparison.plans.empty() || !comparison.plans.front().expected) return;
     const auto add = [&](const char* title, auto text, bool marked = false) {
@@ -126,13 +118,6 @@ void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr)
     add(N_("Net gain on average"), [](auto& each) { return amount(each.net); });
     if (comparison.asked.assumptions.discount)
         add(N_("The same, discounted"), [](auto& each) { return or_nothing(each.discounted); });
-    add(N_("Half of all people live beyond age"),
-        [](auto& each) { return in_years(each.death_age_p50); });
-    add(N_("One in ten dies before age"), [](auto& each) { return in_years(each.death_age_p10); });
-    add(N_("One in ten lives beyond age"), [](auto& each) { return in_years(each.death_age_p90); });
-    add(N_("Chance to reach 80"), [](auto& each) { return chance(each.reach_80); });
-    add(N_("Chance to reach 90"), [](auto& each) { return chance(each.reach_90); });
-    add(N_("Chance to reach 100"), [](auto& each) { return chance(each.reach_100); });
 }
 
 bool any_interest(const Comparison& comparison) {

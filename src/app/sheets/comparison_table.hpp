@@ -25,6 +25,10 @@ Table age_table(const Comparison& comparison, const Translate& tr);
 /// What the step between two neighbouring plans costs and brings, in one sentence.
 std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr);
 
+/// By which ages people of that age and sex have died, and the chances to reach an age: once where
+/// it is the same for all plans; none without a life table.
+std::vector<std::string> life_sentences(const Comparison& comparison, const Translate& tr);
+
 /// Rates, months and conventions that a result depends on and no figure of the place says.
 std::vector<std::string> assumption_lines(const Comparison& comparison, const Translate& tr);
 

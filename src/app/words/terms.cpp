@@ -290,13 +290,22 @@ std::string plan_name(const Record& plan, const Translate& tr) {
 }
 
 std::string short_plan_name(const Record& plan, const Translate& tr) {
-    const auto* years =
-        plan.entries.size() == 1 ? std::get_if<YearsBeforePension>(&plan.entries.front()) : nullptr;
-    if (!years) return plan.entries.size() == 1 ? plan_name(plan, tr) : notation(plan);
-    // TRANSLATORS: a plan where room is short; {amount} is yuan a year.
-    return fmt::format(fmt::runtime(tr(N_("{amount} x {years} years"))),
-                       fmt::arg("amount", plain_amount(years->amount)),
-                       fmt::arg("years", years->years));
+    if (plan.entries.size() != 1) return notation(plan);
+    const RecordEntry& entry = plan.entries.front();
+    if (const auto* years = std::get_if<YearsBeforePension>(&entry))
+        // TRANSLATORS: a plan where room is short; {amount} is yuan a year.
+        return fmt::format(fmt::runtime(tr(N_("{amount} x {years} years"))),
+                           fmt::arg("amount", plain_amount(years->amount)),
+                           fmt::arg("years", years->years));
+    const auto* cover = std::get_if<CoverYears>(&entry);
+    const bool plain = cover && cover->first < cover->last && !cover->paid &&
+                       !cover->by_government && cover->grant == Money{} &&
+                       cover->sponsorship == Money{};
+    if (!plain) return notation(plan);
+    // TRANSLATORS: the same of calendar years, such as 2023-2039.
+    return fmt::format(fmt::runtime(tr(N_("{amount} ({years})"))),
+                       fmt::arg("amount", plain_amount(cover->amount)),
+                       fmt::arg("years", fmt::format("{}\u2013{}", cover->first, cover->last)));
 }
 
 std::string interest_start_name(InterestStart start, const Translate& tr) {

@@ -59,6 +59,8 @@ BOOST_AUTO_TEST_CASE(a_plan_is_said_as_people_say_it_and_a_long_record_in_its_no
     BOOST_TEST(plan_name(record("2018-2026:g"), Translate{}) ==
                "paid by the government for 2018\u20132026");
     BOOST_TEST(plan_name(record("2020:300+50c"), Translate{}) == "2020:300+50c");
+    BOOST_TEST(short_plan_name(record("2023-2039:3000"), Translate{}) == "3,000 (2023\u20132039)");
+    BOOST_TEST(short_plan_name(record("2018-2026:g"), Translate{}) == "2018-2026:g");
     const char* four = "2005-2009:100,2010:300@2012-04,2011:100,2012:200";
     BOOST_TEST(plan_name(record(four), Translate{}) == four);
 }
