@@ -146,6 +146,39 @@ bool bears_interest(int first, int last, const ResidentRules& rules) {
 
 }  // namespace
 
+namespace {
+
+using YearPostings = boost::container::small_vector<Posting, 12>;
+
+/// Takes the postings until a month, from where the last ones were taken.
+void take_year(const Contributions& paid, std::vector<Contribution>::const_iterator& next,
+               Month last, YearPostings& postings) {
+    for (; next != paid.postings.end() && next->month <= last; ++next)
+        postings.push_back({next->month, next->all()});
+}
+
+}  // namespace
+
+Money settled_in(Month last, const Account& account, const Contributions& paid,
+                 const ResidentRules& rules) {
+    const int year = year_number(last);
+    if (account.years.empty() || year < account.years.front().year) return {};
+    const auto at = static_cast<std::size_t>(year - account.years.front().year);
+    expects(at < account.years.size(), "settled_in: after the account was closed");
+    Month since = month_of(year, 1);
+    YearPostings postings;
+    if (const auto& known = paid.balance_after; known && year_number(known->month) == year) {
+        expects(known->month <= last, "settled_in: before the balance that is known");
+        postings.push_back({known->month, known->balance, true});
+        since = known->month + Months{1};
+    }
+    auto next = std::ranges::lower_bound(paid.postings, since, {}, &Contribution::month);
+    take_year(paid, next, last, postings);
+    return settle(year, account.years[at].opening, {postings.data(), postings.size()},
+                  crediting_in(year, rules), month_number(last))
+        .closing;
+}
+
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
                         Derivation* derivation, Term told_as) {
     Account account;
@@ -155,7 +188,7 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     }
     auto next = paid.postings.begin();
     const Month last = end - Months{1};
-    boost::container::small_vector<Posting, 12> postings;  // Of one year.
+    YearPostings postings;
     std::optional<Month> first;
     if (paid.balance_after && paid.balance_after->month <= last) {
         const auto& [balance, month] = *paid.balance_after;
@@ -174,10 +207,7 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     Crediting crediting;
     Month credited_until{};
     for (int year = first_year; year <= last_year; ++year, postings.clear()) {
-        for (;
-             next != paid.postings.end() && year_number(next->month) == year && next->month <= last;
-             ++next)
-            postings.push_back({next->month, next->all()});
+        take_year(paid, next, std::min(last, month_of(year, 12)), postings);
         const int months = year == last_year ? month_number(last) : 12;
         const Month january = Year{year} / std::chrono::January;
         if (year == first_year || january > credited_until) {

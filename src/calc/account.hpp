@@ -64,4 +64,11 @@ struct Account {
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
                         Derivation* derivation = nullptr, Term told_as = Term::balance);
 
+/// What the account holds in an earlier month, its interest settled to the end of it, as at a death
+/// then; nothing before the first posting.
+/// @param account made from what was paid, by these rules, and closed later.
+/// @pre no balance is known of a later month.
+Money settled_in(Month last, const Account& account, const Contributions& paid,
+                 const ResidentRules& rules);
+
 }  // namespace pension

@@ -223,12 +223,13 @@ struct IntoEmployee {
 };
 
 /// What was paid as a resident until the accounts are joined.
-Projection resident_until(const Joining& joining, const PensionStart& start, const Case& asked) {
+Projection resident_until(const Joining& joining, const PensionStart& start, const Standing& at) {
     Projection resident;
     resident.start = start;
     resident.paid = joining.paid.until(joining.month);
-    resident.basis = asked.basis;
-    resident.base_growth = asked.assumptions.base_growth;
+    resident.account = project_account(resident.paid, start.first, at.rules);
+    resident.basis = at.asked.basis;
+    resident.base_growth = at.asked.assumptions.base_growth;
     if (!joining.paid.payments_known()) return resident;
     resident.own_paid = Money{};
     for (const Contribution& posting : resident.paid.postings) *resident.own_paid += posting.own;
@@ -245,7 +246,7 @@ Result<IntoEmployee> joined_into_employee(const EmployeeProjection& made,
                           plan.transitional_pension, plan.other_parts},
                          made.start, asking.question.assumptions.wage_growth, asking.rules);
     if (!pension) return pension.error();
-    IntoEmployee both{made, made, resident_until(joining, made.start, asking.at.asked), {}};
+    IntoEmployee both{made, made, resident_until(joining, made.start, asking.at), {}};
     both.joint.account.balance = switched.balance;
     both.joint.pension = pension.value();
     both.own_paid = sum(own_paid(made, asking), both.resident.own_paid);

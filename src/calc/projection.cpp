@@ -176,7 +176,7 @@ void fill_before_start(Lifetime& life, const Projection& made, Month death,
     if (derivation)
         balance = tell_settled(made, death, rules, derivation);
     else
-        balance = project_account(made.paid, death + Months{1}, rules).balance;
+        balance = settled_in(death, made.account, made.paid, rules);
     life.left_to_heirs = inherited(balance, made.paid, death, rules, derivation);
 }
 

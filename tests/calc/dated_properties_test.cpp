@@ -195,6 +195,31 @@ Money in_all(const Lifetime& life) {
 
 BOOST_AUTO_TEST_SUITE(dated_properties)
 
+// At a death before the pension the account is worth what it would be if it had ended then.
+BOOST_AUTO_TEST_CASE(an_account_settled_early_is_the_account_of_what_was_paid_until_then) {
+    BOOST_TEST(rc::check([] {
+        ResidentRules rules = any_place();
+        const bool helped = any_bool();
+        if (helped) help(rules);
+        Case question = any_case(helped);
+        if (any_bool()) {
+            const auto cover = std::get<CoverYears>(question.plans[0].entries[0]);
+            question.plans[0].entries.push_back(
+                BalanceAfter{any_money(1, 9000), cover.paid.value_or(month("2010-12"))});
+        }
+        const auto used = rules_on_basis(question, rules).value();
+        const auto made = project(question.plans[0], question, used);
+        if (!made) RC_DISCARD();
+        const Projection& plan = made.value();
+        const auto& known = plan.paid.balance_after;
+        for (Month death = known ? known->month : month("2008-01"); death < plan.start.first;
+             death += Months{1}) {
+            const Money early = settled_in(death, plan.account, plan.paid, used);
+            RC_ASSERT(early == project_account(plan.paid, death + Months{1}, used).balance);
+        }
+    }));
+}
+
 BOOST_AUTO_TEST_CASE(every_step_of_any_plan_can_be_reckoned_anew) {
     BOOST_TEST(rc::check([] {
         ResidentRules rules = any_place();
