@@ -49,6 +49,13 @@ enum class ErrorCode {
     birth_month_needed,         ///< (none)
     certification_unreadable,   ///< text
     certification_too_early,    ///< plan, month, first: no pension was in payment then
+    move_unreadable,            ///< text
+    move_twice,                 ///< month: two moves in one month, or out of order
+    move_to_same_place,         ///< month, place
+    move_after_pension,         ///< plan, month, first
+    group_years_unreadable,     ///< text
+    group_years_twice,          ///< year
+    stays_of_dated_only,        ///< (none): on the leaflet basis nobody moves
     result_out_of_range,        ///< (none): money grows beyond what can be reckoned
     // What the user typed of the employee scheme.
     contribution_base_refused,     ///< base, least, most, month, place

@@ -12,7 +12,7 @@ namespace {
 Result<Money> amount_or_lowest(std::optional<Money> amount, const Standing& at) {
     if (amount) return *amount;
     const auto tiers = at.rules.tiers.at(at.asked.as_of);
-    if (!tiers) return at_place(tiers.error(), at.rules.place);
+    if (!tiers) return at_place(tiers.error(), at.rules.place_in(at.asked.as_of));
     return tiers.value()->value.front().from;
 }
 

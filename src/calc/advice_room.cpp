@@ -15,7 +15,7 @@ namespace {
 /// A leaflet's "fifteen years before the pension" as calendar years of the person it assumes.
 Status assume_birth(Room& room) {
     const auto age = room.rules.pension_age.at(room.asked.as_of);
-    if (!age) return at_place(age.error(), room.rules.place);
+    if (!age) return at_place(age.error(), room.rules.place_in(room.asked.as_of));
     room.asked.born = leaflet_start({}, room.asked.as_of, age.value()->value).birth;
     // Those years are of no particular time: nothing began before them.
     room.rules.scheme_start = Timeline<SchemeStart>{Topic::scheme_start};
@@ -31,7 +31,7 @@ Status set_calendar(Room& room) {
     Month pension_age{};
     if (room.asked.basis == Basis::leaflet) {
         const auto age = room.rules.pension_age.at(room.asked.as_of);
-        if (!age) return at_place(age.error(), room.rules.place);
+        if (!age) return at_place(age.error(), room.rules.place_in(room.asked.as_of));
         pension_age = *room.asked.born + Months{age.value()->value};
     } else {
         const auto reached = pension_age_month(*room.asked.born, room.rules);
@@ -117,7 +117,7 @@ Status set_least_years(Room& room, const Projection& fullest) {
         return done();
     }
     const auto minimum = room.rules.minimum_years.at(room.asked.as_of);
-    if (!minimum) return at_place(minimum.error(), room.rules.place);
+    if (!minimum) return at_place(minimum.error(), room.rules.place_in(room.asked.as_of));
     if (years < minimum.value()->value) return too_few(room, years, minimum.value()->value);
     room.least_years = std::clamp(minimum.value()->value - (years - open), 0, open);
     return done();

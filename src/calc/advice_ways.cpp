@@ -4,6 +4,7 @@
 #include "calc/advice_room.hpp"
 #include "calc/basis.hpp"
 #include "calc/comparison.hpp"
+#include "calc/moves.hpp"
 
 #include <algorithm>
 
@@ -43,6 +44,10 @@ Result<Standing> standing(const Case& asked, const ResidentRules& rules) {
     auto found = eligibility(paid.value(), at.calendar, asked.as_of, at.rules);
     if (!found) return found.error();
     at.eligibility = std::move(found).value();
+    if (const auto& first = at.eligibility.first_pension_month) {
+        const Status fine = check_moves_before(asked, at.record, *first);
+        if (!fine) return fine.error();
+    }
     return at;
 }
 
@@ -58,7 +63,7 @@ Result<Money> usual_amount(const Standing& at) {
         if (const auto* years = std::get_if<YearsBeforePension>(&*entry)) return years->amount;
     }
     const auto tiers = at.rules.tiers.at(at.asked.as_of);
-    if (!tiers) return at_place(tiers.error(), at.rules.place);
+    if (!tiers) return at_place(tiers.error(), at.rules.place_in(at.asked.as_of));
     return tiers.value()->value.front().from;
 }
 

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/basis.hpp"
 
+#include "calc/moves.hpp"
+
+#include <algorithm>
+
 namespace pension {
 
 namespace {
 
-/// Earlier than any month that parse_month() lets in.
-constexpr Month long_ago = Year{1} / std::chrono::January;
-
 /// A published rate is that of its own year; every other year has the typed one.
 Timeline<Rate> with_typed_rate(const Timeline<Rate>& published, Rate typed) {
-    std::vector<Dated<Rate>> rates{{long_ago, typed, nullptr}};
+    std::vector<Dated<Rate>> rates{{beginning_of_time, typed, nullptr}};
     for (const Dated<Rate>& rate : published.entries()) {
         // Not where the next one begins before its year is over.
         if (rates.back().from >= rate.from) rates.pop_back();
+        // After a move, the place's last one before: none was published for that year.
+        if (rate.provenance && year_number(rate.provenance->from) < year_number(rate.from)) {
+            rates.push_back({rate.from, typed, nullptr});
+            continue;
+        }
         rates.push_back(rate);
         rates.push_back({rate.from + Months{12}, typed, nullptr});
     }
@@ -22,10 +28,22 @@ Timeline<Rate> with_typed_rate(const Timeline<Rate>& published, Rate typed) {
 
 template <class T>
 void reach_back(Timeline<T>& rule) {
-    if (rule.entries().empty()) return;
+    if (rule.entries().empty() && rule.silences().empty()) return;
     auto entries = rule.entries();
-    entries.front().from = long_ago;
-    rule = Timeline<T>{rule.topic(), std::move(entries)};
+    if (rule.silences().empty()) entries.front().from = beginning_of_time;
+    std::vector<Silence<T>> left;
+    // In each place it is that place's first figure that reaches back.
+    for (const Silence<T>& silence : rule.silences()) {
+        if (!silence.first) {
+            left.push_back(silence);
+            continue;
+        }
+        entries.push_back(*silence.first);
+        entries.back().from = silence.from;
+        entries.back().until = silence.until;
+    }
+    std::ranges::sort(entries, {}, &Dated<T>::from);
+    rule = Timeline<T>{rule.topic(), std::move(entries), std::move(left)};
 }
 
 }  // namespace
@@ -35,13 +53,14 @@ Month today_of(const Case& asked, const PensionStart& start) {
 }
 
 Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& rules) {
+    if (const Status fine = check_stays(asked); !fine) return fine.error();
     const auto& typed = asked.assumptions.interest;
     if (asked.basis == Basis::leaflet) {
         auto still = frozen(rules, asked.as_of);
         if (!still) return still.error();
         ResidentRules used = std::move(still).value();
-        used.crediting_rate =
-            Timeline<Rate>{Topic::crediting_rate, {{long_ago, typed.value_or(Rate{}), nullptr}}};
+        used.crediting_rate = Timeline<Rate>{
+            Topic::crediting_rate, {{beginning_of_time, typed.value_or(Rate{}), nullptr}}};
         return used;
     }
     ResidentRules used = rules;

@@ -14,7 +14,7 @@ namespace pension {
 /// year before, else none; with `earliest_known` each rule holds before its first month as its
 /// first figure says.
 ///
-/// Errors: leaflet: what frozen() says.
+/// Errors: what check_stays() says; leaflet: what frozen() says.
 Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& rules);
 
 /// The month that estimates are seen from: `asked.as_of`; on the leaflet basis, which knows no

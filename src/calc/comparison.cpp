@@ -279,7 +279,7 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
     comparison.warnings = figure_warnings(comparison.rules, asked);
     for (const PlanResult& result : comparison.plans) {
         warn_of_plan(result, comparison);
-        warn_of_person(result.plan, result.projection, asked, comparison.rules.place,
+        warn_of_person(result.plan, result.projection, asked, comparison.rules,
                        comparison.warnings);
     }
     const bool assumes_start = std::ranges::any_of(comparison.plans, [](const PlanResult& result) {
@@ -294,7 +294,7 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
 
 Result<Comparison> ladder(Case asked, int years, const ResidentRules& rules, Tell tell) {
     const auto tiers = rules.tiers.at(asked.as_of);
-    if (!tiers) return at_place(tiers.error(), rules.place);
+    if (!tiers) return at_place(tiers.error(), rules.place_in(asked.as_of));
     asked.plans.clear();
     for (const Money amount : offered_amounts(tiers.value()->value))
         asked.plans.push_back({{YearsBeforePension{amount, years}}});

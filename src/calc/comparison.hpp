@@ -63,7 +63,7 @@ Status check_case(const Case& asked);
 /// Plans side by side on the basis asked for: leaflet (宣传册口径), the policy of `asked.as_of` for
 /// all time, no interest and no growth but what the assumptions say; or dated (逐年口径).
 ///
-/// @param rules of `asked.place` and `asked.group`, all through time.
+/// @param rules of `asked.place` and `asked.group` and the stays before, all through time.
 /// Errors: what check_case(), rules_on_basis() and project() say, and result_out_of_range; no
 /// result is made where one plan is wrong.
 Result<Comparison> compare(const Case& asked, const ResidentRules& rules,

@@ -24,8 +24,10 @@ Error year_error(ErrorCode code, int year, std::string name, std::string value) 
     return {code, {{"year", fmt::format("{}", year)}, {std::move(name), std::move(value)}}};
 }
 
-Error year_error(ErrorCode code, int year, const ResidentRules& rules) {
-    return at_place({code, {{"year", fmt::format("{}", year)}}}, rules.place);
+/// An error with the year of cover, and the place in which it was paid.
+Error year_error(ErrorCode code, const Payment& payment, const ResidentRules& rules) {
+    return at_place({code, {{"year", fmt::format("{}", payment.cover)}}},
+                    rules.place_in(payment.paid));
 }
 
 /// The calendar years that may be paid: from that of the 16th birthday to that before the month
@@ -160,12 +162,13 @@ Month unchanged_until(const ResidentRules& rules, Month month) {
 }
 
 Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
+    const Place& place = rules.place_in(month);
     const auto tiers = rules.tiers.at(month);
-    if (!tiers) return at_place(tiers.error(), rules.place);
+    if (!tiers) return at_place(tiers.error(), place);
     const auto steps = rules.subsidies.at(month);
-    if (!steps) return at_place(steps.error(), rules.place);
+    if (!steps) return at_place(steps.error(), place);
     const auto late = rules.back_payment.at(month);
-    if (!late) return at_place(late.error(), rules.place);
+    if (!late) return at_place(late.error(), place);
     Rulings rulings;
     rulings.tiers = &tiers.value()->value;
     rulings.subsidies = &steps.value()->value;
@@ -191,20 +194,20 @@ Status check_tier(const Payment& payment, const Rulings& rulings, const Resident
                      {{"amount", decimal_text(payment.own.fen(), 2)},
                       {"month", iso(rulings.tiers_since)},
                       {"offered", amounts_text(*rulings.tiers)}}},
-                    rules.place);
+                    rules.place_in(payment.paid));
 }
 
-/// Whether the scheme had begun in the month of payment.
+/// Whether the scheme had begun in the month of payment, where the person was then.
 Status check_scheme_start(const Payment& payment, const RecordCalendar& calendar,
                           const ResidentRules& rules) {
-    const auto& starts = rules.scheme_start.entries();
+    const auto start = rules.scheme_start_in(payment.paid);
     // A leaflet freezes one month and knows nothing of the years before it.
-    if (starts.empty() && calendar.of_leaflet) return done();
-    const Month first = starts.empty() ? earliest_scheme_start : starts.front().value.month;
+    if (!start && calendar.of_leaflet) return done();
+    const Month first = start.value_or(earliest_scheme_start);
     if (payment.paid >= first) return done();
     return at_place(
         {ErrorCode::payment_before_scheme, {{"month", iso(payment.paid)}, {"first", iso(first)}}},
-        rules.place);
+        rules.place_in(payment.paid));
 }
 
 Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
@@ -215,14 +218,14 @@ Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& r
         Error error = year_error(ErrorCode::cap_passed, payment.cover, "amount",
                                  decimal_text((year.own + payment.own).fen(), 2));
         error.facts.emplace_back("cap", decimal_text(most.fen(), 2));
-        return at_place(std::move(error), rules.place);
+        return at_place(std::move(error), rules.place_in(payment.paid));
     }
     // What is paid later for a year is bound by the rule for back-payments.
     const bool in_time = year_number(payment.paid) == payment.cover;
     if (in_time && rulings.most_payments && year.payments >= *rulings.most_payments)
         return at_place(year_error(ErrorCode::too_many_payments, payment.cover, "most",
                                    fmt::format("{}", *rulings.most_payments)),
-                        rules.place);
+                        rules.place_in(payment.paid));
     return done();
 }
 
@@ -230,7 +233,7 @@ Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& r
 Status check_back_payment(const Payment& payment, const YearSoFar& year, int years_paid,
                           const BackPaymentRule& rule, const RecordCalendar& calendar,
                           const ResidentRules& rules) {
-    const auto refused = [&](ErrorCode code) { return year_error(code, payment.cover, rules); };
+    const auto refused = [&](ErrorCode code) { return year_error(code, payment, rules); };
     const bool own = payment.own > Money{};
     if (!own && !payment.by_government) return done();
     if (!rule.allowed) return refused(ErrorCode::back_payment_forbidden);
@@ -260,7 +263,7 @@ Status check_grants(const Payment& payment, const YearSoFar& year, const Rulings
     Error error = year_error(ErrorCode::grants_above_cap, payment.cover, "amount",
                              decimal_text((year.grants + payment.grants).fen(), 2));
     error.facts.emplace_back("cap", decimal_text(most.fen(), 2));
-    return at_place(std::move(error), rules.place);
+    return at_place(std::move(error), rules.place_in(payment.paid));
 }
 
 /// What the government pays for the year in that month, and what of the year is subsidised.
@@ -287,7 +290,7 @@ Result<Helped> helped(const Payment& payment, const Rulings& rulings,
         own_until(year_number(payment.paid), payment.cover, payments) >= *rule->own_replaces_from)
         return Helped{{}, true, rule->own_is_subsidised};
     if (!payment.by_government) return Helped{};
-    if (!rule) return year_error(ErrorCode::government_pays_nothing, payment.cover, rules);
+    if (!rule) return year_error(ErrorCode::government_pays_nothing, payment, rules);
     return Helped{government_amount(*rule, rulings.lowest()), rule->subsidised};
 }
 

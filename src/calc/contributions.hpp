@@ -73,6 +73,8 @@ struct Contributions {
 /// and sponsorship of a year together stay within their cap; the rules for back-payments do not
 /// bind them.
 ///
+/// Who moved pays by the rules of the place of then, and errors name that place.
+///
 /// Until the month of a known balance nothing but the years is asked of a payment: where a figure
 /// of then is missing it makes its year paid, whatever its tier, and a back-paid one does not
 /// count as long payment.

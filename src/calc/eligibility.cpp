@@ -12,11 +12,6 @@ constexpr Month latest_start = Year{2012} / std::chrono::August;
 /// Who had fewer months to go must pay every year (国发〔2014〕8号 六: 距规定领取年龄不足15年).
 constexpr Months every_year_span{180};
 
-Cohort cohort_of(Month pension_age, Month scheme_start) {
-    if (pension_age < scheme_start) return Cohort::already;
-    return pension_age - scheme_start < every_year_span ? Cohort::every_year : Cohort::minimum;
-}
-
 /// When the scheme began, and the cohort that follows.
 struct Begun {
     std::optional<Month> scheme_start;
@@ -191,6 +186,11 @@ const char* code(ConditionName name) {
     return "";
 }
 
+Cohort cohort_of(Month pension_age, Month scheme_start) {
+    if (pension_age < scheme_start) return Cohort::already;
+    return pension_age - scheme_start < every_year_span ? Cohort::every_year : Cohort::minimum;
+}
+
 Result<Month> pension_age_month(Month born, const ResidentRules& rules) {
     const auto& entries = rules.pension_age.entries();
     if (entries.empty())
@@ -221,7 +221,8 @@ Result<Eligibility> eligibility(const Contributions& paid, const RecordCalendar&
     if (found.cohort != Cohort::already) {
         // The figure of the month in which the pension can begin at the earliest.
         const auto years = rules.minimum_years.at(calendar.pension_age + Months{1});
-        if (!years) return at_place(years.error(), rules.place);
+        if (!years)
+            return at_place(years.error(), rules.place_in(calendar.pension_age + Months{1}));
         found.minimum_years = years.value()->value;
         found.gaps = gaps_of(paid, calendar, start.value().reckoned_from,
                              found.cohort == Cohort::every_year, today, rules);

@@ -65,10 +65,16 @@ struct Eligibility {
     int months_lost = 0;
 };
 
+/// The cohort of who reached the pension age in that month, where the scheme began in the other.
+Cohort cohort_of(Month pension_age, Month scheme_start);
+
 /// P: the first month in which the person is at the pension age in force in it.
 /// Errors: figure_missing where no pension age is known.
 Result<Month> pension_age_month(Month born, const ResidentRules& rules);
 
+/// Of a person who moves the last place's start of the scheme decides, where the pension is drawn;
+/// no document says so.
+///
 /// The conditions of section 国发〔2014〕8号 六, 七 for a record and its person. f is the month
 /// after the one in which the last condition came to hold; a payment counts in its month.
 ///

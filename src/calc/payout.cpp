@@ -128,6 +128,8 @@ GrownBase ungrown_of_payment(Count j, const PensionStart& start, const ResidentR
 
 std::optional<GrownBase> base_in(Month month, int age_in_months, const ResidentRules& rules,
                                  const BaseGrowth& growth) {
+    // The base of a place left before is not that of the place of then.
+    if (rules.base_pension.silence_in(month)) return std::nullopt;
     GrownBase base = ungrown_in(month, age_in_months, rules, growth);
     if (!base.figure) return std::nullopt;
     base.amount = grown(base.in_force, growth, base.times);

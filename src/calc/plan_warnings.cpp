@@ -2,6 +2,7 @@
 #include "calc/plan_warnings.hpp"
 
 #include "base/decimal.hpp"
+#include "calc/moves.hpp"
 
 #include <fmt/format.h>
 
@@ -45,7 +46,8 @@ std::vector<Warning> registration_warnings(const Eligibility& found, const Case&
 }
 
 void warn_of_person(const Record& plan, const Projection& made, const Case& asked,
-                    const Place& place, std::vector<Warning>& warnings) {
+                    const ResidentRules& rules, std::vector<Warning>& warnings) {
+    const Place& place = rules.place;
     const auto add = [&](Warning warning) {
         if (std::ranges::find(warnings, warning) == warnings.end())
             warnings.push_back(std::move(warning));
@@ -58,9 +60,10 @@ void warn_of_person(const Record& plan, const Projection& made, const Case& aske
     // The leaflet tests no conditions, so nothing is decided by when somebody registered.
     if (!made.eligibility && asked.registered)
         add(of_place(WarningCode::registration_not_asked, place));
-    if (made.eligibility)
-        for (Warning& warning : registration_warnings(*made.eligibility, asked, place))
-            add(std::move(warning));
+    if (!made.eligibility) return;
+    for (Warning& warning : registration_warnings(*made.eligibility, asked, place))
+        add(std::move(warning));
+    for (Warning& warning : move_warnings(*made.eligibility, rules)) add(std::move(warning));
 }
 
 }  // namespace pension

@@ -16,6 +16,6 @@ std::vector<Warning> registration_warnings(const Eligibility& found, const Case&
 /// Adds what must be known beside a plan of payments that are suspended, and of a registration.
 /// What was said of another plan in the same words is not said again.
 void warn_of_person(const Record& plan, const Projection& made, const Case& asked,
-                    const Place& place, std::vector<Warning>& warnings);
+                    const ResidentRules& rules, std::vector<Warning>& warnings);
 
 }  // namespace pension

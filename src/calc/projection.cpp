@@ -2,6 +2,7 @@
 #include "calc/projection.hpp"
 
 #include "calc/contribution_sums.hpp"
+#include "calc/moves.hpp"
 
 #include <fmt/format.h>
 
@@ -275,6 +276,7 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
     if (!first) return never_begins(plan, *made.eligibility);
     if (transfer) first = std::max(*first, transfer->month + Months{1});
     made.start = {*asked.born, *first, static_cast<int>((*first - *asked.born).count()) - 1};
+    if (const Status fine = check_moves_before(asked, plan, *first); !fine) return fine;
     return check_before_pension(made.paid, *first);
 }
 

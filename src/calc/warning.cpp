@@ -10,48 +10,110 @@ namespace pension {
 
 namespace {
 
+using Facts = std::vector<std::pair<std::string, std::string>>;
+
+Facts names_of(const Place& place) {
+    return {{"place", place.name_zh}, {"place_en", place.name_en}};
+}
+
 template <class T>
-std::vector<std::pair<std::string, std::string>> facts_of(const Timeline<T>& rule,
-                                                          const Dated<T>& figure,
-                                                          const ResidentRules& rules) {
+Facts facts_of(const Timeline<T>& rule, const Dated<T>& figure, const Place& place) {
     return {{"rule", code(rule.topic())},
             {"from", iso(figure.provenance->from)},
-            {"place", rules.place.name_zh},
-            {"place_en", rules.place.name_en},
+            {"place", place.name_zh},
+            {"place_en", place.name_en},
             {"area", fmt::format("{:06}", figure.provenance->area)}};
 }
 
-template <class T>
-void warn(const Timeline<T>& rule, const ResidentRules& rules, const Case& asked,
-          std::vector<Warning>& warnings) {
-    for (const Dated<T>& figure : rule.entries())
-        if (figure.provenance && figure.provenance->announced)
-            warnings.push_back({WarningCode::announced_figure, facts_of(rule, figure, rules)});
-    const Dated<T>* figure = rule.find(asked.as_of);
-    // Typed by the user, it comes from no document.
-    if (!figure || !figure->provenance || !is_local_by_nature(rule.topic())) return;
-    const auto facts = facts_of(rule, *figure, rules);
-    if (figure->provenance->area != rules.place.code)
-        warnings.push_back({WarningCode::inherited_figure, facts});
-    if (is_stale(*figure->provenance, asked.as_of))
-        warnings.push_back({WarningCode::stale_figure, facts});
-    if (!figure->provenance->complete) warnings.push_back({WarningCode::incomplete_list, facts});
+/// Which figures of a place are looked at: those in force today, else in the month of its last stay
+/// that lies nearest.
+struct LookedAt {
+    const Place* place = nullptr;
+    Month month{};
+    bool is_over = false;
+};
+
+std::vector<LookedAt> looked_at(const ResidentRules& rules, Month as_of) {
+    std::vector<LookedAt> all{{&rules.place_in(as_of), as_of}};
+    for (auto stay = rules.stays.rbegin(); stay != rules.stays.rend(); ++stay) {
+        const auto known = [&](const LookedAt& each) {
+            return each.place->code == stay->place.code;
+        };
+        if (std::ranges::none_of(all, known))
+            all.push_back(
+                {&stay->place, std::clamp(as_of, stay->from, stay->until), stay->until < as_of});
+    }
+    return all;
 }
 
-void warn_below_minimum(const ResidentRules& rules, Month as_of, std::vector<Warning>& warnings) {
-    const auto* bands = rules.base_pension.find(as_of);
-    const auto* minimum = rules.base_pension_floor.find(as_of);
+/// Adds what was not said yet: two stays can rest on one figure.
+class Warnings {
+public:
+    explicit Warnings(std::vector<Warning>& all) : all_{all} {}
+
+    void add(WarningCode code, Facts facts) {
+        Warning warning{code, std::move(facts)};
+        if (std::ranges::find(all_, warning) == all_.end()) all_.push_back(std::move(warning));
+    }
+
+private:
+    std::vector<Warning>& all_;
+};
+
+template <class T>
+void warn(const Timeline<T>& rule, const ResidentRules& rules,
+          const std::vector<LookedAt>& looked_at, Month as_of, Warnings& warnings) {
+    // Only where the pension is drawn does a base pension count.
+    const auto counts = [&](const Place& place) {
+        return rule.topic() != Topic::base_pension || place.code == rules.place.code;
+    };
+    for (const Dated<T>& figure : rule.entries()) {
+        const Place& place = rules.place_in(figure.from);
+        if (figure.provenance && figure.provenance->announced && counts(place))
+            warnings.add(WarningCode::announced_figure, facts_of(rule, figure, place));
+    }
+    if (!is_local_by_nature(rule.topic())) return;
+    for (const auto& [place, month, is_over] : looked_at) {
+        const Dated<T>* figure = rule.find(month);
+        // Typed by the user, it comes from no document.
+        if (!figure || !figure->provenance || !counts(*place)) continue;
+        const auto facts = facts_of(rule, *figure, *place);
+        if (figure->provenance->area != place->code)
+            warnings.add(WarningCode::inherited_figure, facts);
+        if (!is_over && is_stale(*figure->provenance, as_of))
+            warnings.add(WarningCode::stale_figure, facts);
+        if (!figure->provenance->complete) warnings.add(WarningCode::incomplete_list, facts);
+    }
+}
+
+void warn_below_minimum(const ResidentRules& rules, Month as_of, Warnings& warnings) {
+    const Month month = rules.stays.empty() ? as_of : std::max(as_of, rules.stays.back().from);
+    const auto* bands = rules.base_pension.find(month);
+    const auto* minimum = rules.base_pension_floor.find(month);
     if (!bands || !minimum) return;
     const auto lowest = std::ranges::min_element(bands->value, {}, &BaseBand::per_month);
     const Money base = lowest->per_month;
     const Money least = base_at(minimum->value, lowest->age_in_months);
     if (base >= least) return;
-    warnings.push_back({WarningCode::below_minimum,
-                        {{"place", rules.place.name_zh},
-                         {"place_en", rules.place.name_en},
-                         {"base", decimal_text(base.fen(), 2)},
-                         {"minimum", decimal_text(least.fen(), 2)},
-                         {"from", iso(minimum->provenance->from)}}});
+    Facts facts = names_of(rules.place);
+    facts.emplace_back("base", decimal_text(base.fen(), 2));
+    facts.emplace_back("minimum", decimal_text(least.fen(), 2));
+    facts.emplace_back("from", iso(minimum->provenance->from));
+    warnings.add(WarningCode::below_minimum, std::move(facts));
+}
+
+/// The stays of the person; one without an end where there are no others.
+std::vector<KnownStay> stays_of(const ResidentRules& rules, const Case& asked) {
+    if (!rules.stays.empty()) return rules.stays;
+    KnownStay all{rules.place, asked.group, beginning_of_time, end_of_time};
+    all.says_something_for_the_group = rules.says_something_for_the_group;
+    return {all};
+}
+
+/// Whether the rule has no figure from the first to the last month of the stay.
+template <class T>
+bool is_silent(const Timeline<T>& rule, const KnownStay& stay) {
+    return !rule.find(stay.from) && rule.unchanged_until(stay.from) >= stay.until;
 }
 
 }  // namespace
@@ -77,30 +139,36 @@ const char* code(WarningCode warning) {
         case WarningCode::certification_silent: return "certification_silent";
         case WarningCode::registration_assumed: return "registration_assumed";
         case WarningCode::registration_not_asked: return "registration_not_asked";
+        case WarningCode::scheme_start_of_last_place: return "scheme_start_of_last_place";
     }
     return "";
 }
 
 std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked) {
-    std::vector<Warning> warnings;
-    for_each_timeline(rules, [&](const auto& rule) { warn(rule, rules, asked, warnings); });
+    std::vector<Warning> all;
+    Warnings warnings{all};
+    const auto looked = looked_at(rules, asked.as_of);
+    for_each_timeline(rules,
+                      [&](const auto& rule) { warn(rule, rules, looked, asked.as_of, warnings); });
     warn_below_minimum(rules, asked.as_of, warnings);
-    if (asked.group != Group::ordinary && !rules.says_something_for_the_group)
-        warnings.push_back({WarningCode::group_without_rules,
-                            {{"group", std::string{code(asked.group)}},
-                             {"place", rules.place.name_zh},
-                             {"place_en", rules.place.name_en}}});
     const bool bears_interest =
         asked.assumptions.interest.value_or(Rate{}) != Rate{} ||
         std::ranges::any_of(rules.crediting_rate.entries(),
                             [](const Dated<Rate>& rate) { return rate.value != Rate{}; });
-    if (bears_interest && rules.interest_start.entries().empty())
-        warnings.push_back({WarningCode::interest_start_silent,
-                            {{"place", rules.place.name_zh}, {"place_en", rules.place.name_en}}});
+    const auto stays = stays_of(rules, asked);
+    for (const KnownStay& stay : stays) {
+        if (stay.group != Group::ordinary && !stay.says_something_for_the_group) {
+            Facts facts{{"group", std::string{code(stay.group)}}};
+            for (auto& name : names_of(stay.place)) facts.push_back(std::move(name));
+            warnings.add(WarningCode::group_without_rules, std::move(facts));
+        }
+        if (bears_interest && is_silent(rules.interest_start, stay))
+            warnings.add(WarningCode::interest_start_silent, names_of(stay.place));
+    }
     if (asked.assumptions.earliest_known)
-        warnings.push_back({WarningCode::assumed_earliest,
-                            {{"place", rules.place.name_zh}, {"place_en", rules.place.name_en}}});
-    return warnings;
+        for (const KnownStay& stay : stays)
+            warnings.add(WarningCode::assumed_earliest, names_of(stay.place));
+    return all;
 }
 
 }  // namespace pension

@@ -32,6 +32,7 @@ enum class WarningCode {
     certification_silent,    ///< place: no document says whether such months are paid later
     registration_assumed,    ///< place, month: taken to have been in time
     registration_not_asked,  ///< place: the month typed decides nothing
+    scheme_start_of_last_place,  ///< place, other: the scheme's start in the last place decides
 };
 
 struct Warning {
@@ -49,6 +50,9 @@ const char* code(WarningCode warning);
 /// a new one came into force nor anyone confirmed the old one.
 /// On the dated basis: of the figures in force in `as_of`, and of planned steps at any time; that
 /// rules are taken to have held before their first figure, where that is assumed.
+/// Of a person who moves: of each place the figures in force in `as_of`, else in the month of its
+/// last stay that lies nearest; whether a figure is old only where that is not over, base pensions
+/// only where the pension is drawn.
 std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked);
 
 }  // namespace pension

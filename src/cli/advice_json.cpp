@@ -3,6 +3,7 @@
 #include "base/decimal.hpp"
 #include "cli/advice_output.hpp"
 #include "cli/output.hpp"
+#include "cli/stays.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -126,7 +127,8 @@ Json head_json(const Question& question) {
              {{"place", fmt::format("{:06}", place.code)},
               {"name", place.name_zh},
               {"as_of", iso(question.asked.as_of)},
-              {"id", question.book->policy_id(question.asked.place)}}},
+              {"id", question.book->policy_id(question.asked.place)},
+              {"stays", stays_json(question.rules)}}},
             {"basis", std::string{code(question.asked.basis)}}};
 }
 

@@ -250,7 +250,10 @@ Result<ExitStatus> run_eligibility(const Session& session, const Typed& typed) {
 
 std::string head_text(const Question& question, const Translate& tr) {
     const Comparison of{question.asked, question.rules, {}, {}, {}};
-    return fmt::format("{}\n{}\n\n", place_name(question.rules.place, tr), basis_sentence(of, tr));
+    std::string text =
+        fmt::format("{}\n{}\n", place_name(question.rules.place, tr), basis_sentence(of, tr));
+    for (const std::string& line : stay_lines(question.rules, tr)) text += line + "\n";
+    return text + "\n";
 }
 
 namespace {

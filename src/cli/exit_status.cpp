@@ -37,6 +37,13 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::employee_months_unreadable:
         case ErrorCode::contribution_base_unreadable:
         case ErrorCode::employee_account_unreadable:
+        case ErrorCode::move_unreadable:
+        case ErrorCode::move_twice:
+        case ErrorCode::move_to_same_place:
+        case ErrorCode::move_after_pension:
+        case ErrorCode::group_years_unreadable:
+        case ErrorCode::group_years_twice:
+        case ErrorCode::stays_of_dated_only:
         case ErrorCode::result_out_of_range:
         case ErrorCode::policy_act_unknown:
         case ErrorCode::policy_change_in_the_way:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/household.hpp"
 
+#include "cli/stays.hpp"
+
 #include <fmt/format.h>
 
 namespace pension::cli {
@@ -16,6 +18,8 @@ void take_over(const QuestionOptions& first, QuestionOptions& typed) {
     const auto take = [](const auto& from, auto& into) {
         if (!into) into = from;
     };
+    // Who lives with the first one moved along.
+    if (typed.place.empty() && typed.moves.empty()) typed.moves = first.moves;
     if (typed.place.empty()) typed.place = first.place;
     take(first.as_of, typed.as_of);
     take(first.basis, typed.basis);
@@ -61,8 +65,10 @@ Result<std::vector<QuestionOptions>> read_people(const Session& session,
     }
     for (std::size_t i = 0; i < count; ++i) {
         if (people[i].plans.empty()) return of_person(wrong(tr(N_("--plan is missing"))), i, count);
-        if (const auto fine = read_question(people[i], session.around.today); !fine)
-            return of_person(fine.error(), i, count);
+        const auto fine = read_question(people[i], session.around.today);
+        if (!fine) return of_person(fine.error(), i, count);
+        if (const auto stays = read_stays(people[i], fine.value().basis); !stays)
+            return of_person(stays.error(), i, count);
     }
     return people;
 }

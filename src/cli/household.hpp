@@ -8,10 +8,10 @@
 namespace pension::cli {
 
 /// Everybody's question: the first person's as it was typed, then one for each --and. Place,
-/// month, basis and assumptions that a further person does not say are the first one's; plans,
-/// birth month, sex, group and ages at death are each one's own.
-/// Errors: those of read_question(), option_wrong where a plan is missing, each with the person's
-/// number where there are several; what is wrong with the words comes before any file is touched.
+/// (with the moves), month, basis and assumptions that a further person does not say are the first
+/// one's; plans, birth month, sex, group and ages at death are each one's own. Errors: those of
+/// read_question(), option_wrong where a plan is missing, each with the person's number where there
+/// are several; what is wrong with the words comes before any file is touched.
 Result<std::vector<Question>> read_household(const Session& session, const QuestionOptions& first);
 
 /// The answer for all of them together. Errors: those of household().

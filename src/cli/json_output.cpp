@@ -2,6 +2,7 @@
 #include "app/words/messages.hpp"
 #include "base/decimal.hpp"
 #include "cli/output.hpp"
+#include "cli/stays.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -192,7 +193,8 @@ std::string json_text(const Answer& answer, const Translate& tr) {
                {{"place", fmt::format("{:06}", place.code)},
                 {"name", place.name_zh},
                 {"as_of", iso(comparison.asked.as_of)},
-                {"id", answer.policy_id}}},
+                {"id", answer.policy_id},
+                {"stays", stays_json(comparison.rules)}}},
               {"basis", std::string{code(comparison.asked.basis)}},
               {"assumptions", assumptions(comparison)}};
     json["plans"] = Json::array();

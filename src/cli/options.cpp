@@ -35,14 +35,6 @@ Result<BaseGrowth> read_growth(const std::string& text) {
     return wrong(ErrorCode::growth_unreadable, text);
 }
 
-Result<Group> read_group(const std::string& text) {
-    if (const auto group = group_of(text)) return *group;
-    std::string known;
-    for (const Group group : all_groups)
-        known += (known.empty() ? "" : ", ") + std::string{code(group)};
-    return Error{ErrorCode::group_unknown, {{"text", text}, {"known", known}}};
-}
-
 Result<int> read_pay_month(const std::string& text) {
     const auto month = parse_decimal(text, 0);
     if (!month || *month < 1 || *month > 12) return wrong(ErrorCode::pay_month_wrong, text);
@@ -184,7 +176,8 @@ void add_assumptions(CLI::App& command, QuestionOptions& typed, const Translate&
 }  // namespace
 
 void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr) {
-    command.add_option("--place", typed.place, tr(N_("Area code or name of the place")))
+    command
+        .add_option("--place", typed.place, tr(N_("Area code or name of the place, the first one")))
         ->type_name("PLACE")
         ->required();
     command
@@ -197,8 +190,16 @@ void add_question(CLI::App& command, QuestionOptions& typed, const Translate& tr
         ->type_name("BASIS");
     command.add_option("--born", typed.born, tr(N_("Birth month, YYYY-MM")))->type_name("MONTH");
     command
-        .add_option("--group", typed.group, tr(N_("Group of people, such as severely_disabled")))
-        ->type_name("GROUP");
+        .add_option("--group", typed.groups,
+                    tr(N_("Group of people for life, such as severely_disabled, or of some years: "
+                          "subsistence_allowance:2018-2022, repeatable")))
+        ->type_name("GROUP")
+        ->allow_extra_args(false);
+    command
+        .add_option("--move", typed.moves,
+                    tr(N_("From that month on in another place: 2024-05:420100, repeatable")))
+        ->type_name("MOVE")
+        ->allow_extra_args(false);
     command
         .add_option("--age-at-death", typed.ages_at_death,
                     tr(N_("Age at death or life expectancy in years, repeatable")))
@@ -232,7 +233,6 @@ Result<Case> read_question(const QuestionOptions& typed, Month today) {
     Reader reader;
     reader.take(typed.as_of, read_month, asked.as_of);
     reader.take(typed.born, read_month, asked.born);
-    reader.take(typed.group, read_group, asked.group);
     reader.take(typed.interest, read_rate, asked.assumptions.interest);
     reader.take(typed.base_growth, read_growth, asked.assumptions.base_growth);
     reader.take(typed.pay_month, read_pay_month, asked.assumptions.pay_month);

@@ -23,7 +23,8 @@ struct QuestionOptions {
     std::optional<std::string> basis;
     std::vector<std::string> plans;
     std::optional<std::string> born;
-    std::optional<std::string> group;
+    std::vector<std::string> groups;  ///< One for life, and others with their years.
+    std::vector<std::string> moves;   ///< Each with its month.
     std::vector<std::string> ages_at_death;
     std::optional<std::string> interest;
     std::optional<std::string> base_growth;
@@ -52,7 +53,7 @@ void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr,
 void add_format(CLI::App& command, std::string& typed, const Translate& tr,
                 const char* forms = N_("text, json or csv"));
 
-/// What was typed as a question, all but the place, which takes a policy file to understand.
+/// What was typed as a question, all but places and groups, which take a policy file to understand.
 /// @param today the month that stands for --as-of where it is not typed.
 /// Of a regional life expectancy only what was typed: what the nation's was is read where files can
 /// be.

@@ -45,8 +45,9 @@ void add_policy(CLI::App& program, Session& session, Action& chosen) {
     auto* show = policy->add_subcommand("show", tr(N_("All figures of one place, with sources")));
     auto typed = std::make_shared<QuestionOptions>();
     show->add_option("PLACE", typed->place, tr(N_("Area code or name of the place")))->required();
-    show->add_option("--group", typed->group, tr(N_("ordinary or severely_disabled")))
-        ->type_name("GROUP");
+    show->add_option("--group", typed->groups, tr(N_("ordinary or severely_disabled")))
+        ->type_name("GROUP")
+        ->expected(1);
     show->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_show(session, *typed); };
     });

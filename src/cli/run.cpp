@@ -4,6 +4,7 @@
 #include "app/words/messages.hpp"
 #include "base/version.hpp"
 #include "cli/command.hpp"
+#include "cli/stays.hpp"
 #include "store/life_tables.hpp"
 #include "store/national_expectancy.hpp"
 #include "store/policy_copy.hpp"
@@ -136,12 +137,16 @@ Result<std::shared_ptr<const PolicyBook>> Session::book() const {
 Result<Question> read_question(const Session& session, const QuestionOptions& typed) {
     const auto read = read_question(typed, session.around.today);
     if (!read) return read.error();
+    const auto stays = read_stays(typed, read.value().basis);
+    if (!stays) return stays.error();
     const auto book = session.book();
     if (!book) return book.error();
     const auto place = book.value()->search(typed.place);
     if (!place) return place.error();
     Case asked = read.value();
     asked.place = place.value().code;
+    if (const Status settled = settle(stays.value(), *book.value(), asked); !settled)
+        return settled.error();
     if (asked.sex) {
         auto lives = life_tables(typed.mortality.value_or(std::string{shipped_life_tables.front()}),
                                  session.around.shipped_policy.parent_path());
@@ -156,7 +161,7 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
         if (!whole) return whole.error();
         known = std::move(whole).value();
     }
-    auto rules = book.value()->rules(asked.place, asked.group);
+    auto rules = book.value()->rules(asked.earlier, asked.place, asked.group);
     return Question{std::move(asked), book.value(), std::move(rules)};
 }
 

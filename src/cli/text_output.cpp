@@ -31,8 +31,10 @@ std::vector<std::string> step_lines(const Comparison& comparison, const Translat
 
 std::string plain_text(const Answer& answer, Layout layout, const Translate& tr) {
     const Comparison& comparison = answer.comparison;
-    std::string text = fmt::format("{}\n{}\n\n", place_name(comparison.rules.place, tr),
+    std::string text = fmt::format("{}\n{}\n", place_name(comparison.rules.place, tr),
                                    basis_sentence(comparison, tr));
+    for (const std::string& line : stay_lines(comparison.rules, tr)) text += line + "\n";
+    text += "\n";
     text += text_table(layout == Layout::ladder ? ladder_table(comparison, tr)
                                                 : comparison_table(comparison, tr));
     if (layout == Layout::comparison) {

@@ -6,6 +6,7 @@
 #include "base/group.hpp"
 #include "base/rate.hpp"
 #include "base/sex.hpp"
+#include "base/stay.hpp"
 #include "plan/life_expectancy.hpp"
 #include "plan/life_table.hpp"
 #include "plan/record.hpp"
@@ -63,8 +64,8 @@ struct MissedCertification {
 /// One question as a user puts it (个案): who, where, when, which plans; plain values only.
 /// Ages at death are those asked for; the first one is the headline's.
 struct Case {
-    AreaCode place = nation;  ///< 参保地
-    Group group = Group::ordinary;
+    AreaCode place = nation;        ///< 参保地: the last one, where the pension is drawn.
+    Group group = Group::ordinary;  ///< The last one.
     Basis basis = Basis::leaflet;
     Month as_of{};              ///< Leaflet basis: the month whose policy is frozen; dated: today.
     std::optional<Month> born;  ///< Without it the pension starts in a January, at pension age.
@@ -75,6 +76,8 @@ struct Case {
     std::optional<MissedCertification> missed_certification{};
     /// 登记参保: of who was at the pension age when the scheme began; none: in time.
     std::optional<Month> registered{};
+    /// Where and in which group the person was before, in order of month (转移之前的参保地、人群).
+    std::vector<Stay> earlier{};
 
     friend bool operator==(const Case&, const Case&) = default;
 };

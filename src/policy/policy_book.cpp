@@ -2,6 +2,7 @@
 #include "policy/policy_book.hpp"
 
 #include "base/decimal.hpp"
+#include "policy/joined_rules.hpp"
 
 #include <fmt/format.h>
 
@@ -113,6 +114,17 @@ ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
     rules.base_pension_floor =
         looked_up(Topic::base_pension, rows_.base_pension, {nation}, std::nullopt);
     return rules;
+}
+
+ResidentRules PolicyBook::rules(const std::vector<Stay>& earlier, AreaCode code,
+                                Group group) const {
+    ResidentRules last = rules(code, group);
+    if (earlier.empty()) return last;
+    std::vector<RulesOfStay> before;
+    for (const Stay& stay : earlier) before.push_back({rules(stay.place, stay.group), stay});
+    ResidentRules all = joined(before, last, group);
+    for (KnownStay& stay : all.stays) stay.policy_id = policy_id(stay.place.code);
+    return all;
 }
 
 EmployeeRules PolicyBook::employee_rules(AreaCode code) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/group.hpp"
+#include "base/stay.hpp"
 #include "policy/employee_rules.hpp"
 #include "policy/look_up.hpp"
 #include "policy/place.hpp"
@@ -114,6 +115,12 @@ public:
     /// asked, those of the most specific area, of these the latest; rule by rule.
     /// @pre the place is known.
     ResidentRules rules(AreaCode code, Group group) const;
+
+    /// The same of who was elsewhere, or in another group, before; see joined(). Each stay comes
+    /// with the policy id of its place.
+    /// @param earlier in order of month; empty: as above.
+    /// @pre every place is known.
+    ResidentRules rules(const std::vector<Stay>& earlier, AreaCode code, Group group) const;
 
     /// The same of the employee scheme, which knows no groups.
     /// @pre the place is known.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/resident_rules.hpp"
 
+#include <algorithm>
+
 namespace pension {
 
 namespace {
-
-/// Earlier than any month that parse_month() lets in.
-constexpr Month long_ago = Year{1} / std::chrono::January;
 
 enum class Need { must_be_known, may_be_missing };
 
@@ -15,7 +14,7 @@ Status freeze(const Timeline<T>& rule, Month month, Need need, Timeline<T>& stil
     const auto found = rule.at(month);
     if (!found) return need == Need::must_be_known ? Status{found.error()} : done();
     Dated<T> kept = *found.value();
-    kept.from = long_ago;
+    kept.from = beginning_of_time;
     kept.until.reset();
     still = Timeline<T>{rule.topic(), {std::move(kept)}};
     return done();
@@ -87,6 +86,26 @@ std::optional<int> payout_months_at(const PayoutTable& table, int age_in_months)
     for (const PayoutStep& step : table)
         if (step.age_in_months <= age_in_months) months = step.payout_months;
     return months;
+}
+
+namespace {
+
+const KnownStay* stay_in(const std::vector<KnownStay>& stays, Month month) {
+    const auto found = std::ranges::lower_bound(stays, month, {}, &KnownStay::until);
+    return found == stays.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const Place& ResidentRules::place_in(Month month) const {
+    const KnownStay* stay = stay_in(stays, month);
+    return stay ? stay->place : place;
+}
+
+std::optional<Month> ResidentRules::scheme_start_in(Month month) const {
+    if (const KnownStay* stay = stay_in(stays, month)) return stay->scheme_start;
+    const auto& starts = scheme_start.entries();
+    return starts.empty() ? std::nullopt : std::optional{starts.front().value.month};
 }
 
 Error at_place(Error error, const Place& place) {

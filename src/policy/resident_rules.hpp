@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/group.hpp"
 #include "base/money.hpp"
 #include "base/rate.hpp"
 #include "base/result.hpp"
@@ -208,13 +209,29 @@ struct SchemeStart {
     friend bool operator==(const SchemeStart&, const SchemeStart&) = default;
 };
 
+/// Whose rules hold from one month to another, both included, where rules of several are joined.
+struct KnownStay {
+    Place place{};
+    Group group = Group::ordinary;
+    Month from{};
+    Month until{};
+    bool says_something_for_the_group = false;
+    std::optional<Month> scheme_start{};  ///< There; none where nobody knows.
+    std::string policy_id{};              ///< 政策编号; PolicyBook knows it.
+};
+
 /// The resident scheme (城乡居民基本养老保险) as it holds in one place for one group: what
 /// PolicyBook finds when it falls through county, city, province and nation, figure by figure.
 /// Timelines marked ° may be empty: the place then has no such rule.
+///
+/// Of a person who moves or changes the group, in each month the rules of then; see joined().
 struct ResidentRules {
-    Place place;
+    Place place;  ///< The last one.
     /// Whether any rule, of the place or above it, is for the group asked and not for everybody.
     bool says_something_for_the_group = false;
+    /// In order of month, the last one included, without a hole between them; empty where place and
+    /// group are the same for good.
+    std::vector<KnownStay> stays{};
 
     Timeline<TierList> tiers{Topic::tiers};
     Timeline<SubsidySteps> subsidies{Topic::subsidies};
@@ -237,9 +254,15 @@ struct ResidentRules {
     Timeline<FuneralGrants> funeral_grant{Topic::funeral_grant};           ///< °
     Timeline<InheritanceRule> inheritance{Topic::inheritance};    ///< ° by month of death.
     Timeline<Certification> certification{Topic::certification};  ///< °
-    Timeline<SchemeStart> scheme_start{Topic::scheme_start};      ///< ° the month is the value.
+    Timeline<SchemeStart> scheme_start{Topic::scheme_start};      ///< ° the month is the value;
+                                                                  ///< that of the last place.
     /// 法定下限: the nation's minimum, below which no place should lie; none before 2009.
     Timeline<BaseBands> base_pension_floor{Topic::base_pension};
+
+    /// Where the person is in that month, for errors and warnings.
+    const Place& place_in(Month month) const;
+    /// When the scheme began where the person is in that month; none where nobody knows.
+    std::optional<Month> scheme_start_in(Month month) const;
 };
 
 /// Calls visit(timeline) for each rule of the place, in the order of Topic; PolicyRows has them

@@ -2,6 +2,7 @@
 #include "calc/basis.hpp"
 #include "calc/comparison.hpp"
 #include "calc/county.hpp"
+#include "policy/joined_rules.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <rapidcheck.h>
@@ -173,6 +174,25 @@ Case any_case(bool helped = false) {
     }
     if (any_bool()) question.assumptions.interest = Rate::from_ppm(*rc::gen::inRange(0, 60'000));
     return question;
+}
+
+/// One to three stays before the one that lasts, over in any month until the given one.
+std::vector<Stay> any_stays(Month last) {
+    std::vector<Stay> stays;
+    Month until = month("2009-09");
+    for (int count = *rc::gen::inRange(1, 4); count > 0; --count) {
+        until += Months{*rc::gen::inRange(1, 120)};
+        if (until >= last) break;
+        stays.push_back({county().place.code, Group::ordinary, until});
+    }
+    return stays;
+}
+
+ResidentRules joined_for(const Case& question, const std::vector<ResidentRules>& places) {
+    std::vector<RulesOfStay> before;
+    for (std::size_t i = 0; i < question.earlier.size(); ++i)
+        before.push_back({places[i % places.size()], question.earlier[i]});
+    return joined(before, places.back(), question.group);
 }
 
 /// The plan, told; where the rules do not let it begin there is nothing to hold.
@@ -398,6 +418,64 @@ BOOST_AUTO_TEST_CASE(today_changes_no_number_of_a_record) {
     }));
 }
 
+BOOST_AUTO_TEST_CASE(a_move_to_where_the_same_rules_hold_changes_nothing) {
+    BOOST_TEST(rc::check([] {
+        ResidentRules rules = any_place();
+        const bool helped = any_bool();
+        if (helped) help(rules);
+        Case question = any_case(helped);
+        question.assumptions.earliest_known = any_bool();
+        // A figure without a document would grow from the month to which it is made to reach back.
+        if (question.assumptions.earliest_known) question.assumptions.base_growth = {};
+        question.ages_at_death = {any_age_at_death()};
+        const auto still = compare(question, rules, Tell::derivation);
+        question.earlier = any_stays(*question.born + Months{720});
+        const auto moved = compare(question, joined_for(question, {rules}), Tell::derivation);
+        RC_ASSERT(bool{still} == bool{moved});
+        if (!still) {
+            RC_ASSERT(still.error() == moved.error());
+            return;
+        }
+        const PlanResult& a = still.value().plans[0];
+        const PlanResult& b = moved.value().plans[0];
+        RC_ASSERT(a.projection.account.balance == b.projection.account.balance);
+        RC_ASSERT(a.projection.parts.monthly == b.projection.parts.monthly);
+        RC_ASSERT(a.lifetimes[0].received == b.lifetimes[0].received);
+        RC_ASSERT((a.lifetimes[0].net == b.lifetimes[0].net));
+        RC_ASSERT(a.derivation.steps().size() == b.derivation.steps().size());
+        RC_ASSERT(still.value().warnings == moved.value().warnings);
+    }));
+}
+
+// In each month what a person of one place finds is what the place says in that month.
+BOOST_AUTO_TEST_CASE(joined_rules_say_in_each_month_what_the_place_of_then_says) {
+    BOOST_TEST(rc::check([] {
+        const std::vector<ResidentRules> places{any_place(), any_place()};
+        Case question = any_case();
+        question.earlier = any_stays(month("2040-01"));
+        const ResidentRules rules = joined_for(question, places);
+        const Month asked = any_month("2005-01", 500);
+        const auto stay = std::ranges::lower_bound(question.earlier, asked, {}, &Stay::until);
+        const auto index = static_cast<std::size_t>(stay - question.earlier.begin());
+        const ResidentRules& there =
+            stay == question.earlier.end() ? places.back() : places[index % places.size()];
+        const auto alike = [&](const auto& whole, const auto& part) {
+            const auto a = whole.at(asked);
+            const auto b = part.at(asked);
+            RC_ASSERT(bool{a} == bool{b});
+            if (a) RC_ASSERT(a.value()->value == b.value()->value);
+            if (!a) RC_ASSERT(a.error() == b.error());
+        };
+        alike(rules.tiers, there.tiers);
+        alike(rules.subsidies, there.subsidies);
+        alike(rules.base_pension, there.base_pension);
+        alike(rules.old_age_supplement, there.old_age_supplement);
+        alike(rules.long_payer_supplement, there.long_payer_supplement);
+        alike(rules.funeral_grant, there.funeral_grant);
+        alike(rules.interest_start, there.interest_start);
+    }));
+}
+
 // A leaflet without a month of birth is of no particular year.
 BOOST_AUTO_TEST_CASE(moving_the_clock_by_years_changes_no_leaflet) {
     BOOST_TEST(rc::check([] {
@@ -491,6 +569,10 @@ BOOST_AUTO_TEST_CASE(anything_is_reckoned_or_refused) {
             rule = std::decay_t<decltype(rule)>{rule.topic(), entries};
         });
         Case question = any_case();
+        if (any_bool()) {
+            question.earlier = any_stays(month("2040-01"));
+            rules = joined_for(question, {any_place(), rules});
+        }
         question.as_of = any_month("1900-01", 4800);
         question.born = any_month("1900-01", 4800);
         question.basis = any_bool() ? Basis::dated : Basis::leaflet;

@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(the_fields_stand_in_the_order_that_scripts_rely_on) {
     const Json json = CommandLine{}.json_in_changsha(two_plans());
     BOOST_TEST((keys_of(json) == Keys{"schema", "program", "policy", "basis", "assumptions",
                                       "plans", "steps", "warnings"}));
-    BOOST_TEST((keys_of(json["policy"]) == Keys{"place", "name", "as_of", "id"}));
+    BOOST_TEST((keys_of(json["policy"]) == Keys{"place", "name", "as_of", "id", "stays"}));
     BOOST_TEST((keys_of(json["plans"][0]) == Keys{"plan",
                                                   "first_pension_month",
                                                   "own_paid",

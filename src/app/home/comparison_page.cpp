@@ -257,7 +257,8 @@ void ComparisonPage::redo() {
 
 Result<Comparison> ComparisonPage::reckoned(const Case& asked) const {
     expects(desk_.book() != nullptr, "ComparisonPage: no figures");
-    return compare(asked, desk_.book()->rules(asked.place, asked.group), Tell::derivation);
+    return compare(asked, desk_.book()->rules(asked.earlier, asked.place, asked.group),
+                   Tell::derivation);
 }
 
 void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
@@ -266,7 +267,7 @@ void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
         return;
     }
     std::vector<std::string> adjusted;
-    const ResidentRules rules = desk_.book()->rules(next.place, next.group);
+    const ResidentRules rules = desk_.book()->rules(next.earlier, next.place, next.group);
     if (const auto tiers = rules.tiers.at(next.as_of)) {
         const auto offered = offered_amounts(tiers.value()->value);
         for (Record& plan : next.plans) {
@@ -323,7 +324,7 @@ void ComparisonPage::recalculate() {
 }
 
 void ComparisonPage::read_offer() {
-    const auto rules = desk_.book()->rules(now().place, now().group);
+    const auto rules = desk_.book()->rules(now().earlier, now().place, now().group);
     tiers_.clear();
     if (const auto tiers = rules.tiers.at(now().as_of))
         tiers_ = offered_amounts(tiers.value()->value);

@@ -4,6 +4,7 @@
 #include "app/words/amounts.hpp"
 #include "app/words/messages.hpp"
 #include "base/contract.hpp"
+#include "calc/moves.hpp"
 #include "calc/plan_warnings.hpp"
 
 #include <algorithm>
@@ -176,6 +177,8 @@ AdviceText eligibility_text(const Standing& at, const Translate& tr) {
     text.lines.push_back(say(tr, N_("Years paid, with those planned: {years}."),
                              fmt::arg("years", found.years_paid)));
     for (const Warning& warning : registration_warnings(found, at.asked, at.rules.place))
+        text.lines.push_back(explain(warning, tr));
+    for (const Warning& warning : move_warnings(found, at.rules))
         text.lines.push_back(explain(warning, tr));
     text.tables.push_back(conditions_table(found, tr));
     if (!found.gaps.empty()) text.tables.push_back(gaps_table(at, tr));

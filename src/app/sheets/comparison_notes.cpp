@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
@@ -152,6 +153,26 @@ std::string basis_sentence(const Comparison& comparison, const Translate& tr) {
     return fmt::format(
         fmt::runtime(tr(N_("Leaflet basis: the policy of {month} is taken to hold for ever."))),
         fmt::arg("month", month_text(comparison.asked.as_of, tr)));
+}
+
+std::vector<std::string> stay_lines(const ResidentRules& rules, const Translate& tr) {
+    const bool all_ordinary = std::ranges::all_of(
+        rules.stays, [](const KnownStay& stay) { return stay.group == Group::ordinary; });
+    std::vector<std::string> lines;
+    for (const KnownStay& stay : rules.stays) {
+        const char* message = N_("From {from} to {until}: {where} (policy id {id})");
+        if (stay.from == beginning_of_time) message = N_("Until {until}: {where} (policy id {id})");
+        if (stay.until == end_of_time) message = N_("From {from} on: {where} (policy id {id})");
+        std::string where = place_name(stay.place, tr);
+        if (!all_ordinary) where += tr(N_(", ")) + group_name(stay.group, tr);
+        lines.push_back(filled(message,
+                               {{"from", month_text(stay.from, tr)},
+                                {"until", month_text(stay.until, tr)},
+                                {"where", where},
+                                {"id", short_policy_id(stay.policy_id)}},
+                               tr));
+    }
+    return lines;
 }
 
 namespace {

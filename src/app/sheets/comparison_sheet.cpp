@@ -71,7 +71,8 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     sheet.blocks.push_back(comparison_chart(comparison, tr));
     add_derivation(comparison, tr, sheet);
     sheet.blocks.push_back(Heading{tr(N_("Sources and assumptions"))});
-    auto lines = source_lines(comparison, tr);
+    auto lines = stay_lines(comparison.rules, tr);
+    for (std::string& line : source_lines(comparison, tr)) lines.push_back(std::move(line));
     lines.push_back(joined(assumption_lines(comparison, tr), tr(N_("; "))));
     sheet.blocks.push_back(Paragraph{joined(lines, "\n"), Weight::small});
     sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});

@@ -35,6 +35,10 @@ std::vector<std::string> assumption_lines(const Comparison& comparison, const Tr
 /// "Leaflet basis: the policy of March 2017 for all time, no interest, no growth."
 std::string basis_sentence(const Comparison& comparison, const Translate& tr);
 
+/// Where and in which group the person is when, and the policy id of each place; nothing where
+/// both are the same for good.
+std::vector<std::string> stay_lines(const ResidentRules& rules, const Translate& tr);
+
 /// The documents behind the figures used, each once, with the figures taken from it.
 std::vector<std::string> source_lines(const Comparison& comparison, const Translate& tr);
 

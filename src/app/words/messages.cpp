@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace pension {
@@ -88,6 +89,35 @@ const char* sentence(ErrorCode code) {
                 "\"{plan}\": the pension is paid from {first}, so no proof of life can be missed "
                 "in "
                 "{month}. Type a later month.");
+        case ErrorCode::move_unreadable:
+            return N_(
+                "\"{text}\" is not a move. Type the month from which the person is insured in the "
+                "other place, and that place: 2024-05:420100.");
+        case ErrorCode::move_twice:
+            return N_(
+                "Two moves are typed for {month}. One person is in one place at a time: leave one "
+                "out.");
+        case ErrorCode::move_to_same_place:
+            return N_(
+                "In {month} the person is in {place} already. Leave that move out, or correct its "
+                "place.");
+        case ErrorCode::move_after_pension:
+            // TRANSLATORS: a move = 转移养老保险关系.
+            return N_(
+                "\"{plan}\": the pension is paid from {first}, and a pension in payment does not "
+                "move along. Put the move of {month} before {first}, or leave it out.");
+        case ErrorCode::group_years_unreadable:
+            return N_(
+                "\"{text}\" names no years of a group. Type them like "
+                "subsistence_allowance:2018-2022, or 2018- for all years from then on.");
+        case ErrorCode::group_years_twice:
+            return N_(
+                "Two groups are typed for {year}. One person is in one group at a time: correct "
+                "the years.");
+        case ErrorCode::stays_of_dated_only:
+            return N_(
+                "Moves and groups by year need the policy of each month. Type the month of birth "
+                "with \"--born\", and not the leaflet basis.");
         case ErrorCode::result_out_of_range:
             return N_(
                 "Amounts and rates together lead beyond what can be reckoned. Type a smaller "
@@ -418,6 +448,10 @@ const char* sentence(WarningCode code) {
             return N_(
                 "The month of registration changes nothing here: in {place} no registration "
                 "decides when this pension begins.");
+        case WarningCode::scheme_start_of_last_place:
+            return N_(
+                "No document says whose start of the scheme counts after a move, that of {other} "
+                "or that of {place}; which years had to be paid is reckoned by {place}.");
     }
     expects(false, "explain: warning code without a sentence");
     return "";
@@ -474,7 +508,7 @@ std::string explain(const Warning& warning, const Translate& tr) {
 
 std::vector<std::string> explain_all(const std::vector<Warning>& warnings, const Translate& tr) {
     std::vector<std::string> sentences;
-    std::optional<Warning> stale;
+    std::vector<Warning> stale;  // One for each place.
     for (const Warning& warning : warnings) {
         if (warning.code != WarningCode::stale_figure) {
             sentences.push_back(explain(warning, tr));
@@ -484,19 +518,21 @@ std::vector<std::string> explain_all(const std::vector<Warning>& warnings, const
             fmt::format(fmt::runtime(tr(N_("{rule} ({from})"))),
                         fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
                         fmt::arg("from", fact(warning, "from")));
-        if (!stale) {
-            stale = warning;
-            stale->facts.emplace_back("figures", figure);
+        const auto of_place = std::ranges::find(
+            stale, fact(warning, "place"), [](const Warning& each) { return fact(each, "place"); });
+        if (of_place == stale.end()) {
+            stale.push_back(warning);
+            stale.back().facts.emplace_back("figures", figure);
         } else {
-            stale->facts.back().second += tr(N_(", ")) + figure;
+            of_place->facts.back().second += tr(N_(", ")) + figure;
         }
     }
-    if (stale) {
+    for (const Warning& old : stale) {
         // TRANSLATORS: {figures} are rules with the month from which each holds.
         const char* sentence =
             N_("{place}: nothing newer is known of {figures}. Ask the local "
                "office (12333) for today's figures.");
-        sentences.push_back(filled(sentence, stale->facts, tr));
+        sentences.push_back(filled(sentence, old.facts, tr));
     }
     return sentences;
 }

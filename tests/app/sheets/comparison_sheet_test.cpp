@@ -168,6 +168,27 @@ BOOST_AUTO_TEST_CASE(a_policy_id_is_shortened_for_the_eye) {
     BOOST_TEST(short_policy_id("none") == "none");
 }
 
+// The place that pays in the title, both of them with their figures below.
+BOOST_AUTO_TEST_CASE(a_sheet_names_the_places_of_a_person_who_moves) {
+    Comparison made = compare(asked({"100x15"}), changsha_with_sources()).value();
+    made.rules.stays.resize(2);
+    made.rules.stays[0] = {{430100, 0, "长沙市", "Changsha", "cs"}, Group::ordinary};
+    made.rules.stays[0].from = beginning_of_time;
+    made.rules.stays[0].until = month("2024-04");
+    made.rules.stays[0].policy_id = policy_id;
+    made.rules.stays[1] = {{420100, 0, "武汉市", "Wuhan", "whs"}, Group::severely_disabled};
+    made.rules.stays[1].from = month("2024-05");
+    made.rules.stays[1].until = end_of_time;
+    made.rules.place = made.rules.stays[1].place;
+    const Sheet sheet = comparison_sheet(made, policy_id, Translate{});
+    BOOST_TEST(sheet.title == "Pension comparison for Wuhan");
+    const std::string words = words_of(sheet);
+    for (const char* part :
+         {"Until 2024-04: Changsha, Ordinary resident (policy id sha256:6ceba6ebebc1)",
+          "From 2024-05 on: Wuhan, Severely disabled (policy id "})
+        BOOST_TEST(holds(words, part), words);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

@@ -37,6 +37,14 @@ const Error all_errors[] = {
     {ErrorCode::pay_month_wrong, {{"text", "13"}}},
     {ErrorCode::group_unknown, {{"text", "rich"}, {"known", "ordinary, severely_disabled"}}},
     {ErrorCode::option_wrong, {{"reason", "--plan is missing"}}},
+    {ErrorCode::move_unreadable, {{"text", "2024:420100"}}},
+    {ErrorCode::move_twice, {{"month", "2024-05"}}},
+    {ErrorCode::move_to_same_place, {{"month", "2024-05"}, {"place", "武汉市"}}},
+    {ErrorCode::move_after_pension,
+     {{"plan", "2012-2026:100"}, {"month", "2030-05"}, {"first", "2027-02"}}},
+    {ErrorCode::group_years_unreadable, {{"text", "ordinary:2022-2018"}}},
+    {ErrorCode::group_years_twice, {{"year", "2020"}}},
+    {ErrorCode::stays_of_dated_only, {}},
     {ErrorCode::plan_unreadable, {{"plan", "100*15"}}},
     {ErrorCode::plan_needs_birth_month, {{"plan", "2012:100"}}},
     {ErrorCode::years_out_of_range, {{"years", "200"}, {"most", "100"}}},
@@ -176,6 +184,7 @@ const Warning all_warnings[] = {
     {WarningCode::certification_silent, {{"place", "长沙市"}}},
     {WarningCode::registration_assumed, {{"place", "长沙市"}, {"month", "2010-06"}}},
     {WarningCode::registration_not_asked, {{"place", "长沙市"}}},
+    {WarningCode::scheme_start_of_last_place, {{"place", "武汉市"}, {"other", "长沙市"}}},
 };
 
 /// Each fact that a reader needs in order to act stands in the sentence, and nothing is left of
