@@ -11,10 +11,16 @@ namespace pension {
 namespace {
 
 /// What a death in that month leaves, account and funeral grant; 0 before any payment.
-Money left_by_death(const Projection& made, Month death, const ResidentRules& rules) {
+std::optional<Money> left_by_death(const Projection& made, Month death,
+                                   const ResidentRules& rules) {
     const int months = static_cast<int>((death - made.start.birth).count());
     const Lifetime life = lifetime(made, Age::from_months(months), rules);
-    return life.left_to_heirs.value_or(Money{}) + life.funeral_grant.value_or(Money{});
+    std::optional<Money> left = life.left_to_heirs;
+    // What is known when the pension starts is there in the month before.
+    if (!left && made.paid.known_balance && death + Months{1} == made.start.first)
+        left = made.paid.known_balance->balance;
+    if (left) *left += life.funeral_grant.value_or(Money{});
+    return left;
 }
 
 }  // namespace
@@ -43,7 +49,8 @@ Result<std::optional<Survival>> survival_of(const Case& asked, const PensionStar
     return std::optional<Survival>{std::move(survival).value()};
 }
 
-LifeMonths life_months(const Projection& made, Month today, const ResidentRules& rules) {
+std::optional<LifeMonths> life_months(const Projection& made, Month today,
+                                      const ResidentRules& rules) {
     const Month last = made.start.birth + Months{oldest_age_in_years * 12};
     Month first = std::min(today, made.start.first);
     if (!made.paid.postings.empty()) first = std::min(first, made.paid.postings.front().month);
@@ -62,8 +69,11 @@ LifeMonths life_months(const Projection& made, Month today, const ResidentRules&
     for (const PaymentRun& run : made.schedule.runs())
         for (Count k = 0; k < run.payments && month < last; ++k, month += Months{1})
             at(month).received = run.payment;
-    for (Month death = std::max(first, today); death < last; death += Months{1})
-        at(death).left_to_heirs = left_by_death(made, death, rules);
+    for (Month death = std::max(first, today); death < last; death += Months{1}) {
+        const auto left = left_by_death(made, death, rules);
+        if (!left) return std::nullopt;
+        at(death).left_to_heirs = *left;
+    }
     return all;
 }
 
@@ -91,10 +101,11 @@ void tell_sum(Derivation& derivation, Term name, Term part,
 
 void tell_value(Derivation& derivation, const ExpectedParts& parts, const Expected& result) {
     tell_sum(derivation, Term::expected_received, Term::payment, parts.received, result.received);
-    tell_sum(derivation, Term::expected_own_paid, Term::own_payment, parts.own_paid,
-             result.own_paid);
     tell_sum(derivation, Term::expected_left, Term::left_to_heirs, parts.left_to_heirs,
              result.left_to_heirs);
+    if (!result.own_paid) return;
+    tell_sum(derivation, Term::expected_own_paid, Term::own_payment, parts.own_paid,
+             *result.own_paid);
     const Money together = result.received + result.left_to_heirs;
     derivation.add({Term::expected_together,
                     Formula::sum,
@@ -105,9 +116,9 @@ void tell_value(Derivation& derivation, const ExpectedParts& parts, const Expect
     derivation.add({Term::expected_net,
                     Formula::difference,
                     {derivation.from_step(Term::expected_together),
-                     derivation.from_step_or_typed(Term::expected_own_paid, result.own_paid)},
+                     derivation.from_step_or_typed(Term::expected_own_paid, *result.own_paid)},
                     {},
-                    result.net});
+                    *result.net});
 }
 
 void tell_discounted(Derivation& derivation, const ExpectedParts& parts, Money result) {
@@ -153,17 +164,21 @@ void tell_chances(Derivation& derivation, const Survival& survival) {
 std::optional<Expected> expected(const Projection& made, const Survival& survival,
                                  const Case& asked, const ResidentRules& rules,
                                  Derivation* derivation) {
-    if (!made.paid.payments_known()) return std::nullopt;
-    const LifeMonths months = life_months(made, today_of(asked, made.start), rules);
+    const auto found = life_months(made, today_of(asked, made.start), rules);
+    if (!found) return std::nullopt;
+    const LifeMonths& months = *found;
     ExpectedParts parts;
     const ExpectedValue value = expected_value(months, survival, {}, derivation ? &parts : nullptr);
     Expected result;
     result.received = to_the_fen(value.received_fen);
-    result.own_paid = to_the_fen(value.own_paid_fen);
     result.left_to_heirs = to_the_fen(value.left_to_heirs_fen);
-    result.net = result.received + result.left_to_heirs - result.own_paid;
+    const bool own_is_known = made.paid.payments_known();
+    if (own_is_known) {
+        result.own_paid = to_the_fen(value.own_paid_fen);
+        result.net = result.received + result.left_to_heirs - *result.own_paid;
+    }
     if (derivation) tell_value(*derivation, parts, result);
-    if (const auto& rate = asked.assumptions.discount) {
+    if (const auto& rate = asked.assumptions.discount; rate && own_is_known) {
         ExpectedParts discounted;
         const ExpectedValue today =
             expected_value(months, survival, *rate, derivation ? &discounted : nullptr);

@@ -10,9 +10,9 @@ namespace pension {
 /// brought to the fen only to be shown.
 struct Expected {
     Money received;
-    Money own_paid;
+    std::optional<Money> own_paid;    ///< None after a known balance, as is what needs it.
     Money left_to_heirs;              ///< The remaining account and the funeral grant.
-    Money net;                        ///< received + left to heirs − own paid, as they are shown.
+    std::optional<Money> net;         ///< received + left to heirs − own paid, as they are shown.
     std::optional<Money> discounted;  ///< The net at the assumed discount rate; none without one.
     double death_age_p10 = 0;  ///< 10 % of those alive today have died by that age, in years.
     double death_age_p50 = 0;
@@ -36,9 +36,12 @@ Result<std::optional<Survival>> survival_of(const Case& asked, const PensionStar
 
 /// What the plan moves in each month from its first payment on, as seen from today.
 /// @param today as today_of() says.
-LifeMonths life_months(const Projection& made, Month today, const ResidentRules& rules);
+/// None where it is not known what a death leaves: before the month of a known balance, and of one
+/// that the heirs do not get whole.
+std::optional<LifeMonths> life_months(const Projection& made, Month today,
+                                      const ResidentRules& rules);
 
-/// The plan weighted by survival. None where what was paid is not known.
+/// The plan weighted by survival. None where life_months() is.
 std::optional<Expected> expected(const Projection& made, const Survival& survival,
                                  const Case& asked, const ResidentRules& rules,
                                  Derivation* derivation = nullptr);

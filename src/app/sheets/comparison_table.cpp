@@ -115,7 +115,7 @@ void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr)
     add(
         N_("Received on average"), [](auto& each) { return amount(each.received); }, true);
     add(N_("Left to the family on average"), [](auto& each) { return amount(each.left_to_heirs); });
-    add(N_("Net gain on average"), [](auto& each) { return amount(each.net); });
+    add(N_("Net gain on average"), [](auto& each) { return or_nothing(each.net); });
     if (comparison.asked.assumptions.discount)
         add(N_("The same, discounted"), [](auto& each) { return or_nothing(each.discounted); });
 }
