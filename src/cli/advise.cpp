@@ -91,27 +91,35 @@ Result<Answered> budget_answer(const Typed& typed, const Question& question, int
                     tr);
 }
 
+/// "interest,age_at_death": what varies down and across.
+Result<std::pair<Assumed, Assumed>> read_grid(const std::string& typed) {
+    const auto comma = typed.find(',');
+    const auto down = read_assumed(typed.substr(0, comma));
+    if (!down) return down.error();
+    if (comma == std::string::npos) return wrong(fmt::format("--grid {}", typed));
+    const auto across = read_assumed(typed.substr(comma + 1));
+    if (!across) return across.error();
+    return std::pair{down.value(), across.value()};
+}
+
 Result<Answered> assumptions_answer(const Typed& typed, const Question& question,
                                     const Translate& tr) {
+    std::optional<std::pair<Assumed, Assumed>> grid;
+    if (typed.grid) {
+        const auto read = read_grid(*typed.grid);
+        if (!read) return read.error();
+        grid = read.value();
+    }
     if (question.asked.plans.empty()) return wrong(tr(N_("--plan is missing")));
     if (question.asked.ages_at_death.empty()) return wrong(tr(N_("--age-at-death is missing")));
-    if (typed.sensitivity) {
+    if (!grid) {
         const auto found = sensitivity(question.asked, question.rules);
         if (!found) return found.error();
         return Answered{advice_text(found.value(), question.asked, tr), advice_json(found.value())};
     }
-    const auto comma = typed.grid->find(',');
-    const auto down = read_assumed(typed.grid->substr(0, comma));
-    if (!down) return down.error();
-    if (comma == std::string::npos) return wrong(fmt::format("--grid {}", *typed.grid));
-    const auto across = read_assumed(typed.grid->substr(comma + 1));
-    if (!across) return across.error();
+    const auto [down, across] = *grid;
     return answered(assumed_grid(question.asked, question.rules,
-                                 {down.value(),
-                                  across.value(),
-                                  usual_values(down.value()),
-                                  usual_values(across.value()),
-                                  {}}),
+                                 {down, across, usual_values(down), usual_values(across), {}}),
                     tr);
 }
 
