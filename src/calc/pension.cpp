@@ -224,8 +224,13 @@ Result<PensionParts> first_pension(const Earned& earned, const PensionStart& sta
     const Told told{earned, first, divisor.value(), rounding_in(rules, start.first)};
     const auto months = static_cast<int>(std::get<Count>(told.divisor.quantity));
     PensionParts parts{months, first.base.amount, {}, {}, {}, {}};
+    // As it stands in the sum: where each part is rounded, so is the base.
+    if (told.rounding.each_part)
+        parts.base_pension = share(first.base.amount, 1, told.rounding.rule);
     if (first.brackets) parts.long_payer_supplement = supplement_of(told);
-    if (first.old_age_figure) parts.old_age_supplement = first.old_age;
+    if (first.old_age_figure)
+        parts.old_age_supplement =
+            told.rounding.each_part ? share(first.old_age, 1, told.rounding.rule) : first.old_age;
     parts.account_pension = account_pension(earned.balance, months, told.rounding);
     parts.monthly = pension_of(told);
     if (derivation) {
