@@ -45,6 +45,8 @@ enum class ErrorCode {
     grants_above_cap,           ///< year, amount, cap, place
     government_pays_nothing,    ///< year, place
     plan_of_leaflets_only,      ///< plan
+    no_payment_due,             ///< year, month: the pension age was reached in it
+    tier_not_known,             ///< amount, month, offered, place
     not_eligible,               ///< plan, years, minimum, missing
     birth_month_needed,         ///< (none)
     certification_unreadable,   ///< text

@@ -4,6 +4,8 @@
 #include "calc/advice_gaps.hpp"
 #include "calc/advice_room.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace pension {
@@ -44,13 +46,15 @@ Record paid_on(Record record, const std::vector<int>& years, Money amount, const
     return record;
 }
 
-/// How many of the years to come the pension still asks for.
-int years_asked_for(const Record& paid, std::size_t to_come, const Standing& at) {
-    const auto found = contributions(paid, at.calendar, at.rules);
-    const int years = found ? static_cast<int>(found.value().years.size()) : 0;
-    const int open = static_cast<int>(to_come);
-    if (at.eligibility.cohort == Cohort::every_year) return open;
-    return std::clamp(at.eligibility.minimum_years - years, 0, open);
+/// How many years the pension still asks for, whether they can still be paid in time or not.
+Result<int> years_asked_for(const Record& paid, const Standing& at) {
+    const auto laid = contributions(paid, at.calendar, at.rules);
+    if (!laid) return laid.error();
+    const auto found = eligibility(laid.value(), at.calendar, at.asked.as_of, at.rules);
+    if (!found) return found.error();
+    int missing = 0;
+    for (const Condition& condition : found.value().conditions) missing += condition.years_missing;
+    return missing;
 }
 
 }  // namespace
@@ -66,10 +70,12 @@ Result<StopOrGoOn> stop_or_go_on(const Case& asked, const ResidentRules& rules,
     const Record paid = paid_by(now.record, asked.as_of, now.calendar);
     std::vector<int> years = years_to_come(paid, now);
     found.years_to_end = static_cast<int>(years.size());
-    found.years_to_minimum = years_asked_for(paid, years.size(), now);
+    const auto missing = years_asked_for(paid, now);
+    if (!missing) return missing.error();
+    found.years_to_minimum = missing.value();
     found.stop = way(paid, now.asked, now.rules);
     found.go_on = way(paid_on(paid, years, found.amount, now), now.asked, now.rules);
-    years.resize(static_cast<std::size_t>(found.years_to_minimum));
+    years.resize(static_cast<std::size_t>(std::min(found.years_to_minimum, found.years_to_end)));
     found.at_minimum = way(paid_on(paid, years, found.amount, now), now.asked, now.rules);
     found.more = difference_between(found.at_minimum, found.go_on, now.asked, now.rules);
     return found;
@@ -86,9 +92,8 @@ Result<SkipNow> skip_now(const Case& asked, const ResidentRules& rules,
     SkipNow found{std::move(at).value(), year, later, usual.value(), {}, {}, {}, {}, {}};
     const Standing& now = found.at;
     if (payment_month(year, now) > now.calendar.pension_age)
-        return Error{ErrorCode::payment_after_pension,
-                     {{"month", iso(payment_month(year, now))},
-                      {"first", iso(now.calendar.pension_age + Months{1})}}};
+        return Error{ErrorCode::no_payment_due,
+                     {{"year", fmt::format("{}", year)}, {"month", iso(now.calendar.pension_age)}}};
     Record others = year_by_year(now.record, now.calendar);
     std::erase_if(others.entries, [&](const RecordEntry& entry) {
         const auto* cover = std::get_if<CoverYears>(&entry);

@@ -8,12 +8,13 @@ namespace pension {
 /// Stop now, stop as soon as the minimum years are reached, or pay on to the pension age.
 struct StopOrGoOn {
     Standing at;
-    Money amount;    ///< Paid for each further year.
-    Way stop;        ///< What has been paid by today, and nothing more.
-    Way at_minimum;  ///< Paid on until the pension asks for no more.
-    Way go_on;       ///< Paid on to the pension age.
-    int years_to_minimum = 0;
-    int years_to_end = 0;
+    Money amount;              ///< Paid for each further year.
+    Way stop;                  ///< What has been paid by today, and nothing more.
+    Way at_minimum;            ///< Paid on until the pension asks for no more.
+    Way go_on;                 ///< Paid on to the pension age.
+    int years_to_minimum = 0;  ///< That the pension still asks for, gaps included.
+    int years_to_end = 0;      ///< That can still be paid in time; where they are fewer, at_minimum
+                               ///< is all of them.
     std::optional<PlanDifference> more;  ///< go_on against at_minimum.
 };
 
@@ -38,8 +39,8 @@ struct SkipNow {
 /// What it costs to skip today's year and back-pay it in the payment month of the next one.
 ///
 /// A record that names no year to come goes on to the pension age, the same in each of the three.
-/// @param amount, errors as in stop_or_go_on(); payment_after_pension where no payment is due any
-/// more this year.
+/// @param amount, errors as in stop_or_go_on(); no_payment_due where none is any more this
+/// year.
 Result<SkipNow> skip_now(const Case& asked, const ResidentRules& rules,
                          std::optional<Money> amount = {});
 

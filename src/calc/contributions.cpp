@@ -138,6 +138,7 @@ struct Rulings {
     std::optional<int> most_payments{};
     std::optional<Money> grant_cap{};
     Month tiers_since{};
+    bool tiers_complete = true;  ///< Not where only some of the list's tiers are known.
     Month last{};
     const TierList* tiers_of_cover = nullptr;  ///< Where a back-payment may be measured on them.
 
@@ -146,6 +147,12 @@ struct Rulings {
         return tiers_of_cover ? std::min(now, tiers_of_cover->front().from) : now;
     }
     Money top() const { return tiers->back().to; }
+
+    /// Whether a year's money makes it a paid one. Of a list of which only some tiers are known
+    /// nobody knows the lowest: whatever may be paid reaches it.
+    bool reached_by(Money money) const {
+        return tiers_complete ? money >= lowest() : money > Money{};
+    }
 };
 
 template <class T>
@@ -181,6 +188,7 @@ Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
     if (const auto* cap = value_in(rules.grant_cap, month)) rulings.grant_cap = cap->most;
     const auto& provenance = tiers.value()->provenance;
     rulings.tiers_since = provenance ? provenance->from : tiers.value()->from;
+    rulings.tiers_complete = !provenance || provenance->complete;
     rulings.last = unchanged_until(rules, month);
     return rulings;
 }
@@ -190,11 +198,12 @@ Status check_tier(const Payment& payment, const Rulings& rulings, const Resident
         if (tiers &&
             std::ranges::any_of(*tiers, [&](auto& range) { return offers(range, payment.own); }))
             return done();
-    return at_place({ErrorCode::tier_not_offered,
-                     {{"amount", decimal_text(payment.own.fen(), 2)},
-                      {"month", iso(rulings.tiers_since)},
-                      {"offered", amounts_text(*rulings.tiers)}}},
-                    rules.place_in(payment.paid));
+    return at_place(
+        {rulings.tiers_complete ? ErrorCode::tier_not_offered : ErrorCode::tier_not_known,
+         {{"amount", decimal_text(payment.own.fen(), 2)},
+          {"month", iso(rulings.tiers_since)},
+          {"offered", amounts_text(*rulings.tiers)}}},
+        rules.place_in(payment.paid));
 }
 
 /// Whether the scheme had begun in the month of payment, where the person was then.
@@ -291,6 +300,9 @@ Result<Helped> helped(const Payment& payment, const Rulings& rulings,
         return Helped{{}, true, rule->own_is_subsidised};
     if (!payment.by_government) return Helped{};
     if (!rule) return year_error(ErrorCode::government_pays_nothing, payment, rules);
+    if (!rule->amount && !rulings.tiers_complete)
+        return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::tiers)}}},
+                        rules.place_in(payment.paid));
     return Helped{government_amount(*rule, rulings.lowest()), rule->subsidised};
 }
 
@@ -342,6 +354,10 @@ private:
     Result<const Rulings*> rulings_for(const Payment& payment);
     Status check(const Payment& payment, const YearSoFar& year, const Rulings& rulings);
     Status post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year);
+    /// Whether a balance is known of that month or a later one, and nothing but the years is asked.
+    bool is_settled(Month month) const {
+        return paid_.balance_after && month <= paid_.balance_after->month;
+    }
 
     /// A payment as the last one, in time and alone in its year so far, under figures that have not
     /// changed, brings what that one brought: most records are like that.
@@ -393,7 +409,8 @@ Status Ledger::check(const Payment& payment, const YearSoFar& year, const Ruling
 }
 
 Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year) {
-    if (Status fine = check(payment, year, rulings); !fine) return fine;
+    const bool settled = is_settled(payment.paid);
+    if (Status fine = settled ? done() : check(payment, year, rulings); !fine) return fine;
     const auto help = helped(payment, rulings, payments_, rules_);
     if (!help) return help.error();
     const bool back_paid = year_number(payment.paid) > payment.cover;
@@ -410,7 +427,7 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
             Money{}, subsidy_of(*rulings.subsidies, year.own + year.attracting) - year.subsidy);
     year.subsidy += posted.subsidy;
     if (posted.own + posted.government > Money{} &&
-        year.own + year.government >= rulings.lowest()) {
+        (settled || rulings.reached_by(year.own + year.government))) {
         if (!year.reached) year.reached = posted.month;
         year.for_long_payer |= counts_long(payment, year, *rulings.late, calendar_);
     }
@@ -449,9 +466,9 @@ Status Ledger::post(const Payment& payment, YearSoFar& year) {
     }
     const bool was_untouched = year.is_untouched();
     const bool was_paid = year.reached.has_value();
-    const bool settled = paid_.balance_after && payment.paid <= paid_.balance_after->month;
     const auto found = rulings_for(payment);
-    if (settled && (!found || (payment.by_government && !found.value()->government))) {
+    if (is_settled(payment.paid) &&
+        (!found || (payment.by_government && !found.value()->government))) {
         paid_.postings.push_back(post_unknown(payment, year));
     } else {
         if (!found) return found.error();

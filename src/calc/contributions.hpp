@@ -75,15 +75,17 @@ struct Contributions {
 ///
 /// Who moved pays by the rules of the place of then, and errors name that place.
 ///
-/// Until the month of a known balance nothing but the years is asked of a payment: where a figure
-/// of then is missing it makes its year paid, whatever its tier, and a back-paid one does not
-/// count as long payment.
+/// Until the month of a known balance nothing but the years is asked of a payment, neither tier nor
+/// cap nor the rule for back-payments: it makes its year paid; where a figure of then is missing a
+/// back-paid one does not count as long payment. Where only some tiers of a place are known, any
+/// money of a year makes it a paid one.
 /// Source: 国发〔2014〕8号; tiers, subsidies, groups and back-payment are local.
 ///
 /// Whether a payment comes too late for the pension is for check_before_pension() to say.
 ///
 /// Errors: years_out_of_range, year_before_sixteen, payment_before_its_year,
 /// payment_before_scheme (before 2009-09 where its start is not known), tier_not_offered,
+/// tier_not_known (of the tiers only some are known),
 /// cap_passed, too_many_payments, grants_above_cap, government_pays_nothing,
 /// back_payment_forbidden, back_payment_twice, back_payment_too_late, back_payment_beyond_years,
 /// raise_forbidden, plan_unreadable (a known balance beside payments), plan_needs_birth_month, and

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/eligibility.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace pension {
@@ -39,33 +41,45 @@ bool is_paid(const Contributions& paid, int year) {
     return std::ranges::binary_search(paid.years, year, {}, &YearPaid::cover);
 }
 
-/// Why a year that is over may not be paid today; none where it may.
-std::optional<ErrorCode> forbidden(const Contributions& paid, const RecordCalendar& calendar,
-                                   Month today, const ResidentRules& rules) {
+/// Why a year that is over may not be paid today, but for the year; none where it may.
+std::optional<Error> forbidden(const Contributions& paid, const RecordCalendar& calendar,
+                               Month today, const ResidentRules& rules) {
+    const auto refused = [&](ErrorCode code, std::vector<std::pair<std::string, std::string>> why) {
+        return at_place({code, std::move(why)}, rules.place_in(today));
+    };
     const auto* late = rules.back_payment.find(today);
-    if (!late || !late->value.allowed) return ErrorCode::back_payment_forbidden;
+    if (!late || !late->value.allowed) return refused(ErrorCode::back_payment_forbidden, {});
     const BackPaymentRule& rule = late->value;
     if (rule.after_pension_age == AfterPensionAge::not_allowed && today > calendar.pension_age)
-        return ErrorCode::back_payment_too_late;
+        return refused(ErrorCode::back_payment_too_late, {{"month", iso(today)}});
     if (rule.at_most_years && paid.years_paid(today) >= *rule.at_most_years)
-        return ErrorCode::back_payment_beyond_years;
+        return refused(ErrorCode::back_payment_beyond_years,
+                       {{"most", fmt::format("{}", *rule.at_most_years)}});
     return std::nullopt;
+}
+
+/// The lowest tier in force; none where only some of the tiers are known.
+std::optional<Money> lowest_tier(Month month, const ResidentRules& rules) {
+    const auto* tiers = rules.tiers.find(month);
+    if (!tiers || (tiers->provenance && !tiers->provenance->complete)) return std::nullopt;
+    return tiers->value.front().from;
 }
 
 std::vector<Gap> gaps_of(const Contributions& paid, const RecordCalendar& calendar, Month since,
                          bool must_be_filled, Month today, const ResidentRules& rules) {
     const auto why = forbidden(paid, calendar, today, rules);
-    const auto* tiers = rules.tiers.find(today);
-    const auto cost = tiers ? std::optional{tiers->value.front().from} : std::nullopt;
+    const auto cost = lowest_tier(today, rules);
     std::vector<Gap> gaps;
     const int first = std::max(year_number(since), year_number(calendar.birth) + 16);
     for (int year = first; year < year_number(calendar.pension_age); ++year) {
         if (is_paid(paid, year)) continue;
         // A year that is not over can still be paid in time.
-        if (year < year_number(today) && why)
+        if (year < year_number(today) && why) {
             gaps.push_back({year, must_be_filled, {}, why});
-        else
+            gaps.back().why->facts.emplace_back("year", fmt::format("{}", year));
+        } else {
             gaps.push_back({year, must_be_filled, cost, {}});
+        }
     }
     return gaps;
 }
@@ -104,7 +118,7 @@ Month could_be_paid(const Eligibility& found, const Contributions& paid, int yea
     std::vector<Month> months;
     for (const YearPaid& year : paid.years) months.push_back(year.since);
     for (const Gap& gap : found.gaps)
-        if (gap.cost && gap.year < year_number(today)) months.push_back(today);
+        if (!gap.why && gap.year < year_number(today)) months.push_back(today);
     int year = std::max(year_number(today), year_number(calendar.birth) + 16);
     for (int more = 0; more < years; ++year) {
         if (is_paid(paid, year)) continue;
@@ -122,7 +136,7 @@ std::optional<Month> could_be_filled(const Eligibility& found, const Contributio
                                      Month today) {
     Month last = today;
     for (const Gap& gap : found.gaps)
-        if (gap.must_be_filled && !gap.cost) return std::nullopt;
+        if (gap.must_be_filled && gap.why) return std::nullopt;
     for (const YearPaid& year : paid.years)
         if (year.cover < year_number(found.pension_age)) last = std::max(last, year.since);
     return last;

@@ -21,9 +21,10 @@ const char* code(Cohort cohort);
 /// An unpaid year (断缴), and what it would take to fill it.
 struct Gap {
     int year = 0;
-    bool must_be_filled = false;   ///< No pension without it.
-    std::optional<Money> cost;     ///< The lowest tier in force today; none where not allowed.
-    std::optional<ErrorCode> why;  ///< Why it may not be filled.
+    bool must_be_filled = false;  ///< No pension without it.
+    std::optional<Money> cost;    ///< The lowest tier in force today; none where not allowed, or
+                                  ///< where only some tiers are known.
+    std::optional<Error> why{};   ///< Why it may not be filled; none where it may.
 };
 
 /// What has to hold before the pension begins.

@@ -230,13 +230,18 @@ Status begin_leaflet(Projection& made, const Record& plan, const Case& asked,
     return check_before_pension(made.paid, made.start.first);
 }
 
-Error never_begins(const Record& plan, const Eligibility& found) {
+/// @param birth decides, with the start of the scheme, which years every_year asks for.
+Error never_begins(const Record& plan, const Eligibility& found, Month birth) {
     int missing = 0;
     for (const Condition& condition : found.conditions) missing += condition.years_missing;
+    int asked_for = found.minimum_years;
+    if (found.cohort == Cohort::every_year && found.scheme_start)
+        asked_for = year_number(found.pension_age) -
+                    std::max(year_number(*found.scheme_start), year_number(birth) + 16);
     return {ErrorCode::not_eligible,
             {{"plan", notation(plan)},
-             {"years", fmt::format("{}", found.years_paid)},
-             {"minimum", fmt::format("{}", found.minimum_years)},
+             {"years", fmt::format("{}", asked_for - missing)},
+             {"minimum", fmt::format("{}", asked_for)},
              {"missing", fmt::format("{}", missing)}}};
 }
 
@@ -273,7 +278,7 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
     if (!found) return found.error();
     made.eligibility = std::move(found).value();
     auto& first = made.eligibility->first_pension_month;
-    if (!first) return never_begins(plan, *made.eligibility);
+    if (!first) return never_begins(plan, *made.eligibility, *asked.born);
     if (transfer) first = std::max(*first, transfer->month + Months{1});
     made.start = {*asked.born, *first, static_cast<int>((*first - *asked.born).count()) - 1};
     if (const Status fine = check_moves_before(asked, plan, *first); !fine) return fine;

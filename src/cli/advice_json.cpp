@@ -142,7 +142,7 @@ Json eligibility_json(const Standing& at, const Translate& tr) {
         json["gaps"].push_back({{"year", gap.year},
                                 {"cost", money(gap.cost)},
                                 {"allowed", !gap.why.has_value()},
-                                {"reason", gap.why ? Json(reason(gap, at.rules, tr)) : Json{}},
+                                {"reason", gap.why ? Json(reason(gap, tr)) : Json{}},
                                 {"necessary", gap.must_be_filled}});
     json["conditions"] = Json::array();
     for (const Condition& each : found.conditions)

@@ -61,9 +61,11 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::too_many_payments:
         case ErrorCode::grants_above_cap:
         case ErrorCode::plan_of_leaflets_only:
+        case ErrorCode::no_payment_due:
         case ErrorCode::not_eligible:
         case ErrorCode::birth_month_needed: return ExitStatus::bad_usage;
         case ErrorCode::government_pays_nothing:
+        case ErrorCode::tier_not_known:
         case ErrorCode::no_policy_for_month:
         case ErrorCode::policy_repealed:
         case ErrorCode::figure_missing: return ExitStatus::figure_missing;

@@ -118,6 +118,14 @@ BOOST_AUTO_TEST_CASE(raising_a_paid_year_is_priced_where_the_place_allows_it) {
     BOOST_TEST(prices.years[3].brings->extra_paid.value() == yuan("200"));
 }
 
+// Three years paid and six to come: twelve are missing, and the six do not make them up.
+BOOST_AUTO_TEST_CASE(years_to_come_that_are_too_few_are_said_to_be) {
+    const auto found = stop_or_go_on(of_1972("2012-2014:100"), changsha()).value();
+    BOOST_TEST(found.years_to_minimum == 12);
+    BOOST_TEST(found.years_to_end == 6);
+    BOOST_TEST((refusal(found.at_minimum) == ErrorCode::not_eligible));
+}
+
 // Fourteen years paid: one more makes 15, 1 950 ÷ 139 + 155 = 169.03; six more make 20, 178.71.
 // 500 yuan for 9.68 a month: 51.65, so 52 payments.
 BOOST_AUTO_TEST_CASE(paying_on_is_priced_against_stopping_at_the_minimum) {

@@ -54,6 +54,17 @@ ResidentRules with_help(const GovernmentPayment& rule) {
     return rules;
 }
 
+/// Of its tiers since 2018 only the two highest are known.
+ResidentRules partly_known(ResidentRules rules) {
+    auto entries = rules.tiers.entries();
+    auto provenance = std::make_shared<Provenance>(*entries.back().provenance);
+    provenance->complete = false;
+    entries.back().provenance = provenance;
+    entries.back().value = tiers({1000, 2000});
+    rules.tiers = Timeline<TierList>{Topic::tiers, entries};
+    return rules;
+}
+
 /// 文登 2020-09: the government pays 300 with 50 of subsidy; who pays 500 or more himself gets
 /// neither.
 ResidentRules wendeng() {
@@ -315,6 +326,34 @@ BOOST_AUTO_TEST_CASE(a_record_until_a_month) {
     const auto early = paid("2010-2015:100").until(month("2012-12"));
     BOOST_TEST(early.postings.size() == 3U);
     BOOST_TEST(early.years.size() == 3U);
+}
+
+// Nobody knows whether 300 is a tier there, nor that it is none; 1000 is, and makes a paid year.
+BOOST_AUTO_TEST_CASE(a_tier_of_a_list_that_is_not_whole_is_unknown_and_not_refused) {
+    const ResidentRules rules = partly_known(county());
+    BOOST_TEST((laid("2018:300", rules).error().code == ErrorCode::tier_not_known));
+    BOOST_TEST(paid("2018:1000", rules).years.size() == 1U);
+}
+
+// What the government pays by its rule makes a paid year, though the tiers known are far above it.
+// A share of a lowest tier that nobody knows cannot be reckoned.
+BOOST_AUTO_TEST_CASE(the_lowest_tier_of_a_list_that_is_not_whole_is_not_its_first) {
+    GovernmentPayment rule;
+    rule.amount = yuan("100");
+    const auto helped_out = paid("2018:g", partly_known(with_help(rule)));
+    BOOST_TEST(helped_out.years.size() == 1U);
+    GovernmentPayment share;
+    share.share = 100.0_pct;
+    BOOST_TEST(
+        (laid("2018:g", partly_known(with_help(share))).error().code == ErrorCode::figure_missing));
+}
+
+// 350 is no tier, 2000 twice is above the top of a year: a balance of later covers both.
+BOOST_AUTO_TEST_CASE(before_a_known_balance_nothing_but_the_years_is_asked) {
+    BOOST_TEST((laid("2018:350").error().code == ErrorCode::tier_not_offered));
+    BOOST_TEST(paid("2018:350,=5000@2019-01").years.size() == 1U);
+    BOOST_TEST((laid("2018:2000,2018:1000").error().code == ErrorCode::cap_passed));
+    BOOST_TEST(paid("2018:2000,2018:1000,=5000@2019-01").years.size() == 1U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_gap_that_may_not_be_filled_says_why_and_leaves_no_way) {
     ResidentRules rules = begun("2010-01");
     rules.back_payment = dated<BackPaymentRule>(Topic::back_payment, {{"2009-09", {false}}});
     const auto eligible = found("1960-01", "2010-2012:100", "2016-05", rules).value();
-    BOOST_TEST((eligible.gaps.at(2).why == ErrorCode::back_payment_forbidden));
+    BOOST_TEST((eligible.gaps.at(2).why->code == ErrorCode::back_payment_forbidden));
     BOOST_TEST(!eligible.gaps.at(2).cost);
     BOOST_TEST(!eligible.gaps.at(3).why);  // 2016 is not over.
     BOOST_TEST(text(eligible.earliest) == "never");
@@ -162,7 +162,12 @@ BOOST_AUTO_TEST_CASE(a_gap_after_the_pension_age_is_closed_where_the_place_says_
     BOOST_TEST(then.gaps.at(0).cost.value() == yuan("100"));
     BOOST_TEST(text(then.earliest) == "2020-02");
     const auto later = found("1960-01", "2010-2018:100", "2020-02", rules).value();
-    BOOST_TEST((later.gaps.at(0).why == ErrorCode::back_payment_too_late));
+    const Error why = later.gaps.at(0).why.value();
+    BOOST_TEST((why.code == ErrorCode::back_payment_too_late));
+    // All that its sentence says.
+    const std::vector<std::pair<std::string, std::string>> facts{
+        {"month", "2020-02"}, {"place", "某县"}, {"place_en", "A county"}, {"year", "2019"}};
+    BOOST_TEST((why.facts == facts));
     BOOST_TEST(text(later.earliest) == "never");
 }
 
@@ -172,8 +177,25 @@ BOOST_AUTO_TEST_CASE(a_gap_beyond_the_years_for_back_payment_is_closed) {
     rule.at_most_years = 3;
     rules.back_payment = dated<BackPaymentRule>(Topic::back_payment, {{"2009-09", rule}});
     const auto eligible = found("1960-01", "2010-2012:100", "2016-05", rules).value();
-    BOOST_TEST((eligible.gaps.at(0).why == ErrorCode::back_payment_beyond_years));
+    BOOST_TEST((eligible.gaps.at(0).why->code == ErrorCode::back_payment_beyond_years));
     BOOST_TEST(!eligible.gaps.at(3).why);
+}
+
+// Of which tiers the place has others too: what a gap costs at the least nobody knows, but that it
+// may be filled.
+BOOST_AUTO_TEST_CASE(a_gap_has_no_price_where_only_some_tiers_are_known) {
+    ResidentRules rules = begun("2010-01");
+    auto entries = rules.tiers.entries();
+    for (auto& entry : entries) {
+        auto provenance = std::make_shared<Provenance>();
+        provenance->complete = false;
+        entry.provenance = provenance;
+    }
+    rules.tiers = Timeline<TierList>{Topic::tiers, entries};
+    const auto eligible = found("1960-01", "2010-2012:100", "2016-05", rules).value();
+    BOOST_TEST(!eligible.gaps.at(0).cost);
+    BOOST_TEST(!eligible.gaps.at(0).why);
+    BOOST_TEST(eligible.earliest.has_value());
 }
 
 // Born 1966-01, 192 months to 60: fifteen years, gaps do no harm. Fifteen from 2012 end in

@@ -41,6 +41,6 @@ AdviceText advice_text(const Household& found, const Translate& tr);
 std::string cure(const Condition& condition, const Translate& tr);
 
 /// Why a gap may not be filled; empty where it may.
-std::string reason(const Gap& gap, const ResidentRules& rules, const Translate& tr);
+std::string reason(const Gap& gap, const Translate& tr);
 
 }  // namespace pension

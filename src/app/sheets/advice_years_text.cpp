@@ -77,7 +77,7 @@ Table gaps_table(const Standing& at, const Translate& tr) {
             {{fmt::format("{}", gap.year), gap.cost ? amount(*gap.cost) : nothing(),
               tr(gap.must_be_filled ? N_("yes") : N_("no")),
               gap.year >= year_number(at.asked.as_of) ? tr(N_("can still be paid in time"))
-                                                      : reason(gap, at.rules, tr)}});
+                                                      : reason(gap, tr)}});
     return table;
 }
 
@@ -152,9 +152,8 @@ std::string cure(const Condition& condition, const Translate& tr) {
     return "";
 }
 
-std::string reason(const Gap& gap, const ResidentRules& rules, const Translate& tr) {
-    if (!gap.why) return "";
-    return explain(at_place({*gap.why, {{"year", fmt::format("{}", gap.year)}}}, rules.place), tr);
+std::string reason(const Gap& gap, const Translate& tr) {
+    return gap.why ? explain(*gap.why, tr) : std::string{};
 }
 
 AdviceText eligibility_text(const Standing& at, const Translate& tr) {
@@ -228,7 +227,13 @@ AdviceText advice_text(const StopOrGoOn& found, const Translate& tr) {
                    fmt::arg("amount", plain_amount(found.amount)));
     };
     if (!found.stop.projection) text.lines.push_back(explain(found.stop.refused.value(), tr));
-    if (found.years_to_minimum > 0)
+    if (found.years_to_minimum > found.years_to_end)
+        text.lines.push_back(
+            say(tr,
+                N_("Years that the pension still asks for: {count}, but only {open} can still be "
+                   "paid in time. Ask with \"--backpay\" whether gaps can be filled."),
+                fmt::arg("count", found.years_to_minimum), fmt::arg("open", found.years_to_end)));
+    else if (found.years_to_minimum > 0)
         text.lines.push_back(
             years(N_("Years that the pension still asks for: {count}."), found.years_to_minimum));
     else
@@ -239,8 +244,9 @@ AdviceText advice_text(const StopOrGoOn& found, const Translate& tr) {
                              sentence_gap(tr) + difference_text(*found.more, found.at.asked, tr));
     WaysTable ways{tr};
     ways.add(tr(N_("Stop now")), found.stop);
-    ways.add(years(N_("Until the minimum ({count} x {amount})"), found.years_to_minimum),
-             found.at_minimum);
+    if (found.years_to_minimum <= found.years_to_end)
+        ways.add(years(N_("Until the minimum ({count} x {amount})"), found.years_to_minimum),
+                 found.at_minimum);
     ways.add(years(N_("To the pension age ({count} x {amount})"), found.years_to_end), found.go_on);
     text.tables.push_back(std::move(ways.table));
     return text;
@@ -307,7 +313,10 @@ AdviceText advice_text(const StartOrFill& found, const Translate& tr) {
                     fmt::arg("way", start_name(each.kind, tr)), fmt::arg("cost", amount(each.cost)),
                     fmt::arg("month", month_text(each.way.projection->start.first, tr))));
     }
-    if (found.ways.size() == 1) text.lines.push_back(tr(N_("There is no gap to be filled first.")));
+    if (found.ways.size() == 1)
+        text.lines.push_back(tr(found.at.eligibility.gaps.empty()
+                                    ? N_("There is no gap to be filled first.")
+                                    : N_("There is no gap that may still be filled.")));
     text.tables.push_back(std::move(ways.table));
     return text;
 }

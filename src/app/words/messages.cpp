@@ -75,8 +75,17 @@ const char* sentence(ErrorCode code) {
                 "take the leaflet basis.");
         case ErrorCode::not_eligible:
             return N_(
-                "\"{plan}\" leads to no pension: {years} of {minimum} years are paid, {missing} "
-                "more are needed. Add years; \"eligibility\" shows which.");
+                "\"{plan}\" leads to no pension: {years} of the {minimum} years asked for are "
+                "paid, {missing} missing. Add years; \"eligibility\" shows which.");
+        case ErrorCode::no_payment_due:
+            return N_(
+                "No payment for {year} is due: the pension age was reached in {month}. "
+                "\"eligibility\" shows which years are unpaid.");
+        case ErrorCode::tier_not_known:
+            return N_(
+                "Only some tiers of {place} since {month} are known ({offered}); whether {amount} "
+                "yuan is one is "
+                "not. Ask the local office (12333), and add the tier to the policy file.");
         case ErrorCode::birth_month_needed:
             return N_("This question needs the month of birth. Type it with \"--born\".");
         case ErrorCode::certification_unreadable:
@@ -155,8 +164,8 @@ const char* sentence(ErrorCode code) {
                 "begins. Correct the month.");
         case ErrorCode::payment_before_scheme:
             return N_(
-                "A payment of {month} comes too early: the scheme in {place} began in "
-                "{first}. Leave it out.");
+                "A payment of {month} comes too early: the scheme in {place} did not begin "
+                "before {first}. Leave it out.");
         case ErrorCode::payment_after_pension:
             return N_(
                 "A payment of {month} comes too late: the pension starts in {first}. Choose an "
