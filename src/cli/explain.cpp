@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/comparison_table.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/steps.hpp"
 #include "app/words/terms.hpp"
@@ -112,7 +113,10 @@ Result<ExitStatus> run_explain(const Session& session, const Typed& typed) {
     std::size_t number = 0;
     for (const StepText& step : derivation_text(plan.derivation, false, tr))
         out << step_lines(++number, step, tr);
-    out << body_text({}, {question.value()}, tr);
+    // What no step shows: the conventions, and the words that a life table asks for.
+    out << list(tr(N_("Assumptions")), assumption_lines(compared.value(), tr))
+        << list(tr(N_("Sources")), source_lines(compared.value(), tr))
+        << body_text({}, {question.value()}, tr);
     return ExitStatus::done;
 }
 

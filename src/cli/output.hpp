@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <string>
+#include <vector>
 
 namespace pension::cli {
 
@@ -33,5 +34,8 @@ enum class Layout { comparison, ladder };
 
 /// Tables and sentences for a terminal.
 std::string plain_text(const Answer& answer, Layout layout, const Translate& tr);
+
+/// A heading and its lines below an empty line; nothing where there are no lines.
+std::string list(const std::string& title, const std::vector<std::string>& lines);
 
 }  // namespace pension::cli

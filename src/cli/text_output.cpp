@@ -11,14 +11,14 @@
 
 namespace pension::cli {
 
-namespace {
-
 std::string list(const std::string& title, const std::vector<std::string>& lines) {
     if (lines.empty()) return "";
     std::string text = "\n" + title + "\n";
     for (const std::string& line : lines) text += "  " + line + "\n";
     return text;
 }
+
+namespace {
 
 std::vector<std::string> step_lines(const Comparison& comparison, const Translate& tr) {
     std::vector<std::string> lines;

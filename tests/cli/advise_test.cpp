@@ -183,6 +183,12 @@ BOOST_AUTO_TEST_CASE(every_number_of_a_plan_is_explained) {
     BOOST_TEST(holds(told.out, "1,950.00"));
     BOOST_TEST(holds(told.out, "34,766.09"));
     BOOST_TEST(holds(told.out, "source: "));
+    BOOST_TEST(holds(told.out, "Paid each year in month 12"));
+    Words with_lives = plan;
+    with_lives.insert(with_lives.end(), {"--sex", "female"});
+    const std::string weighted = CommandLine{}.run(with_lives).out;
+    BOOST_TEST(holds(weighted, "Received on average"));
+    BOOST_TEST(holds(weighted, "CC BY 3.0 IGO"));
     Words as_json = plan;
     as_json.insert(as_json.end(), {"--format", "json"});
     const Outcome outcome = CommandLine{}.run(as_json);
