@@ -139,6 +139,7 @@ const char* code(WarningCode warning) {
         case WarningCode::certification_silent: return "certification_silent";
         case WarningCode::registration_assumed: return "registration_assumed";
         case WarningCode::registration_not_asked: return "registration_not_asked";
+        case WarningCode::sex_needed: return "sex_needed";
         case WarningCode::scheme_start_of_last_place: return "scheme_start_of_last_place";
     }
     return "";
@@ -168,6 +169,10 @@ std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& ask
     if (asked.assumptions.earliest_known)
         for (const KnownStay& stay : stays)
             warnings.add(WarningCode::assumed_earliest, names_of(stay.place));
+    const Assumptions& assumed = asked.assumptions;
+    if (!asked.sex && (assumed.lives || assumed.life_expectancy || assumed.regional_expectancy ||
+                       assumed.discount))
+        warnings.add(WarningCode::sex_needed, {});
     return all;
 }
 

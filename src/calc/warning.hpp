@@ -32,6 +32,7 @@ enum class WarningCode {
     certification_silent,    ///< place: no document says whether such months are paid later
     registration_assumed,    ///< place, month: taken to have been in time
     registration_not_asked,  ///< place: the month typed decides nothing
+    sex_needed,  ///< Life table, life expectancy or discount are named, and no sex for them.
     scheme_start_of_last_place,  ///< place, other: the scheme's start in the last place decides
 };
 

@@ -147,7 +147,7 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
     asked.place = place.value().code;
     if (const Status settled = settle(stays.value(), *book.value(), asked); !settled)
         return settled.error();
-    if (asked.sex) {
+    if (asked.sex || typed.mortality) {
         auto lives = life_tables(typed.mortality.value_or(std::string{shipped_life_tables.front()}),
                                  session.around.shipped_policy.parent_path());
         if (!lives) return lives.error();

@@ -159,6 +159,23 @@ BOOST_AUTO_TEST_CASE(a_regional_life_expectancy_of_an_earlier_year_keeps_its_gap
     BOOST_TEST(unscaled["plans"][0]["expected"]["life_expectancy"].is_null());
 }
 
+// Typed for nothing, and said to be.
+BOOST_AUTO_TEST_CASE(a_life_table_or_a_discount_without_sex_is_told_to_do_nothing) {
+    const CommandLine line;
+    for (const Arguments& typed :
+         {Arguments{"--mortality", "un2026"}, Arguments{"--discount", "2%"},
+          Arguments{"--life-expectancy", "79.8"}}) {
+        Arguments question{"--plan", "100x15"};
+        question.insert(question.end(), typed.begin(), typed.end());
+        const Json json = line.json_in_changsha(question);
+        BOOST_TEST(json["plans"][0]["expected"].is_null());
+        BOOST_TEST(json["warnings"].dump().find("sex_needed") != std::string::npos, typed[0]);
+        question.insert(question.end(), {"--sex", "female"});
+        const Json with_sex = line.json_in_changsha(question);
+        BOOST_TEST(with_sex["warnings"].dump().find("sex_needed") == std::string::npos);
+    }
+}
+
 // The terms of the table (CC BY 3.0 IGO) ask for it.
 BOOST_AUTO_TEST_CASE(what_the_life_table_asks_for_is_printed_where_it_is_used) {
     const CommandLine line;

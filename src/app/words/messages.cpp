@@ -449,6 +449,10 @@ const char* sentence(WarningCode code) {
             return N_(
                 "No document of {place} says whether months without proof of life are paid later; "
                 "it is assumed that they are.");
+        case WarningCode::sex_needed:
+            return N_(
+                "Nothing is reckoned on average: life tables are for men or for women. Type "
+                "\"--sex\" too.");
         case WarningCode::registration_assumed:
             return N_(
                 "Who was old enough when the scheme began in {place} had to register; it is "

@@ -187,6 +187,7 @@ const Warning all_warnings[] = {
     {WarningCode::certification_silent, {{"place", "长沙市"}}},
     {WarningCode::registration_assumed, {{"place", "长沙市"}, {"month", "2010-06"}}},
     {WarningCode::registration_not_asked, {{"place", "长沙市"}}},
+    {WarningCode::sex_needed, {}},
     {WarningCode::scheme_start_of_last_place, {{"place", "武汉市"}, {"other", "长沙市"}}},
 };
 
@@ -237,7 +238,8 @@ BOOST_AUTO_TEST_CASE(a_missing_fact_is_found_and_not_left_blank) {
         if (!error.facts.empty())
             BOOST_CHECK_THROW(explain(Error{error.code}, Translate{}), std::runtime_error);
     for (const Warning& warning : all_warnings)
-        BOOST_CHECK_THROW(explain(Warning{warning.code}, Translate{}), std::runtime_error);
+        if (!warning.facts.empty())
+            BOOST_CHECK_THROW(explain(Warning{warning.code}, Translate{}), std::runtime_error);
 }
 
 BOOST_AUTO_TEST_CASE(a_rule_is_called_by_its_name_and_not_by_its_table) {
