@@ -69,9 +69,12 @@ void CardView::wrap() {
             width > FromDIP(60) ? wrapped(*control, text, width) : text));
     }
     Layout();
-    const int height = GetSizer()->CalcMin().y;
-    if (height == GetMinSize().y) return;
-    SetMinSize({FromDIP(150), height});
+    // The figure cannot wrap: what is beside it scrolls before it is cut.
+    const int around = strip_->GetMinSize().x + 2 * FromDIP(8) + FromDIP(6);
+    const wxSize least{std::max(FromDIP(150), headline_->GetBestSize().x + around),
+                       GetSizer()->CalcMin().y};
+    if (least == GetMinSize()) return;
+    SetMinSize(least);
     GetParent()->InvalidateBestSize();
     GetParent()->GetParent()->Layout();
     GetParent()->GetParent()->FitInside();
