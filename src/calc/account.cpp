@@ -9,11 +9,11 @@ namespace pension {
 
 namespace {
 
-int months_counted(const Posting& posting, InterestStart start, int months) {
+int months_counted(const Posting& posting, int months) {
     const int through = months - month_number(posting.month) + 1;
     if (posting.is_balance) return through - 1;
-    if (start == InterestStart::next_january) return 0;
-    return std::max(0, start == InterestStart::payment_month ? through : through - 1);
+    if (posting.start == InterestStart::next_january) return 0;
+    return std::max(0, posting.start == InterestStart::payment_month ? through : through - 1);
 }
 
 /// What the next year opens with.
@@ -40,9 +40,8 @@ Input tell_interest(Derivation& derivation, const AccountYear& line,
     }
     for (const Posting& posting : postings) {
         sum.inputs.push_back({Term::paid_in, posting.amount, Given::typed});
-        sum.inputs.push_back({Term::paid_in_months,
-                              Count{months_counted(posting, crediting.start, months)},
-                              Given::definition});
+        sum.inputs.push_back(
+            {Term::paid_in_months, Count{months_counted(posting, months)}, Given::definition});
     }
     const Input balances = derivation.add(std::move(sum));
     return derivation.add({Term::year_interest,
@@ -51,11 +50,6 @@ Input tell_interest(Derivation& derivation, const AccountYear& line,
                            RoundingRule{1, Rounding::half_up},
                            line.interest,
                            line.year});
-}
-
-InterestStart start_of(int year, const ResidentRules& rules) {
-    const auto* found = rules.interest_start.find(Year{year} / std::chrono::January);
-    return found ? found->value : InterestStart::next_month;
 }
 
 /// Interest = that of each year of the account. Of a year two can be told, the whole one and the
@@ -107,7 +101,12 @@ void tell_balance(Derivation& derivation, Term told_as, const Contributions& pai
 
 Crediting crediting_in(int year, const ResidentRules& rules) {
     const auto* found = rules.crediting_rate.find(Year{year} / std::chrono::January);
-    return {found ? found->value : Rate{}, start_of(year, rules), found};
+    return {found ? found->value : Rate{}, found};
+}
+
+InterestStart interest_start_in(Month month, const ResidentRules& rules) {
+    const auto* found = rules.interest_start.find(month);
+    return found ? found->value : InterestStart::next_month;
 }
 
 Input Crediting::told() const {
@@ -123,7 +122,7 @@ AccountYear settle(int year, Money opening, std::span<const Posting> postings,
         expects(year_number(posting.month) == year && month_number(posting.month) <= months,
                 "settle: a posting of another time");
         line.paid_in += posting.amount;
-        month_balances += posting.amount * months_counted(posting, crediting.start, months);
+        month_balances += posting.amount * months_counted(posting, months);
     }
     line.interest = scale(month_balances, crediting.rate.ppm(), 12 * 1'000'000, Rounding::half_up);
     line.closing = line.opening + line.paid_in + line.interest;
@@ -150,12 +149,39 @@ namespace {
 
 using YearPostings = boost::container::small_vector<Posting, 12>;
 
-/// Takes the postings until a month, from where the last ones were taken.
-void take_year(const Contributions& paid, std::vector<Contribution>::const_iterator& next,
-               Month last, YearPostings& postings) {
-    for (; next != paid.postings.end() && next->month <= last; ++next)
-        postings.push_back({next->month, next->all()});
-}
+/// Takes the postings of a record in order, year by year. The rule of when money begins to count
+/// is asked for again only where it may have changed.
+class PostingsInOrder {
+public:
+    PostingsInOrder(const Contributions& paid, Month since, const ResidentRules& rules)
+        : next_{std::ranges::lower_bound(paid.postings, since, {}, &Contribution::month)},
+          end_{paid.postings.end()},
+          rules_{rules} {}
+
+    bool any_until(Month last) const { return next_ != end_ && next_->month <= last; }
+    Month month() const { return next_->month; }
+
+    /// Those until a month, from where the last ones were taken.
+    void take(Month last, YearPostings& postings) {
+        for (; any_until(last); ++next_)
+            postings.push_back({next_->month, next_->all(), false, start_in(next_->month)});
+    }
+
+private:
+    InterestStart start_in(Month month) {
+        if (!known_until_ || month > *known_until_) {
+            start_ = interest_start_in(month, rules_);
+            known_until_ = rules_.interest_start.unchanged_until(month);
+        }
+        return start_;
+    }
+
+    std::vector<Contribution>::const_iterator next_;
+    std::vector<Contribution>::const_iterator end_;
+    const ResidentRules& rules_;
+    InterestStart start_ = InterestStart::next_month;
+    std::optional<Month> known_until_{};
+};
 
 }  // namespace
 
@@ -172,8 +198,7 @@ Money settled_in(Month last, const Account& account, const Contributions& paid,
         postings.push_back({known->month, known->balance, true});
         since = known->month + Months{1};
     }
-    auto next = std::ranges::lower_bound(paid.postings, since, {}, &Contribution::month);
-    take_year(paid, next, last, postings);
+    PostingsInOrder{paid, since, rules}.take(last, postings);
     return settle(year, account.years[at].opening, {postings.data(), postings.size()},
                   crediting_in(year, rules), month_number(last))
         .closing;
@@ -186,17 +211,18 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
         account.balance = paid.known_balance->balance;
         return account;
     }
-    auto next = paid.postings.begin();
     const Month last = end - Months{1};
+    const bool from_balance = paid.balance_after && paid.balance_after->month <= last;
+    PostingsInOrder next{
+        paid, from_balance ? paid.balance_after->month + Months{1} : beginning_of_time, rules};
     YearPostings postings;
     std::optional<Month> first;
-    if (paid.balance_after && paid.balance_after->month <= last) {
+    if (from_balance) {
         const auto& [balance, month] = *paid.balance_after;
-        next = std::ranges::upper_bound(paid.postings, month, {}, &Contribution::month);
         postings.push_back({month, balance, true});
         first = month;
-    } else if (next != paid.postings.end() && next->month <= last) {
-        first = next->month;
+    } else if (next.any_until(last)) {
+        first = next.month();
     }
     if (!first) return account;
     const int first_year = year_number(*first);
@@ -207,13 +233,12 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     Crediting crediting;
     Month credited_until{};
     for (int year = first_year; year <= last_year; ++year, postings.clear()) {
-        take_year(paid, next, std::min(last, month_of(year, 12)), postings);
+        next.take(std::min(last, month_of(year, 12)), postings);
         const int months = year == last_year ? month_number(last) : 12;
         const Month january = Year{year} / std::chrono::January;
         if (year == first_year || january > credited_until) {
             crediting = crediting_in(year, rules);
-            credited_until = std::min(rules.crediting_rate.unchanged_until(january),
-                                      rules.interest_start.unchanged_until(january));
+            credited_until = rules.crediting_rate.unchanged_until(january);
         }
         account.years.push_back(settle(year, account.balance, {postings.data(), postings.size()},
                                        crediting, months, of_years));

@@ -14,6 +14,7 @@ struct Posting {
     Month month{};
     Money amount;
     bool is_balance = false;  ///< A known balance after that month: it counts from the next one.
+    InterestStart start = InterestStart::next_month;  ///< By the rule in force in that month.
 };
 
 /// One line of the account sheet. Every amount is nominal.
@@ -25,19 +26,21 @@ struct AccountYear {
     Money closing;
 };
 
-/// How a calendar year is credited (计息): at what rate, and from when on money counts.
+/// At what rate a calendar year is credited (计息).
 struct Crediting {
     Rate rate;
-    InterestStart start = InterestStart::next_month;
     const Dated<Rate>* figure = nullptr;  ///< Where the rate stands; none: it was typed.
 
     /// The rate as an input of a step, with its document where it has one.
     Input told() const;
 };
 
-/// By the figures of the year's January. A year without a rate bears none; where nobody says when
-/// money begins to bear interest, it is the next month.
+/// By the figure of the year's January. A year without a rate bears none.
 Crediting crediting_in(int year, const ResidentRules& rules);
+
+/// From when on money posted in that month counts (计息起点): by the rule in force in it; where
+/// nobody says, from the next month.
+InterestStart interest_start_in(Month month, const ResidentRules& rules);
 
 /// Settles one calendar year (结息), rounded once, half up to the fen:
 /// interest = rate × (sum over the months of the balance that counts in each) ÷ 12.

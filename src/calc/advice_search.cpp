@@ -12,20 +12,25 @@ constexpr std::int64_t per_year = 12 * 1'000'000;
 
 /// In how many months of the year a posting counts, asked of settle(): at a millionth a year
 /// twelve million fen earn a fen for each month.
-std::int64_t months_counted(int year, const Posting& posting, InterestStart start, int months) {
-    const Posting probe{posting.month, Money::from_fen(per_year), posting.is_balance};
-    return settle(year, {}, std::span{&probe, 1}, {Rate::from_ppm(1), start}, months)
-        .interest.fen();
+std::int64_t months_counted(int year, const Posting& posting, int months) {
+    const Posting probe{posting.month, Money::from_fen(per_year), posting.is_balance,
+                        posting.start};
+    return settle(year, {}, std::span{&probe, 1}, {Rate::from_ppm(1)}, months).interest.fen();
+}
+
+/// Money that is posted in that month, by the rules of then.
+Posting posted(Month month, Money amount, const ResidentRules& rules) {
+    return {month, amount, false, interest_start_in(month, rules)};
 }
 
 /// What is in the account without the open years, as project_account() takes it.
-std::vector<Posting> fixed_postings(const Contributions& paid) {
+std::vector<Posting> fixed_postings(const Contributions& paid, const ResidentRules& rules) {
     std::vector<Posting> postings;
     if (paid.balance_after)
         postings.push_back({paid.balance_after->month, paid.balance_after->balance, true});
     for (const Contribution& each : paid.postings)
         if (!paid.balance_after || each.month > paid.balance_after->month)
-            postings.push_back({each.month, each.all()});
+            postings.push_back(posted(each.month, each.all(), rules));
     return postings;
 }
 
@@ -79,7 +84,7 @@ void TierSearch::set_steps(const Room& room, Money most_paid) {
     unit_ = std::max<std::int64_t>(unit, 1);
     width_ = static_cast<std::size_t>(most_paid.fen() / unit_) + 1;
 
-    const auto fixed = fixed_postings(room.fixed);
+    const auto fixed = fixed_postings(room.fixed, room.rules);
     const Month last = room.start.first - Months{1};
     int first_year = open.empty() ? year_number(last) : open.front().cover;
     for (const Posting& posting : fixed)
@@ -89,7 +94,7 @@ void TierSearch::set_steps(const Room& room, Money most_paid) {
         const int months = year == year_number(last) ? month_number(last) : 12;
         AccountStep step{crediting.rate.ppm(), months};
         const auto weighed = [&](const Posting& posting) {
-            return posting.amount.fen() * months_counted(year, posting, crediting.start, months);
+            return posting.amount.fen() * months_counted(year, posting, months);
         };
         for (const Posting& posting : fixed)
             if (year_number(posting.month) == year && posting.month <= last) {
@@ -101,7 +106,8 @@ void TierSearch::set_steps(const Room& room, Money most_paid) {
                 step.open = true;
                 for (const Offer& offer : each.offers)
                     step.options.push_back({offer.own.fen() / unit_, offer.credited.fen(),
-                                            weighed({each.month, offer.credited}), offer.own});
+                                            weighed(posted(each.month, offer.credited, room.rules)),
+                                            offer.own});
             }
         steps_.push_back(std::move(step));
     }

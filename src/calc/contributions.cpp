@@ -248,7 +248,8 @@ Status check_back_payment(const Payment& payment, const YearSoFar& year, int yea
     if (!rule.allowed) return refused(ErrorCode::back_payment_forbidden);
     if (own && rule.once_per_year && year.back_payments > 0)
         return refused(ErrorCode::back_payment_twice);
-    if (own && year.paid_in_time() && !rule.raises_paid_year)
+    // A payment on top of another of one's own, or on a paid year, raises its tier.
+    if (own && (year.reached || year.back_payments > 0) && !rule.raises_paid_year)
         return refused(ErrorCode::raise_forbidden);
     if (rule.after_pension_age == AfterPensionAge::not_allowed &&
         payment.paid > calendar.pension_age) {

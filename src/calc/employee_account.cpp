@@ -63,8 +63,8 @@ EmployeeAccount project_employee_account(const EmployeeContributions& paid,
         if (!rate.published && !account.assumed_from) account.assumed_from = year;
         const int months = year == year_number(last) ? month_number(last) : 12;
         account.years.push_back(settle(year, account.balance, {first, next},
-                                       Crediting{rate.rate, InterestStart::next_month, rate.figure},
-                                       months, rate.rate == Rate{} ? nullptr : derivation));
+                                       Crediting{rate.rate, rate.figure}, months,
+                                       rate.rate == Rate{} ? nullptr : derivation));
         account.balance = account.years.back().closing;
         account.interest += account.years.back().interest;
     }

@@ -75,6 +75,27 @@ BOOST_AUTO_TEST_CASE(a_second_rate_within_a_year_is_survived) {
     BOOST_TEST(made.interest == yuan("2.60"));
 }
 
+// 1 200 paid in December 2024, from when on money counts in its month: 1 200 × 10 % ÷ 12 = 10.00;
+// January 2025: 1 210 × 10 % ÷ 12 = 10.0833. By the rule of January 2024 neither would have.
+BOOST_AUTO_TEST_CASE(from_when_on_money_counts_is_the_rule_of_its_month_not_of_its_january) {
+    ResidentRules rules = county();
+    rules.tiers = dated<TierList>(Topic::tiers, {{"2010-01", tiers({1200})}});
+    rules.subsidies = dated<SubsidySteps>(Topic::subsidies, {{"2010-01", {{yuan("1200"), {}}}}});
+    rules.minimum_years = dated<int>(Topic::minimum_years, {{"2010-01", 1}});
+    rules.interest_start = dated<InterestStart>(
+        Topic::interest_start,
+        {{"2010-01", InterestStart::next_january}, {"2024-07", InterestStart::payment_month}});
+    Case question = dated_case("1965-01", {"2024:1200"}, "80", "2026-01");
+    question.assumptions.interest = 10.0_pct;
+    const auto compared = compare(question, rules, Tell::derivation).value();
+    const PlanResult& plan = compared.plans.at(0);
+    BOOST_TEST(iso(plan.projection.start.first) == "2025-02");
+    BOOST_TEST(plan.projection.account.years.at(0).interest == yuan("10.00"));
+    BOOST_TEST(plan.projection.account.balance == yuan("1220.08"));
+    for (const Step& step : plan.derivation.steps())
+        BOOST_TEST((reckoned_anew(step) == step.result), static_cast<int>(step.term));
+}
+
 // Closed for a pension from 2013-05 on: of 2013 four months. 400.48 × 3 % × 4 ÷ 12 = 4.0048 → 4.00.
 BOOST_AUTO_TEST_CASE(of_the_year_of_the_first_pension_only_the_months_before_it_count) {
     const Account made = account("2010-2012:100", "2013-05", used(with_rates()));
