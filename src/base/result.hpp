@@ -22,6 +22,10 @@ enum class ErrorCode {
     age_out_of_range,           ///< age, least, most
     rate_unreadable,            ///< text
     rate_out_of_range,          ///< text, most
+    rate_ambiguous,             ///< text, percent, share: typed without a sign
+    amount_unreadable,          ///< text
+    years_unreadable,           ///< text
+    sex_unreadable,             ///< text
     growth_unreadable,          ///< text
     pay_month_wrong,            ///< text
     group_unknown,              ///< text, known
@@ -48,6 +52,10 @@ enum class ErrorCode {
     no_payment_due,             ///< year, month: the pension age was reached in it
     tier_not_known,             ///< amount, month, offered, place
     not_eligible,               ///< plan, years, minimum, missing
+    born_in_the_future,         ///< month, today
+    death_in_the_past,          ///< age, month, today: of somebody who lives today
+    scheme_start_needed,        ///< place, first, last: when it began decides what had to be paid
+    scheme_start_wrong,         ///< month, first, last: nowhere did it begin then
     birth_month_needed,         ///< (none)
     certification_unreadable,   ///< text
     certification_too_early,    ///< plan, month, first: no pension was in payment then

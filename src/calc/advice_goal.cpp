@@ -33,9 +33,7 @@ public:
     PensionOf(const Room& room, const PlannedYears& most)
         : room_{room}, cohort_most_{cohort_most(most.projection)} {
         const Month before = room.start.first - Months{1};
-        const Case& asked = room.asked;
-        first_ = benefit_path(room.start, room.rules, {asked.assumptions.base_growth, asked.basis})
-                     .front();
+        first_ = benefit_path(room.start, room.rules, growth_of(room.asked)).front();
         long_payer_before_ = most.projection.paid.long_payer_years(before) - open_years(room);
     }
 

@@ -22,8 +22,9 @@ HouseholdSum sum_of(const std::vector<Comparison>& people, std::size_t position)
         const Lifetime* life = plan.lifetimes.empty() ? nullptr : &plan.lifetimes.front();
         add(sum.own_paid, plan.projection.own_paid);
         add(sum.subsidies, plan.projection.subsidies);
-        sum.monthly += plan.projection.parts.monthly;
-        sum.annual += plan.annual;
+        // Who has no pension adds none; the row of the person says so.
+        sum.monthly += plan.monthly().value_or(Money{});
+        sum.annual += plan.annual.value_or(Money{});
         add(sum.received, life ? std::optional{life->received} : std::nullopt);
         add(sum.left_to_heirs, life ? life->left_to_heirs : std::nullopt);
         add(sum.net, life ? life->net : std::nullopt);

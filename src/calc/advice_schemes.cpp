@@ -228,8 +228,7 @@ Projection resident_until(const Joining& joining, const PensionStart& start, con
     resident.start = start;
     resident.paid = joining.paid.until(joining.month);
     resident.account = project_account(resident.paid, start.first, at.rules);
-    resident.basis = at.asked.basis;
-    resident.base_growth = at.asked.assumptions.base_growth;
+    resident.growth = growth_of(at.asked);
     if (!joining.paid.payments_known()) return resident;
     resident.own_paid = Money{};
     for (const Contribution& posting : resident.paid.postings) *resident.own_paid += posting.own;
@@ -420,10 +419,11 @@ void set_against_resident(ResidentOrEmployee& found) {
 }
 
 /// The employee months alone; who has too few of them retires at the statutory age.
-Result<EmployeeProjection> projected(const Asking& asking) {
+Result<EmployeeProjection> projected(const Asking& asking, bool& too_few_to_retire_early) {
     const auto& [plan, category, assumptions] = asking.question;
     auto made = project_employee(plan, asking.who(), assumptions, asking.rules);
     if (!made || made.value().minimum.missing == 0 || plan.months_later >= 0) return made;
+    too_few_to_retire_early = true;
     EmployeePlan in_time = plan;
     in_time.months_later = 0;
     return project_employee(in_time, asking.who(), assumptions, asking.rules);
@@ -456,14 +456,14 @@ Result<ResidentOrEmployee> resident_or_employee(const Case& asked, const Residen
                                                 const EmployeeRules& employee_rules) try {
     if (!asked.born || asked.basis != Basis::dated) return Error{ErrorCode::birth_month_needed};
     if (const Status fine = check_rates(asked, employee.assumptions); !fine) return fine.error();
-    auto at = standing(asked, rules);
+    auto at = standing_unconditionally(asked, rules);
     if (!at) return at.error();
     ResidentOrEmployee found{std::move(at).value(), employee, {}, {}, {}, {}, {}, {}};
     for (const RecordEntry& entry : found.at.record.entries)
         if (std::holds_alternative<KnownBalance>(entry))
             return Error{ErrorCode::plan_of_leaflets_only, {{"plan", notation(found.at.record)}}};
     const Asking asking{found.at, employee, employee_rules};
-    auto made = projected(asking);
+    auto made = projected(asking, found.too_few_to_retire_early);
     if (!made) return made.error();
     found.employee = std::move(made).value();
     found.ways.push_back(resident_alone(asking));

@@ -69,6 +69,9 @@ struct ResidentOrEmployee {
     std::optional<SchemesInTurn> joined;
     Month joined_in{};  ///< The month in which the accounts are joined.
     std::optional<EmployeeProjection> paying_on;
+    /// An earlier retirement was asked for, and the months do not reach the minimum: reckoned with
+    /// the statutory one.
+    bool too_few_to_retire_early = false;
 
     /// The way of that kind; none where it is no way of its own.
     const SchemeWay* way_of(SchemeWayKind kind) const;

@@ -10,8 +10,6 @@
 
 namespace pension {
 
-namespace {}  // namespace
-
 Way way(Record plan, const Case& asked, const ResidentRules& rules) {
     Way found{std::move(plan), {}, {}};
     auto made = projected(found.plan, asked, rules);
@@ -28,7 +26,10 @@ std::optional<PlanDifference> difference_between(const Way& from, const Way& to,
     return difference_between(*from.projection, *to.projection, asked.ages_at_death, rules);
 }
 
-Result<Standing> standing(const Case& asked, const ResidentRules& rules) {
+namespace {
+
+/// @param paid is filled with what the record comes to.
+Result<Standing> laid_out(const Case& asked, const ResidentRules& rules, Contributions& paid) {
     if (const Status fine = check_case(asked); !fine) return fine.error();
     if (!asked.born) return Error{ErrorCode::birth_month_needed};
     auto used = rules_on_basis(asked, rules);
@@ -39,14 +40,33 @@ Result<Standing> standing(const Case& asked, const ResidentRules& rules) {
     if (!pension_age) return pension_age.error();
     at.calendar = {*asked.born, pension_age.value(), true, asked.assumptions.pay_month,
                    false,       asked.registered};
-    const auto paid = contributions(at.record, at.calendar, at.rules);
-    if (!paid) return paid.error();
-    auto found = eligibility(paid.value(), at.calendar, asked.as_of, at.rules);
+    auto posted = contributions(at.record, at.calendar, at.rules);
+    if (!posted) return posted.error();
+    paid = std::move(posted).value();
+    if (paid.known_balance)
+        return Error{ErrorCode::plan_of_leaflets_only, {{"plan", notation(at.record)}}};
+    return at;
+}
+
+}  // namespace
+
+Result<Standing> standing_unconditionally(const Case& asked, const ResidentRules& rules) {
+    Contributions paid;
+    return laid_out(asked, rules, paid);
+}
+
+Result<Standing> standing(const Case& asked, const ResidentRules& rules) {
+    Contributions paid;
+    auto laid = laid_out(asked, rules, paid);
+    if (!laid) return laid;
+    Standing at = std::move(laid).value();
+    auto found = eligibility(paid, at.calendar, asked.as_of, at.rules);
     if (!found) return found.error();
     at.eligibility = std::move(found).value();
     if (const auto& first = at.eligibility.first_pension_month) {
-        const Status fine = check_moves_before(asked, at.record, *first);
-        if (!fine) return fine.error();
+        if (const Status fine = check_moves_before(asked, at.record, *first); !fine)
+            return fine.error();
+        if (const Status fine = check_before_pension(paid, *first); !fine) return fine.error();
     }
     return at;
 }

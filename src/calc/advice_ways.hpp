@@ -30,9 +30,15 @@ struct Standing {
     Eligibility eligibility;
 };
 
-/// Errors: birth_month_needed; what check_case(), rules_on_basis(), contributions() and
-/// eligibility() say.
+/// A record is refused here for whatever compare() refuses it for.
+/// Errors: birth_month_needed, plan_of_leaflets_only, payment_after_pension; what check_case(),
+/// rules_on_basis(), contributions(), eligibility() and check_moves_before() say.
 Result<Standing> standing(const Case& asked, const ResidentRules& rules);
+
+/// The same without the conditions of the resident pension, where another scheme may pay.
+/// Errors: birth_month_needed, plan_of_leaflets_only; what check_case(), rules_on_basis() and
+/// contributions() say.
+Result<Standing> standing_unconditionally(const Case& asked, const ResidentRules& rules);
 
 /// The amounts offered in that month; empty where none are known.
 std::vector<Money> amounts_in(Month month, const ResidentRules& rules);

@@ -48,6 +48,19 @@ void reach_back(Timeline<T>& rule) {
 
 }  // namespace
 
+namespace {
+
+/// When the scheme began, as the user says where no document does; for the last place.
+void put_in_scheme_start(const std::optional<Month>& typed, ResidentRules& rules) {
+    if (!typed || !rules.scheme_start.entries().empty()) return;
+    rules.scheme_start = Timeline<SchemeStart>{
+        Topic::scheme_start, {{beginning_of_time, SchemeStart{*typed, false}, nullptr}}};
+    for (KnownStay& stay : rules.stays)
+        if (stay.place.code == rules.place.code) stay.scheme_start = typed;
+}
+
+}  // namespace
+
 Month today_of(const Case& asked, const PensionStart& start) {
     return asked.basis == Basis::leaflet ? start.first - Months{1} : asked.as_of;
 }
@@ -61,6 +74,7 @@ Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& rul
         ResidentRules used = std::move(still).value();
         used.crediting_rate = Timeline<Rate>{
             Topic::crediting_rate, {{beginning_of_time, typed.value_or(Rate{}), nullptr}}};
+        put_in_scheme_start(asked.scheme_start, used);
         return used;
     }
     ResidentRules used = rules;
@@ -71,6 +85,7 @@ Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& rul
                 reach_back(rule);
         });
     if (typed) used.crediting_rate = with_typed_rate(rules.crediting_rate, *typed);
+    put_in_scheme_start(asked.scheme_start, used);
     return used;
 }
 

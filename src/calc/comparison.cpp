@@ -41,6 +41,32 @@ Status check_age(Age age) {
                   {"most", fmt::format("{}", oldest_age_in_years)}}};
 }
 
+/// Who is reckoned with lives today; a leaflet has no today but the month of its policy.
+Status check_alive(const Case& asked) {
+    if (!asked.born) return done();
+    if (*asked.born > asked.as_of)
+        return Error{ErrorCode::born_in_the_future,
+                     {{"month", iso(*asked.born)}, {"today", iso(asked.as_of)}}};
+    if (asked.basis == Basis::leaflet) return done();
+    for (const Age age : asked.ages_at_death) {
+        const Month death = *asked.born + Months{age.whole_months()};
+        if (death < asked.as_of)
+            return Error{ErrorCode::death_in_the_past,
+                         {{"age", decimal_text(age.ten_thousandths(), 4)},
+                          {"month", iso(death)},
+                          {"today", iso(asked.as_of)}}};
+    }
+    return done();
+}
+
+Status check_scheme_start(const std::optional<Month>& typed) {
+    if (!typed || (*typed >= earliest_scheme_start && *typed <= latest_scheme_start)) return done();
+    return Error{ErrorCode::scheme_start_wrong,
+                 {{"month", iso(*typed)},
+                  {"first", iso(earliest_scheme_start)},
+                  {"last", iso(latest_scheme_start)}}};
+}
+
 }  // namespace
 
 Status check_case(const Case& asked) {
@@ -53,7 +79,9 @@ Status check_case(const Case& asked) {
     for (const Rate rate : {assumed.interest.value_or(Rate{}), assumed.inflation,
                             assumed.discount.value_or(Rate{}), assumed.deposit.value_or(Rate{})})
         if (const auto fine = check_rate(rate); !fine) return fine;
-    return check_growth(assumed.base_growth);
+    if (const auto fine = check_growth(assumed.base_growth); !fine) return fine;
+    if (const auto fine = check_alive(asked); !fine) return fine;
+    return check_scheme_start(asked.scheme_start);
 }
 
 namespace {
@@ -130,14 +158,15 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     PlanResult result;
     result.plan = plan;
     Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
-    auto projection = project(plan, asked, rules, derivation);
+    auto projection = project_anyhow(plan, asked, rules, derivation);
     if (!projection) return projection.error();
     result.projection = std::move(projection).value();
     const Projection& made = result.projection;
     if (made.paid.payments_known()) result.interest = made.account.interest;
+    if (made.not_entitled) return result;
     result.annual = made.parts.monthly * 12;
     if (derivation) {
-        tell_annual(*derivation, result.annual);
+        tell_annual(*derivation, *result.annual);
         tell_payments(result, asked, rules);
     }
     if (made.own_paid) result.payback_payments = made.schedule.payback(*made.own_paid, derivation);
@@ -203,7 +232,9 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
     const Projection& after = upper.projection;
     const auto& ages = comparison.asked.ages_at_death;
     Derivation* derivation = tell == Tell::derivation ? &upper.derivation : nullptr;
-    PlanStep step{to - 1, to, {}, after.parts.monthly - before.parts.monthly, {}, {}, {}};
+    PlanStep step{to - 1, to, {}, {}, {}, {}, {}};
+    if (!lower.entitled() || !upper.entitled()) return step;
+    step.extra_monthly = after.parts.monthly - before.parts.monthly;
     if (derivation)
         tell_extra(*derivation, Term::extra_monthly,
                    derivation->from_step_or_typed(Term::monthly_pension, after.parts.monthly),
@@ -235,21 +266,20 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
 }
 
 void warn_of_plan(const PlanResult& result, Comparison& comparison) {
-    const auto* minimum = comparison.rules.minimum_years.find(comparison.asked.as_of);
-    const int years = result.projection.paid.years_paid(result.projection.start.first);
     const auto plan = notation(result.plan);
-    if (comparison.asked.basis == Basis::leaflet && minimum && years < minimum->value)
-        comparison.warnings.push_back({WarningCode::fewer_years,
+    if (const auto& why = result.projection.not_entitled)
+        comparison.warnings.push_back({WarningCode::not_entitled,
                                        {{"plan", plan},
-                                        {"years", fmt::format("{}", years)},
-                                        {"minimum", fmt::format("{}", minimum->value)}}});
+                                        {"years", fmt::format("{}", why->years)},
+                                        {"minimum", fmt::format("{}", why->asked_for)},
+                                        {"missing", fmt::format("{}", why->missing)}}});
     if (const auto& found = result.projection.eligibility) {
         if (found->years_that_count < found->years_paid)
             comparison.warnings.push_back({WarningCode::years_do_not_count,
                                            {{"plan", plan},
                                             {"years", fmt::format("{}", found->years_paid)},
                                             {"minimum", fmt::format("{}", found->minimum_years)}}});
-        if (found->months_lost > 0)
+        if (found->months_lost > 0 && result.entitled())
             comparison.warnings.push_back({WarningCode::months_lost,
                                            {{"plan", plan},
                                             {"months", fmt::format("{}", found->months_lost)},
@@ -276,7 +306,9 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
     for (std::size_t to = 1; to < comparison.plans.size(); ++to)
         comparison.steps.push_back(
             step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));
-    comparison.warnings = figure_warnings(comparison.rules, asked);
+    MonthsUsed used;
+    for (const PlanResult& result : comparison.plans) add_months_used(result.projection, used);
+    comparison.warnings = figure_warnings(comparison.rules, asked, used);
     for (const PlanResult& result : comparison.plans) {
         warn_of_plan(result, comparison);
         warn_of_person(result.plan, result.projection, asked, comparison.rules,

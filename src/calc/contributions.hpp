@@ -24,6 +24,8 @@ struct RecordCalendar {
 
 /// Where nobody knows when the scheme began it was not before (国发〔2009〕32号, the pilot).
 inline constexpr Month earliest_scheme_start = Year{2009} / std::chrono::September;
+/// By then every county had it.
+inline constexpr Month latest_scheme_start = Year{2012} / std::chrono::August;
 
 /// One payment into the account and what others add to it, in the same month.
 struct Contribution {

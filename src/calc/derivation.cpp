@@ -328,6 +328,9 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::mean_rate: return mean_rate(step);
         case Formula::hundredth_years:
             return Fraction{half_up(Wide{count(step.inputs[0])} * 100, 12) * (one / 100)};
+        case Formula::ten_thousandth_years:
+            return Fraction{half_up(Wide{count(step.inputs[0])} * one, 12)};
+        case Formula::half_years: return Fraction{(count(step.inputs[0]) + 5) / 6 * (one / 2)};
         case Formula::whole_years: return Fraction{(count(step.inputs[0]) + 11) / 12 * one};
         case Formula::between_ages: return between_ages(step);
         case Formula::grown: return grown(step);

@@ -17,62 +17,63 @@ namespace pension {
 
 /// What a number in a derivation is; app/words has a name for each.
 enum class Term {
-    tier_amount,            ///< What is paid for one year.
-    years,                  ///< For how many years.
-    subsidy,                ///< The government's share of one year.
-    own_paid,               ///< 自己缴合计
-    subsidies,              ///< 政府补贴合计
-    government_paid,        ///< 政府代缴合计
-    grants,                 ///< 集体补助和资助合计
-    opening_balance,        ///< Of one calendar year.
-    opening_months,         ///< In how many months of the year it counts.
-    paid_in,                ///< Own payment and subsidy of one month.
-    paid_in_months,         ///< In how many months of the year it counts.
-    month_balances,         ///< Sum over the months of the balance that counts in each.
-    crediting_rate,         ///< 记账利率
-    year_interest,          ///< Interest of one calendar year.
-    interest,               ///< Of all years.
-    balance,                ///< 个人账户储存额 when the pension starts.
-    payout_months,          ///< 计发月数
-    account_pension,        ///< 个人账户养老金
-    base_pension,           ///< 基础养老金
-    long_payer_years,       ///< Years within a bracket.
-    long_payer_per_year,    ///< What each of them earns a month.
-    long_payer_share,       ///< The same as a share of the base pension.
-    long_payer_supplement,  ///< 年限养老金
-    old_age_supplement,     ///< 高龄加发
-    monthly_pension,        ///< 每月领
-    months_a_year,          ///< 12.
-    annual_pension,         ///< 每年领
-    age_at_death,           ///< Asked for.
-    age_at_start,           ///< In the month before the first pension.
-    payments,               ///< Number of pension payments until death, with its fraction.
-    payment,                ///< One pension payment.
-    payment_count,          ///< How many of that amount.
-    received,               ///< 累计领取
-    drawn,                  ///< 账户已支取
-    left_to_heirs,          ///< 留给家人
-    subsidies_share,        ///< What of the balance is the government's and does not pass on.
-    base_at_death,          ///< Base pension of the month of death.
-    funeral_months,         ///< How many of them the funeral grant is.
-    funeral_grant,          ///< 丧葬补助金
-    together,               ///< 一共领 + 留给家人 + 丧葬补助金
-    net,                    ///< 净得
-    payback_payments,       ///< 回本所需次数
-    payback_age,            ///< 回本年龄
-    extra_paid,             ///< What the second plan pays more.
-    extra_monthly,          ///< What it brings more a month.
-    before_own_paid,        ///< 自己缴合计 of the plan before it.
-    before_monthly,         ///< Its pension in the same month.
-    base_growth,            ///< What the base is assumed to grow by each year.
-    growth_times,           ///< How often it has.
-    own_payment,            ///< One own payment, as money that goes out.
-    extra_payment,          ///< The same of what one plan pays more than another.
-    months_apart,           ///< Between equal payments.
-    months_after,           ///< From the first money that moves.
-    annual_return,          ///< 年化收益率
-    family_return,          ///< With what the heirs get.
-    extra_return,           ///< Of what one plan pays and brings more.
+    tier_amount,                  ///< What is paid for one year.
+    years,                        ///< For how many years.
+    subsidy,                      ///< The government's share of one year.
+    own_paid,                     ///< 自己缴合计
+    subsidies,                    ///< 政府补贴合计
+    government_paid,              ///< 政府代缴合计
+    grants,                       ///< 集体补助和资助合计
+    opening_balance,              ///< Of one calendar year.
+    opening_months,               ///< In how many months of the year it counts.
+    paid_in,                      ///< Own payment and subsidy of one month.
+    paid_in_months,               ///< In how many months of the year it counts.
+    month_balances,               ///< Sum over the months of the balance that counts in each.
+    crediting_rate,               ///< 记账利率
+    year_interest,                ///< Interest of one calendar year.
+    interest,                     ///< Of all years.
+    balance,                      ///< 个人账户储存额 when the pension starts.
+    payout_months,                ///< 计发月数
+    account_pension,              ///< 个人账户养老金
+    conditional_account_pension,  ///< The same, if the missing years were there.
+    base_pension,                 ///< 基础养老金
+    long_payer_years,             ///< Years within a bracket.
+    long_payer_per_year,          ///< What each of them earns a month.
+    long_payer_share,             ///< The same as a share of the base pension.
+    long_payer_supplement,        ///< 年限养老金
+    old_age_supplement,           ///< 高龄加发
+    monthly_pension,              ///< 每月领
+    months_a_year,                ///< 12.
+    annual_pension,               ///< 每年领
+    age_at_death,                 ///< Asked for.
+    age_at_start,                 ///< In the month before the first pension.
+    payments,                     ///< Number of pension payments until death, with its fraction.
+    payment,                      ///< One pension payment.
+    payment_count,                ///< How many of that amount.
+    received,                     ///< 累计领取
+    drawn,                        ///< 账户已支取
+    left_to_heirs,                ///< 留给家人
+    subsidies_share,              ///< What of the balance is the government's and does not pass on.
+    base_at_death,                ///< Base pension of the month of death.
+    funeral_months,               ///< How many of them the funeral grant is.
+    funeral_grant,                ///< 丧葬补助金
+    together,                     ///< 一共领 + 留给家人 + 丧葬补助金
+    net,                          ///< 净得
+    payback_payments,             ///< 回本所需次数
+    payback_age,                  ///< 回本年龄
+    extra_paid,                   ///< What the second plan pays more.
+    extra_monthly,                ///< What it brings more a month.
+    before_own_paid,              ///< 自己缴合计 of the plan before it.
+    before_monthly,               ///< Its pension in the same month.
+    base_growth,                  ///< What the base is assumed to grow by each year.
+    growth_times,                 ///< How often it has.
+    own_payment,                  ///< One own payment, as money that goes out.
+    extra_payment,                ///< The same of what one plan pays more than another.
+    months_apart,                 ///< Between equal payments.
+    months_after,                 ///< From the first money that moves.
+    annual_return,                ///< 年化收益率
+    family_return,                ///< With what the heirs get.
+    extra_return,                 ///< Of what one plan pays and brings more.
     // Of expected values.
     yearly_death,        ///< The chance to die before the next birthday.
     age_today,           ///< In months.
@@ -186,21 +187,23 @@ enum class Formula {
     mean_rate,          ///< (Rate × Count + Rate × Count + ...) ÷ all counts, half up to the
                         ///< millionth.
     hundredth_years,    ///< Count of months ÷ 12: a Fraction, half up to the hundredth.
-    whole_years,        ///< Count of months ÷ 12, up to a whole year: a Fraction.
-    between_ages,       ///< D − (D − E) × m ÷ n: Fractions D, E, Counts m, n; half up to a
-                        ///< tenth.
-    grown,              ///< Money, Rate, Count: so much more each year, rounded each time.
-    employee_base,      ///< Money × (1 + Rate) ÷ 2 × years × 1 %, rounded once; the years are a
-                        ///< Count of months or a Fraction.
-    weighted_sum,       ///< a × m + b × n + ...: Money × Expectation, half up to the fen.
-    survivors,          ///< age today, age to be reached, then the chance to die in each year of
-                        ///< age from today's on: the Rate of those alive today who reach it.
-    age_by_share,       ///< Rate, age today, then the same chances: the Age by which that share has
-                        ///< died.
-    rate_of_flows,      ///< money, how many of it or which part, months apart, months after the
-                        ///< first, ...: the Rate a year at which all of it is worth nothing on
-                        ///< its first day, half up to the millionth; see annual_return().
-    part_of_year,       ///< Money × Count of months ÷ 12, rounded once.
+    ten_thousandth_years,  ///< The same to the ten-thousandth.
+    half_years,            ///< Count of months ÷ 12, up to a half year: a Fraction.
+    whole_years,           ///< Count of months ÷ 12, up to a whole year: a Fraction.
+    between_ages,          ///< D − (D − E) × m ÷ n: Fractions D, E, Counts m, n; half up to a
+                           ///< tenth.
+    grown,                 ///< Money, Rate, Count: so much more each year, rounded each time.
+    employee_base,  ///< Money × (1 + Rate) ÷ 2 × years × 1 %, rounded once; the years are a
+                    ///< Count of months or a Fraction.
+    weighted_sum,   ///< a × m + b × n + ...: Money × Expectation, half up to the fen.
+    survivors,      ///< age today, age to be reached, then the chance to die in each year of
+                    ///< age from today's on: the Rate of those alive today who reach it.
+    age_by_share,   ///< Rate, age today, then the same chances: the Age by which that share has
+                    ///< died.
+    rate_of_flows,  ///< money, how many of it or which part, months apart, months after the
+                    ///< first, ...: the Rate a year at which all of it is worth nothing on
+                    ///< its first day, half up to the millionth; see annual_return().
+    part_of_year,   ///< Money × Count of months ÷ 12, rounded once.
 };
 
 /// Where an input comes from, if not from an earlier step.

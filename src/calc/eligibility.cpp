@@ -9,8 +9,6 @@ namespace pension {
 
 namespace {
 
-/// By then every county had the scheme.
-constexpr Month latest_start = Year{2012} / std::chrono::August;
 /// Who had fewer months to go must pay every year (国发〔2014〕8号 六: 距规定领取年龄不足15年).
 constexpr Months every_year_span{180};
 
@@ -22,19 +20,9 @@ struct Begun {
     Cohort cohort{};
 };
 
-Result<Begun> begun(Month pension_age, const ResidentRules& rules) {
-    const auto& entries = rules.scheme_start.entries();
-    if (!entries.empty()) {
-        const SchemeStart& start = entries.front().value;
-        return Begun{start.month, start.month, start.registration_asked,
-                     cohort_of(pension_age, start.month)};
-    }
-    // The other cohorts need the month itself: since when every year, or from when the base.
-    if (cohort_of(pension_age, earliest_scheme_start) != Cohort::minimum ||
-        cohort_of(pension_age, latest_start) != Cohort::minimum)
-        return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::scheme_start)}}},
-                        rules.place);
-    return Begun{std::nullopt, latest_start, false, Cohort::minimum};
+Begun begun(Month pension_age, const SchemeStart& start) {
+    return {start.month, start.month, start.registration_asked,
+            cohort_of(pension_age, start.month)};
 }
 
 bool is_paid(const Contributions& paid, int year) {
@@ -87,7 +75,8 @@ std::vector<Gap> gaps_of(const Contributions& paid, const RecordCalendar& calend
 /// The month in which the years asked for had all been paid; none where they never are.
 std::optional<Month> every_year_since(const Contributions& paid, const RecordCalendar& calendar,
                                       Month scheme_start) {
-    Month since = calendar.birth;
+    // Who had no year to pay met the condition when the scheme began.
+    Month since = scheme_start;
     const int first = std::max(year_number(scheme_start), year_number(calendar.birth) + 16);
     for (int year = first; year < year_number(calendar.pension_age); ++year) {
         const auto at = std::ranges::lower_bound(paid.years, year, {}, &YearPaid::cover);
@@ -200,6 +189,30 @@ const char* code(ConditionName name) {
     return "";
 }
 
+int years_missing(const Eligibility& found) {
+    int missing = 0;
+    for (const Condition& condition : found.conditions) missing += condition.years_missing;
+    return missing;
+}
+
+std::optional<Money> cost_of_missing(const Eligibility& found) {
+    const int missing = years_missing(found);
+    if (missing == 0) return std::nullopt;
+    if (found.cohort != Cohort::every_year) {
+        // Any years will do, and the lowest tier today is the same for all.
+        const auto open =
+            std::ranges::find_if(found.gaps, [](auto& gap) { return bool{gap.cost}; });
+        return open == found.gaps.end() ? std::nullopt : std::optional{*open->cost * missing};
+    }
+    Money sum;
+    for (const Gap& gap : found.gaps) {
+        if (!gap.must_be_filled) continue;
+        if (!gap.cost) return std::nullopt;
+        sum += *gap.cost;
+    }
+    return sum;
+}
+
 Cohort cohort_of(Month pension_age, Month scheme_start) {
     if (pension_age < scheme_start) return Cohort::already;
     return pension_age - scheme_start < every_year_span ? Cohort::every_year : Cohort::minimum;
@@ -221,14 +234,15 @@ Result<Month> pension_age_month(Month born, const ResidentRules& rules) {
     return reached;
 }
 
-Result<Eligibility> eligibility(const Contributions& paid, const RecordCalendar& calendar,
-                                Month today, const ResidentRules& rules) {
-    const auto start = begun(calendar.pension_age, rules);
-    if (!start) return start.error();
+namespace {
+
+Result<Eligibility> eligibility_from(const Begun& start, const Contributions& paid,
+                                     const RecordCalendar& calendar, Month today,
+                                     const ResidentRules& rules) {
     Eligibility found;
-    found.cohort = start.value().cohort;
+    found.cohort = start.cohort;
     found.pension_age = calendar.pension_age;
-    found.scheme_start = start.value().scheme_start;
+    found.scheme_start = start.scheme_start;
     found.years_paid =
         paid.known_balance ? paid.known_balance->years : static_cast<int>(paid.years.size());
     found.years_that_count = found.years_paid;
@@ -238,15 +252,15 @@ Result<Eligibility> eligibility(const Contributions& paid, const RecordCalendar&
         if (!years)
             return at_place(years.error(), rules.place_in(calendar.pension_age + Months{1}));
         found.minimum_years = years.value()->value;
-        found.gaps = gaps_of(paid, calendar, start.value().reckoned_from,
+        found.gaps = gaps_of(paid, calendar, start.reckoned_from,
                              found.cohort == Cohort::every_year, today, rules);
         if (found.cohort == Cohort::every_year)
             found.years_that_count = std::min(found.years_paid, found.minimum_years);
     }
-    add_conditions(found, start.value(), paid, calendar);
+    add_conditions(found, start, paid, calendar);
 
     const bool already = found.cohort == Cohort::already;
-    const Month soonest = already ? start.value().reckoned_from : calendar.pension_age + Months{1};
+    const Month soonest = already ? start.reckoned_from : calendar.pension_age + Months{1};
     Month last = soonest - Months{1};
     bool all_met = true;
     for (const Condition& condition : found.conditions) {
@@ -259,6 +273,48 @@ Result<Eligibility> eligibility(const Contributions& paid, const RecordCalendar&
     if (const auto& first = all_met ? found.first_pension_month : found.earliest)
         found.months_lost = static_cast<int>((*first - soonest).count());
     return found;
+}
+
+/// Whether it makes no difference to the pension in which of two months the scheme began.
+bool leads_to_the_same(const Eligibility& one, const Eligibility& other) {
+    return one.cohort == other.cohort && one.first_pension_month == other.first_pension_month &&
+           one.years_that_count == other.years_that_count &&
+           years_missing(one) == years_missing(other) && one.earliest == other.earliest;
+}
+
+/// Where nobody knows when the scheme began: what holds whenever it did.
+Result<Eligibility> whenever_it_began(const Contributions& paid, const RecordCalendar& calendar,
+                                      Month today, const ResidentRules& rules) {
+    const Month age = calendar.pension_age;
+    const auto of = [&](Month month) {
+        Begun start = begun(age, {month, false});
+        start.scheme_start.reset();
+        return eligibility_from(start, paid, calendar, today, rules);
+    };
+    auto latest = of(latest_scheme_start);
+    // Years before the scheme decide nothing where the minimum years are all that is asked for.
+    if (!latest || (cohort_of(age, earliest_scheme_start) == Cohort::minimum &&
+                    cohort_of(age, latest_scheme_start) == Cohort::minimum))
+        return latest;
+    for (Month month = earliest_scheme_start; month < latest_scheme_start; month += Months{1}) {
+        const auto earlier = of(month);
+        if (!earlier || !leads_to_the_same(earlier.value(), latest.value()))
+            return at_place(
+                {ErrorCode::scheme_start_needed,
+                 {{"first", iso(earliest_scheme_start)}, {"last", iso(latest_scheme_start)}}},
+                rules.place);
+    }
+    return latest;
+}
+
+}  // namespace
+
+Result<Eligibility> eligibility(const Contributions& paid, const RecordCalendar& calendar,
+                                Month today, const ResidentRules& rules) {
+    const auto& known = rules.scheme_start.entries();
+    if (known.empty()) return whenever_it_began(paid, calendar, today, rules);
+    return eligibility_from(begun(calendar.pension_age, known.front().value), paid, calendar, today,
+                            rules);
 }
 
 }  // namespace pension

@@ -66,6 +66,13 @@ struct Eligibility {
     int months_lost = 0;
 };
 
+/// How many years the pension still asks for; 0 where it needs none.
+int years_missing(const Eligibility& found);
+
+/// What they cost at today's lowest tier; none where nothing is missing, where one of them may not
+/// be paid, or where the lowest tier is not known.
+std::optional<Money> cost_of_missing(const Eligibility& found);
+
 /// The cohort of who reached the pension age in that month, where the scheme began in the other.
 Cohort cohort_of(Month pension_age, Month scheme_start);
 
@@ -80,10 +87,11 @@ Result<Month> pension_age_month(Month born, const ResidentRules& rules);
 /// after the one in which the last condition came to hold; a payment counts in its month.
 ///
 /// Where nobody knows when the scheme began here it was some month from 2009-09 to 2012-08 (the
-/// pilot's first to the last county's); where that leaves open what must be paid, it is asked for.
+/// pilot's first to the last county's); where that decides whether, when or for which years a
+/// pension is paid, it is asked for.
 ///
 /// @param today what is not paid yet can be paid from this month on.
-/// Errors: figure_missing (scheme_start), and what Timeline::at says.
+/// Errors: scheme_start_needed, and what Timeline::at says.
 Result<Eligibility> eligibility(const Contributions& paid, const RecordCalendar& calendar,
                                 Month today, const ResidentRules& rules);
 

@@ -62,16 +62,22 @@ Input benefit_base_input(Derivation& derivation, const YearlyFigure& base, Rate 
     return derivation.from_step(Term::benefit_base);
 }
 
+Formula formula_of(YearsCounted how) {
+    switch (how) {
+        case YearsCounted::ten_thousandths_half_up: return Formula::ten_thousandth_years;
+        case YearsCounted::half_years_up: return Formula::half_years;
+        case YearsCounted::whole_years_up: return Formula::whole_years;
+        case YearsCounted::to_the_month:
+        case YearsCounted::hundredths_half_up: break;
+    }
+    return Formula::hundredth_years;
+}
+
 /// The years as they enter; rounded ones are told as a step of their own.
 Input years_input(Derivation& derivation, const CountedYears& years, int months, YearsCounted how) {
     const Input paid{Term::paid_months, Count{months}, Given::typed};
     if (std::holds_alternative<Count>(years)) return paid;
-    const bool whole = how == YearsCounted::whole_years_up;
-    derivation.add({Term::counted_years,
-                    whole ? Formula::whole_years : Formula::hundredth_years,
-                    {paid},
-                    {},
-                    std::get<Fraction>(years)});
+    derivation.add({Term::counted_years, formula_of(how), {paid}, {}, std::get<Fraction>(years)});
     return derivation.from_step(Term::counted_years);
 }
 
@@ -114,6 +120,10 @@ CountedYears counted_years(int months, YearsCounted how) {
             return Fraction{static_cast<std::int64_t>(
                                 rounded_quotient(Wide{months} * 100, 12, Rounding::half_up)) *
                             100};
+        case YearsCounted::ten_thousandths_half_up:
+            return Fraction{static_cast<std::int64_t>(
+                rounded_quotient(Wide{months} * ten_thousand, 12, Rounding::half_up))};
+        case YearsCounted::half_years_up: return Fraction{(months + 5) / 6 * (ten_thousand / 2)};
         case YearsCounted::whole_years_up: return Fraction{(months + 11) / 12 * ten_thousand};
     }
     expects(false, "counted_years: unknown rule");

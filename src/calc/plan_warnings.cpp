@@ -31,7 +31,35 @@ Warning suspended_payments(const Record& plan, const Suspension& suspension) {
     return warning;
 }
 
+Warning passed_over(const PassedOver& each, const Place& place) {
+    Warning warning = of_place(WarningCode::announced_in_vain, place);
+    warning.facts.emplace_back("from", iso(each.figure->from));
+    warning.facts.emplace_back("announced", yuan_text(each.announced));
+    warning.facts.emplace_back("instead", yuan_text(each.instead));
+    return warning;
+}
+
 }  // namespace
+
+void add_months_used(const Projection& made, MonthsUsed& used) {
+    for (const Contribution& posting : made.paid.postings) {
+        // What was paid before a known balance is not looked at.
+        if (made.paid.balance_after && posting.month <= made.paid.balance_after->month) continue;
+        used.payments.push_back(posting.month);
+        if (posting.back_paid) used.back_payments.push_back(posting.month);
+    }
+    if (made.not_entitled) return;
+    used.first_pension_month =
+        std::min(used.first_pension_month.value_or(made.start.first), made.start.first);
+}
+
+MonthsUsed months_used(const Case& asked, const ResidentRules& rules) {
+    MonthsUsed used;
+    for (const Record& plan : asked.plans)
+        if (const auto made = project_anyhow(plan, asked, rules))
+            add_months_used(made.value(), used);
+    return used;
+}
 
 std::vector<Warning> registration_warnings(const Eligibility& found, const Case& asked,
                                            const Place& place) {
@@ -52,6 +80,9 @@ void warn_of_person(const Record& plan, const Projection& made, const Case& aske
         if (std::ranges::find(warnings, warning) == warnings.end())
             warnings.push_back(std::move(warning));
     };
+    if (asked.basis == Basis::dated && !made.not_entitled)
+        for (const PassedOver& each : announced_in_vain(made.start, rules, made.growth))
+            add(passed_over(each, place));
     if (made.suspension) {
         add(suspended_payments(plan, *made.suspension));
         if (made.suspension->is_silent && made.suspension->resumed)

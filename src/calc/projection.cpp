@@ -132,7 +132,7 @@ void fill_after_start(Lifetime& life, const Projection& made, Month death,
     life.left_to_heirs = inherited(left, made.paid, death, rules, derivation);
     const auto base = [&] {
         return std::optional{base_of_payment((death - made.start.first).count() + 1, made.start,
-                                             rules, {made.base_growth, made.basis})};
+                                             rules, made.growth)};
     };
     life.funeral_grant = granted(FuneralGrant::For::pensioner, death, base, rules, derivation);
 }
@@ -166,7 +166,7 @@ void fill_before_start(Lifetime& life, const Projection& made, Month death,
                           (!postings.empty() && postings.front().month <= death);
     const auto base = [&] {
         return base_in(death, static_cast<int>((death - made.start.birth).count()), rules,
-                       made.basis == Basis::dated ? made.base_growth : BaseGrowth{});
+                       made.growth);
     };
     if (has_paid)
         life.funeral_grant =
@@ -227,22 +227,38 @@ Status begin_leaflet(Projection& made, const Record& plan, const Case& asked,
     auto paid = contributions(plan, calendar, rules);
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
+    const int years = made.paid.years_paid(made.start.first - Months{1});
+    const auto* minimum = rules.minimum_years.find(asked.as_of);
+    if (minimum && years < minimum->value)
+        made.not_entitled = NotEntitled{years, minimum->value, minimum->value - years};
     return check_before_pension(made.paid, made.start.first);
 }
 
 /// @param birth decides, with the start of the scheme, which years every_year asks for.
-Error never_begins(const Record& plan, const Eligibility& found, Month birth) {
-    int missing = 0;
-    for (const Condition& condition : found.conditions) missing += condition.years_missing;
+NotEntitled never_begins(const Eligibility& found, Month birth) {
+    const int missing = years_missing(found);
     int asked_for = found.minimum_years;
     if (found.cohort == Cohort::every_year && found.scheme_start)
         asked_for = year_number(found.pension_age) -
                     std::max(year_number(*found.scheme_start), year_number(birth) + 16);
+    return {asked_for - missing, asked_for, missing};
+}
+
+Error not_eligible(const Record& plan, const NotEntitled& why) {
     return {ErrorCode::not_eligible,
             {{"plan", notation(plan)},
-             {"years", fmt::format("{}", asked_for - missing)},
-             {"minimum", fmt::format("{}", asked_for)},
-             {"missing", fmt::format("{}", missing)}}};
+             {"years", fmt::format("{}", why.years)},
+             {"minimum", fmt::format("{}", why.asked_for)},
+             {"missing", fmt::format("{}", why.missing)}}};
+}
+
+/// The month in which a pension would begin were the missing years there: not before the money that
+/// the record still pays in.
+Month would_begin(const Contributions& paid, Month pension_age) {
+    Month last = pension_age;
+    if (!paid.postings.empty()) last = std::max(last, paid.postings.back().month);
+    if (paid.balance_after) last = std::max(last, paid.balance_after->month);
+    return last + Months{1};
 }
 
 /// The moved money is nobody's payment of that month: like a grant it brings no subsidy.
@@ -278,11 +294,35 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
     if (!found) return found.error();
     made.eligibility = std::move(found).value();
     auto& first = made.eligibility->first_pension_month;
-    if (!first) return never_begins(plan, *made.eligibility, *asked.born);
+    if (!first) {
+        made.not_entitled = never_begins(*made.eligibility, *asked.born);
+        const Month begin = would_begin(made.paid, pension_age.value());
+        made.start = {*asked.born, begin, static_cast<int>((begin - *asked.born).count()) - 1};
+        return done();
+    }
     if (transfer) first = std::max(*first, transfer->month + Months{1});
     made.start = {*asked.born, *first, static_cast<int>((*first - *asked.born).count()) - 1};
     if (const Status fine = check_moves_before(asked, plan, *first); !fine) return fine;
     return check_before_pension(made.paid, *first);
+}
+
+/// What the account would pay; the only figure of a pension that never begins.
+void tell_conditional(Projection& made, const ResidentRules& rules, Derivation* derivation) {
+    const auto payout = rules.payout_months.at(made.start.first);
+    if (!payout) return;
+    const auto months = payout_months_at(payout.value()->value, made.start.age_in_months_before);
+    if (!months) return;
+    const PensionRounding rounding = rounding_in(rules, made.start.first);
+    made.parts.payout_months = *months;
+    made.not_entitled->account_pension = account_pension(made.account.balance, *months, rounding);
+    if (!derivation) return;
+    const RoundingRule to_fen{1, rounding.rule.how};
+    derivation->add({Term::conditional_account_pension,
+                     Formula::quotient_and_rest,
+                     {derivation->from_step_or_typed(Term::balance, made.account.balance),
+                      {Term::payout_months, Count{*months}, payout.value()->provenance}},
+                     rounding.each_part ? rounding.rule : to_fen,
+                     *made.not_entitled->account_pension});
 }
 
 /// Years for the supplement; in the cohort of every year no more than the minimum count.
@@ -304,7 +344,7 @@ void tell_payments(Derivation& derivation, const Projection& made, Count until, 
     bool is_first = true;
     const bool catches_up =
         made.suspension && made.suspension->last && *made.suspension->last < until;
-    const auto path = benefit_path(made.start, rules, {asked.assumptions.base_growth, asked.basis});
+    const auto path = benefit_path(made.start, rules, growth_of(asked));
     for (const BenefitRun& run : path) {
         if (until <= 0) break;
         if (!is_first) tell_payment(derivation, made.earned(), made.start, run, month, rules);
@@ -321,6 +361,13 @@ void tell_payments(Derivation& derivation, const Projection& made, Count until, 
 
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
                            Derivation* derivation, const Transfer* transfer) {
+    auto made = project_anyhow(plan, asked, rules, derivation, transfer);
+    if (made && made.value().not_entitled) return not_eligible(plan, *made.value().not_entitled);
+    return made;
+}
+
+Result<Projection> project_anyhow(const Record& plan, const Case& asked, const ResidentRules& rules,
+                                  Derivation* derivation, const Transfer* transfer) {
     Projection made;
     const Status begun = asked.basis == Basis::leaflet
                              ? begin_leaflet(made, plan, asked, rules)
@@ -333,14 +380,18 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
         grants(made.paid, derivation);
     }
     made.account = project_account(made.paid, made.start.first, rules, derivation);
+    made.growth = growth_of(asked);
+    if (made.not_entitled) {
+        if (made.account.balance > most_reckoned) return Error{ErrorCode::result_out_of_range};
+        tell_conditional(made, rules, derivation);
+        return made;
+    }
     const auto base = rules.base_pension.at(made.start.first);
     if (!base) return at_place(base.error(), rules.place);
-    const auto path = benefit_path(made.start, rules, {asked.assumptions.base_growth, asked.basis});
+    const auto path = benefit_path(made.start, rules, made.growth);
     const auto parts = first_pension(made.earned(), made.start, path.front(), rules, derivation);
     if (!parts) return parts.error();
     made.parts = parts.value();
-    made.basis = asked.basis;
-    made.base_growth = asked.assumptions.base_growth;
     made.schedule = PaymentSchedule{path, made.earned(), made.parts.payout_months,
                                     rounding_in(rules, made.start.first)};
     if (asked.missed_certification) {

@@ -53,7 +53,10 @@ public:
 
     void add(WarningCode code, Facts facts) {
         Warning warning{code, std::move(facts)};
-        if (std::ranges::find(all_, warning) == all_.end()) all_.push_back(std::move(warning));
+        if (!has(warning)) all_.push_back(std::move(warning));
+    }
+    bool has(const Warning& warning) const {
+        return std::ranges::find(all_, warning) != all_.end();
     }
 
 private:
@@ -83,6 +86,55 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules,
         if (!is_over && is_stale(*figure->provenance, as_of))
             warnings.add(WarningCode::stale_figure, facts);
         if (!figure->provenance->complete) warnings.add(WarningCode::incomplete_list, facts);
+    }
+}
+
+/// In which of the months a rule is looked up; empty for one that only today's figure matters of.
+std::vector<Month> months_of(Topic topic, const MonthsUsed& used, Month as_of) {
+    std::vector<Month> months;
+    if (topic == Topic::tiers || topic == Topic::subsidies) months = used.payments;
+    if (topic == Topic::back_payment) months = used.back_payments;
+    if (topic == Topic::base_pension && used.first_pension_month)
+        for (Month month = *used.first_pension_month; month <= as_of; month += Months{1})
+            months.push_back(month);
+    std::ranges::sort(months);
+    return months;
+}
+
+/// Figures of other months than today's: those of the level above, and those that are taken to have
+/// held before they came.
+template <class T>
+void warn_of_months_used(const Timeline<T>& rule, const ResidentRules& rules,
+                         const MonthsUsed& used, Month as_of, Warnings& warnings) {
+    struct Use {
+        const Dated<T>* figure;
+        const Place* place;
+        Month first;
+        Month last;
+    };
+    std::vector<Use> uses;
+    for (const Month month : months_of(rule.topic(), used, as_of)) {
+        const Dated<T>* figure = rule.find(month);
+        if (!figure || !figure->provenance) continue;
+        const Place& place = rules.place_in(month);
+        if (uses.empty() || uses.back().figure != figure || uses.back().place->code != place.code)
+            uses.push_back({figure, &place, month, month});
+        uses.back().last = month;
+    }
+    for (const auto& [figure, place, first, last] : uses) {
+        const bool above = figure->provenance->area != place->code;
+        const auto facts = facts_of(rule, *figure, *place);
+        if (first < figure->provenance->from)
+            warnings.add(
+                above ? WarningCode::assumed_earliest_above : WarningCode::assumed_earliest, facts);
+        if (!is_local_by_nature(rule.topic())) continue;
+        if (!figure->provenance->complete) warnings.add(WarningCode::incomplete_list, facts);
+        const Warning said{WarningCode::inherited_figure, facts};
+        if (!above || warnings.has(said)) continue;
+        auto then = facts;
+        then.emplace_back("first", iso(first));
+        then.emplace_back("last", iso(last));
+        warnings.add(WarningCode::inherited_then, std::move(then));
     }
 }
 
@@ -122,14 +174,21 @@ const char* code(WarningCode warning) {
     switch (warning) {
         case WarningCode::announced_figure: return "announced_figure";
         case WarningCode::inherited_figure: return "inherited_figure";
+        case WarningCode::inherited_then: return "inherited_then";
         case WarningCode::stale_figure: return "stale_figure";
         case WarningCode::incomplete_list: return "incomplete_list";
         case WarningCode::below_minimum: return "below_minimum";
         case WarningCode::group_without_rules: return "group_without_rules";
-        case WarningCode::fewer_years: return "fewer_years";
+        case WarningCode::not_entitled: return "not_entitled";
         case WarningCode::account_only: return "account_only";
         case WarningCode::interest_start_silent: return "interest_start_silent";
         case WarningCode::assumed_earliest: return "assumed_earliest";
+        case WarningCode::assumed_earliest_above: return "assumed_earliest_above";
+        case WarningCode::announced_in_vain: return "announced_in_vain";
+        case WarningCode::place_was_renamed: return "place_was_renamed";
+        case WarningCode::place_stands_above: return "place_stands_above";
+        case WarningCode::option_not_used: return "option_not_used";
+        case WarningCode::scheme_start_known: return "scheme_start_known";
         case WarningCode::years_do_not_count: return "years_do_not_count";
         case WarningCode::months_lost: return "months_lost";
         case WarningCode::scheme_start_unknown: return "scheme_start_unknown";
@@ -145,12 +204,17 @@ const char* code(WarningCode warning) {
     return "";
 }
 
-std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked) {
+std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked,
+                                     const MonthsUsed& used) {
     std::vector<Warning> all;
     Warnings warnings{all};
     const auto looked = looked_at(rules, asked.as_of);
     for_each_timeline(rules,
                       [&](const auto& rule) { warn(rule, rules, looked, asked.as_of, warnings); });
+    if (asked.basis == Basis::dated)
+        for_each_timeline(rules, [&](const auto& rule) {
+            warn_of_months_used(rule, rules, used, asked.as_of, warnings);
+        });
     warn_below_minimum(rules, asked.as_of, warnings);
     const bool bears_interest =
         asked.assumptions.interest.value_or(Rate{}) != Rate{} ||
@@ -166,9 +230,14 @@ std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& ask
         if (bears_interest && is_silent(rules.interest_start, stay))
             warnings.add(WarningCode::interest_start_silent, names_of(stay.place));
     }
-    if (asked.assumptions.earliest_known)
-        for (const KnownStay& stay : stays)
-            warnings.add(WarningCode::assumed_earliest, names_of(stay.place));
+    // Put in by the basis, a typed month comes from no document.
+    if (const auto& start = rules.scheme_start.entries();
+        asked.scheme_start && !start.empty() && start.front().provenance) {
+        Facts facts = names_of(rules.place);
+        facts.emplace_back("month", iso(start.front().value.month));
+        facts.emplace_back("typed", iso(*asked.scheme_start));
+        warnings.add(WarningCode::scheme_start_known, std::move(facts));
+    }
     const Assumptions& assumed = asked.assumptions;
     if (!asked.sex && (assumed.lives || assumed.life_expectancy || assumed.regional_expectancy ||
                        assumed.discount))

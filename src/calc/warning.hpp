@@ -15,14 +15,21 @@ namespace pension {
 enum class WarningCode {
     announced_figure,        ///< rule, from: published beforehand, not confirmed
     inherited_figure,        ///< rule, from, place: the place has none of its own
+    inherited_then,          ///< rule, from, place, first, last: it had none in those months
     stale_figure,            ///< rule, from, place: nothing newer in the 12 months before
     incomplete_list,         ///< rule, from, place: only some items of the list are known
     below_minimum,           ///< place, base, minimum, from: the nation's has risen above it
     group_without_rules,     ///< group, place: the place says nothing of its own for the group
-    fewer_years,             ///< plan, years, minimum
+    not_entitled,            ///< plan, years, minimum, missing: there is no pension
     account_only,            ///< plan: what was paid for a known balance is not known
     interest_start_silent,   ///< place: no document says when money begins to bear interest
-    assumed_earliest,        ///< place: before its first figure each rule holds as that says
+    assumed_earliest,        ///< rule, from, place: before its first figure it held as that says
+    assumed_earliest_above,  ///< the same of a figure of the level above
+    announced_in_vain,       ///< place, from, announced, instead: not higher than the grown base
+    place_was_renamed,       ///< typed, today, code: an old name or area code
+    place_stands_above,      ///< today, place: the policy file has nothing of its own for the first
+    option_not_used,         ///< option: what was typed for it changes nothing of this question
+    scheme_start_known,      ///< place, month, typed: the file says when, what was typed is left
     years_do_not_count,      ///< plan, years, minimum: paid beyond what the cohort lets count
     months_lost,             ///< plan, months, first: pension months lost by waiting
     scheme_start_unknown,    ///< place: the scheme is taken to have begun from 2009-09 to 2012-08
@@ -46,14 +53,23 @@ struct Warning {
 /// The warning's name in files: "stale_figure".
 const char* code(WarningCode warning);
 
+/// The months in which a result looks figures up, beside `as_of`.
+struct MonthsUsed {
+    std::vector<Month> payments;                 ///< Of money paid in, in any order.
+    std::vector<Month> back_payments;            ///< Those of them for a year that was over.
+    std::optional<Month> first_pension_month{};  ///< The earliest.
+};
+
 /// What is to be said of the figures used: planned steps, figures inherited from above where
 /// places usually have their own, and figures for which in the 12 months up to `as_of` neither
 /// a new one came into force nor anyone confirmed the old one.
-/// On the dated basis: of the figures in force in `as_of`, and of planned steps at any time; that
-/// rules are taken to have held before their first figure, where that is assumed.
+/// On the dated basis: of the figures in force in `as_of` and in the months used, and of planned
+/// steps at any time; of each rule that is taken to have held before its first figure in a month
+/// used, whose figure that is.
 /// Of a person who moves: of each place the figures in force in `as_of`, else in the month of its
 /// last stay that lies nearest; whether a figure is old only where that is not over, base pensions
 /// only where the pension is drawn.
-std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked);
+std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked,
+                                     const MonthsUsed& used);
 
 }  // namespace pension

@@ -121,7 +121,7 @@ bool is_dated(const Room& room) {
 
 Json head_json(const Question& question) {
     const Place& place = question.rules.place;
-    return {{"schema", 1},
+    return {{"schema", schema},
             {"program", program_name()},
             {"policy",
              {{"place", fmt::format("{:06}", place.code)},
@@ -153,6 +153,8 @@ Json eligibility_json(const Standing& at, const Translate& tr) {
     json["first_pension_month"] = month_json(found.first_pension_month);
     json["earliest"] = month_json(found.earliest);
     json["months_lost"] = found.months_lost;
+    json["missing_years"] = years_missing(found);
+    json["missing_cost"] = money(cost_of_missing(found));
     return json;
 }
 

@@ -15,6 +15,12 @@ namespace pension::cli {
 /// Place, basis and figures that every answer begins with.
 std::string head_text(const Question& question, const Translate& tr);
 
+/// What is to be known of everybody's figures and of what was typed for nothing, each once.
+std::vector<Warning> warnings_of(const std::vector<Question>& questions);
+
+/// Code and message of each.
+nlohmann::ordered_json warnings_json(const std::vector<Warning>& warnings, const Translate& tr);
+
 /// Sentences, tables, warnings about the figures, and who decides.
 /// @param questions one, or those of a household.
 std::string body_text(const AdviceText& text, const std::vector<Question>& questions,

@@ -5,6 +5,7 @@
 #include "app/words/terms.hpp"
 #include "base/decimal.hpp"
 #include "calc/basis.hpp"
+#include "calc/plan_warnings.hpp"
 #include "cli/advice_output.hpp"
 #include "cli/employee_options.hpp"
 #include "cli/household.hpp"
@@ -24,12 +25,10 @@ using Json = nlohmann::ordered_json;
 
 struct Typed {
     QuestionOptions question;
-    std::string years = "15";
     std::string format = "text";
     std::optional<std::string> reach;
     std::optional<std::string> budget;
     std::optional<std::string> grid;
-    std::optional<std::string> tier;
     bool backpay = false;
     bool raise_tier = false;
     bool stop_or_go_on = false;
@@ -53,16 +52,17 @@ struct Answered {
 
 /// Yuan, with or without what they are counted by: "300/month".
 Result<Money> read_amount(const char* option, const std::string& typed, std::string_view unit) {
-    std::string_view digits = typed;
+    const std::string plain = plainly_written(typed);
+    std::string_view digits = plain;
     if (digits.ends_with(unit)) digits.remove_suffix(unit.size());
-    const auto amount = parse_yuan(digits);
+    const auto amount = read_yuan(digits);
     if (!amount) return wrong(fmt::format("{} {}", option, typed));
-    return *amount;
+    return amount;
 }
 
 Result<std::optional<Money>> read_tier(const Typed& typed) {
-    if (!typed.tier) return std::optional<Money>{};
-    const auto amount = read_amount("--tier", *typed.tier, "/year");
+    if (!typed.question.tier) return std::optional<Money>{};
+    const auto amount = read_yuan(*typed.question.tier);
     if (!amount) return amount.error();
     return std::optional{amount.value()};
 }
@@ -132,8 +132,8 @@ Result<Answered> schemes_answer(const Typed& typed, const Question& question, co
 }
 
 Result<Answered> answer(const Typed& typed, const Question& question, const Translate& tr) {
-    const auto& [asked, book, rules] = question;
-    const auto years = read_years(typed.years);
+    const auto& [asked, book, rules, told] = question;
+    const auto years = years_typed(typed.question);
     if (!years) return years.error();
     const auto tier = read_tier(typed);
     if (!tier) return tier.error();
@@ -154,39 +154,51 @@ Result<Answered> answer(const Typed& typed, const Question& question, const Tran
     return assumptions_answer(typed, question, tr);
 }
 
-const char* question_code(const Typed& typed) {
-    if (typed.reach) return "reach";
-    if (typed.budget) return "budget";
-    if (typed.grid) return "grid";
-    if (typed.backpay) return "backpay";
-    if (typed.raise_tier) return "raise_tier";
-    if (typed.stop_or_go_on) return "stop_or_go_on";
-    if (typed.skip_now) return "skip_now";
-    if (typed.resident_or_employee) return "resident_or_employee";
-    return typed.start_or_fill ? "start_or_fill" : "sensitivity";
-}
+/// A question of the command, and its name in the answer.
+struct Kind {
+    QuestionKind kind;
+    const char* code;
+};
 
-int questions_in(const Typed& typed) {
-    return int{typed.reach.has_value()} + int{typed.budget.has_value()} +
-           int{typed.grid.has_value()} + int{typed.backpay} + int{typed.raise_tier} +
-           int{typed.stop_or_go_on} + int{typed.skip_now} + int{typed.start_or_fill} +
-           int{typed.sensitivity} + int{typed.resident_or_employee} + int{typed.household};
+/// Those that were typed.
+std::vector<Kind> kinds_in(const Typed& typed) {
+    const std::pair<bool, Kind> all[] = {
+        {typed.reach.has_value(), {reach_question, "reach"}},
+        {typed.budget.has_value(), {budget_question, "budget"}},
+        {typed.grid.has_value(), {grid_question, "grid"}},
+        {typed.backpay, {backpay_question, "backpay"}},
+        {typed.raise_tier, {raise_question, "raise_tier"}},
+        {typed.stop_or_go_on, {stop_question, "stop_or_go_on"}},
+        {typed.skip_now, {skip_question, "skip_now"}},
+        {typed.start_or_fill, {start_question, "start_or_fill"}},
+        {typed.sensitivity, {sensitivity_question, "sensitivity"}},
+        {typed.resident_or_employee, {schemes_question, "resident_or_employee"}},
+        {typed.household, {household_question, "household"}}};
+    std::vector<Kind> kinds;
+    for (const auto& [is_typed, kind] : all)
+        if (is_typed) kinds.push_back(kind);
+    return kinds;
 }
 
 Result<ExitStatus> print(const Session& session, const std::vector<Question>& questions,
                          Format format, const Answered& answer) {
     std::ostream& out = session.around.out;
-    if (format == Format::text)
+    if (format == Format::text) {
         out << head_text(questions.front(), session.around.tr)
             << body_text(answer.text, questions, session.around.tr);
-    else
-        out << answer.json.dump(2) << "\n";
+    } else {
+        Json json = answer.json;
+        json["warnings"] = warnings_json(warnings_of(questions), session.around.tr);
+        out << json.dump(2) << "\n";
+    }
     return ExitStatus::done;
 }
 
 /// None where it is not typed, or wrong, which is told later.
 std::optional<Sex> sex_typed(const Typed& typed) {
-    return typed.question.sex ? sex_of(*typed.question.sex) : std::nullopt;
+    if (!typed.question.sex) return std::nullopt;
+    const auto sex = read_sex(*typed.question.sex);
+    return sex ? std::optional{sex.value()} : std::nullopt;
 }
 
 Result<Format> text_or_json(const std::string& typed) {
@@ -216,7 +228,8 @@ Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
     const Translate& tr = session.around.tr;
     const auto format = text_or_json(typed.format);
     if (!format) return format.error();
-    if (questions_in(typed) != 1)
+    const auto kinds = kinds_in(typed);
+    if (kinds.size() != 1)
         return wrong(tr(N_("\"advise\" answers one question at a time; name one of them")));
     if (typed.employee.any() && !typed.resident_or_employee)
         return wrong(tr(N_("what is typed of the employee scheme needs --resident-or-employee")));
@@ -229,12 +242,12 @@ Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
     if (typed.resident_or_employee)
         if (const auto fine = read_employee(typed.employee, sex_typed(typed), tr); !fine)
             return fine.error();
-    const auto question = read_question(session, typed.question);
+    const auto question = read_question(session, typed.question, kinds.front().kind);
     if (!question) return question.error();
     auto found = answer(typed, question.value(), tr);
     if (!found) return found.error();
     Json json = head_json(question.value());
-    json["question"] = question_code(typed);
+    json["question"] = kinds.front().code;
     json.update(found.value().json);
     return print(session, {question.value()}, format.value(),
                  {std::move(found).value().text, std::move(json)});
@@ -244,7 +257,7 @@ Result<ExitStatus> run_eligibility(const Session& session, const Typed& typed) {
     const Translate& tr = session.around.tr;
     const auto format = text_or_json(typed.format);
     if (!format) return format.error();
-    const auto question = read_question(session, typed.question);
+    const auto question = read_question(session, typed.question, eligibility_question);
     if (!question) return question.error();
     const auto at = standing(question.value().asked, question.value().rules);
     if (!at) return at.error();
@@ -264,21 +277,30 @@ std::string head_text(const Question& question, const Translate& tr) {
     return text + "\n";
 }
 
-namespace {
-
-/// What is to be known of everybody's figures, each sentence once.
-std::vector<std::string> warnings_of(const std::vector<Question>& questions, const Translate& tr) {
+std::vector<Warning> warnings_of(const std::vector<Question>& questions) {
     std::vector<Warning> warnings;
+    const auto add = [&](const std::vector<Warning>& more) {
+        for (const Warning& warning : more)
+            if (std::ranges::find(warnings, warning) == warnings.end()) warnings.push_back(warning);
+    };
     for (const Question& question : questions) {
         // The question has been answered with these rules, so that there are some.
         const auto used = rules_on_basis(question.asked, question.rules);
-        for (Warning& warning :
-             figure_warnings(used ? used.value() : question.rules, question.asked))
-            if (std::ranges::find(warnings, warning) == warnings.end())
-                warnings.push_back(std::move(warning));
+        add(figure_warnings(used ? used.value() : question.rules, question.asked,
+                            used ? months_used(question.asked, used.value()) : MonthsUsed{}));
+        add(question.told);
     }
-    return explain_all(warnings, tr);
+    return warnings;
 }
+
+Json warnings_json(const std::vector<Warning>& warnings, const Translate& tr) {
+    Json all = Json::array();
+    for (const Warning& warning : warnings)
+        all.push_back({{"code", code(warning.code)}, {"message", explain(warning, tr)}});
+    return all;
+}
+
+namespace {
 
 /// The identifiers of the figures, each once.
 std::string ids_of(const std::vector<Question>& questions) {
@@ -299,7 +321,7 @@ std::string body_text(const AdviceText& text, const std::vector<Question>& quest
     for (const Table& table : text.tables) all += "\n" + text_table(table);
     if (!text.notes.empty()) all += "\n" + tr(N_("What this assumes")) + "\n";
     for (const std::string& note : text.notes) all += "  " + note + "\n";
-    const auto warnings = warnings_of(questions, tr);
+    const auto warnings = explain_all(warnings_of(questions), tr);
     if (!warnings.empty()) all += "\n" + tr(N_("Please note")) + "\n";
     for (const std::string& warning : warnings) all += "  " + warning + "\n";
     const std::string id = ids_of(questions);
@@ -341,16 +363,7 @@ void add_advise(CLI::App& program, Session& session, Action& chosen) {
         ->add_option("--grid", typed->grid,
                      tr(N_("Two of interest, base_growth, age_at_death, with a comma between")))
         ->type_name("NAMES");
-    command
-        ->add_option("--tier", typed->tier,
-                     tr(N_("What is paid for each further or unpaid year (default: as before, or "
-                           "the lowest tier)")))
-        ->type_name("AMOUNT");
-    command
-        ->add_option("--years", typed->years,
-                     tr(N_("Years that can be paid, on the leaflet basis (default: 15)")))
-        ->type_name("YEARS");
-    add_question(*command, typed->question, tr);
+    add_question(*command, typed->question, advise_questions, tr);
     add_plans(*command, typed->question, tr, Plans::may_be_left_out);
     add_format(*command, typed->format, tr, N_("text or json"));
     add_employee(*command, typed->employee, tr);
@@ -364,7 +377,7 @@ void add_eligibility(CLI::App& program, Session& session, Action& chosen) {
     auto* command = program.add_subcommand(
         "eligibility", tr(N_("Whether and when the pension begins, and what is missing")));
     auto typed = std::make_shared<Typed>();
-    add_question(*command, typed->question, tr);
+    add_question(*command, typed->question, eligibility_question, tr);
     add_plans(*command, typed->question, tr, Plans::may_be_left_out);
     add_format(*command, typed->format, tr, N_("text or json"));
     command->callback([&session, typed, &chosen] {

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,27 +20,43 @@ namespace pension::cli {
 
 /// What every command can reach once the command line has been read.
 struct Session {
+    explicit Session(Surroundings& surroundings) : around{surroundings} {}
+
     Surroundings& around;
-    std::optional<std::string> policy_file;  ///< --policy, if it was typed.
+    std::optional<std::string> policy_file{};  ///< --policy, if it was typed.
     /// What was typed after each --and, for the further people of a household.
     std::vector<std::vector<std::string>> further_people{};
 
-    /// The policy file named, or the user's own, made from the shipped one at first use.
+    /// The policy file named, or the user's own, made from the shipped one at first use; read once,
+    /// however many people ask.
     Result<std::shared_ptr<const PolicyBook>> book() const;
+    /// A life table by its name, read once.
+    Result<std::shared_ptr<const LifeTables>> lives(const std::string& name) const;
     /// Where it is.
     Result<std::filesystem::path> policy() const;
+    /// The place of an area code or a name, old ones too.
+    /// @param told is given what has to be said of an old one.
+    /// Errors: place_unknown, place_ambiguous.
+    Result<Place> place(const PolicyBook& book, std::string_view typed,
+                        std::vector<Warning>& told) const;
+
+private:
+    mutable std::shared_ptr<const PolicyBook> book_{};
+    mutable std::map<std::string, std::shared_ptr<const LifeTables>> lives_{};
 };
 
 /// A question with the figures of its place.
 struct Question {
     Case asked;
     std::shared_ptr<const PolicyBook> book;
-    ResidentRules rules;  ///< All through time.
+    ResidentRules rules;        ///< All through time.
+    std::vector<Warning> told;  ///< Of what was typed: old names, what changes nothing here.
 };
 
 /// Errors: what is wrong with the options comes first, before any file is touched; then what is
 /// wrong with the policy file, then the place.
-Result<Question> read_question(const Session& session, const QuestionOptions& typed);
+Result<Question> read_question(const Session& session, const QuestionOptions& typed,
+                               QuestionKind kind);
 
 /// Reads words into the options of `options`. Errors: option_wrong.
 Status read_words(CLI::App& options, const std::vector<std::string>& words, const Translate& tr);

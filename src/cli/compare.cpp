@@ -10,12 +10,13 @@ namespace {
 
 struct Typed {
     QuestionOptions question;
-    std::string years = "15";
     std::string format = "text";
 };
 
 void print(const Session& session, const Question& question, Comparison comparison, Format format,
            Layout layout) {
+    comparison.warnings.insert(comparison.warnings.end(), question.told.begin(),
+                               question.told.end());
     const Answer answer{std::move(comparison), question.book->policy_id(question.asked.place),
                         program_name()};
     std::ostream& out = session.around.out;
@@ -29,7 +30,7 @@ void print(const Session& session, const Question& question, Comparison comparis
 Result<ExitStatus> run_compare(const Session& session, const Typed& typed) {
     const auto format = read_format(typed.format);
     if (!format) return format.error();
-    const auto question = read_question(session, typed.question);
+    const auto question = read_question(session, typed.question, compare_question);
     if (!question) return question.error();
     auto compared = compare(question.value().asked, question.value().rules);
     if (!compared) return compared.error();
@@ -41,9 +42,9 @@ Result<ExitStatus> run_compare(const Session& session, const Typed& typed) {
 Result<ExitStatus> run_ladder(const Session& session, const Typed& typed) {
     const auto format = read_format(typed.format);
     if (!format) return format.error();
-    const auto years = read_years(typed.years);
+    const auto years = years_typed(typed.question);
     if (!years) return years.error();
-    const auto question = read_question(session, typed.question);
+    const auto question = read_question(session, typed.question, ladder_question);
     if (!question) return question.error();
     auto compared = ladder(question.value().asked, years.value(), question.value().rules);
     if (!compared) return compared.error();
@@ -57,7 +58,7 @@ void add_compare(CLI::App& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand("compare", tr(N_("Plans side by side")));
     auto typed = std::make_shared<Typed>();
-    add_question(*command, typed->question, tr);
+    add_question(*command, typed->question, compare_question, tr);
     add_plans(*command, typed->question, tr);
     add_format(*command, typed->format, tr);
     command->callback([&session, typed, &chosen] {
@@ -70,9 +71,7 @@ void add_ladder(CLI::App& program, Session& session, Action& chosen) {
     auto* command =
         program.add_subcommand("ladder", tr(N_("Every tier of the place side by side")));
     auto typed = std::make_shared<Typed>();
-    add_question(*command, typed->question, tr);
-    command->add_option("--years", typed->years, tr(N_("Years paid (default: 15)")))
-        ->type_name("YEARS");
+    add_question(*command, typed->question, ladder_question, tr);
     add_format(*command, typed->format, tr);
     command->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_ladder(session, *typed); };

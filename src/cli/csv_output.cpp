@@ -66,27 +66,39 @@ Cells titles(const Comparison& comparison) {
     }
     if (comparison.asked.missed_certification)
         for (const char* name : {"resumed", "months_unpaid", "made_good"}) cells.emplace_back(name);
+    for (const char* name : {"entitled", "missing_years", "conditional_monthly"})
+        cells.emplace_back(name);
     return cells;
 }
 
-void add_lifetime(const Lifetime& life, const Estimate& family_return, Cells& cells) {
+/// Empty without a pension.
+void add_lifetime(const PlanResult& plan, std::size_t at, Cells& cells) {
+    if (!plan.entitled()) {
+        cells.insert(cells.end(), 5, "");
+        return;
+    }
+    const Lifetime& life = plan.lifetimes[at];
     cells.push_back(yuan_text(life.received));
     cells.push_back(money(life.left_to_heirs));
     cells.push_back(money(life.net));
     cells.push_back(life.ratio_ten_thousandths ? decimal_text(*life.ratio_ten_thousandths, 4) : "");
-    cells.push_back(estimate(family_return));
+    cells.push_back(estimate(plan.family_returns[at]));
 }
 
 void add_step(const PlanStep& step, Cells& cells) {
     cells.push_back(money(step.extra_paid));
-    cells.push_back(yuan_text(step.extra_monthly));
+    cells.push_back(money(step.extra_monthly));
     cells.push_back(count(step.payback_payments));
     cells.push_back(age(step.payback_age));
     cells.push_back(estimate(step.annual_return));
 }
 
-void add_real(const PlanResult& plan, Cells& cells) {
-    if (!plan.real) return;
+void add_real(const PlanResult& plan, const Comparison& comparison, Cells& cells) {
+    if (comparison.asked.assumptions.inflation == Rate{}) return;
+    if (!plan.real) {
+        cells.insert(cells.end(), 1 + 4 * comparison.asked.ages_at_death.size(), "");
+        return;
+    }
     cells.push_back(yuan_text(plan.real->monthly));
     for (const RealLifetime& life : plan.real->lifetimes) {
         cells.push_back(money(life.own_paid));
@@ -116,33 +128,42 @@ void add_suspension(const std::optional<Suspension>& suspension, Cells& cells) {
     cells.push_back(is_over && suspension->made_good ? yuan_text(suspension->owed) : "");
 }
 
+/// What only a plan with a pension has.
+std::optional<Money> of_pension(const PlanResult& plan, Money amount) {
+    return plan.entitled() ? std::optional{amount} : std::nullopt;
+}
+
 Cells row(const Comparison& comparison, std::size_t i) {
     const PlanResult& plan = comparison.plans[i];
     const Projection& made = plan.projection;
     Cells cells{notation(plan.plan),
-                comparison.asked.born ? iso(made.start.first) : "",
+                comparison.asked.born && plan.entitled() ? iso(made.start.first) : "",
                 money(plan.projection.own_paid),
                 money(plan.projection.subsidies),
                 money(plan.interest),
                 yuan_text(made.account.balance),
                 fmt::format("{}", made.parts.payout_months),
-                yuan_text(made.parts.base_pension),
+                money(of_pension(plan, made.parts.base_pension)),
                 money(made.parts.long_payer_supplement),
-                yuan_text(made.parts.account_pension),
-                yuan_text(made.parts.monthly),
-                yuan_text(plan.annual),
+                money(of_pension(plan, made.parts.account_pension)),
+                money(plan.monthly()),
+                money(plan.annual),
                 count(plan.payback_payments),
                 age(plan.payback_age),
                 estimate(plan.annual_return)};
-    for (std::size_t at = 0; at < plan.lifetimes.size(); ++at)
-        add_lifetime(plan.lifetimes[at], plan.family_returns[at], cells);
+    for (std::size_t at = 0; at < comparison.asked.ages_at_death.size(); ++at)
+        add_lifetime(plan, at, cells);
     if (i == 0)
         cells.insert(cells.end(), 5, "");
     else
         add_step(comparison.steps[i - 1], cells);
-    add_real(plan, cells);
+    add_real(plan, comparison, cells);
     add_deposit(plan, comparison, cells);
     if (comparison.asked.missed_certification) add_suspension(made.suspension, cells);
+    const auto& why = made.not_entitled;
+    cells.push_back(why ? "false" : "true");
+    cells.push_back(why ? fmt::format("{}", why->missing) : "");
+    cells.push_back(why ? money(why->account_pension) : "");
     return cells;
 }
 

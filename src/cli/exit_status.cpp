@@ -62,12 +62,20 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::grants_above_cap:
         case ErrorCode::plan_of_leaflets_only:
         case ErrorCode::no_payment_due:
+        case ErrorCode::rate_ambiguous:
+        case ErrorCode::amount_unreadable:
+        case ErrorCode::years_unreadable:
+        case ErrorCode::sex_unreadable:
         case ErrorCode::not_eligible:
+        case ErrorCode::born_in_the_future:
+        case ErrorCode::death_in_the_past:
+        case ErrorCode::scheme_start_wrong:
         case ErrorCode::birth_month_needed: return ExitStatus::bad_usage;
         case ErrorCode::government_pays_nothing:
         case ErrorCode::tier_not_known:
         case ErrorCode::no_policy_for_month:
         case ErrorCode::policy_repealed:
+        case ErrorCode::scheme_start_needed:
         case ErrorCode::figure_missing: return ExitStatus::figure_missing;
         case ErrorCode::life_table_empty:
         case ErrorCode::life_table_column_missing:

@@ -96,7 +96,7 @@ Result<ExitStatus> run_explain(const Session& session, const Typed& typed) {
         return Error{ErrorCode::option_wrong, {{"reason", "--format csv"}}};
     if (typed.question.plans.size() > 1)
         return Error{ErrorCode::option_wrong, {{"reason", tr(N_("\"explain\" takes one --plan"))}}};
-    const auto question = read_question(session, typed.question);
+    const auto question = read_question(session, typed.question, explain_question);
     if (!question) return question.error();
     const auto compared = compare(question.value().asked, question.value().rules, Tell::derivation);
     if (!compared) return compared.error();
@@ -106,6 +106,7 @@ Result<ExitStatus> run_explain(const Session& session, const Typed& typed) {
         Json json = head_json(question.value());
         json["plan"] = notation(plan.plan);
         json["steps"] = steps_json(plan.derivation, tr);
+        json["warnings"] = warnings_json(warnings_of({question.value()}), tr);
         out << json.dump(2) << "\n";
         return ExitStatus::done;
     }
@@ -127,7 +128,7 @@ void add_explain(CLI::App& program, Session& session, Action& chosen) {
     auto* command = program.add_subcommand(
         "explain", tr(N_("How every number of a plan was reckoned, with its source")));
     auto typed = std::make_shared<Typed>();
-    add_question(*command, typed->question, tr);
+    add_question(*command, typed->question, explain_question, tr);
     add_plans(*command, typed->question, tr);
     add_format(*command, typed->format, tr, N_("text or json"));
     command->callback([&session, typed, &chosen] {

@@ -18,9 +18,11 @@ void take_over(const QuestionOptions& first, QuestionOptions& typed) {
     const auto take = [](const auto& from, auto& into) {
         if (!into) into = from;
     };
+    // Who lives in another place has its start of the scheme.
+    if (!typed.place) take(first.scheme_start, typed.scheme_start);
     // Who lives with the first one moved along.
-    if (typed.place.empty() && typed.moves.empty()) typed.moves = first.moves;
-    if (typed.place.empty()) typed.place = first.place;
+    if (!typed.place && typed.moves.empty()) typed.moves = first.moves;
+    take(first.place, typed.place);
     take(first.as_of, typed.as_of);
     take(first.basis, typed.basis);
     take(first.interest, typed.interest);
@@ -28,8 +30,13 @@ void take_over(const QuestionOptions& first, QuestionOptions& typed) {
     take(first.pay_month, typed.pay_month);
     take(first.discount, typed.discount);
     take(first.inflation, typed.inflation);
+    take(first.deposit, typed.deposit);
     take(first.mortality, typed.mortality);
-    take(first.life_expectancy, typed.life_expectancy);
+    // The nation's is of the year of the region's: who types one of them means both.
+    if (!typed.life_expectancy && !typed.national_life_expectancy) {
+        typed.life_expectancy = first.life_expectancy;
+        typed.national_life_expectancy = first.national_life_expectancy;
+    }
     typed.assume_earliest |= first.assume_earliest;
 }
 
@@ -38,7 +45,7 @@ Result<QuestionOptions> read_person(const std::vector<std::string>& words,
     CLI::App options;
     options.set_help_flag();
     QuestionOptions typed;
-    add_question(options, typed, tr);
+    add_question(options, typed, household_question, tr);
     options.get_option("--place")->required(false);
     add_plans(options, typed, tr, Plans::may_be_left_out);
     const Status read = read_words(options, words, tr);
@@ -65,7 +72,8 @@ Result<std::vector<QuestionOptions>> read_people(const Session& session,
     }
     for (std::size_t i = 0; i < count; ++i) {
         if (people[i].plans.empty()) return of_person(wrong(tr(N_("--plan is missing"))), i, count);
-        const auto fine = read_question(people[i], session.around.today);
+        const auto fine =
+            pension::read_question(people[i], household_question, session.around.today);
         if (!fine) return of_person(fine.error(), i, count);
         if (const auto stays = read_stays(people[i], fine.value().basis); !stays)
             return of_person(stays.error(), i, count);
@@ -80,7 +88,7 @@ Result<std::vector<Question>> read_household(const Session& session, const Quest
     if (!people) return people.error();
     std::vector<Question> questions;
     for (const QuestionOptions& typed : people.value()) {
-        auto question = read_question(session, typed);
+        auto question = read_question(session, typed, household_question);
         if (!question) return of_person(question.error(), questions.size(), people.value().size());
         questions.push_back(std::move(question).value());
     }

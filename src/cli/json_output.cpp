@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/messages.hpp"
 #include "base/decimal.hpp"
+#include "cli/advice_output.hpp"
 #include "cli/output.hpp"
 #include "cli/stays.hpp"
 
@@ -85,7 +86,15 @@ Json real_json(const RealLifetime& real) {
             {"net", money(real.net)}};
 }
 
-Json lifetime_json(const PlanResult& plan, std::size_t i) {
+/// Every figure is null where no pension begins.
+Json lifetime_json(const PlanResult& plan, std::size_t i, Age asked) {
+    if (!plan.entitled()) {
+        Json none{{"age_at_death", ten_thousandths(asked.ten_thousandths())}};
+        for (const char* name : {"received", "left_to_heirs", "funeral_grant", "net", "ratio",
+                                 "return", "in_todays_money", "deposit_left"})
+            none[name] = nullptr;
+        return none;
+    }
     const Lifetime& life = plan.lifetimes[i];
     return {{"age_at_death", ten_thousandths(life.age_at_death.ten_thousandths())},
             {"received", money(life.received)},
@@ -147,20 +156,22 @@ Json plan_json(const PlanResult& plan, const Case& asked) {
     const bool born = asked.born.has_value();
     const Projection& made = plan.projection;
     Json lifetimes = Json::array();
-    for (std::size_t i = 0; i < plan.lifetimes.size(); ++i)
-        lifetimes.push_back(lifetime_json(plan, i));
+    for (std::size_t i = 0; i < asked.ages_at_death.size(); ++i)
+        lifetimes.push_back(lifetime_json(plan, i, asked.ages_at_death[i]));
+    const auto& why = made.not_entitled;
+    const auto of_pension = [&](Money amount) { return why ? Json{} : money(amount); };
     return {{"plan", notation(plan.plan)},
-            {"first_pension_month", born ? Json(iso(made.start.first)) : Json{}},
+            {"first_pension_month", born && !why ? Json(iso(made.start.first)) : Json{}},
             {"own_paid", money(plan.projection.own_paid)},
             {"subsidies", money(plan.projection.subsidies)},
             {"interest", money(plan.interest)},
             {"account", money(made.account.balance)},
             {"payout_months", made.parts.payout_months},
-            {"base", money(made.parts.base_pension)},
+            {"base", of_pension(made.parts.base_pension)},
             {"long_payer", money(made.parts.long_payer_supplement)},
             {"old_age", money(made.parts.old_age_supplement)},
-            {"account_pension", money(made.parts.account_pension)},
-            {"monthly", money(made.parts.monthly)},
+            {"account_pension", of_pension(made.parts.account_pension)},
+            {"monthly", money(plan.monthly())},
             {"annual", money(plan.annual)},
             {"payback_payments", count(plan.payback_payments)},
             {"payback_age", age(plan.payback_age)},
@@ -169,7 +180,10 @@ Json plan_json(const PlanResult& plan, const Case& asked) {
             {"expected", expected_json(plan.expected, asked)},
             {"monthly_in_todays_money", plan.real ? money(plan.real->monthly) : Json{}},
             {"deposit", deposit_json(plan, born)},
-            {"suspension", suspension_json(made.suspension)}};
+            {"suspension", suspension_json(made.suspension)},
+            {"entitled", !why},
+            {"missing_years", why ? Json(why->missing) : Json{}},
+            {"conditional_monthly", why ? money(why->account_pension) : Json{}}};
 }
 
 Json step_json(const Comparison& comparison, const PlanStep& step) {
@@ -187,7 +201,7 @@ Json step_json(const Comparison& comparison, const PlanStep& step) {
 std::string json_text(const Answer& answer, const Translate& tr) {
     const Comparison& comparison = answer.comparison;
     const Place& place = comparison.rules.place;
-    Json json{{"schema", 1},
+    Json json{{"schema", schema},
               {"program", answer.program},
               {"policy",
                {{"place", fmt::format("{:06}", place.code)},
@@ -203,10 +217,7 @@ std::string json_text(const Answer& answer, const Translate& tr) {
     json["steps"] = Json::array();
     for (const PlanStep& step : comparison.steps)
         json["steps"].push_back(step_json(comparison, step));
-    json["warnings"] = Json::array();
-    for (const Warning& warning : comparison.warnings)
-        json["warnings"].push_back(
-            {{"code", code(warning.code)}, {"message", explain(warning, tr)}});
+    json["warnings"] = warnings_json(comparison.warnings, tr);
     return json.dump(2) + "\n";
 }
 

@@ -22,7 +22,11 @@ inline double to_six_decimals(double value) {
     return std::round(value * 1e6) / 1e6 + 0.0;
 }
 
-/// One JSON object, schema 1: money as strings in yuan with two decimals, rates and ages as
+/// The number of the JSON's form: names may be added, nothing else changes without a new one. Since
+/// 2 a plan says whether it leads to a pension, and what would need one is null where it does not.
+inline constexpr int schema = 2;
+
+/// One JSON object: money as strings in yuan with two decimals, rates and ages as
 /// numbers, null for what does not exist.
 std::string json_text(const Answer& answer, const Translate& tr);
 

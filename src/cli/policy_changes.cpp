@@ -2,6 +2,7 @@
 #include "app/sheets/policy_table.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/changes.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 #include "calc/comparison.hpp"
@@ -83,9 +84,9 @@ void print_effect(const Session& session, const PolicyProposal& proposal, AreaCo
     const auto now = pensions(proposal.now, place, as_of);
     const auto then = pensions(proposal.then, place, as_of);
     out << "\n"
-        << fmt::format(fmt::runtime(tr(N_("Pension a month after {years} years in {place}, by the "
-                                          "policy of {month}, in yuan:"))),
-                       fmt::arg("years", typical_years),
+        << fmt::format(fmt::runtime(tr(N_("Pension a month after {years:# year|# years} in "
+                                          "{place}, by the policy of {month}, in yuan:"))),
+                       fmt::arg("years", Counted{typical_years}),
                        fmt::arg("place", place_name(*proposal.then->find(place), tr)),
                        fmt::arg("month", iso(as_of)))
         << "\n";

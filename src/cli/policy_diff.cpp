@@ -46,10 +46,8 @@ Result<ExitStatus> compare_months(const Session& session, const PlaceAndMonth& o
     if (!first) return first.error();
     const auto second = book.value()->search(other.place);
     if (!second) return second.error();
-    const auto here = book.value()->rules(first.value().code, Group::ordinary);
-    const auto there = book.value()->rules(second.value().code, Group::ordinary);
-    const Table table =
-        rules_difference({here, one.month}, {there, other.month}, session.around.tr);
+    const Table table = rules_difference(*book.value(), {first.value().code, one.month},
+                                         {second.value().code, other.month}, session.around.tr);
     if (table.rows.empty()) return no_difference(session);
     session.around.out << text_table(table);
     return ExitStatus::done_with_findings;

@@ -5,6 +5,7 @@
 #include "base/version.hpp"
 #include "cli/command.hpp"
 #include "cli/stays.hpp"
+#include "store/former_places.hpp"
 #include "store/life_tables.hpp"
 #include "store/national_expectancy.hpp"
 #include "store/policy_copy.hpp"
@@ -131,27 +132,69 @@ Result<std::filesystem::path> Session::policy() const {
 }
 
 Result<std::shared_ptr<const PolicyBook>> Session::book() const {
-    return policy().and_then(load_policy);
+    if (book_) return book_;
+    auto read = policy().and_then(load_policy);
+    if (read) book_ = read.value();
+    return read;
 }
 
-Result<Question> read_question(const Session& session, const QuestionOptions& typed) {
-    const auto read = read_question(typed, session.around.today);
+Result<std::shared_ptr<const LifeTables>> Session::lives(const std::string& name) const {
+    auto& known = lives_[name];
+    if (known) return known;
+    auto read = life_tables(name, around.shipped_policy.parent_path());
     if (!read) return read.error();
+    known = std::make_shared<const LifeTables>(std::move(read).value());
+    return known;
+}
+
+Result<Place> Session::place(const PolicyBook& book, std::string_view typed,
+                             std::vector<Warning>& told) const {
+    const std::string text = plainly_written(typed);
+    auto found = book.search(text);
+    if (found || found.error().code != ErrorCode::place_unknown) return found;
+    const auto former = former_places(around.shipped_policy.parent_path());
+    if (!former) return found;
+    const auto heir = heir_of(text, former.value());
+    if (!heir) return found;
+    AreaCode code = heir->code;
+    while (code != nation && !book.find(code)) code = next_above(code);
+    const Place* place = book.find(code);
+    // The nation is no answer to who asked for a county.
+    if (!place || code == nation) return found;
+    if (heir->was_renamed)
+        told.push_back(
+            {WarningCode::place_was_renamed,
+             {{"typed", text}, {"today", heir->name}, {"code", fmt::format("{:06}", heir->code)}}});
+    if (code != heir->code)
+        told.push_back(
+            {WarningCode::place_stands_above,
+             {{"today", heir->name}, {"place", place->name_zh}, {"place_en", place->name_en}}});
+    return *place;
+}
+
+Result<Question> read_question(const Session& session, const QuestionOptions& all_typed,
+                               QuestionKind kind) {
+    const auto read = pension::read_question(all_typed, kind, session.around.today);
+    if (!read) return read.error();
+    const QuestionOptions typed = used_options(all_typed, kind);
     const auto stays = read_stays(typed, read.value().basis);
     if (!stays) return stays.error();
     const auto book = session.book();
     if (!book) return book.error();
-    const auto place = book.value()->search(typed.place);
+    std::vector<Warning> told = unused_warnings(all_typed, kind);
+    const auto place = session.place(*book.value(), typed.place.value_or(""), told);
     if (!place) return place.error();
     Case asked = read.value();
     asked.place = place.value().code;
-    if (const Status settled = settle(stays.value(), *book.value(), asked); !settled)
-        return settled.error();
+    const auto find = [&](const std::string& name) {
+        return session.place(*book.value(), name, told);
+    };
+    if (const Status settled = settle(stays.value(), find, asked); !settled) return settled.error();
     if (asked.sex || typed.mortality) {
-        auto lives = life_tables(typed.mortality.value_or(std::string{shipped_life_tables.front()}),
-                                 session.around.shipped_policy.parent_path());
+        const auto lives =
+            session.lives(typed.mortality.value_or(std::string{shipped_life_tables.front()}));
         if (!lives) return lives.error();
-        asked.assumptions.lives = std::make_shared<const LifeTables>(std::move(lives).value());
+        asked.assumptions.lives = lives.value();
     }
     if (auto& known = asked.assumptions.regional_expectancy) {
         const bool nation_typed = known->nation != Age{};
@@ -162,7 +205,7 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
         known = std::move(whole).value();
     }
     auto rules = book.value()->rules(asked.earlier, asked.place, asked.group);
-    return Question{std::move(asked), book.value(), std::move(rules)};
+    return Question{std::move(asked), book.value(), std::move(rules), std::move(told)};
 }
 
 ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) {
@@ -173,7 +216,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     set_labels(program, tr);
     program.set_version_flag("--version", program_name(), tr(N_("Shows the version")));
     program.require_subcommand(1);
-    Session session{around, {}, {}};
+    Session session{around};
     std::optional<std::string> language;
     program
         .add_option("--policy", session.policy_file,
@@ -197,7 +240,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     } catch (const CLI::ParseError& why) {
         return end_early(program, why, around);
     }
-    if (language && *language != "zh_CN" && *language != "en")
+    if (language && !language_named(*language))
         return fail({ErrorCode::option_wrong, {{"reason", "--lang " + *language}}}, around);
     session.further_people.assign(std::next(people.begin()), people.end());
     if (!session.further_people.empty() && !program.got_subcommand("advise"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/golden/golden.hpp"
+#include "app/words/filled.hpp"
 #include "cli/command.hpp"
 #include "exchange/text_table.hpp"
 #include "store/life_tables.hpp"
@@ -36,8 +37,11 @@ Result<ExitStatus> run_self_test(const Session& session) {
                                tr(each.ok() ? N_("agrees") : N_("DIFFERS"))}});
     const auto differ = std::ranges::count_if(results, [](auto& each) { return !each.ok(); });
     session.around.out << text_table(table) << "\n"
-                       << fmt::format(fmt::runtime(tr(N_("{count} examples, {differ} differ."))),
-                                      fmt::arg("count", results.size()), fmt::arg("differ", differ))
+                       << fmt::format(
+                              fmt::runtime(tr(N_(
+                                  "{count:# example|# examples}, {differ:# differs|# differ}."))),
+                              fmt::arg("count", Counted{static_cast<std::int64_t>(results.size())}),
+                              fmt::arg("differ", Counted{differ}))
                        << "\n";
     return differ == 0 ? ExitStatus::done : ExitStatus::done_with_findings;
 }

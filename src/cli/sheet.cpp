@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_sheet.hpp"
+#include "app/words/filled.hpp"
 #include "cli/command.hpp"
 #include "draw/files.hpp"
 
@@ -33,21 +34,24 @@ Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
     const std::filesystem::path file{typed.output};
     const auto write = writer_for(file);
     if (!write) return write.error();
-    const auto question = read_question(session, typed.question);
+    const auto question = read_question(session, typed.question, sheet_question);
     if (!question) return question.error();
     const Case& asked = question.value().asked;
-    const auto compared = compare(asked, question.value().rules, Tell::derivation);
-    if (!compared) return compared.error();
-    const auto sheet = comparison_sheet(
-        compared.value(), question.value().book->policy_id(asked.place), session.around.tr);
+    auto reckoned = compare(asked, question.value().rules, Tell::derivation);
+    if (!reckoned) return reckoned.error();
+    Comparison compared = std::move(reckoned).value();
+    compared.warnings.insert(compared.warnings.end(), question.value().told.begin(),
+                             question.value().told.end());
+    const auto sheet = comparison_sheet(compared, question.value().book->policy_id(asked.place),
+                                        session.around.tr);
     const Pages pages{sheet, a4};
     const Status written = write.value()(pages, file);
     if (!written) return written.error();
     if (pages.count() > 1 && file.extension() != ".pdf")
         session.around.err << fmt::format(
-            fmt::runtime(session.around.tr(N_("\"{file}\" holds the first of {pages} pages; a "
-                                              ".pdf holds them all.\n"))),
-            fmt::arg("file", typed.output), fmt::arg("pages", pages.count()));
+            fmt::runtime(session.around.tr(N_(
+                "\"{file}\" holds the first of {pages:# page|# pages}; a .pdf holds them all.\n"))),
+            fmt::arg("file", typed.output), fmt::arg("pages", Counted{pages.count()}));
     return ExitStatus::done;
 }
 
@@ -57,7 +61,7 @@ void add_sheet(CLI::App& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand("sheet", tr(N_("The printable comparison")));
     auto typed = std::make_shared<Typed>();
-    add_question(*command, typed->question, tr);
+    add_question(*command, typed->question, sheet_question, tr);
     add_plans(*command, typed->question, tr);
     command->add_option("-o,--output", typed->output, tr(N_("File to write: .pdf, .svg or .png")))
         ->type_name("FILE")

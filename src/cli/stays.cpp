@@ -15,20 +15,13 @@ namespace {
 /// What has no end: the last year that can be typed is long before it.
 constexpr int no_last_year = 9999;
 
-Result<TypedMove> read_move(const std::string& text) {
+Result<TypedMove> read_move(const std::string& typed) {
+    const std::string text = plainly_written(typed);
     const auto colon = text.find(':');
-    const auto month = parse_month(text.substr(0, colon));
+    const auto month = read_month(text.substr(0, colon));
     if (colon == std::string::npos || colon + 1 == text.size() || !month)
-        return Error{ErrorCode::move_unreadable, {{"text", text}}};
-    return TypedMove{*month, text.substr(colon + 1)};
-}
-
-Result<Group> read_group(const std::string& text) {
-    if (const auto group = group_of(text)) return *group;
-    std::string known;
-    for (const Group group : all_groups)
-        known += (known.empty() ? "" : ", ") + std::string{code(group)};
-    return Error{ErrorCode::group_unknown, {{"text", text}, {"known", known}}};
+        return Error{ErrorCode::move_unreadable, {{"text", typed}}};
+    return TypedMove{month.value(), text.substr(colon + 1)};
 }
 
 std::optional<int> read_year(const std::string& text) {
@@ -50,7 +43,8 @@ Result<GroupYears> read_years_of(Group group, const std::string& text, const std
 
 Status read_groups(const std::vector<std::string>& typed, TypedStays& stays) {
     bool is_first = true;
-    for (const std::string& text : typed) {
+    for (const std::string& written : typed) {
+        const std::string text = plainly_written(written);
         const auto colon = text.find(':');
         const auto group = read_group(text.substr(0, colon));
         if (!group) return group.error();
@@ -111,11 +105,11 @@ std::vector<Since<Group>> groups_of(const TypedStays& typed) {
     return groups;
 }
 
-Result<std::vector<Since<AreaCode>>> places_of(const TypedStays& typed, const PolicyBook& book,
+Result<std::vector<Since<AreaCode>>> places_of(const TypedStays& typed, const FindPlace& find,
                                                AreaCode first) {
     std::vector<Since<AreaCode>> places{{beginning_of_time, first}};
     for (const TypedMove& move : typed.moves) {
-        const auto place = book.search(move.place);
+        const auto place = find(move.place);
         if (!place) return place.error();
         if (place.value().code == places.back().what)
             return Error{ErrorCode::move_to_same_place,
@@ -138,9 +132,9 @@ Result<TypedStays> read_stays(const QuestionOptions& typed, Basis basis) {
     return stays;
 }
 
-Status settle(const TypedStays& typed, const PolicyBook& book, Case& asked) {
+Status settle(const TypedStays& typed, const FindPlace& find, Case& asked) {
     const auto groups = groups_of(typed);
-    const auto places = places_of(typed, book, asked.place);
+    const auto places = places_of(typed, find, asked.place);
     if (!places) return places.error();
     std::vector<Month> changes;
     for (const auto& since : groups) changes.push_back(since.month);

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -39,9 +40,12 @@ struct TypedStays {
 /// with anything but one group for life.
 Result<TypedStays> read_stays(const QuestionOptions& typed, Basis basis);
 
+/// The place of what was typed.
+using FindPlace = std::function<Result<Place>(const std::string& typed)>;
+
 /// Puts the stays into the case; the place that it has is the first one.
-/// Errors: place_unknown, place_ambiguous, move_to_same_place.
-Status settle(const TypedStays& typed, const PolicyBook& book, Case& asked);
+/// Errors: those of `find`; move_to_same_place.
+Status settle(const TypedStays& typed, const FindPlace& find, Case& asked);
 
 /// Place, group, first and last month and policy id of each stay; null where there is one for life.
 nlohmann::ordered_json stays_json(const ResidentRules& rules);

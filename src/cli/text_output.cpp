@@ -18,17 +18,6 @@ std::string list(const std::string& title, const std::vector<std::string>& lines
     return text;
 }
 
-namespace {
-
-std::vector<std::string> step_lines(const Comparison& comparison, const Translate& tr) {
-    std::vector<std::string> lines;
-    for (const PlanStep& step : comparison.steps)
-        lines.push_back(step_sentence(comparison, step, tr));
-    return lines;
-}
-
-}  // namespace
-
 std::string plain_text(const Answer& answer, Layout layout, const Translate& tr) {
     const Comparison& comparison = answer.comparison;
     std::string text = fmt::format("{}\n{}\n", place_name(comparison.rules.place, tr),
@@ -40,7 +29,8 @@ std::string plain_text(const Answer& answer, Layout layout, const Translate& tr)
     if (layout == Layout::comparison) {
         for (const std::string& sentence : life_sentences(comparison, tr))
             text += "\n" + sentence + "\n";
-        text += list(tr(N_("Step by step")), step_lines(comparison, tr));
+        text += list(tr(N_("No pension")), conditional_sentences(comparison, tr));
+        text += list(tr(N_("Step by step")), step_sentences(comparison, tr));
         text += list(tr(N_("Against a deposit")), deposit_lines(comparison, tr));
         if (has_deposit(comparison)) text += "\n" + text_table(deposit_table(comparison, tr));
     }

@@ -76,6 +76,8 @@ struct Case {
     std::optional<MissedCertification> missed_certification{};
     /// 登记参保: of who was at the pension age when the scheme began; none: in time.
     std::optional<Month> registered{};
+    /// 制度实施年月, where the policy file does not know it; for where the pension is drawn.
+    std::optional<Month> scheme_start{};
     /// Where and in which group the person was before, in order of month (转移之前的参保地、人群).
     std::vector<Stay> earlier{};
 

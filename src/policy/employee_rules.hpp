@@ -65,7 +65,13 @@ std::optional<int> retirement_age_of(const RetirementAges& table, RetirementCate
                                      Month born);
 
 /// How the years of contribution enter the formula.
-enum class YearsCounted { to_the_month, hundredths_half_up, whole_years_up };
+enum class YearsCounted {
+    to_the_month,
+    hundredths_half_up,
+    ten_thousandths_half_up,
+    half_years_up,  ///< 不满半年按半年: 42 years 5 months are 42.5.
+    whole_years_up,
+};
 
 /// How a province rounds the employee pension.
 struct EmployeeRounding {

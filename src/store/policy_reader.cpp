@@ -313,9 +313,12 @@ void read_employee_pension(FigureReader& reader, PolicyRows& rows) {
                 [](EmployeeRounding& rounding, Columns& column) {
                     rounding.pension = rounding_of(column);
                     rounding.years = meaning<YearsCounted>(
-                        column.text(), {{"to_the_month", YearsCounted::to_the_month},
-                                        {"hundredths_half_up", YearsCounted::hundredths_half_up},
-                                        {"whole_years_up", YearsCounted::whole_years_up}});
+                        column.text(),
+                        {{"to_the_month", YearsCounted::to_the_month},
+                         {"hundredths_half_up", YearsCounted::hundredths_half_up},
+                         {"ten_thousandths_half_up", YearsCounted::ten_thousandths_half_up},
+                         {"half_years_up", YearsCounted::half_years_up},
+                         {"whole_years_up", YearsCounted::whole_years_up}});
                 });
     reader.read(Topic::survivor_grant, rows.survivor_grant,
                 [](SurvivorGrant& grant, Columns& column) {

@@ -66,14 +66,15 @@ inline RecordCalendar calendar(const char* born, const ResidentRules& rules, int
     return {birth, pension_age_month(birth, rules).value(), true, pay_month};
 }
 
-/// The dated question of one person.
+/// The dated question of one person, asked in that month, at the latest in that of the death.
 inline Case dated_case(const char* born, std::vector<const char*> plans,
                        const char* age_at_death = "80", const char* today = "2026-11") {
     Case question = asked(std::move(plans), age_at_death);
     question.place = 999901;
     question.basis = Basis::dated;
-    question.as_of = month(today);
     question.born = month(born);
+    question.as_of =
+        std::min(month(today), *question.born + Months{age(age_at_death).whole_months()});
     return question;
 }
 

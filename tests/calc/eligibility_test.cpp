@@ -304,8 +304,8 @@ BOOST_DATA_TEST_CASE(where_nobody_knows_the_start_it_is_asked_for_only_where_it_
         BOOST_TEST((eligible.value().cohort == Cohort::minimum));
         BOOST_TEST(!eligible.value().scheme_start);
     } else {
-        BOOST_TEST((eligible.error().code == ErrorCode::figure_missing));
-        BOOST_TEST(fact(eligible.error(), "rule") == "scheme_start");
+        BOOST_TEST((eligible.error().code == ErrorCode::scheme_start_needed));
+        BOOST_TEST(fact(eligible.error(), "last") == "2012-08");
     }
 }
 

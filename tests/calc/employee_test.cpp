@@ -141,6 +141,15 @@ BOOST_AUTO_TEST_CASE(years_count_to_the_month_in_hundredths_or_up) {
         (counted_years(247, YearsCounted::hundredths_half_up) == CountedYears{Fraction{205'800}}));
     BOOST_TEST(
         (counted_years(247, YearsCounted::whole_years_up) == CountedYears{Fraction{210'000}}));
+    // 42 years and 5 months are 42.4167, or 42.5 where half years count; 42 and 7 are 43.
+    BOOST_TEST((counted_years(509, YearsCounted::ten_thousandths_half_up) ==
+                CountedYears{Fraction{424'167}}));
+    BOOST_TEST(
+        (counted_years(509, YearsCounted::half_years_up) == CountedYears{Fraction{425'000}}));
+    BOOST_TEST(
+        (counted_years(511, YearsCounted::half_years_up) == CountedYears{Fraction{430'000}}));
+    BOOST_TEST(
+        (counted_years(504, YearsCounted::half_years_up) == CountedYears{Fraction{420'000}}));
     BOOST_TEST(
         (counted_years(240, YearsCounted::whole_years_up) == CountedYears{Fraction{200'000}}));
 }
@@ -322,6 +331,7 @@ BOOST_AUTO_TEST_CASE(each_step_of_the_derivation_can_be_worked_out_anew) {
     plan.transitional_pension = yuan("100");
     EmployeeRules rules = wuhan();
     for (const auto how : {YearsCounted::to_the_month, YearsCounted::hundredths_half_up,
+                           YearsCounted::ten_thousandths_half_up, YearsCounted::half_years_up,
                            YearsCounted::whole_years_up})
         for (const bool each_part : {true, false}) {
             rules.employee_rounding = through_time<EmployeeRounding>(

@@ -180,7 +180,7 @@ BOOST_AUTO_TEST_CASE(a_mistake_names_whose_it_is) {
     const Words first{"advise",  "--household", "--place", "430100",
                       "--as-of", "2017-03",     "--plan",  "100x15"};
     for (const Words& wrong :
-         {Words{"--and"}, Words{"--and", "--plan", "100*15"}, Words{"--and", "--plan", "150x15"},
+         {Words{"--and"}, Words{"--and", "--plan", "100y15"}, Words{"--and", "--plan", "150x15"},
           Words{"--and", "--plan", "100x15", "--reach", "300"},
           Words{"--and", "--plan", "100x15", "--place", "nowhere"}}) {
         Words words = first;

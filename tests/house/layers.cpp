@@ -12,9 +12,9 @@ namespace {
 using Folders = std::set<std::string>;
 
 /// What every room of app/ stands on. A room never knows another room.
-const Folders below_rooms{"base",     "platform",   "policy",    "plan", "sheet",
-                          "calc",     "store",      "exchange",  "draw", "app/words",
-                          "app/desk", "app/sheets", "app/golden"};
+const Folders below_rooms{"base",       "platform", "policy",     "plan",      "sheet",
+                          "calc",       "store",    "exchange",   "draw",      "app/words",
+                          "app/asking", "app/desk", "app/sheets", "app/golden"};
 const Folders rooms{"app/home", "app/lists", "app/policy_editor", "app/booth"};
 
 Folders operator+(Folders a, const Folders& b) {
@@ -35,6 +35,7 @@ const Arrows may_include{
     {"exchange", {"base", "platform", "sheet"}},
     {"draw", {"base", "platform", "sheet"}},
     {"app/words", {"base", "policy", "plan", "calc"}},
+    {"app/asking", {"base", "policy", "plan", "calc", "app/words"}},
     {"app/desk", {"base", "platform", "policy", "plan", "calc", "store"}},
     {"app/sheets", {"base", "policy", "plan", "calc", "sheet", "exchange", "app/words"}},
     {"app/golden", {"base", "policy", "plan", "calc", "app/words"}},
@@ -44,8 +45,9 @@ const Arrows may_include{
     {"app/booth", below_rooms},
     {"cli", below_rooms + rooms},
     {"policyc", {"base", "platform", "policy", "store"}},
-    {"ui",
-     Folders{"base", "platform", "sheet", "draw", "app/words", "app/desk", "app/sheets"} + rooms},
+    {"ui", Folders{"base", "platform", "sheet", "draw", "app/words", "app/asking", "app/desk",
+                   "app/sheets"} +
+               rooms},
 };
 
 std::string folder_of(std::string_view path) {

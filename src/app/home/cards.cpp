@@ -2,6 +2,7 @@
 #include "app/home/cards.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
 
 #include <fmt/format.h>
@@ -10,7 +11,26 @@ namespace pension {
 
 namespace {
 
+/// What stands in large letters where a pension would: that there is none, and what is missing.
+Card no_pension_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
+    const NotEntitled& why = *plan.projection.not_entitled;
+    Card card{plan_name(plan.plan, tr),
+              tr(N_("No pension")),
+              fmt::format(fmt::runtime(tr(N_("{missing:# year is|# years are} missing"))),
+                          fmt::arg("missing", Counted{why.missing})),
+              {},
+              index};
+    if (plan.projection.own_paid)
+        card.lines.push_back(
+            fmt::format(fmt::runtime(tr(N_("You pay {value} in all"))),
+                        fmt::arg("value", whole_yuan(*plan.projection.own_paid, tr))));
+    if (const auto sentence = conditional_sentence(plan.projection, tr); !sentence.empty())
+        card.lines.push_back(sentence);
+    return card;
+}
+
 Card plan_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
+    if (!plan.entitled()) return no_pension_card(plan, index, tr);
     Card card{plan_name(plan.plan, tr),
               amount(plan.projection.parts.monthly),
               tr(N_("yuan a month")),
@@ -19,7 +39,7 @@ Card plan_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
     const auto line = [&](const char* message, const std::string& value) {
         card.lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)));
     };
-    line(N_("{value} a year"), whole_yuan(plan.annual, tr));
+    line(N_("{value} a year"), whole_yuan(*plan.annual, tr));
     if (plan.projection.own_paid)
         line(N_("You pay {value} in all"), whole_yuan(*plan.projection.own_paid, tr));
     for (const Lifetime& life : plan.lifetimes)
@@ -39,16 +59,16 @@ Card step_card(const Comparison& comparison, const PlanStep& step, const Transla
         fmt::format(fmt::runtime(tr(N_("{to} instead of {from}"))),
                     fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)),
                     fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
-    const bool less = step.extra_monthly < Money{};
+    const bool less = *step.extra_monthly < Money{};
     Card card{
-        title, (less ? "" : "+") + amount(step.extra_monthly), tr(N_("yuan a month")), {}, {}};
+        title, (less ? "" : "+") + amount(*step.extra_monthly), tr(N_("yuan a month")), {}, {}};
     if (step.extra_paid)
         card.lines.push_back(fmt::format(fmt::runtime(tr(N_("for {value} more paid"))),
                                          fmt::arg("value", whole_yuan(*step.extra_paid, tr))));
     if (step.payback_payments && step.payback_age)
         card.lines.push_back(fmt::format(
-            fmt::runtime(tr(N_("back after {payments} payments, at {age}"))),
-            fmt::arg("payments", *step.payback_payments),
+            fmt::runtime(tr(N_("back after {payments:# payment|# payments}, at {age}"))),
+            fmt::arg("payments", Counted{*step.payback_payments}),
             fmt::arg("age",
                      years_and_months((step.payback_age->month_ten_thousandths() + 5'000) / 10'000,
                                       tr))));
@@ -61,7 +81,7 @@ Card step_card(const Comparison& comparison, const PlanStep& step, const Transla
 
 /// "+11.87 a month for 1,500 more paid": beside the plan before.
 std::string step_line(const PlanStep& step, const Translate& tr) {
-    const auto more = (step.extra_monthly < Money{} ? "" : "+") + amount(step.extra_monthly);
+    const auto more = (*step.extra_monthly < Money{} ? "" : "+") + amount(*step.extra_monthly);
     if (!step.extra_paid)
         return fmt::format(fmt::runtime(tr(N_("{monthly} a month beside the plan before"))),
                            fmt::arg("monthly", more));
@@ -76,11 +96,14 @@ std::vector<Card> comparison_cards(const Comparison& comparison, const Translate
     std::vector<Card> cards;
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
         cards.push_back(plan_card(comparison.plans[i], i, tr));
-    if (comparison.steps.size() == 1)
-        cards.push_back(step_card(comparison, comparison.steps.front(), tr));
-    else
-        for (const PlanStep& step : comparison.steps)
+    // Where one of two plans leads to no pension there is no step between them.
+    for (const PlanStep& step : comparison.steps) {
+        if (!step.extra_monthly) continue;
+        if (comparison.steps.size() == 1)
+            cards.push_back(step_card(comparison, step, tr));
+        else
             cards[step.to].lines.push_back(step_line(step, tr));
+    }
     return cards;
 }
 

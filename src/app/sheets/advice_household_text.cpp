@@ -37,7 +37,8 @@ TableRow person_row(const std::string& name, const PlanResult& plan, const Trans
     const Projection& made = plan.projection;
     const Lifetime* life = plan.lifetimes.empty() ? nullptr : &plan.lifetimes.front();
     return {{name, plan_name(plan.plan, tr), money_or_nothing(made.own_paid),
-             money_or_nothing(made.subsidies), iso(made.start.first), amount(made.parts.monthly),
+             money_or_nothing(made.subsidies), plan.entitled() ? iso(made.start.first) : nothing(),
+             plan.entitled() ? amount(made.parts.monthly) : no_pension(*made.not_entitled, tr),
              life ? age_text(life->age_at_death, tr) : nothing(),
              life ? amount(life->received) : nothing(),
              money_or_nothing(life ? life->left_to_heirs : std::nullopt),

@@ -2,6 +2,7 @@
 #include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/advice_text.hpp"
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 #include "base/contract.hpp"
@@ -78,10 +79,10 @@ std::string resident_line(const ResidentOrEmployee& found, const SchemeWay& way,
 /// What the minimum asks for, where it is not reached.
 std::string minimum_text(const EmployeeMinimum& minimum, const Translate& tr) {
     return say(tr,
-               N_("no pension. {paid} months are paid, at least {needed} are asked for, {missing} "
-                  "are missing."),
-               fmt::arg("paid", minimum.paid), fmt::arg("needed", minimum.needed),
-               fmt::arg("missing", minimum.missing));
+               N_("no pension. {paid:# month is|# months are} paid, at least {needed} are asked "
+                  "for, {missing:# is|# are} missing."),
+               fmt::arg("paid", Counted{minimum.paid}), fmt::arg("needed", minimum.needed),
+               fmt::arg("missing", Counted{minimum.missing}));
 }
 
 /// What a way costs and brings beyond the resident scheme alone, and when it has come back.
@@ -123,11 +124,12 @@ void add_overlaps(const ResidentOrEmployee& found, AdviceText& text, const Trans
     int months = 0;
     for (const OverlappingYear& year : made.overlaps) months += year.months;
     if (months > 0)
-        text.lines.push_back(
-            say(tr,
-                N_("{months} months are paid in both schemes. They count once, as employee months, "
-                   "and {refund} yuan of the resident payments are given back."),
-                fmt::arg("months", months), fmt::arg("refund", amount(made.refunded))));
+        text.lines.push_back(say(tr,
+                                 N_("{months:# month is paid in both schemes. It counts|# months "
+                                    "are paid in both schemes. They count} once, as employee time, "
+                                    "and {refund} yuan of the resident payments are given back."),
+                                 fmt::arg("months", Counted{months}),
+                                 fmt::arg("refund", amount(made.refunded))));
     if (year_by_year(found.in_turn, found.at.calendar) ==
         year_by_year(found.at.record, found.at.calendar))
         return;
@@ -138,7 +140,7 @@ void add_overlaps(const ResidentOrEmployee& found, AdviceText& text, const Trans
             : say(tr,
                   N_("In both schemes at once nobody pays: beside the employee months the resident "
                      "payments \"{plan}\" are counted."),
-                  fmt::arg("plan", notation(found.in_turn))));
+                  fmt::arg("plan", plan_name(found.in_turn, tr))));
 }
 
 std::string joined_text(const ResidentOrEmployee& found, const Translate& tr) {
@@ -147,26 +149,26 @@ std::string joined_text(const ResidentOrEmployee& found, const Translate& tr) {
     const auto month = fmt::arg("month", joined_in);
     const std::string moved = amount(made.moved);
     if (made.direction == SwitchDirection::resident_into_employee)
-        return say(tr,
-                   N_("in {month} the resident account of {moved} yuan moves into the employee "
-                      "account. Its years are not converted: {months} months count no more."),
-                   month, fmt::arg("moved", moved), fmt::arg("months", made.resident_months_lost));
+        return say(
+            tr,
+            N_("in {month} the resident account of {moved} yuan moves into the employee account. "
+               "Its years are not converted: {months:# month counts|# months count} no more."),
+            month, fmt::arg("moved", moved),
+            fmt::arg("months", Counted{made.resident_months_lost}));
     return say(tr,
                N_("in {month} the employee account of {moved} yuan moves into the resident "
-                  "account, and its months count there: {years} years in all. The {pooled} yuan "
-                  "that went into the pooled fund are not moved."),
-               month, fmt::arg("moved", moved), fmt::arg("years", made.years_counted()),
+                  "account, and its months count there: {years:# year|# years} in all. The "
+                  "{pooled} yuan that went into the pooled fund are not moved."),
+               month, fmt::arg("moved", moved), fmt::arg("years", Counted{made.years_counted()}),
                fmt::arg("pooled", amount(made.pooled_fund_lost)));
 }
 
 /// Why both together lead to no pension; their record is not what was typed as a plan.
 std::string never_begins(const Error& why, const Translate& tr) {
     if (why.code != ErrorCode::not_eligible) return explain(why, tr);
-    return say(tr,
-               N_("That is not enough for a pension either: {years} of {minimum} years are paid, "
-                  "{missing} more are needed."),
-               fmt::arg("years", fact(why, "years")), fmt::arg("minimum", fact(why, "minimum")),
-               fmt::arg("missing", fact(why, "missing")));
+    return filled(N_("That is not enough for a pension either: {years} of {minimum:# year|# years} "
+                     "are paid, {missing:# more is|# more are} needed."),
+                  why.facts, tr);
 }
 
 void add_both(const ResidentOrEmployee& found, AdviceText& text, const Translate& tr) {
@@ -186,10 +188,11 @@ void add_paying_on(const ResidentOrEmployee& found, AdviceText& text, const Tran
     const PayingOn& on = *found.joined->paying_on;
     text.lines.push_back(
         say(tr, N_("{way}: {brings}"), fmt::arg("way", way_name(later->kind, tr)),
-            fmt::arg("brings", say(tr, N_("{months} months more, until {month}, cost {cost} yuan."),
-                                   fmt::arg("months", on.months),
-                                   fmt::arg("month", month_text(on.retirement, tr)),
-                                   fmt::arg("cost", amount(on.cost))))) +
+            fmt::arg("brings",
+                     say(tr, N_("{months:# month|# months} more, until {month}: {cost} yuan."),
+                         fmt::arg("months", Counted{on.months}),
+                         fmt::arg("month", month_text(on.retirement, tr)),
+                         fmt::arg("cost", amount(on.cost))))) +
         sentence_gap(tr) + pension_text(*later, tr));
     add_against(*later, found, text, tr);
 }
@@ -239,10 +242,10 @@ Table lifetimes_table(const ResidentOrEmployee& found, const Translate& tr) {
 /// "7,694.00 of 2025, grown for 9 years".
 std::string benefit_base_text(const YearlyFigure& base, const Translate& tr) {
     if (base.years_grown == 0) return amount(base.amount);
-    return say(tr, N_("{amount} ({published} of {year}, {years} years on)"),
+    return say(tr, N_("{amount} ({published} of {year}, {years:# year|# years} on)"),
                fmt::arg("amount", amount(base.amount)),
                fmt::arg("published", amount(base.published)), fmt::arg("year", base.published_year),
-               fmt::arg("years", base.years_grown));
+               fmt::arg("years", Counted{base.years_grown}));
 }
 
 /// Where each employee pension comes from, a column a way.
@@ -300,15 +303,14 @@ void add_wages(const ResidentOrEmployee& found, AdviceText& text, const Translat
         growth == Rate{}
             ? say(tr,
                   N_("Wages to come: average wage, limits of the base and benefit base stay as "
-                     "last published, for up to {years} years. Nobody knows them; "
-                     "\"--wage-growth\" "
-                     "takes another assumption."),
-                  fmt::arg("years", years))
+                     "last published, for up to {years:# year|# years}. Nobody knows them; "
+                     "\"--wage-growth\" takes another assumption."),
+                  fmt::arg("years", Counted{years}))
             : say(tr,
                   N_("Wages to come: average wage, limits of the base and benefit base grow by "
-                     "{growth} a year after the last ones published, for up to {years} years. "
-                     "Nobody knows them."),
-                  fmt::arg("growth", percent(growth)), fmt::arg("years", years)));
+                     "{growth} a year after the last ones published, for up to {years:# year|# "
+                     "years}. Nobody knows them."),
+                  fmt::arg("growth", percent(growth)), fmt::arg("years", Counted{years})));
 }
 
 /// What the employee account is taken to earn in years to come.
@@ -375,6 +377,10 @@ AdviceText advice_text(const ResidentOrEmployee& found, const Translate& tr) {
     const SchemeWay& resident = *found.way_of(SchemeWayKind::resident);
     const SchemeWay& employee = *found.way_of(SchemeWayKind::employee);
     text.lines.push_back(retirement_line(found, tr));
+    if (found.too_few_to_retire_early)
+        text.lines.push_back(tr(
+            N_("Retiring earlier takes the minimum months, and they are not there; the statutory "
+               "month is reckoned with.")));
     text.lines.push_back(resident_line(found, resident, tr));
     text.lines.push_back(
         say(tr, N_("{way}: {brings}"), fmt::arg("way", way_name(employee.kind, tr)),

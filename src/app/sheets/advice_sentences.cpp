@@ -2,6 +2,7 @@
 #include "app/sheets/advice_sentences.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/messages.hpp"
 
 namespace pension {
@@ -16,8 +17,8 @@ std::string one_tier_text(const TierYears& tier, bool birth_known, const Transla
     const std::string a_year = plain_amount(tier.amount);
     const auto amount_arg = fmt::arg("amount", a_year);
     if (!birth_known)
-        return say(tr, N_("{amount} a year for {years} years"), amount_arg,
-                   fmt::arg("years", tier.years()));
+        return say(tr, N_("{amount} a year for {years:# year|# years}"), amount_arg,
+                   fmt::arg("years", Counted{tier.years()}));
     if (tier.first == tier.last)
         return say(tr, N_("{amount} yuan in {year}"), amount_arg, fmt::arg("year", tier.first));
     return say(tr, N_("{amount} yuan a year from {first} to {last}"), amount_arg,
@@ -58,18 +59,18 @@ std::string difference_text(const PlanDifference& brings, const Case& asked, con
         add(text, say(tr, N_("{monthly} yuan more a month."), monthly), tr);
     if (brings.months_later > 0)
         add(text,
-            say(tr, N_("The pension begins {months} months later."),
-                fmt::arg("months", brings.months_later)),
+            say(tr, N_("The pension begins {months:# month|# months} later."),
+                fmt::arg("months", Counted{brings.months_later})),
             tr);
     if (brings.months_later < 0)
         add(text,
-            say(tr, N_("The pension begins {months} months earlier."),
-                fmt::arg("months", -brings.months_later)),
+            say(tr, N_("The pension begins {months:# month|# months} earlier."),
+                fmt::arg("months", Counted{-brings.months_later})),
             tr);
     if (brings.payback_payments)
         add(text,
-            say(tr, N_("That is made up for after {payments} payments ({age})."),
-                fmt::arg("payments", *brings.payback_payments),
+            say(tr, N_("That is made up for after {payments:# payment|# payments} ({age})."),
+                fmt::arg("payments", Counted{*brings.payback_payments}),
                 fmt::arg("age", years_and_months(months_of(*brings.payback_age), tr))),
             tr);
     else if (paid > Money{})
@@ -85,8 +86,8 @@ std::string difference_text(const PlanDifference& brings, const Case& asked, con
 
 std::string payback_text(const PlanDifference& brings, const Translate& tr) {
     if (!brings.payback_payments) return nothing();
-    return say(tr, N_("{payments} payments ({age})"),
-               fmt::arg("payments", *brings.payback_payments),
+    return say(tr, N_("{payments:# payment|# payments} ({age})"),
+               fmt::arg("payments", Counted{*brings.payback_payments}),
                fmt::arg("age", years_and_months(months_of(*brings.payback_age), tr)));
 }
 

@@ -4,6 +4,7 @@
 #include "app/sheets/advice_sentences.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/messages.hpp"
+#include "app/words/terms.hpp"
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ AdviceText advice_text(const std::vector<Varied>& found, const Case& asked, cons
     AdviceText text;
     text.lines.push_back(
         say(tr, N_("What changes if one assumption changes and the others stay, for \"{plan}\":"),
-            fmt::arg("plan", notation(asked.plans.front()))));
+            fmt::arg("plan", plan_name(asked.plans.front(), tr))));
     Table table{{{tr(N_("Assumption")), Align::left},
                  {tr(N_("Value")), Align::right},
                  {tr(N_("Pension a month")), Align::right},

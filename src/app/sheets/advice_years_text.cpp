@@ -2,6 +2,7 @@
 #include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/advice_text.hpp"
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/messages.hpp"
 #include "base/contract.hpp"
 #include "calc/moves.hpp"
@@ -34,10 +35,18 @@ const char* cohort_message(Cohort cohort) {
                 "You had less than 15 years to the pension age when the scheme began: every year "
                 "since then has to be paid.");
         case Cohort::minimum:
-            return N_("At least {years} years have to be paid; gaps between them do no harm.");
+            return N_(
+                "At least {years:# year has|# years have} to be paid; gaps between them do no "
+                "harm.");
     }
     expects(false, "cohort_message: cohort without a sentence");
     return "";
+}
+
+/// Whether a condition holds already, will, or will not.
+std::string met_text(const Condition& each, Month today, const Translate& tr) {
+    if (!each.met) return tr(N_("no"));
+    return tr(!each.since || *each.since <= today ? N_("yes") : N_("not yet"));
 }
 
 /// Years in a row as one: "2012, 2015-2017".
@@ -54,16 +63,24 @@ std::string years_text(const std::vector<int>& years, const Translate& tr) {
     return text;
 }
 
-Table conditions_table(const Eligibility& found, const Translate& tr) {
+Table conditions_table(const Standing& at, const Translate& tr) {
     Table table{{{tr(N_("Condition")), Align::left},
                  {tr(N_("Met")), Align::left},
-                 {tr(N_("Holds since")), Align::left},
+                 {tr(N_("From when on")), Align::left},
                  {tr(N_("What to do")), Align::left}},
                 {}};
-    for (const Condition& each : found.conditions)
-        table.rows.push_back({{condition_name(each.name, tr), tr(each.met ? N_("yes") : N_("no")),
+    for (const Condition& each : at.eligibility.conditions)
+        table.rows.push_back({{condition_name(each.name, tr), met_text(each, at.asked.as_of, tr),
                                each.since ? iso(*each.since) : nothing(), cure(each, tr)}});
     return table;
+}
+
+/// Whether the pension needs the year: it, or so many of all that are unpaid.
+std::string needed_text(const Gap& gap, const Eligibility& found, const Translate& tr) {
+    if (gap.must_be_filled) return tr(N_("yes"));
+    const int missing = years_missing(found);
+    if (missing == 0 || gap.why) return tr(N_("no"));
+    return say(tr, N_("any {count} of these"), fmt::arg("count", missing));
 }
 
 Table gaps_table(const Standing& at, const Translate& tr) {
@@ -75,7 +92,7 @@ Table gaps_table(const Standing& at, const Translate& tr) {
     for (const Gap& gap : at.eligibility.gaps)
         table.rows.push_back(
             {{fmt::format("{}", gap.year), gap.cost ? amount(*gap.cost) : nothing(),
-              tr(gap.must_be_filled ? N_("yes") : N_("no")),
+              needed_text(gap, at.eligibility, tr),
               gap.year >= year_number(at.asked.as_of) ? tr(N_("can still be paid in time"))
                                                       : reason(gap, tr)}});
     return table;
@@ -156,30 +173,70 @@ std::string reason(const Gap& gap, const Translate& tr) {
     return gap.why ? explain(*gap.why, tr) : std::string{};
 }
 
+namespace {
+
+/// Whether there is a pension, and from when on: the first thing anybody wants to know.
+std::string whether_and_when(const Standing& at, const Translate& tr) {
+    const auto& first = at.eligibility.first_pension_month;
+    if (!first)
+        return say(tr,
+                   N_("With this record there is no pension: {missing:# year is|# years are} "
+                      "missing."),
+                   fmt::arg("missing", Counted{years_missing(at.eligibility)}));
+    return say(tr,
+               *first <= at.asked.as_of
+                   ? N_("There is a pension; it is paid from {month} on.")
+                   : N_("With what is paid and planned there is a pension, from {month} on."),
+               fmt::arg("month", month_text(*first, tr)));
+}
+
+/// What is missing, what it costs, and when the pension could begin then.
+std::string missing_line(const Standing& at, const Translate& tr) {
+    const Eligibility& found = at.eligibility;
+    if (found.first_pension_month) return "";
+    const int missing = years_missing(found);
+    if (!found.earliest) {
+        const auto closed =
+            std::ranges::find_if(found.gaps, [](auto& gap) { return gap.why.has_value(); });
+        return tr(N_("They cannot be paid any more.")) +
+               (closed == found.gaps.end() ? "" : sentence_gap(tr) + reason(*closed, tr));
+    }
+    const std::string month = month_text(*found.earliest, tr);
+    if (const auto cost = cost_of_missing(found))
+        return say(
+            tr,
+            N_("If {missing:the missing year is|the # missing years are} paid, {cost} yuan at "
+               "today's lowest tier, the pension begins in {month} at the earliest."),
+            fmt::arg("missing", Counted{missing}), fmt::arg("cost", amount(*cost)),
+            fmt::arg("month", month));
+    return say(
+        tr,
+        N_("If {missing:the missing year is|the # missing years are} paid, the pension begins "
+           "in {month} at the earliest."),
+        fmt::arg("missing", Counted{missing}), fmt::arg("month", month));
+}
+
+}  // namespace
+
 AdviceText eligibility_text(const Standing& at, const Translate& tr) {
     const Eligibility& found = at.eligibility;
     AdviceText text;
-    if (found.first_pension_month)
-        text.lines.push_back(say(tr, N_("The pension begins in {month}."),
-                                 fmt::arg("month", month_text(*found.first_pension_month, tr))));
-    else
-        text.lines.push_back(tr(N_("With this record the pension does not begin.")));
-    if (!found.first_pension_month && found.earliest)
-        text.lines.push_back(say(tr, N_("It can begin in {month} at the earliest."),
-                                 fmt::arg("month", month_text(*found.earliest, tr))));
+    text.lines.push_back(whether_and_when(at, tr));
+    if (const auto line = missing_line(at, tr); !line.empty()) text.lines.push_back(line);
     if (found.months_lost > 0)
-        text.lines.push_back(
-            say(tr, N_("{months} months of pension are lost by then; they are not paid later."),
-                fmt::arg("months", found.months_lost)));
+        text.lines.push_back(say(tr,
+                                 N_("By then {months:# month|# months} of pension are lost; they "
+                                    "are not paid later."),
+                                 fmt::arg("months", Counted{found.months_lost})));
     text.lines.push_back(
-        say(tr, cohort_message(found.cohort), fmt::arg("years", found.minimum_years)));
+        say(tr, cohort_message(found.cohort), fmt::arg("years", Counted{found.minimum_years})));
     text.lines.push_back(say(tr, N_("Years paid, with those planned: {years}."),
                              fmt::arg("years", found.years_paid)));
     for (const Warning& warning : registration_warnings(found, at.asked, at.rules.place))
         text.lines.push_back(explain(warning, tr));
     for (const Warning& warning : move_warnings(found, at.rules))
         text.lines.push_back(explain(warning, tr));
-    text.tables.push_back(conditions_table(found, tr));
+    text.tables.push_back(conditions_table(at, tr));
     if (!found.gaps.empty()) text.tables.push_back(gaps_table(at, tr));
     return text;
 }
@@ -263,8 +320,9 @@ AdviceText advice_text(const SkipNow& found, const Translate& tr) {
                 fmt::arg("subsidy", amount(found.lost_by_waiting->extra_subsidies)),
                 fmt::arg("monthly", amount(found.lost_by_waiting->extra_monthly))));
         if (found.lost_by_waiting->months_later < 0)
-            text.lines.push_back(say(tr, N_("The pension begins {months} months later."),
-                                     fmt::arg("months", -found.lost_by_waiting->months_later)));
+            text.lines.push_back(
+                say(tr, N_("The pension begins {months:# month|# months} later."),
+                    fmt::arg("months", Counted{-found.lost_by_waiting->months_later})));
     } else if (found.back_paid.refused) {
         text.lines.push_back(explain(*found.back_paid.refused, tr));
     }

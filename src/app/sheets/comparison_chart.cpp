@@ -29,6 +29,7 @@ std::optional<std::int64_t> used_up(const PlanResult& plan) {
 std::int64_t first_month(const Comparison& comparison) {
     std::int64_t first = 60 * 12;
     for (const PlanResult& plan : comparison.plans) {
+        if (!plan.entitled()) continue;
         first = std::min<std::int64_t>(first, plan.projection.start.age_in_months_before);
         if (!plan.projection.paid.postings.empty())
             first = std::min<std::int64_t>(
@@ -108,6 +109,7 @@ void add_markers(const Comparison& comparison, const Translate& tr, Chart& chart
     std::set<std::int64_t> ends;
     std::set<std::int64_t> starts;
     for (const PlanResult& plan : comparison.plans) {
+        if (!plan.entitled()) continue;
         starts.insert(plan.projection.start.age_in_months_before + 1);
         if (const auto end = used_up(plan)) ends.insert(*end);
     }
@@ -129,7 +131,14 @@ std::vector<std::int64_t> ages_in_words(const Comparison& comparison) {
     return months;
 }
 
-std::string plan_words(const PlanResult& plan, const Lifetime& life, const Translate& tr) {
+/// What a plan comes to at an age, or that it leads to no pension.
+std::string plan_words(const Comparison& comparison, const PlanResult& plan, Age age,
+                       const Translate& tr) {
+    if (const auto& why = plan.projection.not_entitled)
+        return fmt::format(fmt::runtime(tr(N_("{plan}: {words}"))),
+                           fmt::arg("plan", plan_name(plan.plan, tr)),
+                           fmt::arg("words", no_pension(*why, tr)));
+    const Lifetime life = lifetime(plan.projection, age, comparison.rules);
     return fmt::format(
         fmt::runtime(tr(N_("{plan}: received {received}, left to the family {left}"))),
         fmt::arg("plan", plan_name(plan.plan, tr)), fmt::arg("received", yuan(life.received, tr)),
@@ -142,10 +151,7 @@ std::string chart_words(const Comparison& comparison, std::int64_t age_in_months
                         const Translate& tr) {
     std::string text = years_and_months(age_in_months, tr);
     for (const PlanResult& plan : comparison.plans)
-        text += "\n" + plan_words(plan,
-                                  lifetime(plan.projection, Age::from_months(age_in_months),
-                                           comparison.rules),
-                                  tr);
+        text += "\n" + plan_words(comparison, plan, Age::from_months(age_in_months), tr);
     return text;
 }
 
@@ -154,7 +160,7 @@ Chart comparison_chart(const Comparison& comparison, const Translate& tr) {
     chart.title = tr(N_("Money received and left to the family, by age at death"));
     const auto first = first_month(comparison);
     for (std::size_t owner = 0; owner < comparison.plans.size(); ++owner)
-        add_series(comparison, owner, first, tr, chart);
+        if (comparison.plans[owner].entitled()) add_series(comparison, owner, first, tr, chart);
     chart.x = age_axis(first, tr);
     chart.y = money_axis(chart, tr);
     add_markers(comparison, tr, chart);
@@ -167,8 +173,7 @@ Chart comparison_chart(const Comparison& comparison, const Translate& tr) {
         chart.description +=
             "\n" + (exact != asked.end() ? age_text(age, tr) : years_and_months(months, tr));
         for (const PlanResult& plan : comparison.plans)
-            chart.description +=
-                "; " + plan_words(plan, lifetime(plan.projection, age, comparison.rules), tr);
+            chart.description += "; " + plan_words(comparison, plan, age, tr);
     }
     return chart;
 }

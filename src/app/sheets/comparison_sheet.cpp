@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace pension {
 
 namespace {
@@ -28,8 +30,10 @@ void add_warnings(const Comparison& comparison, const Translate& tr, Sheet& shee
 }
 
 void add_steps(const Comparison& comparison, const Translate& tr, Sheet& sheet) {
-    for (const PlanStep& step : comparison.steps)
-        sheet.blocks.push_back(Paragraph{step_sentence(comparison, step, tr), Weight::body});
+    for (const auto& sentences :
+         {conditional_sentences(comparison, tr), step_sentences(comparison, tr)})
+        for (const std::string& sentence : sentences)
+            sheet.blocks.push_back(Paragraph{sentence, Weight::body});
 }
 
 /// The last plan stands for all: the others differ in their numbers only.
@@ -68,7 +72,9 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     if (has_deposit(comparison))
         sheet.blocks.push_back(
             Paragraph{joined(deposit_lines(comparison, tr), "\n"), Weight::body});
-    sheet.blocks.push_back(comparison_chart(comparison, tr));
+    // Of plans that lead to no pension there is nothing to draw.
+    if (std::ranges::any_of(comparison.plans, &PlanResult::entitled))
+        sheet.blocks.push_back(comparison_chart(comparison, tr));
     add_derivation(comparison, tr, sheet);
     sheet.blocks.push_back(Heading{tr(N_("Sources and assumptions"))});
     auto lines = stay_lines(comparison.rules, tr);

@@ -2,6 +2,7 @@
 #include "app/sheets/comparison_table.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
 #include "base/decimal.hpp"
 
@@ -34,9 +35,14 @@ std::string payback_text(const std::optional<Count>& payments, const std::option
                          const Translate& tr) {
     if (!payments || !at) return nothing();
     // TRANSLATORS: after how many monthly payments own money is back, and at which age.
-    return fmt::format(fmt::runtime(tr(N_("{payments} payments ({age})"))),
-                       fmt::arg("payments", *payments),
+    return fmt::format(fmt::runtime(tr(N_("{payments:# payment|# payments} ({age})"))),
+                       fmt::arg("payments", Counted{*payments}),
                        fmt::arg("age", years_and_months(months_of(*at), tr)));
+}
+
+/// What one plan's life comes to; none without a pension.
+const Lifetime* life_of(const PlanResult& plan, std::size_t i) {
+    return i < plan.lifetimes.size() ? &plan.lifetimes[i] : nullptr;
 }
 
 /// Builds the table row by row, one cell per plan.
@@ -51,6 +57,14 @@ public:
         table_.rows.push_back(std::move(row));
     }
 
+    /// A row of what only a plan with a pension has.
+    template <class Cell>
+    void add_of_pension(std::string title, Cell cell, bool strong = false) {
+        add(
+            std::move(title), [&](auto& plan) { return plan.entitled() ? cell(plan) : nothing(); },
+            strong);
+    }
+
 private:
     const Comparison& comparison_;
     Table& table_;
@@ -63,32 +77,38 @@ std::string at_age(const char* message, Age age, const Translate& tr) {
 void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr) {
     for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
         const Age age = comparison.asked.ages_at_death[i];
-        rows.add(
+        rows.add_of_pension(
             at_age(N_("Received by {age}"), age, tr),
             [&](auto& plan) { return amount(plan.lifetimes[i].received); }, true);
-        rows.add(at_age(N_("Left to the family at {age}"), age, tr),
-                 [&](auto& plan) { return or_nothing(plan.lifetimes[i].left_to_heirs); });
+        rows.add_of_pension(at_age(N_("Left to the family at {age}"), age, tr), [&](auto& plan) {
+            return or_nothing(plan.lifetimes[i].left_to_heirs);
+        });
         if (std::ranges::any_of(comparison.plans, [&](auto& plan) {
-                return plan.lifetimes[i].funeral_grant.has_value();
+                const Lifetime* life = life_of(plan, i);
+                return life && life->funeral_grant.has_value();
             }))
-            rows.add(at_age(N_("Funeral grant at {age}"), age, tr),
-                     [&](auto& plan) { return or_nothing(plan.lifetimes[i].funeral_grant); });
-        rows.add(at_age(N_("Net gain at {age}"), age, tr),
-                 [&](auto& plan) { return or_nothing(plan.lifetimes[i].net); });
-        rows.add(tr(N_("Received for each yuan paid")),
-                 [&](auto& plan) { return ratio_text(plan.lifetimes[i].ratio_ten_thousandths); });
+            rows.add_of_pension(at_age(N_("Funeral grant at {age}"), age, tr), [&](auto& plan) {
+                return or_nothing(plan.lifetimes[i].funeral_grant);
+            });
+        rows.add_of_pension(at_age(N_("Net gain at {age}"), age, tr),
+                            [&](auto& plan) { return or_nothing(plan.lifetimes[i].net); });
+        rows.add_of_pension(tr(N_("Received for each yuan paid")), [&](auto& plan) {
+            return ratio_text(plan.lifetimes[i].ratio_ten_thousandths);
+        });
     }
 }
 
 /// Sums in today's money: the same rows as the nominal ones, below them.
 void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
-    if (comparison.plans.empty() || !comparison.plans.front().real) return;
-    rows.add(tr(N_("First pension in today's money")),
-             [](auto& plan) { return amount(plan.real->monthly); });
+    if (std::ranges::none_of(comparison.plans, [](auto& plan) { return plan.real.has_value(); }))
+        return;
+    rows.add_of_pension(tr(N_("First pension in today's money")),
+                        [](auto& plan) { return amount(plan.real->monthly); });
     for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
         const auto add = [&](const char* title, auto sum) {
-            rows.add(at_age(title, comparison.asked.ages_at_death[i], tr),
-                     [&](auto& plan) { return or_nothing(sum(plan.real->lifetimes[i])); });
+            rows.add_of_pension(
+                at_age(title, comparison.asked.ages_at_death[i], tr),
+                [&](auto& plan) { return or_nothing(sum(plan.real->lifetimes[i])); });
         };
         add(N_("Paid by {age}, in today's money"), [](auto& life) { return life.own_paid; });
         add(N_("Received by {age}, in today's money"),
@@ -96,7 +116,7 @@ void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
         add(N_("Left to the family at {age}, in today's money"),
             [](auto& life) { return life.left_to_heirs; });
         if (std::ranges::any_of(comparison.plans, [&](auto& plan) {
-                return plan.real->lifetimes[i].funeral_grant.has_value();
+                return plan.real && plan.real->lifetimes[i].funeral_grant.has_value();
             }))
             add(N_("Funeral grant at {age}, in today's money"),
                 [](auto& life) { return life.funeral_grant; });
@@ -106,7 +126,9 @@ void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
 
 /// Means over all ages of death; the chances themselves are those of life_sentences().
 void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr) {
-    if (comparison.plans.empty() || !comparison.plans.front().expected) return;
+    if (std::ranges::none_of(comparison.plans,
+                             [](auto& plan) { return plan.expected.has_value(); }))
+        return;
     const auto add = [&](const char* title, auto text, bool marked = false) {
         rows.add(
             tr(title), [&](auto& plan) { return plan.expected ? text(*plan.expected) : nothing(); },
@@ -131,6 +153,12 @@ bool any_supplement(const Comparison& comparison) {
         const auto& supplement = plan.projection.parts.long_payer_supplement;
         return supplement && *supplement != Money{};
     });
+}
+
+/// The headline of a plan: its pension, or why there is none.
+std::string monthly_text(const PlanResult& plan, const Translate& tr) {
+    const auto& why = plan.projection.not_entitled;
+    return why ? no_pension(*why, tr) : amount(plan.projection.parts.monthly);
 }
 
 std::string account_title(const Comparison& comparison, const Translate& tr) {
@@ -162,26 +190,58 @@ std::vector<Age> ages_shown(const Comparison& comparison) {
 }
 
 /// On a ladder all years are alike; the tier tells the plans apart.
-std::string tier_text(const Record& plan) {
+std::string tier_text(const Record& plan, const Translate& tr) {
     const auto* years =
         plan.entries.empty() ? nullptr : std::get_if<YearsBeforePension>(&plan.entries.front());
-    return years ? plain_amount(years->amount) : notation(plan);
+    return years ? plain_amount(years->amount) : short_plan_name(plan, tr);
 }
 
 /// "Tier, paid for 15 years": the one thing of the plans that no row says.
 std::string tier_title(const Comparison& comparison, const Translate& tr) {
     for (const PlanResult& plan : comparison.plans)
         if (const auto* entry = std::get_if<YearsBeforePension>(&plan.plan.entries.front()))
-            return fmt::format(fmt::runtime(tr(N_("Tier, paid for {years} years"))),
-                               fmt::arg("years", entry->years));
+            return fmt::format(fmt::runtime(tr(N_("Tier, paid for {years:# year|# years}"))),
+                               fmt::arg("years", Counted{entry->years}));
     return tr(N_("Tier"));
 }
 
 void add_step_cells(const PlanStep& step, bool with_return, TableRow& row, const Translate& tr) {
     row.cells.push_back(or_nothing(step.extra_paid));
-    row.cells.push_back(amount(step.extra_monthly));
+    row.cells.push_back(or_nothing(step.extra_monthly));
     row.cells.push_back(payback_text(step.payback_payments, step.payback_age, tr));
     if (with_return) row.cells.push_back(percent(step.annual_return));
+}
+
+/// @pre both plans lead to a pension.
+std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
+    fmt::dynamic_format_arg_store<fmt::format_context> facts;
+    facts.push_back(fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
+    facts.push_back(fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)));
+    const bool steps_down =
+        step.extra_paid && *step.extra_paid < Money{} && *step.extra_monthly < Money{};
+    facts.push_back(fmt::arg("monthly", amount(*step.extra_monthly * (steps_down ? -1 : 1))));
+    if (!step.extra_paid)
+        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {monthly} yuan more a month.")),
+                            facts);
+    facts.push_back(fmt::arg("paid", amount(*step.extra_paid * (steps_down ? -1 : 1))));
+    if (steps_down)
+        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan less paid, "
+                                  "{monthly} yuan less a month.")),
+                            facts);
+    if (*step.extra_paid <= Money{})
+        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, "
+                                  "{monthly} yuan more a month.")),
+                            facts);
+    if (!step.payback_payments)
+        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, "
+                                  "{monthly} yuan more a month; it does not come back.")),
+                            facts);
+    facts.push_back(fmt::arg("payments", Counted{*step.payback_payments}));
+    facts.push_back(fmt::arg("age", years_and_months(months_of(*step.payback_age), tr)));
+    return fmt::vformat(
+        tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, {monthly} "
+              "yuan more a month; back after {payments:# payment|# payments} ({age}).")),
+        facts);
 }
 
 }  // namespace
@@ -201,15 +261,15 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
     rows.add(tr(N_("Personal account at the start")),
              [](auto& plan) { return amount(plan.projection.account.balance); });
     if (comparison.asked.basis == Basis::dated)
-        rows.add(tr(N_("First pension month")),
-                 [](auto& plan) { return iso(plan.projection.start.first); });
+        rows.add(tr(N_("First pension month")), [](auto& plan) {
+            return plan.entitled() ? iso(plan.projection.start.first) : nothing();
+        });
     rows.add(
-        tr(N_("Pension a month")), [](auto& plan) { return amount(plan.projection.parts.monthly); },
-        true);
-    rows.add(tr(N_("- from the state (base pension)")),
-             [](auto& plan) { return amount(plan.projection.parts.base_pension); });
-    rows.add(account_title(comparison, tr),
-             [](auto& plan) { return amount(plan.projection.parts.account_pension); });
+        tr(N_("Pension a month")), [&](auto& plan) { return monthly_text(plan, tr); }, true);
+    rows.add_of_pension(tr(N_("- from the state (base pension)")),
+                        [](auto& plan) { return amount(plan.projection.parts.base_pension); });
+    rows.add_of_pension(account_title(comparison, tr),
+                        [](auto& plan) { return amount(plan.projection.parts.account_pension); });
     if (any_supplement(comparison))
         rows.add(tr(N_("- for long payment")), [](auto& plan) {
             return or_nothing(plan.projection.parts.long_payer_supplement);
@@ -219,7 +279,7 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
         }))
         rows.add(tr(N_("- for old age")),
                  [](auto& plan) { return or_nothing(plan.projection.parts.old_age_supplement); });
-    rows.add(tr(N_("Pension a year")), [](auto& plan) { return amount(plan.annual); });
+    rows.add_of_pension(tr(N_("Pension a year")), [](auto& plan) { return amount(*plan.annual); });
     rows.add(tr(N_("Own money back after")),
              [&](auto& plan) { return payback_text(plan.payback_payments, plan.payback_age, tr); });
     add_lifetimes(comparison, rows, tr);
@@ -251,8 +311,8 @@ Table ladder_table(const Comparison& comparison, const Translate& tr) {
              Align::right});
     for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
         const PlanResult& plan = comparison.plans[i];
-        TableRow row{{tier_text(plan.plan), or_nothing(plan.projection.own_paid),
-                      or_nothing(plan.projection.subsidies), amount(plan.projection.parts.monthly),
+        TableRow row{{tier_text(plan.plan, tr), or_nothing(plan.projection.own_paid),
+                      or_nothing(plan.projection.subsidies), monthly_text(plan, tr),
                       payback_text(plan.payback_payments, plan.payback_age, tr)}};
         if (i > 0) add_step_cells(comparison.steps[i - 1], with_return, row, tr);
         row.cells.resize(table.columns.size());
@@ -279,6 +339,10 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
         TableRow row{{decimal_text(age.ten_thousandths(), 4)},
                      std::ranges::find(asked, age) != asked.end()};
         for (const PlanResult& plan : comparison.plans) {
+            if (!plan.entitled()) {
+                row.cells.insert(row.cells.end(), 4, nothing());
+                continue;
+            }
             const Lifetime life = lifetime(plan.projection, age, comparison.rules);
             row.cells.push_back(amount(life.received));
             row.cells.push_back(or_nothing(life.left_to_heirs));
@@ -291,34 +355,21 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
     return table;
 }
 
-std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
-    fmt::dynamic_format_arg_store<fmt::format_context> facts;
-    facts.push_back(fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
-    facts.push_back(fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)));
-    const bool steps_down =
-        step.extra_paid && *step.extra_paid < Money{} && step.extra_monthly < Money{};
-    facts.push_back(fmt::arg("monthly", amount(step.extra_monthly * (steps_down ? -1 : 1))));
-    if (!step.extra_paid)
-        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {monthly} yuan more a month.")),
-                            facts);
-    facts.push_back(fmt::arg("paid", amount(*step.extra_paid * (steps_down ? -1 : 1))));
-    if (steps_down)
-        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan less paid, "
-                                  "{monthly} yuan less a month.")),
-                            facts);
-    if (*step.extra_paid <= Money{})
-        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, "
-                                  "{monthly} yuan more a month.")),
-                            facts);
-    if (!step.payback_payments)
-        return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, "
-                                  "{monthly} yuan more a month; it does not come back.")),
-                            facts);
-    facts.push_back(fmt::arg("payments", *step.payback_payments));
-    facts.push_back(fmt::arg("age", years_and_months(months_of(*step.payback_age), tr)));
-    return fmt::vformat(tr(N_("\"{to}\" instead of \"{from}\": {paid} yuan more paid, {monthly} "
-                              "yuan more a month; back after {payments} payments ({age}).")),
-                        facts);
+std::vector<std::string> step_sentences(const Comparison& comparison, const Translate& tr) {
+    std::vector<std::string> sentences;
+    for (const PlanStep& step : comparison.steps)
+        if (step.extra_monthly) sentences.push_back(step_sentence(comparison, step, tr));
+    return sentences;
+}
+
+std::vector<std::string> conditional_sentences(const Comparison& comparison, const Translate& tr) {
+    std::vector<std::string> sentences;
+    for (const PlanResult& plan : comparison.plans)
+        if (const auto sentence = conditional_sentence(plan.projection, tr); !sentence.empty())
+            sentences.push_back(fmt::format(fmt::runtime(tr(N_("\"{plan}\": {sentence}"))),
+                                            fmt::arg("plan", plan_name(plan.plan, tr)),
+                                            fmt::arg("sentence", sentence)));
+    return sentences;
 }
 
 }  // namespace pension

@@ -22,8 +22,12 @@ Table ladder_table(const Comparison& comparison, const Translate& tr);
 /// first payment to 105, and at the ages asked for: the chart's figures as a table.
 Table age_table(const Comparison& comparison, const Translate& tr);
 
-/// What the step between two neighbouring plans costs and brings, in one sentence.
-std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr);
+/// What each step between two neighbouring plans costs and brings, a sentence each; none where one
+/// of them leads to no pension.
+std::vector<std::string> step_sentences(const Comparison& comparison, const Translate& tr);
+
+/// Of each plan that leads to no pension, what its money would bring were the missing years there.
+std::vector<std::string> conditional_sentences(const Comparison& comparison, const Translate& tr);
 
 /// By which ages people of that age and sex have died, and the chances to reach an age: once where
 /// it is the same for all plans; none without a life table.

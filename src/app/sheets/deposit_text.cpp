@@ -39,7 +39,7 @@ std::string bank_sentence(const PlanResult& plan, const Translate& tr) {
     const auto age = deposit.age_used_up();
     const char* message =
         age ? N_("\"{plan}\" in a bank at {rate} a year: {start} yuan when the pension begins; the "
-                 "same pension is paid {payments} times, and at {age} the money is used up.")
+                 "same pension is paid {payments:once|# times}, and at {age} the money is used up.")
             : N_("\"{plan}\" in a bank at {rate} a year: {start} yuan when the pension begins; the "
                  "same pension is paid for life, and something is always left.");
     return filled(message,

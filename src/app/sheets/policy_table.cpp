@@ -2,6 +2,7 @@
 #include "app/sheets/policy_table.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
 #include "base/decimal.hpp"
 
@@ -41,9 +42,10 @@ struct FigureText {
         std::string text = cap.most ? yuan(*cap.most, tr) : tr(N_("the top tier"));
         if (cap.payments)
             text += fmt::format(
-                fmt::runtime(tr(*cap.payments == 1 ? N_(", in one payment a year")
-                                                   : N_(", at most {count} payments a year"))),
-                fmt::arg("count", *cap.payments));
+                fmt::runtime(tr(*cap.payments == 1
+                                    ? N_(", in one payment a year")
+                                    : N_(", at most {count:# payment|# payments} a year"))),
+                fmt::arg("count", Counted{*cap.payments}));
         if (cap.within_flexible_minimum)
             text += tr(N_(", within a flexible worker's smallest contribution"));
         return text;
@@ -55,8 +57,8 @@ struct FigureText {
         if (rule.once_per_year) text += tr(N_(", once for a year"));
         if (!rule.counts_for_long_payer) text += tr(N_(", does not count as long payment"));
         if (rule.at_most_years)
-            text += fmt::format(fmt::runtime(tr(N_(", up to {years} years in all"))),
-                                fmt::arg("years", *rule.at_most_years));
+            text += fmt::format(fmt::runtime(tr(N_(", up to {years:# year|# years} in all"))),
+                                fmt::arg("years", Counted{*rule.at_most_years}));
         if (rule.raises_paid_year) text += tr(N_(", may raise the tier of a paid year"));
         if (rule.after_pension_age == AfterPensionAge::not_allowed)
             text += tr(N_(", not after the pension age"));
@@ -122,8 +124,9 @@ struct FigureText {
             const std::string amount =
                 grant.months_of_base == 0
                     ? yuan(grant.amount, tr)
-                    : fmt::format(fmt::runtime(tr(N_("{count} months of the base pension"))),
-                                  fmt::arg("count", grant.months_of_base));
+                    : fmt::format(
+                          fmt::runtime(tr(N_("{count:# month|# months} of the base pension"))),
+                          fmt::arg("count", Counted{grant.months_of_base}));
             text += text.empty() ? "" : "; ";
             text += fmt::format(fmt::runtime(tr(grant.death_of == FuneralGrant::For::pensioner
                                                     ? N_("of a pensioner: {amount}")
@@ -138,9 +141,10 @@ struct FigureText {
     }
     std::string operator()(const Certification& rule) const {
         return fmt::format(
-            fmt::runtime(tr(rule.made_good ? N_("every {count} months, missed ones are made good")
-                                           : N_("every {count} months, missed ones are lost"))),
-            fmt::arg("count", rule.every_months));
+            fmt::runtime(tr(rule.made_good
+                                ? N_("every {count:month|# months}, missed ones are made good")
+                                : N_("every {count:month|# months}, missed ones are lost"))),
+            fmt::arg("count", Counted{rule.every_months}));
     }
     std::string operator()(const SchemeStart& start) const {
         return iso(start.month) +
@@ -238,9 +242,10 @@ private:
 
 /// A length of time; years_and_months() is for ages.
 std::string span_text(int months, const Translate& tr) {
-    return fmt::format(fmt::runtime(tr(months % 12 == 0 ? N_("{years} years")
-                                                        : N_("{years} years {months} months"))),
-                       fmt::arg("years", months / 12), fmt::arg("months", months % 12));
+    return fmt::format(
+        fmt::runtime(tr(months % 12 == 0 ? N_("{years:# year|# years}")
+                                         : N_("{years:# year|# years} {months:# month|# months}"))),
+        fmt::arg("years", Counted{months / 12}), fmt::arg("months", Counted{months % 12}));
 }
 
 template <class T>
@@ -340,33 +345,61 @@ PolicyText policy_text(const PolicyBook& book, const ResidentRules& rules, const
 
 namespace {
 
-/// "Changsha 2017-03".
-std::string held_title(const HeldAt& held, const Translate& tr) {
-    return place_name(held.rules.place, tr) + " " + iso(held.month);
+using RuleText = std::pair<Topic, std::string>;
+
+/// What each rule says in the month, as people read it.
+template <class Each>
+std::vector<RuleText> rule_texts(Each for_each, Month month, const Translate& tr) {
+    std::vector<RuleText> texts;
+    for_each([&](const auto& rule) {
+        const auto* figure = rule.find(month);
+        texts.emplace_back(rule.topic(), figure ? figure_text(rule, figure->value, tr) : nothing());
+    });
+    return texts;
+}
+
+std::vector<RuleText> resident_texts(const PolicyBook& book, PlaceInMonth at, Group group,
+                                     const Translate& tr) {
+    const ResidentRules rules = book.rules(at.place, group);
+    return rule_texts([&](auto visit) { for_each_timeline(rules, visit); }, at.month, tr);
+}
+
+std::vector<RuleText> employee_texts(const PolicyBook& book, PlaceInMonth at, const Translate& tr) {
+    const EmployeeRules rules = book.employee_rules(at.place);
+    return rule_texts([&](auto visit) { for_each_employee_timeline(rules, visit); }, at.month, tr);
 }
 
 }  // namespace
 
-Table rules_difference(const HeldAt& one, const HeldAt& other, const Translate& tr) {
+Table rules_difference(const PolicyBook& book, PlaceInMonth one, PlaceInMonth other,
+                       const Translate& tr) {
     Table table;
-    for (const std::string& title :
-         {std::string{tr(N_("Rule"))}, held_title(one, tr), held_title(other, tr)})
-        table.columns.push_back({title, Align::left});
-    const auto collect = [&](const HeldAt& held) {
-        std::vector<std::pair<Topic, std::string>> figures;
-        for_each_timeline(held.rules, [&](const auto& rule) {
-            const auto* figure = rule.find(held.month);
-            figures.emplace_back(rule.topic(),
-                                 figure ? figure_text(rule, figure->value, tr) : nothing());
-        });
-        return figures;
-    };
-    const auto here = collect(one);
-    const auto there = collect(other);
+    table.columns.push_back({tr(N_("Rule")), Align::left});
+    for (const PlaceInMonth& at : {one, other})
+        table.columns.push_back(
+            {place_name(*book.find(at.place), tr) + " " + iso(at.month), Align::left});
+    const auto here = resident_texts(book, one, Group::ordinary, tr);
+    const auto there = resident_texts(book, other, Group::ordinary, tr);
     for (std::size_t i = 0; i < here.size(); ++i)
         if (here[i].second != there[i].second)
             table.rows.push_back(
                 {{topic_name(here[i].first, tr), here[i].second, there[i].second}});
+    for (const Group group : all_groups) {
+        if (group == Group::ordinary) continue;
+        const auto mine = resident_texts(book, one, group, tr);
+        const auto theirs = resident_texts(book, other, group, tr);
+        for (std::size_t i = 0; i < mine.size(); ++i)
+            if (mine[i].second != theirs[i].second && (mine[i] != here[i] || theirs[i] != there[i]))
+                table.rows.push_back(
+                    {{topic_name(mine[i].first, tr) + tr(N_(", ")) + group_name(group, tr),
+                      mine[i].second, theirs[i].second}});
+    }
+    const auto wages_here = employee_texts(book, one, tr);
+    const auto wages_there = employee_texts(book, other, tr);
+    for (std::size_t i = 0; i < wages_here.size(); ++i)
+        if (wages_here[i].second != wages_there[i].second)
+            table.rows.push_back({{topic_name(wages_here[i].first, tr), wages_here[i].second,
+                                   wages_there[i].second}});
     return table;
 }
 

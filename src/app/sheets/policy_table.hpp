@@ -24,14 +24,23 @@ struct PolicyText {
 
 PolicyText policy_text(const PolicyBook& book, const ResidentRules& rules, const Translate& tr);
 
-/// What holds at two places or in two months, rule by rule.
+/// What holds in a month, rule by rule.
 struct HeldAt {
     const ResidentRules& rules;  ///< All through time.
     Month month{};
 };
 
-/// The rules that differ, with what holds here and there; without rows where none does.
-Table rules_difference(const HeldAt& one, const HeldAt& other, const Translate& tr);
+/// A place in a month.
+struct PlaceInMonth {
+    AreaCode place = nation;
+    Month month{};
+};
+
+/// The rules that differ, with what holds here and there: of residents, of a group where it is not
+/// what the row for all says, and of employees; without rows where none does.
+/// @pre the book knows both places.
+Table rules_difference(const PolicyBook& book, PlaceInMonth one, PlaceInMonth other,
+                       const Translate& tr);
 
 /// What the place takes from those above it in that month: "Pension age (China)".
 std::vector<std::string> inherited_rules(const PolicyBook& book, const HeldAt& held,

@@ -133,6 +133,8 @@ constexpr std::array code_words{
     ColumnWords{"female_50", N_("women, formerly 50")},
     ColumnWords{"to_the_month", N_("to the month")},
     ColumnWords{"hundredths_half_up", N_("to two decimals, half up")},
+    ColumnWords{"ten_thousandths_half_up", N_("to four decimals, half up")},
+    ColumnWords{"half_years_up", N_("in half years, up")},
     ColumnWords{"whole_years_up", N_("in whole years, up")},
 };
 

@@ -6,7 +6,25 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include <charconv>
+#include <optional>
+#include <system_error>
+
 namespace pension {
+
+namespace {
+
+/// A fact that is a whole number; none of a word, an amount with decimals or what is too long.
+std::optional<Counted> counted(std::string_view text) {
+    Counted value;
+    const auto* const end = text.data() + text.size();
+    const auto [last, error] = std::from_chars(text.data(), end, value.number);
+    if (error != std::errc{} || last != end) return std::nullopt;
+    // "0371" is a code, and has to stay what it is.
+    return fmt::format("{}", value.number) == text ? std::optional{value} : std::nullopt;
+}
+
+}  // namespace
 
 std::string filled(const char* message,
                    const std::vector<std::pair<std::string, std::string>>& facts,
@@ -16,12 +34,18 @@ std::string filled(const char* message,
         if (name.ends_with("_en")) continue;
         std::string word = value;
         if (name == "rule") word = topic_name(value, tr);
+        // What was typed and cannot be read is told as it was typed.
+        if (name == "plan")
+            if (const auto plan = parse_record(value)) word = plan_name(plan.value(), tr);
         if (const auto group = group_of(value); name == "group" && group)
             word = group_name(*group, tr);
         if (!tr.is_chinese())
             for (const auto& [other, english] : facts)
                 if (other == name + "_en" && !english.empty()) word = english;
-        values.push_back(fmt::arg(name.c_str(), word));
+        if (const auto number = counted(word))
+            values.push_back(fmt::arg(name.c_str(), *number));
+        else
+            values.push_back(fmt::arg(name.c_str(), word));
     }
     return fmt::vformat(tr(message), values);
 }

@@ -35,6 +35,16 @@ const char* sentence(ErrorCode code) {
         case ErrorCode::rate_unreadable: return N_("\"{text}\" is not a rate. Type it as 2.5%.");
         case ErrorCode::rate_out_of_range:
             return N_("A rate of {text} is too high. Type one up to {most}.");
+        case ErrorCode::rate_ambiguous:
+            return N_(
+                "\"{text}\" may be {percent} or {share}. Type the one that is meant with its "
+                "sign.");
+        case ErrorCode::amount_unreadable:
+            return N_("\"{text}\" is not an amount in yuan. Type it as 300 or 169.50.");
+        case ErrorCode::years_unreadable:
+            return N_("\"{text}\" is not a number of years. Type it as 15.");
+        case ErrorCode::sex_unreadable:
+            return N_("\"{text}\" is not understood. Type male or female.");
         case ErrorCode::growth_unreadable:
             return N_("\"{text}\" is not a growth of the base pension. Type it as 10/year or 3%.");
         case ErrorCode::pay_month_wrong:
@@ -55,12 +65,12 @@ const char* sentence(ErrorCode code) {
                 "in {month}. Choose an earlier month.");
         case ErrorCode::back_payment_beyond_years:
             return N_(
-                "{place} allows back-payments up to {most} years in all, and {year} would be one "
-                "more. Leave it out.");
+                "{place} allows back-payments up to {most:# year|# years} in all, and {year} would "
+                "be one more. Leave it out.");
         case ErrorCode::too_many_payments:
             return N_(
-                "{place} takes at most {most} payments for one year, and {year} has more. Put them "
-                "together.");
+                "{place} takes at most {most:# payment|# payments} for one year, and {year} has "
+                "more. Put them together.");
         case ErrorCode::grants_above_cap:
             return N_(
                 "Grants and sponsorship for {year} come to {amount} yuan; {place} allows {cap}. "
@@ -75,8 +85,22 @@ const char* sentence(ErrorCode code) {
                 "take the leaflet basis.");
         case ErrorCode::not_eligible:
             return N_(
-                "\"{plan}\" leads to no pension: {years} of the {minimum} years asked for are "
-                "paid, {missing} missing. Add years; \"eligibility\" shows which.");
+                "\"{plan}\" leads to no pension: {missing:# year is|# years are} missing "
+                "({minimum} are asked for). Add years; \"eligibility\" shows which.");
+        case ErrorCode::born_in_the_future:
+            return N_(
+                "Somebody born in {month} is not born yet in {today}. Correct the month of birth.");
+        case ErrorCode::death_in_the_past:
+            return N_(
+                "An age at death of {age} was reached in {month}, and who lives in {today} is "
+                "older. Choose a higher age.");
+        case ErrorCode::scheme_start_needed:
+            return N_(
+                "Since when the scheme exists in {place} decides this question, and no document "
+                "says so. Ask the local office (12333) for the month (from {first} to {last}), and "
+                "type it: --scheme-start {last}.");
+        case ErrorCode::scheme_start_wrong:
+            return N_("The scheme began nowhere in {month}. Type a month from {first} to {last}.");
         case ErrorCode::no_payment_due:
             return N_(
                 "No payment for {year} is due: the pension age was reached in {month}. "
@@ -140,7 +164,7 @@ const char* sentence(ErrorCode code) {
                 "The plan \"{plan}\" names calendar years, and those need a birth month. Type "
                 "it as well, or the years alone, such as 100x15.");
         case ErrorCode::years_out_of_range:
-            return N_("{years} years cannot be paid. Choose from 1 to {most}.");
+            return N_("So many years cannot be paid: {years}. Choose from 1 to {most}.");
         case ErrorCode::amount_out_of_range:
             return N_(
                 "An amount of {amount} yuan cannot be reckoned. Type one above 0 and up to "
@@ -206,8 +230,9 @@ const char* sentence(ErrorCode code) {
         case ErrorCode::no_policy_for_month:
             // TRANSLATORS: {rule} is a rule's name, {month} and {first} are YYYY-MM.
             return N_(
-                "{place}: \"{rule}\" is not known for {month}. Records start in {first}: choose "
-                "a later month, or add the older document to the policy file.");
+                "{place}: \"{rule}\" is not known for {month}. Records start in {first}: choose a "
+                "later month; for payments of the past type \"--assume-earliest\" or a known "
+                "balance (=8000@2025-12); or add the older document to the policy file.");
         case ErrorCode::policy_repealed:
             // TRANSLATORS: {rule} is a rule's name, {month} and {last} are YYYY-MM.
             return N_(
@@ -231,8 +256,8 @@ const char* sentence(ErrorCode code) {
                 "\"age,male,female\" and below it a row for each age.");
         case ErrorCode::life_table_row_uneven:
             return N_(
-                "\"{table}\", line {line}: {cells} cells, where the heading has {columns}. Write "
-                "decimals with a point, and put something into each cell.");
+                "\"{table}\", line {line}: {cells:# cell|# cells}, where the heading has "
+                "{columns}. Write decimals with a point, and put something into each cell.");
         case ErrorCode::life_table_age_wrong:
             return N_(
                 "\"{table}\", line {line}: \"{value}\" is not an age. Write whole years from 0 to "
@@ -388,6 +413,11 @@ const char* sentence(WarningCode code) {
             return N_(
                 "{place} has no \"{rule}\" of its own in the policy file; the figure of the "
                 "level above (since {from}) is used.");
+        case WarningCode::inherited_then:
+            // TRANSLATORS: {first} and {last} are the months in which it was used.
+            return N_(
+                "From {first} to {last} {place} has no \"{rule}\" of its own in the policy file; "
+                "the figure of the level above (since {from}) is used.");
         case WarningCode::stale_figure:
             return N_(
                 "\"{rule}\" in {place} is of {from}; nothing newer is known. Ask the local "
@@ -404,8 +434,10 @@ const char* sentence(WarningCode code) {
             return N_(
                 "The policy file says nothing of its own for the group \"{group}\" in "
                 "{place}; what holds for everybody is used.");
-        case WarningCode::fewer_years:
-            return N_("{plan}: {years} years are fewer than the {minimum} that a pension needs.");
+        case WarningCode::not_entitled:
+            return N_(
+                "\"{plan}\" leads to no pension: {missing:# year is|# years are} missing (paid: "
+                "{years} of {minimum}).");
         case WarningCode::account_only:
             return N_(
                 "{plan}: what was paid to reach this balance is not known, so there is no "
@@ -416,17 +448,39 @@ const char* sentence(WarningCode code) {
                 "after the payment is assumed.");
         case WarningCode::assumed_earliest:
             return N_(
-                "Before its first figure each rule of {place} is taken to have been the same; what "
-                "was paid then may have been different.");
+                "Before {from} \"{rule}\" in {place} is taken to have been the same; it may have "
+                "been different.");
+        case WarningCode::assumed_earliest_above:
+            return N_(
+                "Before {from} \"{rule}\" in {place} is taken to have been the figure of the level "
+                "above, which is known from then on; it may have been different.");
+        case WarningCode::announced_in_vain:
+            return N_(
+                "The base pension that was announced for {from} in {place}, {announced} yuan, is "
+                "not higher than the {instead} yuan reckoned for then, and is passed over.");
+        case WarningCode::place_was_renamed:
+            return N_(
+                "\"{typed}\" is an old name or area code; the place is {today} ({code}) today.");
+        case WarningCode::place_stands_above:
+            return N_(
+                "The policy file has no figures of {today}; those of {place}, which stands above "
+                "it, "
+                "are used.");
+        case WarningCode::option_not_used:
+            return N_("\"{option}\" changes nothing of this question and was left out.");
+        case WarningCode::scheme_start_known:
+            return N_(
+                "The policy file says that the scheme began in {place} in {month}; the month "
+                "typed, "
+                "{typed}, is not used.");
         case WarningCode::years_do_not_count:
             return N_(
-                "\"{plan}\": {years} years are paid, but for who was over 45 when the scheme began "
-                "only {minimum} count; the money of the others stays in the account.");
+                "\"{plan}\": {years:# year is|# years are} paid, but for who was over 45 when the "
+                "scheme began only {minimum} count; the money of the others stays in the account.");
         case WarningCode::months_lost:
             return N_(
-                "\"{plan}\": the pension begins only in {first}; the {months} months before are "
-                "not "
-                "paid later.");
+                "\"{plan}\": the pension begins only in {first}; {months:the month before is|the # "
+                "months before are} not paid later.");
         case WarningCode::scheme_start_unknown:
             return N_(
                 "No document says when the scheme began in {place}; some month from September 2009 "
@@ -434,13 +488,13 @@ const char* sentence(WarningCode code) {
         case WarningCode::suspended_made_good:
             return N_(
                 "\"{plan}\": no proof of life in {missed}, so nothing is paid from {from} on; "
-                "given "
-                "in {passed}, the {months} months are paid then, {amount} yuan.");
+                "given in {passed}, {months:the month is|the # months are} paid then, {amount} "
+                "yuan.");
         case WarningCode::suspended_lost:
             return N_(
                 "\"{plan}\": no proof of life in {missed}, so nothing is paid from {from} on; "
-                "given "
-                "in {passed}, payment goes on, but the {months} months before are not paid.");
+                "given in {passed}, payment goes on, but {months:the month before is|the # months "
+                "before are} not paid.");
         case WarningCode::suspended_for_good:
             return N_(
                 "\"{plan}\": no proof of life in {missed} and never again, so nothing is paid from "
@@ -519,33 +573,83 @@ std::string explain(const Warning& warning, const Translate& tr) {
     return filled(sentence(warning.code), warning.facts, tr);
 }
 
+namespace {
+
+/// What is said of several rules of a place in one sentence; none where each has its own.
+const char* sentence_of_several(WarningCode code) {
+    switch (code) {
+        case WarningCode::stale_figure:
+            // TRANSLATORS: {figures} are rules with the month from which each holds.
+            return N_(
+                "{place}: nothing newer is known of {figures}. Ask the local office (12333) for "
+                "today's figures.");
+        case WarningCode::inherited_figure:
+            return N_(
+                "{place} has no figures of its own in the policy file for {figures}; those of the "
+                "level above are used.");
+        case WarningCode::announced_figure:
+            return N_("{place}: {figures} were announced beforehand; nobody has confirmed them.");
+        case WarningCode::inherited_then:
+            // TRANSLATORS: {figures} are rules with the months in which they were used.
+            return N_(
+                "{place} has no figures of its own in the policy file for {figures}; those of the "
+                "level above are used for these months.");
+        case WarningCode::assumed_earliest:
+            return N_(
+                "{place}: before their first figures {figures} are taken to have been the same; "
+                "they may have been different.");
+        case WarningCode::assumed_earliest_above:
+            return N_(
+                "{place}: before they are known, {figures} are taken to have been those of the "
+                "level above; they may have been different.");
+        default: return nullptr;
+    }
+}
+
+/// The rule with the month from which it holds, or with the months in which it was used.
+std::string figure_text(const Warning& warning, const Translate& tr) {
+    if (warning.code == WarningCode::inherited_then)
+        return fmt::format(fmt::runtime(tr(N_("{rule} ({first} to {last})"))),
+                           fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
+                           fmt::arg("first", fact(warning, "first")),
+                           fmt::arg("last", fact(warning, "last")));
+    return fmt::format(fmt::runtime(tr(N_("{rule} ({from})"))),
+                       fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
+                       fmt::arg("from", fact(warning, "from")));
+}
+
+}  // namespace
+
 std::vector<std::string> explain_all(const std::vector<Warning>& warnings, const Translate& tr) {
-    std::vector<std::string> sentences;
-    std::vector<Warning> stale;  // One for each place.
+    /// A warning, and the figures of others that say the same of other rules.
+    struct Said {
+        Warning warning;
+        std::string figures;
+        int count = 1;
+    };
+    std::vector<Said> all;
     for (const Warning& warning : warnings) {
-        if (warning.code != WarningCode::stale_figure) {
-            sentences.push_back(explain(warning, tr));
-            continue;
-        }
-        const std::string figure =
-            fmt::format(fmt::runtime(tr(N_("{rule} ({from})"))),
-                        fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
-                        fmt::arg("from", fact(warning, "from")));
-        const auto of_place = std::ranges::find(
-            stale, fact(warning, "place"), [](const Warning& each) { return fact(each, "place"); });
-        if (of_place == stale.end()) {
-            stale.push_back(warning);
-            stale.back().facts.emplace_back("figures", figure);
+        const bool joins = sentence_of_several(warning.code) != nullptr;
+        const auto same = std::ranges::find_if(all, [&](const Said& said) {
+            return joins && said.warning.code == warning.code &&
+                   fact(said.warning, "place") == fact(warning, "place");
+        });
+        const std::string figure = joins ? figure_text(warning, tr) : "";
+        if (same == all.end()) {
+            all.push_back({warning, figure});
         } else {
-            of_place->facts.back().second += tr(N_(", ")) + figure;
+            same->figures += tr(N_(", ")) + figure;
+            ++same->count;
         }
     }
-    for (const Warning& old : stale) {
-        // TRANSLATORS: {figures} are rules with the month from which each holds.
-        const char* sentence =
-            N_("{place}: nothing newer is known of {figures}. Ask the local "
-               "office (12333) for today's figures.");
-        sentences.push_back(filled(sentence, old.facts, tr));
+    std::vector<std::string> sentences;
+    for (Said& said : all) {
+        if (said.count == 1) {
+            sentences.push_back(explain(said.warning, tr));
+            continue;
+        }
+        said.warning.facts.emplace_back("figures", said.figures);
+        sentences.push_back(filled(sentence_of_several(said.warning.code), said.warning.facts, tr));
     }
     return sentences;
 }

@@ -2,6 +2,7 @@
 #include "app/words/steps.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
 #include "base/decimal.hpp"
 
@@ -60,8 +61,10 @@ public:
             case Formula::share_of: product(0, 1); break;
             case Formula::proportion: quotient_and_rest(); break;
             case Formula::mean_rate: mean_rate(); break;
-            case Formula::hundredth_years: over_twelve(); break;
-            case Formula::whole_years: whole_years(); break;
+            case Formula::hundredth_years:
+            case Formula::ten_thousandth_years: over_twelve(); break;
+            case Formula::half_years: years_up(N_(", up to a half year")); break;
+            case Formula::whole_years: years_up(N_(", up to a whole year")); break;
             case Formula::between_ages: between_ages(); break;
             case Formula::grown: grown(); break;
             case Formula::employee_base: employee_base(); break;
@@ -281,12 +284,13 @@ private:
             const auto* times = std::get_if<Fraction>(&input[1].quantity);
             const bool several = times && times->ten_thousandths > 10'000;
             if (i > 0) numbers_ += "; ";
-            const auto* message = several
-                                      ? N_("{amounts}, every {apart} months from month {month} on")
-                                      : N_("{amounts} in month {month}");
+            const auto* message =
+                several ? N_("{amounts}, every {apart:month|# months} from month {month} on")
+                        : N_("{amounts} in month {month}");
             numbers_ += fmt::format(fmt::runtime(tr_(message)),
                                     fmt::arg("amounts", text(0) + " \u00d7 " + text(1)),
-                                    fmt::arg("apart", text(2)), fmt::arg("month", text(3)));
+                                    fmt::arg("apart", Counted{std::get<Count>(input[2].quantity)}),
+                                    fmt::arg("month", text(3)));
         }
     }
     void age_after() {
@@ -306,9 +310,9 @@ private:
         put_input(0);
         put(" \u00f7 12");
     }
-    void whole_years() {
+    void years_up(const char* to) {
         over_twelve();
-        names_ += tr_(N_(", up to a whole year"));
+        names_ += tr_(to);
     }
     void part_of_year() {
         product(0, 1);

@@ -2,10 +2,16 @@
 #include "app/words/terms.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "base/contract.hpp"
 #include "base/version.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+#include <vector>
 
 namespace pension {
 
@@ -31,6 +37,8 @@ const char* message(Term term) {
         case Term::balance: return N_("Personal account at the start");
         case Term::payout_months: return N_("Payout months");
         case Term::account_pension: return N_("From the account, a month");
+        case Term::conditional_account_pension:
+            return N_("The account alone, were the missing years there, a month");
         case Term::base_pension: return N_("From the state, a month");
         case Term::long_payer_years: return N_("Years that count");
         case Term::long_payer_per_year: return N_("A month for each year");
@@ -196,18 +204,22 @@ const char* mode_message(Rounding how) {
     return "";
 }
 
+std::string years_text(int first, int last) {
+    return first == last ? fmt::format("{}", first) : fmt::format("{}\u2013{}", first, last);
+}
+
 struct PlanWords {
     const Translate& tr;
 
     std::string operator()(const YearsBeforePension& entry) const {
-        return fmt::format(fmt::runtime(tr(N_("{amount} a year for {years} years"))),
+        return fmt::format(fmt::runtime(tr(N_("{amount} a year for {years:# year|# years}"))),
                            fmt::arg("amount", plain_amount(entry.amount)),
-                           fmt::arg("years", entry.years));
+                           fmt::arg("years", Counted{entry.years}));
     }
     std::string operator()(const KnownBalance& entry) const {
-        return fmt::format(fmt::runtime(tr(N_("balance of {amount}, {years} years paid"))),
+        return fmt::format(fmt::runtime(tr(N_("balance of {amount}, {years:# year|# years} paid"))),
                            fmt::arg("amount", plain_amount(entry.balance)),
-                           fmt::arg("years", entry.years));
+                           fmt::arg("years", Counted{entry.years}));
     }
     std::string operator()(const BalanceAfter& entry) const {
         return fmt::format(fmt::runtime(tr(N_("balance of {amount} after {month}"))),
@@ -215,24 +227,97 @@ struct PlanWords {
                            fmt::arg("month", iso(entry.month)));
     }
     std::string operator()(const CoverYears& entry) const {
-        // Grants are rare, and their notation is shorter than any words.
-        if (entry.grant != Money{} || entry.sponsorship != Money{})
-            return notation(Record{{entry}});
         const bool one = entry.first == entry.last;
-        const auto* message = entry.by_government ? N_("paid by the government for {years}")
-                              : one               ? N_("{amount} for {years}")
-                                                  : N_("{amount} a year for {years}");
-        const auto years = one ? fmt::format("{}", entry.first)
-                               : fmt::format("{}\u2013{}", entry.first, entry.last);
-        std::string text =
-            fmt::format(fmt::runtime(tr(message)), fmt::arg("amount", plain_amount(entry.amount)),
-                        fmt::arg("years", years));
+        const auto years = years_text(entry.first, entry.last);
+        const auto say = [&](const char* message, Money amount) {
+            return fmt::format(fmt::runtime(tr(message)), fmt::arg("amount", plain_amount(amount)),
+                               fmt::arg("years", years));
+        };
+        std::vector<std::string> parts;
+        if (entry.by_government) parts.push_back(say(N_("paid by the government for {years}"), {}));
+        if (entry.amount != Money{})
+            parts.push_back(
+                say(one ? N_("{amount} for {years}") : N_("{amount} a year for {years}"),
+                    entry.amount));
+        if (entry.grant != Money{})
+            parts.push_back(say(N_("collective grant of {amount} for {years}"), entry.grant));
+        if (entry.sponsorship != Money{})
+            parts.push_back(say(N_("sponsorship of {amount} for {years}"), entry.sponsorship));
+        std::string text;
+        for (const std::string& part : parts) text += (text.empty() ? "" : " + ") + part;
         if (entry.paid)
             text += fmt::format(fmt::runtime(tr(N_(" (paid in {month})"))),
                                 fmt::arg("month", iso(*entry.paid)));
         return text;
     }
 };
+
+/// The same where room is short.
+struct ShortPlanWords {
+    const Translate& tr;
+
+    std::string operator()(const YearsBeforePension& entry) const {
+        // TRANSLATORS: a plan where room is short; {amount} is yuan a year.
+        return fmt::format(fmt::runtime(tr(N_("{amount} x {years:# year|# years}"))),
+                           fmt::arg("amount", plain_amount(entry.amount)),
+                           fmt::arg("years", Counted{entry.years}));
+    }
+    std::string operator()(const KnownBalance& entry) const {
+        return fmt::format(fmt::runtime(tr(N_("balance {amount}"))),
+                           fmt::arg("amount", plain_amount(entry.balance)));
+    }
+    std::string operator()(const BalanceAfter& entry) const {
+        return fmt::format(fmt::runtime(tr(N_("balance {amount}"))),
+                           fmt::arg("amount", plain_amount(entry.balance)));
+    }
+    std::string operator()(const CoverYears& entry) const {
+        // TRANSLATORS: what is paid for calendar years, such as 2023-2039.
+        const char* message = entry.by_government && entry.amount == Money{}
+                                  ? N_("government ({years})")
+                                  : N_("{amount} ({years})");
+        return fmt::format(
+            fmt::runtime(tr(message)),
+            fmt::arg("amount", plain_amount(entry.amount + entry.grant + entry.sponsorship)),
+            fmt::arg("years", years_text(entry.first, entry.last)));
+    }
+};
+
+/// A long record as a whole: how many years, from when to when, and between which amounts.
+std::string summed_up(const Record& plan, const Translate& tr) {
+    int first = 9999;
+    int last = 0;
+    Money least = Money::from_fen(std::numeric_limits<std::int64_t>::max());
+    Money most;
+    std::set<int> years;
+    for (const RecordEntry& entry : plan.entries)
+        if (const auto* cover = std::get_if<CoverYears>(&entry)) {
+            first = std::min(first, cover->first);
+            last = std::max(last, cover->last);
+            least = std::min(least, cover->amount);
+            most = std::max(most, cover->amount);
+            for (int year = cover->first; year <= cover->last; ++year) years.insert(year);
+        }
+    return fmt::format(
+        fmt::runtime(tr(least == most
+                            ? N_("{most} a year, {count:# year|# years} of {years}")
+                            : N_("{least} to {most} a year, {count:# year|# years} of {years}"))),
+        fmt::arg("least", plain_amount(least)), fmt::arg("most", plain_amount(most)),
+        fmt::arg("count", Counted{static_cast<std::int64_t>(years.size())}),
+        fmt::arg("years", years_text(first, last)));
+}
+
+/// Every entry in words, or all of them summed up where there are more than that.
+template <class Words>
+std::string in_words(const Record& plan, std::size_t most, const Translate& tr) {
+    const bool of_years = std::ranges::any_of(plan.entries, [](const RecordEntry& entry) {
+        return std::holds_alternative<CoverYears>(entry);
+    });
+    if (plan.entries.size() > most && of_years) return summed_up(plan, tr);
+    std::string text;
+    for (const RecordEntry& entry : plan.entries)
+        text += (text.empty() ? "" : " + ") + std::visit(Words{tr}, entry);
+    return text;
+}
 
 }  // namespace
 
@@ -280,32 +365,30 @@ std::string place_name(const Place& place, const Translate& tr) {
 }
 
 std::string plan_name(const Record& plan, const Translate& tr) {
-    // A long record is told shortest as it was typed.
-    constexpr std::size_t most_in_words = 3;
-    if (plan.entries.size() > most_in_words) return notation(plan);
-    std::string text;
-    for (const RecordEntry& entry : plan.entries)
-        text += (text.empty() ? "" : " + ") + std::visit(PlanWords{tr}, entry);
-    return text;
+    return in_words<PlanWords>(plan, 8, tr);
 }
 
 std::string short_plan_name(const Record& plan, const Translate& tr) {
-    if (plan.entries.size() != 1) return notation(plan);
-    const RecordEntry& entry = plan.entries.front();
-    if (const auto* years = std::get_if<YearsBeforePension>(&entry))
-        // TRANSLATORS: a plan where room is short; {amount} is yuan a year.
-        return fmt::format(fmt::runtime(tr(N_("{amount} x {years} years"))),
-                           fmt::arg("amount", plain_amount(years->amount)),
-                           fmt::arg("years", years->years));
-    const auto* cover = std::get_if<CoverYears>(&entry);
-    const bool plain = cover && cover->first < cover->last && !cover->paid &&
-                       !cover->by_government && cover->grant == Money{} &&
-                       cover->sponsorship == Money{};
-    if (!plain) return notation(plan);
-    // TRANSLATORS: the same of calendar years, such as 2023-2039.
-    return fmt::format(fmt::runtime(tr(N_("{amount} ({years})"))),
-                       fmt::arg("amount", plain_amount(cover->amount)),
-                       fmt::arg("years", fmt::format("{}\u2013{}", cover->first, cover->last)));
+    return in_words<ShortPlanWords>(plan, 2, tr);
+}
+
+std::string no_pension(const NotEntitled& why, const Translate& tr) {
+    return fmt::format(fmt::runtime(tr(N_("no pension: {missing:# year is|# years are} missing"))),
+                       fmt::arg("missing", Counted{why.missing}));
+}
+
+std::string conditional_sentence(const Projection& made, const Translate& tr) {
+    if (!made.not_entitled || !made.not_entitled->account_pension) return "";
+    const bool dated = made.growth.basis == Basis::dated;
+    return fmt::format(
+        fmt::runtime(
+            tr(dated ? N_("Were the missing years there, the money paid would bring {amount} "
+                          "yuan a month from the account from {month} on, and the base "
+                          "pension beside it.")
+                     : N_("Were the missing years there, the money paid would bring {amount} "
+                          "yuan a month from the account, and the base pension beside it."))),
+        fmt::arg("amount", amount(*made.not_entitled->account_pension)),
+        fmt::arg("month", month_text(made.start.first, tr)));
 }
 
 std::string interest_start_name(InterestStart start, const Translate& tr) {

@@ -4,6 +4,7 @@
 #include "app/words/translate.hpp"
 #include "base/group.hpp"
 #include "calc/derivation.hpp"
+#include "calc/projection.hpp"
 #include "plan/record.hpp"
 #include "policy/employee_rules.hpp"
 #include "policy/place.hpp"
@@ -31,11 +32,19 @@ std::string group_name(Group group, const Translate& tr);
 /// The place in Chinese or English.
 std::string place_name(const Place& place, const Translate& tr);
 
-/// A plan as people say it: "100 yuan a year for 15 years"; the notation where it says more.
+/// A plan as people say it: "100 yuan a year for 15 years"; a record of more than eight entries is
+/// summed up. Never the notation, which is for those who type it.
 std::string plan_name(const Record& plan, const Translate& tr);
 
 /// The same where room is short, as beside a curve: "100 x 15 years".
 std::string short_plan_name(const Record& plan, const Translate& tr);
+
+/// What stands where a pension would: "no pension: 5 years are missing".
+std::string no_pension(const NotEntitled& why, const Translate& tr);
+
+/// Of the money paid: what the account would pay from when on, were the missing years there; empty
+/// where that is not known.
+std::string conditional_sentence(const Projection& made, const Translate& tr);
 
 std::string interest_start_name(InterestStart start, const Translate& tr);
 

@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(years_at_a_tier_are_named_by_calendar_or_by_number) {
     BOOST_TEST(tiers_text(tiers, true, plain) ==
                "1,500 yuan a year from 2026 to 2028, then 900 yuan in 2029");
     BOOST_TEST(tiers_text(tiers, false, plain) ==
-               "1,500 a year for 3 years, then 900 a year for 1 years");
+               "1,500 a year for 3 years, then 900 a year for 1 year");
     BOOST_TEST(tiers_text({}, true, plain) == "nothing more");
 }
 
@@ -110,8 +110,8 @@ BOOST_AUTO_TEST_CASE(both_schemes_are_told_with_what_moves_and_what_is_lost) {
         "5 months are paid in both schemes. They count once, as employee months, and 208.33 yuan "
         "of the resident payments are given back.",
         "In both schemes at once nobody pays: beside the employee months the resident payments "
-        "\"2010-2014:100,2025-2029:500\" are counted.",
-        "Paid on to the minimum, then joined: 72 months more, until 2037-05, cost 43,200.00 yuan. "
+        "\"100 a year for 2010\u20132014 + 500 a year for 2025\u20132029\" are counted.",
+        "Paid on to the minimum, then joined: 72 months more, until 2037-05: 43,200.00 yuan. "
         "117,991.67 yuan paid, 1,376.91 yuan a month from 2037-06 on. Beside the resident scheme "
         "alone 109,991.67 yuan more are paid, for 1,211.80 yuan more a month. What is paid more "
         "has come back in 2045-12, at age 75 y 11 m."};

@@ -54,7 +54,7 @@ const RowCase rows_by_hand[] = {
 
 std::string step_between(std::vector<const char*> plans) {
     const Comparison made = compared(asked(std::move(plans)));
-    return step_sentence(made, made.steps.front(), Translate{});
+    return step_sentences(made, Translate{}).front();
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/messages.hpp"
 
+#include "app/words/filled.hpp"
+#include "app/words/terms.hpp"
+
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -148,6 +151,16 @@ const Error all_errors[] = {
     {ErrorCode::pack_text_controls,
      {{"file", "a.ybzpolicy"}, {"table", "source"}, {"column", "link"}}},
     {ErrorCode::pack_without_one_place, {{"file", "a.ybzpolicy"}, {"places", "3"}}},
+    {ErrorCode::rate_ambiguous, {{"text", "0.025"}, {"percent", "0.025%"}, {"share", "2.5%"}}},
+    {ErrorCode::amount_unreadable, {{"text", "ten"}}},
+    {ErrorCode::years_unreadable, {{"text", "fifteen"}}},
+    {ErrorCode::sex_unreadable, {{"text", "x"}}},
+    {ErrorCode::born_in_the_future, {{"month", "2066-03"}, {"today", "2026-11"}}},
+    {ErrorCode::death_in_the_past, {{"age", "17"}, {"month", "1997-03"}, {"today", "2026-11"}}},
+    {ErrorCode::scheme_start_needed,
+     {{"place", "武汉市"}, {"first", "2009-09"}, {"last", "2012-08"}}},
+    {ErrorCode::scheme_start_wrong,
+     {{"month", "2013-01"}, {"first", "2009-09"}, {"last", "2012-08"}}},
 };
 
 /// The same for calc/warning.hpp.
@@ -161,11 +174,30 @@ const Warning all_warnings[] = {
      {{"place", "文登区"}, {"base", "130"}, {"minimum", "163"}, {"from", "2026-01"}}},
     {WarningCode::group_without_rules,
      {{"group", "severely_disabled"}, {"place", "长沙市"}, {"place_en", "Changsha"}}},
-    {WarningCode::fewer_years, {{"plan", "100x10"}, {"years", "10"}, {"minimum", "15"}}},
+    {WarningCode::inherited_then,
+     {{"rule", "contribution_subsidy"},
+      {"from", "2014-02"},
+      {"place", "武汉市"},
+      {"area", "000000"},
+      {"first", "2014-12"},
+      {"last", "2021-12"}}},
+    {WarningCode::not_entitled,
+     {{"plan", "a plan"}, {"years", "10"}, {"minimum", "15"}, {"missing", "5"}}},
+    {WarningCode::announced_in_vain,
+     {{"place", "长沙市"}, {"from", "2030-01"}, {"announced", "150.00"}, {"instead", "200.00"}}},
+    {WarningCode::place_was_renamed,
+     {{"typed", "文登市"}, {"today", "文登区"}, {"code", "371003"}}},
+    {WarningCode::place_stands_above, {{"today", "望城区"}, {"place", "长沙市"}}},
+    {WarningCode::option_not_used, {{"option", "--deposit"}}},
+    {WarningCode::scheme_start_known,
+     {{"place", "长沙市"}, {"month", "2010-07"}, {"typed", "2011-07"}}},
     {WarningCode::account_only, {{"plan", "=8000x15"}}},
     {WarningCode::interest_start_silent, {{"place", "长沙市"}}},
     {WarningCode::incomplete_list, {{"rule", "contribution_tier"}, {"place", "长沙市"}}},
-    {WarningCode::assumed_earliest, {{"place", "长沙市"}}},
+    {WarningCode::assumed_earliest,
+     {{"rule", "contribution_tier"}, {"from", "2017-01"}, {"place", "长沙市"}}},
+    {WarningCode::assumed_earliest_above,
+     {{"rule", "contribution_subsidy"}, {"from", "2014-02"}, {"place", "武汉市"}}},
     {WarningCode::years_do_not_count, {{"plan", "100x16"}, {"years", "16"}, {"minimum", "15"}}},
     {WarningCode::months_lost, {{"plan", "100x16"}, {"months", "3"}, {"first", "2020-05"}}},
     {WarningCode::scheme_start_unknown, {{"place", "长沙市"}}},
@@ -191,6 +223,12 @@ const Warning all_warnings[] = {
     {WarningCode::scheme_start_of_last_place, {{"place", "武汉市"}, {"other", "长沙市"}}},
 };
 
+/// A plan stands in the sentence in words, everything else as it is.
+std::string as_said(const std::string& name, const std::string& value) {
+    const auto plan = parse_record(value);
+    return name == "plan" && plan ? plan_name(plan.value(), Translate{}) : value;
+}
+
 /// Each fact that a reader needs in order to act stands in the sentence, and nothing is left of
 /// the message's own braces.
 void check_sentence(const std::string& sentence, const Facts& facts) {
@@ -199,7 +237,8 @@ void check_sentence(const std::string& sentence, const Facts& facts) {
     BOOST_TEST(sentence.find_first_of("{}\n") == std::string::npos, sentence);
     for (const auto& [name, value] : facts)
         if (name != "rule" && name != "area" && name != "place" && name != "group")
-            BOOST_TEST(sentence.find(value) != std::string::npos, name << ": " << sentence);
+            BOOST_TEST(sentence.find(as_said(name, value)) != std::string::npos,
+                       name << ": " << sentence);
 }
 
 }  // namespace
@@ -260,10 +299,50 @@ BOOST_AUTO_TEST_CASE(a_place_is_called_by_its_name_in_the_readers_language) {
     BOOST_TEST(explain(unnamed, Translate{}).starts_with("某村 does not"));
 }
 
+// One is one year, none and several are years; the number stands where # does.
+BOOST_AUTO_TEST_CASE(a_number_takes_the_form_that_goes_with_it) {
+    const auto said = [](const char* years) {
+        return filled("for {years:# year|# years} in all", {{"years", years}}, Translate{});
+    };
+    BOOST_TEST(said("1") == "for 1 year in all");
+    BOOST_TEST(said("15") == "for 15 years in all");
+    BOOST_TEST(said("0") == "for 0 years in all");
+    BOOST_TEST(filled("{n:once|# times}", {{"n", "1"}}, Translate{}) == "once");
+    // A code is no number, and keeps its zeros.
+    BOOST_TEST(filled("{code}", {{"code", "0371"}}, Translate{}) == "0371");
+    BOOST_CHECK_THROW(filled("{n:once}", {{"n", "1"}}, Translate{}), fmt::format_error);
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_is_called_in_words_and_what_is_none_as_it_was_typed) {
+    const auto said = [](const char* plan) {
+        return filled("{plan}", {{"plan", plan}}, Translate{});
+    };
+    BOOST_TEST(said("100x1") == "100 a year for 1 year");
+    BOOST_TEST(said("2018-2026:g") == "paid by the government for 2018\u20132026");
+    BOOST_TEST(said("2020:300+50c+20s") ==
+               "300 for 2020 + collective grant of 50 for 2020 + sponsorship of 20 for 2020");
+    BOOST_TEST(said("nonsense") == "nonsense");
+}
+
 BOOST_AUTO_TEST_CASE(braces_in_what_was_typed_are_shown_as_they_are) {
     const auto sentence =
         explain(Error{ErrorCode::plan_unreadable, {{"plan", "{place}{0}%s"}}}, {});
     BOOST_TEST(sentence.find("\"{place}{0}%s\"") != std::string::npos, sentence);
+}
+
+BOOST_AUTO_TEST_CASE(rules_of_which_the_same_is_said_share_a_sentence) {
+    const auto of = [](const char* rule, const char* place) {
+        return Warning{WarningCode::inherited_figure,
+                       {{"rule", rule}, {"from", "2014-02"}, {"place", place}, {"area", "000000"}}};
+    };
+    const auto sentences = explain_all({of("tiers", "甲县"),
+                                        of("subsidies", "甲县"),
+                                        of("tiers", "乙县"),
+                                        {WarningCode::sex_needed, {}}},
+                                       Translate{});
+    BOOST_REQUIRE(sentences.size() == 3U);
+    BOOST_TEST(sentences[0].starts_with("甲县 has no figures of its own"));
+    BOOST_TEST(sentences[1].starts_with("乙县 has no \""));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -12,9 +12,11 @@ namespace pension {
 
 namespace {
 
-/// The derivation of one plan in Changsha, until 77.14.
+/// The derivation of one plan in Changsha, until 77.14; one year is enough for a pension.
 Derivation derivation_of(const Case& question) {
-    return compare(question, changsha(), Tell::derivation).value().plans.front().derivation;
+    ResidentRules rules = changsha();
+    rules.minimum_years = always(Topic::minimum_years, 1);
+    return compare(question, rules, Tell::derivation).value().plans.front().derivation;
 }
 
 const StepText& titled(const std::vector<StepText>& steps, const std::string& title) {

@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(every_evidence_and_group_and_interest_start_has_a_name_of_i
     BOOST_TEST(!names.contains(""));
 }
 
-BOOST_AUTO_TEST_CASE(a_plan_is_said_as_people_say_it_and_a_long_record_in_its_notation) {
+BOOST_AUTO_TEST_CASE(a_plan_is_said_as_people_say_it_and_a_long_record_is_summed_up) {
     BOOST_TEST(plan_name(record("3000x15"), Translate{}) == "3,000 a year for 15 years");
     BOOST_TEST(plan_name(record("=47400x15"), Translate{}) == "balance of 47,400, 15 years paid");
     BOOST_TEST(plan_name(record("100x15,200x15"), Translate{}) ==
@@ -58,11 +58,20 @@ BOOST_AUTO_TEST_CASE(a_plan_is_said_as_people_say_it_and_a_long_record_in_its_no
                "100 a year for 2005\u20132009 + 300 for 2010 (paid in 2012-04)");
     BOOST_TEST(plan_name(record("2018-2026:g"), Translate{}) ==
                "paid by the government for 2018\u20132026");
-    BOOST_TEST(plan_name(record("2020:300+50c"), Translate{}) == "2020:300+50c");
+    BOOST_TEST(plan_name(record("2020:300+50c"), Translate{}) ==
+               "300 for 2020 + collective grant of 50 for 2020");
+    BOOST_TEST(plan_name(record("100x1"), Translate{}) == "100 a year for 1 year");
     BOOST_TEST(short_plan_name(record("2023-2039:3000"), Translate{}) == "3,000 (2023\u20132039)");
-    BOOST_TEST(short_plan_name(record("2018-2026:g"), Translate{}) == "2018-2026:g");
-    const char* four = "2005-2009:100,2010:300@2012-04,2011:100,2012:200";
-    BOOST_TEST(plan_name(record(four), Translate{}) == four);
+    BOOST_TEST(short_plan_name(record("2018-2026:g"), Translate{}) ==
+               "government (2018\u20132026)");
+    // Nine entries, 2005 to 2014 without 2010: nine years.
+    const char* nine =
+        "2005:100,2006:200,2007:300,2008:100,2009:100,2011:500,2012:100,2013:100,"
+        "2014:200";
+    BOOST_TEST(plan_name(record(nine), Translate{}) ==
+               "100 to 500 a year, 9 years of 2005\u20132014");
+    BOOST_TEST(short_plan_name(record("2005:100,2006:100,2007:100"), Translate{}) ==
+               "100 a year, 3 years of 2005\u20132007");
 }
 
 BOOST_AUTO_TEST_CASE(a_rounding_says_step_direction_and_what_is_rounded) {
