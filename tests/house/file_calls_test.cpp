@@ -64,7 +64,13 @@ Complaints throwing_calls(const File& file) {
         const auto at_bracket = static_cast<std::size_t>(found->position() + found->length()) - 1;
         const auto given = arguments(code, at_bracket);
         const auto is_code = [&](const auto& each) { return codes.contains(each); };
-        const bool of_state = given.size() == 1 && states.contains(given.front());
+        // A state that was asked for before, or is asked for right here without throwing.
+        const bool of_state =
+            given.size() == 1 && (states.contains(given.front()) ||
+                                  (given.front().find("status(") != std::string::npos &&
+                                   std::ranges::any_of(codes, [&](const std::string& each) {
+                                       return given.front().ends_with("," + each + ")");
+                                   })));
         if (given.front().empty() || of_state || std::ranges::any_of(given, is_code)) {
             if (!given.front().empty()) continue;
             if (found->str().find("iterator") != std::string::npos) continue;  // The end.
