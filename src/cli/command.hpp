@@ -5,11 +5,13 @@
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 #include "policy/policy_book.hpp"
+#include "store/policy_copy.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,7 +21,8 @@
 namespace pension::cli {
 
 /// What every command can reach once the command line has been read.
-struct Session {
+class Session {
+public:
     explicit Session(Surroundings& surroundings) : around{surroundings} {}
 
     Surroundings& around;
@@ -32,8 +35,10 @@ struct Session {
     Result<std::shared_ptr<const PolicyBook>> book() const;
     /// A life table by its name, read once.
     Result<std::shared_ptr<const LifeTables>> lives(const std::string& name) const;
-    /// Where it is.
+    /// Where it is. Says, once, what is to be known about it.
     Result<std::filesystem::path> policy() const;
+    /// The same, to be changed. Errors: also file_not_written where the shipped file stands in.
+    Result<std::filesystem::path> policy_to_change() const;
     /// The place of an area code or a name, old ones too.
     /// @param told is given what has to be said of an old one.
     /// Errors: place_unknown, place_ambiguous.
@@ -41,6 +46,9 @@ struct Session {
                         std::vector<Warning>& told) const;
 
 private:
+    Result<UserPolicyFile> policy_in_use() const;
+
+    mutable bool noticed_ = false;
     mutable std::shared_ptr<const PolicyBook> book_{};
     mutable std::map<std::string, std::shared_ptr<const LifeTables>> lives_{};
 };
@@ -79,6 +87,17 @@ void add_policy_log(CLI::App& policy, Session& session, Action& chosen);
 void add_policy_diff(CLI::App& policy, Session& session, Action& chosen);
 /// export, import, restore, update.
 void add_policy_changes(CLI::App& policy, Session& session, Action& chosen);
+
+/// Why the stream is broken, as far as it knows.
+std::string why_not_written(std::ostream& out);
+
+/// Whether the changes that were printed may be made: because `yes` was typed, or the user agrees.
+/// Says so where not. Errors: output_not_written, for nobody agrees to what could not be shown.
+Result<bool> agree(const Session& session, bool yes);
+
+/// done, where what was printed of a change that was made came out whole.
+/// Errors: change_not_told.
+Result<ExitStatus> told(const Session& session, std::int64_t act);
 
 /// Name and version, as results print it.
 std::string program_name();
