@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/text.hpp"
 
+#include "draw/pdf_fonts.hpp"
+
 #include <pango/pangocairo.h>
 
 #include <algorithm>
@@ -173,10 +175,14 @@ void Text::paint(Canvas& canvas, double x, double y, const Color& color, std::si
     if (first >= lines_.size()) return;
     const std::size_t last = first + std::min(count, lines_.size() - first);
     cairo_set_source_rgb(&canvas, color.red, color.green, color.blue);
+    PdfFonts* fonts = PdfFonts::of(canvas);
     for (std::size_t i = first; i < last; ++i) {
         cairo_move_to(&canvas, x + lines_[i].x, y + lines_[i].baseline - lines_[first].top);
-        pango_cairo_show_layout_line(
-            &canvas, pango_layout_get_line_readonly(layout_.get(), static_cast<int>(i)));
+        auto* line = pango_layout_get_line_readonly(layout_.get(), static_cast<int>(i));
+        if (fonts)
+            fonts->show(canvas, *line);
+        else
+            pango_cairo_show_layout_line(&canvas, line);
     }
     cairo_new_path(&canvas);
 }
