@@ -148,8 +148,12 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
     if (const Status settled = settle(stays.value(), *book.value(), asked); !settled)
         return settled.error();
     if (asked.sex || typed.mortality) {
+        const LifeTableWish wish{asked.sex,
+                                 asked.assumptions.life_expectancy.has_value() ||
+                                     asked.assumptions.regional_expectancy.has_value(),
+                                 year_number(asked.as_of)};
         auto lives = life_tables(typed.mortality.value_or(std::string{shipped_life_tables.front()}),
-                                 session.around.shipped_policy.parent_path());
+                                 session.around.shipped_policy.parent_path(), wish);
         if (!lives) return lives.error();
         asked.assumptions.lives = std::make_shared<const LifeTables>(std::move(lives).value());
     }
