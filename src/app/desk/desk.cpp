@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/desk.hpp"
 
+#include "platform/files.hpp"
 #include "platform/user_folders.hpp"
+#include "policy/checks.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
 
@@ -28,23 +30,31 @@ Desk::Desk(Case opening, Month today, PolicyPlaces places)
 }
 
 void Desk::reload_policy() {
-    if (!places_.named) {
-        const auto own = user_policy_file(places_.shipped, places_.user);
-        if (!own) {
-            policy_error_ = own.error();
-            policy_changed.emit();
-            return;
-        }
-    }
+    const auto own =
+        places_.named ? Result{places_.user} : user_policy_file(places_.shipped, places_.user);
     // Taken before reading: an edit in between is then seen the next time.
     read_stamp_ = stamp();
-    const auto book = load_policy(places_.user);
+    const auto book = own.and_then([](const fs::path& file) { return load_policy(file); });
     policy_error_ = book ? std::nullopt : std::optional{book.error()};
-    if (book) book_ = book.value();
+    if (book)
+        take(book.value(), places_.user == places_.shipped);
+    else if (!book_ && !places_.named)
+        // Somebody whose disk is full still wants to know what the pension comes to.
+        if (const auto shipped = load_policy(places_.shipped)) take(shipped.value(), true);
     policy_changed.emit();
 }
 
+void Desk::take(std::shared_ptr<const PolicyBook> book, bool is_shipped) {
+    book_ = std::move(book);
+    shows_shipped_ = is_shipped;
+    unusual_ = check_rows(book_->places(), book_->rows());
+    name_places(unusual_, book_->places());
+}
+
 Status Desk::policy_writable() const {
+    if (shows_shipped_)
+        return policy_error_.value_or(
+            Error{ErrorCode::policy_file_read_only, {{"file", utf8(places_.shipped)}}});
     return policy_file_is_writable(places_.user);
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/desk/history.hpp"
 #include "plan/case.hpp"
+#include "policy/finding.hpp"
 #include "policy/policy_book.hpp"
 
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pension {
 
@@ -17,6 +19,13 @@ struct PolicyPlaces {
     std::filesystem::path shipped;  ///< What the user's own file is made from at first use.
     std::filesystem::path user;     ///< The user's own file, or the one named at start.
     bool named = false;             ///< Named at start: it is never made.
+};
+
+/// A tier that was chosen where it was offered, and the one shown for it where it is not. Neither
+/// where the plan is as it was chosen.
+struct StandIn {
+    Money wished;
+    Money shown;
 };
 
 /// Where they are on this machine: beside the program, and in the user's own folder.
@@ -37,13 +46,19 @@ public:
     const std::shared_ptr<const PolicyBook>& book() const { return book_; }
     /// Why the policy file could not be read the last time; the figures read before stay.
     const std::optional<Error>& policy_error() const { return policy_error_; }
+    /// Whether the figures are those that came with the program, because there is no file of the
+    /// user's own and none can be made: then no change of them can be kept.
+    bool shows_shipped() const { return shows_shipped_; }
     const std::filesystem::path& policy_file() const { return places_.user; }
+    /// What is unusual in the figures, with the names of their places: fen typed as yuan, say.
+    const std::vector<Finding>& unusual_figures() const { return unusual_; }
 
     /// Whether the file can be edited.
-    /// Errors: file_missing; policy_file_read_only.
+    /// Errors: file_missing; policy_file_read_only; policy_error() where it shows the shipped one.
     Status policy_writable() const;
 
-    /// Reads the policy file anew and tells the listeners.
+    /// Reads the policy file anew and tells the listeners. Where nothing was read before and the
+    /// user's own file can neither be read nor made, reads the shipped one.
     void reload_policy();
 
     /// The same where the file changed since it was read: another program may have edited it.
@@ -51,7 +66,12 @@ public:
 
     Signal policy_changed;
 
+    /// One for each plan of the case, or fewer. Not undone with the case: one whose tier is not
+    /// in the plan any more says nothing.
+    std::vector<StandIn> stand_ins;
+
 private:
+    void take(std::shared_ptr<const PolicyBook> book, bool is_shipped);
     /// What changes with any edit: time and size of the file and of its journal.
     std::string stamp() const;
 
@@ -59,6 +79,8 @@ private:
     PolicyPlaces places_;
     History<Case> cases_;
     std::shared_ptr<const PolicyBook> book_;
+    bool shows_shipped_ = false;
+    std::vector<Finding> unusual_;
     std::optional<Error> policy_error_;
     std::string read_stamp_;
 };
