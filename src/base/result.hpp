@@ -121,6 +121,8 @@ enum class ErrorCode {
     pack_text_too_long,        ///< file, table, column, most: bytes
     pack_text_controls,        ///< file, table, column: control characters
     pack_without_one_place,    ///< file, places: how many have figures
+    // Drawing.
+    fonts_missing,  ///< (none): nothing can be written with
 };
 
 /// A failure in neutral terms: no language, no toolkit, nothing shown to anyone yet.

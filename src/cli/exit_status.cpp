@@ -84,6 +84,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::life_table_value_wrong:
         case ErrorCode::life_table_goes_on:
         case ErrorCode::life_table_ends_open:
+        case ErrorCode::fonts_missing:
         case ErrorCode::file_missing:
         case ErrorCode::file_too_large:
         case ErrorCode::file_not_utf8:

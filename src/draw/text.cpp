@@ -139,6 +139,16 @@ std::vector<Text::Line> measured_lines(PangoLayout* layout) {
 
 }  // namespace
 
+bool has_font() {
+    PangoFontDescription* wanted = pango_font_description_from_string(families);
+    PangoContext* context = context_of_this_thread();
+    PangoFont* font =
+        pango_font_map_load_font(pango_context_get_font_map(context), context, wanted);
+    pango_font_description_free(wanted);
+    if (font) g_object_unref(font);
+    return font != nullptr;
+}
+
 std::string valid_utf8(std::string_view words) {
     if (words.empty()) return {};
     const std::unique_ptr<char, decltype(&g_free)> valid{

@@ -395,6 +395,10 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "\"{file}\" has a text with control characters (table {table}, column {column}). "
                 "Nothing was changed. Ask whoever sent it for a correct pack.");
+        case ErrorCode::fonts_missing:
+            return N_(
+                "There is no font on this machine to draw the sheet with. Install one that has "
+                "Chinese, such as Noto Sans CJK.");
         case ErrorCode::pack_without_one_place:
             return N_(
                 "\"{file}\" is not the pack of one place (places with figures: {places}). Nothing "

@@ -157,6 +157,7 @@ const Error all_errors[] = {
     {ErrorCode::pack_text_controls,
      {{"file", "a.ybzpolicy"}, {"table", "source"}, {"column", "link"}}},
     {ErrorCode::pack_without_one_place, {{"file", "a.ybzpolicy"}, {"places", "3"}}},
+    {ErrorCode::fonts_missing, {}},
 };
 
 /// The same for calc/warning.hpp.
