@@ -22,7 +22,7 @@ bool App::OnInit() {
     });
     const auto named =
         argc > 1 ? std::optional<std::filesystem::path>{utf8(argv[1])} : std::nullopt;
-    desk_ = std::make_unique<Desk>(opening_case(), today_, usual_policy_places(named));
+    desk_ = std::make_unique<Desk>(opening_case(today_), today_, usual_policy_places(named));
     build_window(language_);
     return true;
 }

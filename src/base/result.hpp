@@ -83,6 +83,12 @@ enum class ErrorCode {
     life_table_unknown,            ///< table, known
     life_table_empty,              ///< table
     life_table_column_missing,     ///< table, column
+    life_table_no_chances,         ///< table, line, columns: none of them a chance of dying
+    life_table_columns_many,       ///< table, line, columns: which one is meant?
+    life_table_of_men,             ///< table: women are not in it, and were asked for
+    life_table_of_women,           ///< table
+    life_table_places_many,        ///< table, line, place, other
+    life_table_ages_grouped,       ///< table, line, value: five years at once
     life_table_row_uneven,         ///< table, line, cells, columns
     life_table_age_wrong,          ///< table, line, value, most
     life_table_ages_broken,        ///< table, line, age, expected
@@ -131,6 +137,8 @@ enum class ErrorCode {
     pack_text_too_long,        ///< file, table, column, most: bytes
     pack_text_controls,        ///< file, table, column: control characters
     pack_without_one_place,    ///< file, places: how many have figures
+    // Drawing.
+    fonts_missing,  ///< (none): nothing can be written with
 };
 
 /// A failure in neutral terms: no language, no toolkit, nothing shown to anyone yet.

@@ -168,6 +168,37 @@ bool is_silent(const Timeline<T>& rule, const KnownStay& stay) {
     return !rule.find(stay.from) && rule.unchanged_until(stay.from) >= stay.until;
 }
 
+/// How a user's own life table was understood.
+void add_reading(const LifeTables& lives, Warnings& warnings) {
+    const LifeTableReading& reading = *lives.reading;
+    const std::string& table = lives.male.source().id;
+    const auto number = [](int value) { return fmt::format("{}", value); };
+    Facts facts{
+        {"table", table}, {"first", number(reading.first_age)}, {"last", number(reading.last_age)}};
+    if (reading.only || reading.is_of_all) {
+        facts.emplace_back("column", reading.male_column);
+    } else {
+        facts.emplace_back("male", reading.male_column);
+        facts.emplace_back("female", reading.female_column);
+    }
+    warnings.add(reading.only == Sex::male     ? WarningCode::life_table_read_of_men
+                 : reading.only == Sex::female ? WarningCode::life_table_read_of_women
+                 : reading.is_of_all           ? WarningCode::life_table_read_of_all
+                                               : WarningCode::life_table_read,
+                 std::move(facts));
+    if (reading.is_open_ended)
+        warnings.add(WarningCode::life_table_open_ended,
+                     {{"table", table}, {"age", number(reading.last_age)}});
+    if (reading.year)
+        warnings.add(WarningCode::life_table_year_taken, {{"table", table},
+                                                          {"year", number(*reading.year)},
+                                                          {"first", number(reading.first_year)},
+                                                          {"last", number(reading.last_year)}});
+    if (reading.parts != 1)
+        warnings.add(WarningCode::life_table_in_parts,
+                     {{"table", table}, {"parts", number(reading.parts)}});
+}
+
 }  // namespace
 
 const char* code(WarningCode warning) {
@@ -199,6 +230,13 @@ const char* code(WarningCode warning) {
         case WarningCode::registration_assumed: return "registration_assumed";
         case WarningCode::registration_not_asked: return "registration_not_asked";
         case WarningCode::sex_needed: return "sex_needed";
+        case WarningCode::life_table_read: return "life_table_read";
+        case WarningCode::life_table_read_of_men: return "life_table_read_of_men";
+        case WarningCode::life_table_read_of_women: return "life_table_read_of_women";
+        case WarningCode::life_table_read_of_all: return "life_table_read_of_all";
+        case WarningCode::life_table_open_ended: return "life_table_open_ended";
+        case WarningCode::life_table_year_taken: return "life_table_year_taken";
+        case WarningCode::life_table_in_parts: return "life_table_in_parts";
         case WarningCode::scheme_start_of_last_place: return "scheme_start_of_last_place";
     }
     return "";
@@ -242,6 +280,7 @@ std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& ask
     if (!asked.sex && (assumed.lives || assumed.life_expectancy || assumed.regional_expectancy ||
                        assumed.discount))
         warnings.add(WarningCode::sex_needed, {});
+    if (asked.sex && assumed.lives && assumed.lives->reading) add_reading(*assumed.lives, warnings);
     return all;
 }
 

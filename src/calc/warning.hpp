@@ -39,7 +39,14 @@ enum class WarningCode {
     certification_silent,    ///< place: no document says whether such months are paid later
     registration_assumed,    ///< place, month: taken to have been in time
     registration_not_asked,  ///< place: the month typed decides nothing
-    sex_needed,  ///< Life table, life expectancy or discount are named, and no sex for them.
+    sex_needed,       ///< Life table, life expectancy or discount are named, and no sex for them.
+    life_table_read,  ///< table, first, last, male, female: how it was understood
+    life_table_read_of_men,      ///< table, first, last, column
+    life_table_read_of_women,    ///< table, first, last, column
+    life_table_read_of_all,      ///< table, first, last, column: it tells no sexes apart
+    life_table_open_ended,       ///< table, age
+    life_table_year_taken,       ///< table, year, first, last
+    life_table_in_parts,         ///< table, parts: 100 or 1000
     scheme_start_of_last_place,  ///< place, other: the scheme's start in the last place decides
 };
 

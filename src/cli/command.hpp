@@ -5,6 +5,7 @@
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 #include "policy/policy_book.hpp"
+#include "store/life_tables.hpp"
 #include "store/policy_copy.hpp"
 
 #include <CLI/CLI.hpp>
@@ -33,8 +34,9 @@ public:
     /// The policy file named, or the user's own, made from the shipped one at first use; read once,
     /// however many people ask.
     Result<std::shared_ptr<const PolicyBook>> book() const;
-    /// A life table by its name, read once.
-    Result<std::shared_ptr<const LifeTables>> lives(const std::string& name) const;
+    /// A life table by its name, for that wish; read once.
+    Result<std::shared_ptr<const LifeTables>> lives(const std::string& name,
+                                                    const LifeTableWish& wish) const;
     /// Where it is. Says, once, what is to be known about it.
     Result<std::filesystem::path> policy() const;
     /// The same, to be changed. Errors: also file_not_written where the shipped file stands in.

@@ -49,6 +49,8 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::policy_change_in_the_way:
         case ErrorCode::policy_place_not_shipped:
         case ErrorCode::life_table_unknown:
+        case ErrorCode::life_table_of_men:
+        case ErrorCode::life_table_of_women:
         case ErrorCode::age_outside_life_table:
         case ErrorCode::life_table_not_from_birth:
         case ErrorCode::life_expectancy_out_of_range:
@@ -79,6 +81,10 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::figure_missing: return ExitStatus::figure_missing;
         case ErrorCode::life_table_empty:
         case ErrorCode::life_table_column_missing:
+        case ErrorCode::life_table_no_chances:
+        case ErrorCode::life_table_columns_many:
+        case ErrorCode::life_table_places_many:
+        case ErrorCode::life_table_ages_grouped:
         case ErrorCode::life_table_row_uneven:
         case ErrorCode::life_table_age_wrong:
         case ErrorCode::life_table_ages_broken:
@@ -86,6 +92,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::life_table_value_wrong:
         case ErrorCode::life_table_goes_on:
         case ErrorCode::life_table_ends_open:
+        case ErrorCode::fonts_missing:
         case ErrorCode::file_missing:
         case ErrorCode::file_too_large:
         case ErrorCode::file_not_utf8:

@@ -181,10 +181,12 @@ Result<std::shared_ptr<const PolicyBook>> Session::book() const {
     return read;
 }
 
-Result<std::shared_ptr<const LifeTables>> Session::lives(const std::string& name) const {
-    auto& known = lives_[name];
+Result<std::shared_ptr<const LifeTables>> Session::lives(const std::string& name,
+                                                         const LifeTableWish& wish) const {
+    auto& known = lives_[fmt::format("{}|{}|{}|{}", name, wish.sex ? code(*wish.sex) : "",
+                                     wish.both_sexes, wish.year.value_or(0))];
     if (known) return known;
-    auto read = life_tables(name, around.shipped_policy.parent_path());
+    auto read = life_tables(name, around.shipped_policy.parent_path(), wish);
     if (!read) return read.error();
     known = std::make_shared<const LifeTables>(std::move(read).value());
     return known;
@@ -234,8 +236,12 @@ Result<Question> read_question(const Session& session, const QuestionOptions& al
     };
     if (const Status settled = settle(stays.value(), find, asked); !settled) return settled.error();
     if (asked.sex || typed.mortality) {
+        const LifeTableWish wish{asked.sex,
+                                 asked.assumptions.life_expectancy.has_value() ||
+                                     asked.assumptions.regional_expectancy.has_value(),
+                                 year_number(asked.as_of)};
         const auto lives =
-            session.lives(typed.mortality.value_or(std::string{shipped_life_tables.front()}));
+            session.lives(typed.mortality.value_or(std::string{shipped_life_tables.front()}), wish);
         if (!lives) return lives.error();
         asked.assumptions.lives = lives.value();
     }

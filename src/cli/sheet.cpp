@@ -44,6 +44,7 @@ Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
                              question.value().told.end());
     const auto sheet = comparison_sheet(compared, question.value().book->policy_id(asked.place),
                                         session.around.tr);
+    if (const Status fonts = fonts_to_draw_with(); !fonts) return fonts.error();
     const Pages pages{sheet, a4};
     const Status written = write.value()(pages, file);
     if (!written) return written.error();

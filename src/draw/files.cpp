@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/files.hpp"
 
+#include "draw/pdf_fonts.hpp"
 #include "draw/text.hpp"
 #include "platform/files.hpp"
 
@@ -57,6 +58,13 @@ void describe(const Pages& pages, cairo_surface_t* pdf) {
     set(CAIRO_PDF_METADATA_MOD_DATE, date);
 }
 
+void note_characters(const Pages& pages, drawing::PdfFonts& fonts) {
+    const Surface nowhere{cairo_image_surface_create(CAIRO_FORMAT_A8, 0, 0)};
+    const Context canvas{cairo_create(nowhere.get())};
+    fonts.attach(*canvas);
+    for (int page = 0; page < pages.count(); ++page) pages.paint_on(*canvas, page);
+}
+
 // cairo counts the surfaces of a process and writes the number into the drawing's id.
 void forget_number(std::string& svg) {
     constexpr std::string_view id = "<g id=\"surface";
@@ -69,11 +77,15 @@ void forget_number(std::string& svg) {
 }  // namespace
 
 std::string pdf_bytes(const Pages& pages) {
+    drawing::PdfFonts fonts;
+    note_characters(pages, fonts);
+    fonts.cut();
     std::string bytes;
     const Surface surface{
         cairo_pdf_surface_create_for_stream(append, &bytes, pages.width(), pages.height())};
     describe(pages, surface.get());
     const Context canvas{cairo_create(surface.get())};
+    fonts.attach(*canvas);
     for (int page = 0; page < pages.count(); ++page) {
         pages.paint_on(*canvas, page);
         cairo_show_page(canvas.get());

@@ -4,11 +4,17 @@
 #include "base/contract.hpp"
 #include "draw/page_layout.hpp"
 #include "draw/pen.hpp"
+#include "draw/text.hpp"
 
 namespace pension {
 
 namespace {
 constexpr double points_per_mm = 72 / 25.4;
+}
+
+Status fonts_to_draw_with() {
+    if (!drawing::has_font()) return Error{ErrorCode::fonts_missing};
+    return done();
 }
 
 Pages::Pages(const Sheet& sheet, const Paper& paper, double text_scale)

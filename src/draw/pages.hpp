@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/month.hpp"
+#include "base/result.hpp"
 #include "draw/canvas.hpp"
 #include "sheet/sheet.hpp"
 
@@ -35,6 +36,10 @@ struct Placement {
     double top = 0;
     double units_per_point = 1;
 };
+
+/// Whether there is a font to lay out a sheet with; ask before making Pages.
+/// Errors: fonts_missing.
+Status fonts_to_draw_with();
 
 /// A sheet laid out on paper, in points (1/72 inch): the window's preview, the printer and the
 /// files all show these pages. Cheap to copy; needs its sheet only while it is made.

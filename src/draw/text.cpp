@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/text.hpp"
 
+#include "draw/pdf_fonts.hpp"
+
 #include <pango/pangocairo.h>
 
 #include <algorithm>
@@ -137,6 +139,16 @@ std::vector<Text::Line> measured_lines(PangoLayout* layout) {
 
 }  // namespace
 
+bool has_font() {
+    PangoFontDescription* wanted = pango_font_description_from_string(families);
+    PangoContext* context = context_of_this_thread();
+    PangoFont* font =
+        pango_font_map_load_font(pango_context_get_font_map(context), context, wanted);
+    pango_font_description_free(wanted);
+    if (font) g_object_unref(font);
+    return font != nullptr;
+}
+
 std::string valid_utf8(std::string_view words) {
     if (words.empty()) return {};
     const std::unique_ptr<char, decltype(&g_free)> valid{
@@ -173,10 +185,14 @@ void Text::paint(Canvas& canvas, double x, double y, const Color& color, std::si
     if (first >= lines_.size()) return;
     const std::size_t last = first + std::min(count, lines_.size() - first);
     cairo_set_source_rgb(&canvas, color.red, color.green, color.blue);
+    PdfFonts* fonts = PdfFonts::of(canvas);
     for (std::size_t i = first; i < last; ++i) {
         cairo_move_to(&canvas, x + lines_[i].x, y + lines_[i].baseline - lines_[first].top);
-        pango_cairo_show_layout_line(
-            &canvas, pango_layout_get_line_readonly(layout_.get(), static_cast<int>(i)));
+        auto* line = pango_layout_get_line_readonly(layout_.get(), static_cast<int>(i));
+        if (fonts)
+            fonts->show(canvas, *line);
+        else
+            pango_cairo_show_layout_line(&canvas, line);
     }
     cairo_new_path(&canvas);
 }

@@ -71,6 +71,9 @@ private:
     bool is_shortened_;
 };
 
+/// Whether there is any font; without one nothing can be laid out.
+bool has_font();
+
 /// The same words with a replacement character for each byte that is not UTF-8.
 std::string valid_utf8(std::string_view words);
 

@@ -56,20 +56,54 @@ void on_row(int end, void* reader) {
 
 }  // namespace
 
-Result<std::vector<CsvRow>> csv_rows(std::string_view text) {
+CsvText csv_text(std::string_view text, char separator) {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (text.starts_with(mark)) text.remove_prefix(mark.size());
     csv_parser raw{};
     if (csv_init(&raw, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) throw std::bad_alloc{};
     const std::unique_ptr<csv_parser, FreeParser> parser{&raw};
+    csv_set_delim(&raw, static_cast<unsigned char>(separator));
     Reader reader;
     const bool whole =
         csv_parse(&raw, text.data(), text.size(), on_cell, on_row, &reader) == text.size() &&
         csv_fini(&raw, on_cell, on_row, &reader) == 0;
     if (csv_error(&raw) == CSV_ENOMEM) throw std::bad_alloc{};
-    if (!whole)
-        return Error{ErrorCode::csv_quotes_wrong, {{"line", fmt::format("{}", reader.line())}}};
-    return std::move(reader).rows();
+    const int line = reader.line();
+    return {std::move(reader).rows(), whole ? std::nullopt : std::optional{line}};
+}
+
+Result<std::vector<CsvRow>> csv_rows(std::string_view text) {
+    CsvText read = csv_text(text, ',');
+    if (read.broken_line)
+        return Error{ErrorCode::csv_quotes_wrong, {{"line", fmt::format("{}", *read.broken_line)}}};
+    return std::move(read.rows);
+}
+
+std::vector<CsvRow> blank_separated_rows(std::string_view text) {
+    std::vector<CsvRow> rows;
+    CsvRow row{1, {}};
+    std::string cell;
+    const auto end_cell = [&] {
+        if (!cell.empty()) row.cells.push_back(std::move(cell));
+        cell.clear();
+    };
+    const auto end_row = [&] {
+        end_cell();
+        const int next = row.line + 1;
+        if (!row.cells.empty()) rows.push_back(std::move(row));
+        row = {next, {}};
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char letter = text[i];
+        if (letter == '\n' || (letter == '\r' && !text.substr(i + 1).starts_with('\n')))
+            end_row();
+        else if (letter == ' ' || letter == '\t' || letter == '\r')
+            end_cell();
+        else
+            cell += letter;
+    }
+    end_row();
+    return rows;
 }
 
 }  // namespace pension

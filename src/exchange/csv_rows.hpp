@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,5 +24,18 @@ struct CsvRow {
 /// Errors: csv_quotes_wrong with line, where a quotation mark stands inside a cell or is not
 /// closed. The file's name is for the caller to add.
 Result<std::vector<CsvRow>> csv_rows(std::string_view text);
+
+/// The rows up to the first quotation mark that is wrong, and the line of that.
+struct CsvText {
+    std::vector<CsvRow> rows;
+    std::optional<int> broken_line{};
+};
+
+/// The same with another letter between the cells (';', '\t'), for whoever can use the rows
+/// before a fault.
+CsvText csv_text(std::string_view text, char separator);
+
+/// Rows of a text that is set in columns by blanks; no cell can be empty or hold a blank.
+std::vector<CsvRow> blank_separated_rows(std::string_view text);
 
 }  // namespace pension

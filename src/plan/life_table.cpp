@@ -41,21 +41,22 @@ std::optional<Error> row_problem(const LifeTableRow& row, std::int64_t expected,
     return std::nullopt;
 }
 
-std::optional<Error> problem(const std::vector<LifeTableRow>& rows) {
-    if (rows.empty()) return Error{ErrorCode::life_table_empty};
+}  // namespace
+
+std::optional<Error> LifeTable::first_wrong(const std::vector<LifeTableRow>& rows, bool is_whole) {
+    if (rows.empty()) return std::nullopt;
     if (auto found = first_row_problem(rows.front())) return found;
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (auto found = row_problem(rows[i], rows.front().age + static_cast<std::int64_t>(i),
-                                     i + 1 == rows.size()))
+                                     is_whole && i + 1 == rows.size()))
             return found;
     return std::nullopt;
 }
 
-}  // namespace
-
 Result<LifeTable> LifeTable::make(LifeTableSource source, Sex sex,
                                   const std::vector<LifeTableRow>& rows) {
-    if (auto found = problem(rows)) {
+    if (rows.empty()) return Error{ErrorCode::life_table_empty, {{"table", source.id}}};
+    if (auto found = first_wrong(rows, true)) {
         found->facts.emplace_back("table", source.id);
         return *std::move(found);
     }

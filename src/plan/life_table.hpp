@@ -6,6 +6,7 @@
 #include "base/sex.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,11 @@ public:
     static Result<LifeTable> make(LifeTableSource source, Sex sex,
                                   const std::vector<LifeTableRow>& rows);
 
+    /// The first of these rows that makes no table, as make() tells it but without table; none
+    /// where all hold.
+    /// @param is_whole whether the table ends with the last row.
+    static std::optional<Error> first_wrong(const std::vector<LifeTableRow>& rows, bool is_whole);
+
     const LifeTableSource& source() const { return source_; }
     Sex sex() const { return sex_; }
     int first_age() const { return first_age_; }
@@ -67,10 +73,31 @@ private:
     std::vector<Probability> q_;
 };
 
-/// The tables of one publication for both sexes.
+/// How a user's own file was understood; whoever uses it says so.
+struct LifeTableReading {
+    int first_age = 0;
+    int last_age = 0;
+    /// The headings of the columns; the same one twice where the file has one for both sexes or
+    /// for one alone.
+    std::string male_column{};
+    std::string female_column{};
+    std::optional<Sex> only{};   ///< The file is of that sex alone.
+    bool is_of_all = false;      ///< It tells no sexes apart.
+    bool is_open_ended = false;  ///< The last age stands for all above it ("110+").
+    int parts = 1;               ///< 100: the file has per cent; 1000: per thousand.
+    std::optional<int> year{};   ///< Taken of several,
+    int first_year = 0;          ///< from this one
+    int last_year = 0;           ///< to that.
+
+    friend bool operator==(const LifeTableReading&, const LifeTableReading&) = default;
+};
+
+/// The tables of one publication for both sexes. Where a file tells no sexes apart, or is of the
+/// one sex that was asked for, both are the same.
 struct LifeTables {
     LifeTable male;
     LifeTable female;
+    std::optional<LifeTableReading> reading{};  ///< None for those that come with the program.
 
     const LifeTable& of(Sex sex) const { return sex == Sex::male ? male : female; }
 };

@@ -104,6 +104,40 @@ BOOST_AUTO_TEST_CASE(every_font_is_in_the_pdf_with_its_characters_names) {
     BOOST_TEST(fonts >= 2);
 }
 
+// Seen: 0.9 MB for an English sheet. Each of these lines holds letters that share a subroutine of
+// Noto's in a form at which cairo gave up and embedded all 65 000 of them. 30 outlines of some
+// 300 bytes and the file around them are 20 KB.
+BOOST_AUTO_TEST_CASE(a_pdf_holds_the_letters_that_it_shows_and_no_others) {
+    const samples::Folder folder{"letters"};
+    const fs::path file = folder.path() / "letters.pdf";
+    Sheet sheet;
+    sheet.title = "KL长";
+    sheet.date = Year{2026} / 11;
+    sheet.blocks = {Heading{"KL长"}, Paragraph{"KL长", Weight::note},
+                    Paragraph{"today’s “tier”, 养老", Weight::note},
+                    Paragraph{"today’s “tier”\n咤啄弥狐弧", Weight::note}};
+    BOOST_TEST(bool(write_pdf({sheet, a4}, file)));
+    BOOST_TEST(fs::file_size(file) < 40'000U);
+    const std::string fonts = said_by("pdffonts " + file.string());
+    BOOST_TEST(occurrences(fonts, "yes yes yes") <= 2U, fonts);
+    const std::string text = said_by("pdftotext " + file.string() + " -");
+    for (const char* words : {"KL长", "today’s “tier”, 养老", "today’s “tier”\n咤啄弥狐弧"})
+        BOOST_TEST(text.find(words) != std::string::npos, words << " in " << text);
+}
+
+// The letters of a cut font stand where pango put them: laid over each other, the PDF and the
+// picture of the same page differ only at the letters' edges.
+BOOST_AUTO_TEST_CASE(a_pdf_shows_the_page_as_the_picture_does) {
+    const samples::Folder folder{"alike"};
+    const Pages pages{samples::comparison_sheet(), a4};
+    BOOST_TEST(bool(write_pdf(pages, folder.path() / "a.pdf")));
+    BOOST_TEST(bool(write_png(pages, folder.path() / "a.png")));
+    const std::string at = folder.path().string();
+    BOOST_TEST(said_by("pdftocairo -png -r 150 -singlefile " + at + "/a.pdf " + at + "/b 2>&1") ==
+               "");
+    BOOST_TEST(samples::differing_pixels(folder.path() / "a.png", folder.path() / "b.png") < 0.01);
+}
+
 BOOST_AUTO_TEST_CASE(no_row_of_a_long_table_is_lost_between_pages_of_a_pdf) {
     const samples::Folder folder{"rows"};
     const Pages pages{samples::long_table(200), a4};

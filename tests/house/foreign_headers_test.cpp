@@ -23,6 +23,7 @@ const std::vector<Room> rooms{
     // In no header: whoever includes draw does not see with what it draws.
     {"cairo", {"src/draw/"}, false},
     {"pango", {"src/draw/"}, false},
+    {"(hb|ft2build|freetype)", {"src/draw/"}, false},
     {"qrencode", {"src/draw/"}, false},
     {"qpdf/", {"src/draw/"}, false},
     {"sqlite3", {"src/store/"}},

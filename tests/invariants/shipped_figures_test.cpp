@@ -173,7 +173,8 @@ BOOST_AUTO_TEST_CASE(a_whole_list_for_a_group_holds_the_tiers_of_everybody) {
 // that is a slip. Zhejiang's lower limit is of another year's average; Guangdong's of 4775 and
 // Beijing's of 2024 have none beside them or rise step by step to it.
 BOOST_AUTO_TEST_CASE(limits_of_the_contribution_base_go_with_their_average_wage) {
-    for (const auto& row : shipped()->rows().base_limits) {
+    const auto book = shipped();
+    for (const auto& row : book->rows().base_limits) {
         const BaseLimits& limits = row.figure.value;
         if (!limits.average) continue;
         const Money top = *limits.average * 3;

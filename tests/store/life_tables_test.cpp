@@ -32,23 +32,19 @@ std::ostream& operator<<(std::ostream& out, const Broken& broken) {
 
 const Broken broken_files[] = {
     {"no_heading", {"no column \"age\"", "age,male,female"}},
-    {"no_female_column", {"no column \"female\""}},
     {"no_rows", {"no ages"}},
     {"empty_file", {"no column \"age\""}},
     {"hole", {"line 3", "age 62", "61 should"}},
     {"age_twice", {"line 3", "age 60", "61 should"}},
-    {"age_open", {"line 3", "\"61+\" is not an age", "150"}},
     {"starts_late", {"line 2", "begins at age 65", "at 60 or earlier"}},
     {"too_old", {"line 93", "\"151\" is not an age"}},
     {"per_thousand", {"line 2", "\"10.3\"", "0.0059"}},
     {"per_thousand_below_nine", {"line 2", "\"5.9\"", "0.0059"}},
-    {"percent", {"line 2", "\"1.03%\""}},
     {"negative", {"line 2", "\"-0.01\""}},
     {"not_a_number", {"line 2", "\"n/a\""}},
     {"empty_cell", {"line 2", "\"\" is not"}},
     {"missing_cell", {"line 2", "2 cells", "has 3"}},
     {"decimal_comma", {"line 2", "5 cells", "has 3", "point"}},
-    {"semicolons", {"no column \"age\""}},
     {"ends_open", {"line 3", "ends at age 61", "of 0.4"}},
     {"goes_on", {"line 3", "at age 61"}},
     {"quote_open", {"line 2", "quotation marks"}},
@@ -181,9 +177,10 @@ BOOST_AUTO_TEST_CASE(every_broken_file_is_tried) {
 BOOST_AUTO_TEST_CASE(a_name_that_is_no_table_is_told_with_those_there_are) {
     const auto read = life_tables("un2027", shipped_share);
     BOOST_REQUIRE(!read);
-    BOOST_TEST(explain(read.error(), {}) ==
-               "There is no life table called \"un2027\". Choose one of un2026, un-cohort-1966, "
-               "un-cohort-1981, cl2010-2013-pension, or name a CSV file of your own.");
+    BOOST_TEST(
+        explain(read.error(), {}) ==
+        "There is no life table called \"un2027\". Choose one of un2026, un-cohort-1966, "
+        "un-cohort-1981, cl2010-2013-pension, or name a file of your own, such as table.csv.");
 }
 
 BOOST_AUTO_TEST_CASE(files_that_are_not_there_are_told) {
@@ -199,7 +196,7 @@ BOOST_AUTO_TEST_CASE(files_that_are_not_there_are_told) {
 BOOST_AUTO_TEST_CASE(a_file_of_the_wrong_size_is_not_read_to_its_end) {
     const TemporaryFolder folder;
     const fs::path file = folder / "big.csv";
-    write_bytes(file, "age,male,female\n" + std::string(1'000'000, '\n'));
+    write_bytes(file, "age,male,female\n" + std::string(16'000'000, '\n'));
     const auto read = load_life_tables(file);
     BOOST_REQUIRE(!read);
     BOOST_TEST((read.error().code == ErrorCode::file_too_large));

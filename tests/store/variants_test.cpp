@@ -154,12 +154,13 @@ BOOST_AUTO_TEST_CASE(v07_once_for_a_year_and_not_below_the_lowest_tier) {
     BOOST_TEST(at(rules_of(changsha).back_payment, "2017-03").value.once_per_year);
     BOOST_TEST(!at(rules_of(wuhan).back_payment, "2022-01").value.once_per_year);
     BOOST_TEST(at(rules_of(wuhan).back_payment, "2022-01").value.at_least_lowest_tier);
-    for (const auto& row : shipped()->rows().back_payment)
-        BOOST_TEST(!row.figure.value.at_most_years);
+    const auto book = shipped();
+    for (const auto& row : book->rows().back_payment) BOOST_TEST(!row.figure.value.at_most_years);
 }
 
 BOOST_AUTO_TEST_CASE(v08_raising_the_tier_of_years_already_paid) {
-    for (const auto& row : shipped()->rows().back_payment)
+    const auto book = shipped();
+    for (const auto& row : book->rows().back_payment)
         BOOST_TEST(!row.figure.value.raises_paid_year);
     const WithRows raising{
         "INSERT INTO back_payment_rule (area_code, from_month, from_known, allowed, subsidised, "

@@ -43,6 +43,26 @@ std::string text_of_pdf(const std::filesystem::path& file) {
     return text;
 }
 
+void keep_innermost(GtkWidget* widget, gpointer innermost) {
+    *static_cast<GtkWidget**>(innermost) = widget;
+    if (GTK_IS_CONTAINER(widget))
+        gtk_container_forall(GTK_CONTAINER(widget), keep_innermost, innermost);
+}
+
+/// The wheel turned once over the control, as GTK hears of it: at the innermost widget first.
+void turn_wheel(wxWindow& control, GdkScrollDirection direction) {
+    auto* widget = static_cast<GtkWidget*>(control.GetHandle());
+    keep_innermost(widget, &widget);
+    GdkEvent* event = gdk_event_new(GDK_SCROLL);
+    event->scroll.window = GDK_WINDOW(g_object_ref(gtk_widget_get_window(widget)));
+    event->scroll.direction = direction;
+    gdk_event_set_device(
+        event, gdk_seat_get_pointer(gdk_display_get_default_seat(gdk_display_get_default())));
+    gtk_propagate_event(widget, event);
+    gdk_event_free(event);
+    wxYield();
+}
+
 bool holds(const std::string& text, const char* part) {
     return text.find(part) != std::string::npos;
 }
@@ -51,7 +71,20 @@ bool holds(const std::string& text, const char* part) {
 
 BOOST_AUTO_TEST_SUITE(main_frame)
 
-BOOST_AUTO_TEST_CASE(it_opens_on_the_clerks_sum) {
+// 185 + 14.03 and 185 + 341.01; the base is the announced one of 2020.
+BOOST_AUTO_TEST_CASE(it_opens_at_todays_month_and_says_how_old_its_figures_are) {
+    Opened opened{as_in_the_code(), opening_case(Year{2026} / std::chrono::November)};
+    BOOST_TEST(opened.headline(0) == "199.03");
+    BOOST_TEST(opened.headline(1) == "526.01");
+    BOOST_TEST(opened.frame->attention().IsShown());
+    opened.menu("Sample: the leaflet of Changsha, March 2017", "Help");
+    BOOST_TEST(opened.headline(0) == "169.03");
+    BOOST_TEST(!opened.frame->attention().IsShown());
+    opened.menu("Undo: Open the sample", "Edit");
+    BOOST_TEST(opened.headline(0) == "199.03");
+}
+
+BOOST_AUTO_TEST_CASE(the_sample_is_the_clerks_sum) {
     Opened opened;
     BOOST_TEST(opened.headline(0) == "169.03");
     BOOST_TEST(opened.headline(1) == "496.01");
@@ -190,6 +223,54 @@ BOOST_AUTO_TEST_CASE(what_is_shown_later_is_given_room) {
                opened.frame->attention().GetRect().GetBottom());
     opened.page->type_month("2017-03");
     BOOST_TEST(wait_for([&] { return opened.frame->cards().GetPosition().y < 30; }));
+}
+
+// Seen: whoever scrolled the form changed place, tier, years and age on the way.
+BOOST_AUTO_TEST_CASE(the_wheel_over_a_field_scrolls_the_page_and_changes_nothing) {
+    Opened opened;
+    opened.frame->SetSize(1024, 480);
+    auto& form =
+        dynamic_cast<wxScrolledWindow&>(*opened.control<wxChoice>(place_choice).GetParent());
+    BOOST_REQUIRE(wait_for([&] { return form.GetVirtualSize().y > form.GetClientSize().y + 30; }));
+    opened.frame->SetFocus();
+    const Case before = opened.desk.cases().now();
+    int fields = 0;
+    for (wxWindow* field : form.GetChildren()) {
+        const bool takes_wheel = dynamic_cast<wxChoice*>(field) ||
+                                 dynamic_cast<wxSpinCtrl*>(field) || dynamic_cast<wxSlider*>(field);
+        if (!takes_wheel || !field->IsShown()) continue;
+        ++fields;
+        form.Scroll(0, 0);
+        turn_wheel(*field, GDK_SCROLL_DOWN);
+        BOOST_TEST(form.GetViewStart().y > 0);
+        turn_wheel(*field, GDK_SCROLL_UP);
+        BOOST_TEST(form.GetViewStart().y == 0);
+        BOOST_TEST((opened.desk.cases().now() == before));
+    }
+    BOOST_TEST(fields == 7);  // Place, group, two tiers, years, age, month of payment.
+}
+
+BOOST_AUTO_TEST_CASE(a_field_that_has_the_focus_takes_the_wheel_but_no_closed_list_does) {
+    Opened opened;
+    auto& age = opened.control<wxSlider>();
+    age.SetFocus();
+    BOOST_REQUIRE(wait_for([&] { return age.HasFocus(); }));
+    turn_wheel(age, GDK_SCROLL_UP);
+    BOOST_TEST(opened.page->age_at_death().ten_thousandths() != 771'400);
+    auto& place = opened.control<wxChoice>(place_choice);
+    place.SetFocus();
+    const std::size_t before = opened.page->place();
+    turn_wheel(place, GDK_SCROLL_DOWN);
+    BOOST_TEST(opened.page->place() == before);
+}
+
+BOOST_AUTO_TEST_CASE(places_are_called_what_the_policy_file_calls_them) {
+    Opened opened;
+    run_sql(opened.folder / "policy.db",
+            "UPDATE place SET name_en = 'Star City' WHERE area_code = 430100");
+    opened.page->reload_policy();
+    wxYield();
+    BOOST_TEST(opened.control<wxChoice>(place_choice).GetStringSelection() == "Star City 430100");
 }
 
 BOOST_AUTO_TEST_CASE(the_keyboard_starts_at_the_first_question) {

@@ -43,8 +43,8 @@ inline Translate as_in_the_code() {
 /// The window as a user gets it, on a policy file of its own.
 class Opened {
 public:
-    explicit Opened(const Translate& words = as_in_the_code())
-        : desk{opening_case(),
+    explicit Opened(const Translate& words = as_in_the_code(), Case question = sample_case())
+        : desk{std::move(question),
                Year{2026} / std::chrono::November,
                {shipped_policy(), folder / "policy.db", false}},
           page{std::make_shared<ComparisonPage>(desk, words)} {
@@ -95,9 +95,8 @@ public:
         field.ProcessWindowEvent(event);
         wxYield();
     }
-    void menu(const wxString& item) {
-        const int id =
-            frame->GetMenuBar()->FindMenuItem(frame->GetMenuBar()->GetMenuLabelText(0), item);
+    void menu(const wxString& item, const wxString& menu = "File") {
+        const int id = frame->GetMenuBar()->FindMenuItem(menu, item);
         BOOST_REQUIRE(id != wxNOT_FOUND);
         wxCommandEvent event{wxEVT_MENU, id};
         frame->ProcessWindowEvent(event);

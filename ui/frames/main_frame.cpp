@@ -27,6 +27,7 @@ const wxWindowID print_id = wxWindow::NewControlId();
 const wxWindowID chinese_id = wxWindow::NewControlId();
 const wxWindowID english_id = wxWindow::NewControlId();
 const wxWindowID where_id = wxWindow::NewControlId();
+const wxWindowID sample_id = wxWindow::NewControlId();
 
 /// Large enough to be at ease, never larger than the screen.
 wxSize first_size(wxWindow* window) {
@@ -84,6 +85,8 @@ void MainFrame::build_menus() {
     policy->Append(where_id, _("&Where is the policy file?"));
     bar->Append(policy, _("&Policy"));
     auto* help = new wxMenu;
+    help->Append(sample_id, _("&Sample: the leaflet of Changsha, March 2017"));
+    help->AppendSeparator();
     help->Append(wxID_ABOUT, _("&About"));
     bar->Append(help, _("&Help"));
     SetMenuBar(bar);
@@ -167,6 +170,8 @@ void MainFrame::bind() {
             if (page_.can_redo()) page_.redo();
         },
         wxID_REDO);
+    Bind(
+        wxEVT_MENU, [this](wxCommandEvent&) { page_.open_sample(); }, sample_id);
     Bind(
         wxEVT_MENU, [this](wxCommandEvent&) { page_.reload_policy(); }, wxID_REFRESH);
     Bind(

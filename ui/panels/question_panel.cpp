@@ -6,6 +6,7 @@
 #include "base/decimal.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/wheel.hpp"
 
 #include <fmt/format.h>
 #include <wx/button.h>
@@ -81,7 +82,6 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     sizer->Add(form, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(12)));
     SetSizer(sizer);
     bind();
-    refresh_places();
     refresh();
     FitInside();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
@@ -159,6 +159,10 @@ void QuestionPanel::build_life(wxWindow* parent, wxSizer& form) {
 }
 
 void QuestionPanel::bind() {
+    for (wxWindow* child : GetChildren())
+        if (dynamic_cast<wxChoice*>(child) || dynamic_cast<wxSpinCtrl*>(child) ||
+            dynamic_cast<wxSlider*>(child))
+            let_wheel_scroll_page(*child);
     const auto picked = [](wxCommandEvent& event) {
         return static_cast<std::size_t>(event.GetSelection());
     };
@@ -188,13 +192,14 @@ void QuestionPanel::bind() {
 }
 
 void QuestionPanel::refresh_places() {
-    place_->Clear();
+    wxArrayString names;
     for (const Place& place : page_.places())
-        place_->Append(wx(fmt::format("{} {:06}", place_name(place, page_.words()), place.code)));
+        names.Add(wx(fmt::format("{} {:06}", place_name(place, page_.words()), place.code)));
+    if (place_->GetStrings() != names) place_->Set(names);
 }
 
 void QuestionPanel::refresh() {
-    if (place_->GetCount() != page_.places().size()) refresh_places();
+    refresh_places();
     if (page_.place() < page_.places().size())
         place_->SetSelection(static_cast<int>(page_.place()));
     show_text(month_, page_.month());

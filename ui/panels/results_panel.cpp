@@ -3,6 +3,7 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/wheel.hpp"
 
 #include <wx/choice.h>
 #include <wx/intl.h>
@@ -54,6 +55,7 @@ wxWindow* ResultsPanel::build_derivation() {
     derivation_ = new TableView{panel, _("How this was reckoned")};
     sizer->Add(derivation_, wxSizerFlags{1}.Expand());
     panel->SetSizer(sizer);
+    let_wheel_scroll_page(*plan_);
     plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { refresh(); });
     return panel;
 }

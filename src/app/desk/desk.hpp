@@ -3,6 +3,7 @@
 
 #include "app/desk/history.hpp"
 #include "plan/case.hpp"
+#include "policy/finding.hpp"
 #include "policy/policy_book.hpp"
 #include "policy/policy_notice.hpp"
 
@@ -10,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pension {
 
@@ -18,6 +20,13 @@ struct PolicyPlaces {
     std::filesystem::path shipped;  ///< What the user's own file is made from at first use.
     std::filesystem::path user;     ///< The user's own file, or the one named at start.
     bool named = false;             ///< Named at start: it is never made.
+};
+
+/// A tier that was chosen where it was offered, and the one shown for it where it is not. Neither
+/// where the plan is as it was chosen.
+struct StandIn {
+    Money wished;
+    Money shown;
 };
 
 /// Where they are on this machine: beside the program, and in the user's own folder.
@@ -40,14 +49,20 @@ public:
     const std::optional<Error>& policy_error() const { return policy_error_; }
     /// What the user should know about the file that was read the last time.
     const std::optional<PolicyNotice>& policy_notice() const { return policy_notice_; }
+    /// Whether the figures are those that came with the program, because there is no file of the
+    /// user's own and none can be made: then no change of them can be kept.
+    bool shows_shipped() const { return shows_shipped_; }
     const std::filesystem::path& policy_file() const { return file_in_use_; }
+    /// What is unusual in the figures, with the names of their places: fen typed as yuan, say.
+    const std::vector<Finding>& unusual_figures() const { return unusual_; }
 
     /// Whether the file can be edited.
     /// Errors: file_missing; policy_file_read_only; file_not_written where there is none of the
-    /// user's own.
+    /// user's own; policy_error() where it shows the shipped one.
     Status policy_writable() const;
 
-    /// Reads the policy file anew and tells the listeners.
+    /// Reads the policy file anew and tells the listeners. Where nothing was read before and the
+    /// user's own file can neither be read nor made, reads the shipped one.
     void reload_policy();
 
     /// The same where the file changed since it was read: another program may have edited it.
@@ -55,7 +70,12 @@ public:
 
     Signal policy_changed;
 
+    /// One for each plan of the case, or fewer. Not undone with the case: one whose tier is not
+    /// in the plan any more says nothing.
+    std::vector<StandIn> stand_ins;
+
 private:
+    void take(std::shared_ptr<const PolicyBook> book, bool is_shipped);
     /// What changes with any edit: time and size of the file and of its journal.
     std::string stamp() const;
 
@@ -63,6 +83,8 @@ private:
     PolicyPlaces places_;
     History<Case> cases_;
     std::shared_ptr<const PolicyBook> book_;
+    bool shows_shipped_ = false;
+    std::vector<Finding> unusual_;
     std::optional<Error> policy_error_;
     std::optional<PolicyNotice> policy_notice_;
     std::optional<Error> cannot_save_;

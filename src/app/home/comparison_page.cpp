@@ -6,7 +6,9 @@
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/derivation_table.hpp"
 #include "app/words/amounts.hpp"
+#include "app/words/findings.hpp"
 #include "app/words/messages.hpp"
+#include "app/words/notices.hpp"
 #include "app/words/terms.hpp"
 #include "base/decimal.hpp"
 
@@ -38,13 +40,19 @@ Money nearest_offered(const std::vector<Money>& offered, Money wanted) {
 
 }  // namespace
 
-Case opening_case() {
-    Case opening;
-    opening.place = 430100;
-    opening.as_of = Year{2017} / std::chrono::March;
-    opening.plans = {plan_of(Money::from_yuan(100), 15), plan_of(Money::from_yuan(3000), 15)};
-    opening.ages_at_death = {Age::from_ten_thousandths(771'400)};
+Case opening_case(Month today) {
+    Case opening = sample_case();
+    opening.as_of = today;
     return opening;
+}
+
+Case sample_case() {
+    Case sample;
+    sample.place = 430100;
+    sample.as_of = Year{2017} / std::chrono::March;
+    sample.plans = {plan_of(Money::from_yuan(100), 15), plan_of(Money::from_yuan(3000), 15)};
+    sample.ages_at_death = {Age::from_ten_thousandths(771'400)};
+    return sample;
 }
 
 ComparisonPage::ComparisonPage(Desk& desk, Translate tr)
@@ -78,12 +86,32 @@ std::string ComparisonPage::interest() const {
 std::vector<std::string> ComparisonPage::attention() const {
     std::vector<std::string> sentences;
     if (desk_.policy_error()) sentences.push_back(explain(*desk_.policy_error(), tr_));
+    if (const auto& notice = desk_.policy_notice())
+        sentences.push_back(explain(*notice, tr_));
+    else if (desk_.shows_shipped())
+        sentences.push_back(
+            tr_(N_("The figures that came with the program are shown. As long as that is so, no "
+                   "change of them can be saved.")));
     if (problem_) sentences.push_back(explain(*problem_, tr_));
     sentences.insert(sentences.end(), adjusted_.begin(), adjusted_.end());
     if (comparison_)
         for (std::string& sentence : explain_all(comparison_->warnings, tr_))
             sentences.push_back(std::move(sentence));
+    for (const Finding& finding : desk_.unusual_figures())
+        if (concerns_place(finding)) sentences.push_back(explain(finding, tr_));
     return sentences;
+}
+
+bool ComparisonPage::concerns_place(const Finding& finding) const {
+    // These two are said where they change the result.
+    if (finding.code == FindingCode::base_below_minimum ||
+        finding.code == FindingCode::topic_missing)
+        return false;
+    if (finding.group && finding.group != now().group) return false;
+    const Place* place = desk_.book()->find(now().place);
+    while (place && place->code != finding.area && place->code != nation)
+        place = desk_.book()->find(place->parent);
+    return place && place->code == finding.area;
 }
 
 std::vector<Card> ComparisonPage::cards() const {
@@ -139,6 +167,10 @@ std::string ComparisonPage::sheet_file_name() const {
                        fmt::arg("place", place), fmt::arg("month", month()));
 }
 
+void ComparisonPage::open_sample() {
+    attempt(N_("Open the sample"), sample_case(), Manner::step, {});
+}
+
 void ComparisonPage::choose_place(std::size_t place) {
     Case next = now();
     next.place = places_.at(place).code;
@@ -157,7 +189,9 @@ void ComparisonPage::choose_tier(std::size_t plan, std::size_t tier) {
     expects(tier < tiers_.size(), "ComparisonPage: no such tier");
     Case next = now();
     next.plans.at(plan) = plan_of(tiers_[tier], years());
-    attempt(N_("Change tier"), std::move(next));
+    auto stand_ins = desk_.stand_ins;
+    if (plan < stand_ins.size()) stand_ins[plan] = {};
+    attempt(N_("Change tier"), std::move(next), Manner::step, std::move(stand_ins));
 }
 
 void ComparisonPage::set_years(int years) {
@@ -212,20 +246,28 @@ void ComparisonPage::add_plan() {
     for (std::size_t i = 0; i < tiers_.size(); ++i)
         if (!taken[i]) free.push_back(i);
     const std::size_t added = free.empty() ? tiers_.size() - 1 : free[free.size() / 2];
+    const Money amount = tiers_[added];
     Case next = now();
-    next.plans.push_back(plan_of(tiers_[added], years()));
-    std::ranges::stable_sort(next.plans, {}, [](const Record& plan) {
+    const auto above = std::ranges::find_if(next.plans, [&](const Record& plan) {
         const auto* entry = years_of(plan);
-        return entry ? entry->amount : Money{};
+        return entry && entry->amount > amount;
     });
-    attempt(N_("Add plan"), std::move(next));
+    const auto at = above - next.plans.begin();
+    next.plans.insert(above, plan_of(amount, years()));
+    auto stand_ins = desk_.stand_ins;
+    stand_ins.resize(plan_count());
+    stand_ins.insert(stand_ins.begin() + at, StandIn{});
+    attempt(N_("Add plan"), std::move(next), Manner::step, std::move(stand_ins));
 }
 
 void ComparisonPage::remove_plan(std::size_t plan) {
     expects(plan_count() > 1, "ComparisonPage: the last plan stays");
     Case next = now();
     next.plans.erase(next.plans.begin() + static_cast<std::ptrdiff_t>(plan));
-    attempt(N_("Remove plan"), std::move(next));
+    auto stand_ins = desk_.stand_ins;
+    if (plan < stand_ins.size())
+        stand_ins.erase(stand_ins.begin() + static_cast<std::ptrdiff_t>(plan));
+    attempt(N_("Remove plan"), std::move(next), Manner::step, std::move(stand_ins));
 }
 
 std::string ComparisonPage::where_figures_stand() const {
@@ -262,28 +304,20 @@ Result<Comparison> ComparisonPage::reckoned(const Case& asked) const {
 }
 
 void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
+    attempt(name, std::move(next), manner, desk_.stand_ins);
+}
+
+void ComparisonPage::attempt(const char* name, Case next, Manner manner,
+                             std::vector<StandIn> stand_ins) {
     if (!desk_.book()) {
         changed.emit();  // The old value is shown again; why, the attention bar says.
         return;
     }
-    std::vector<std::string> adjusted;
-    const ResidentRules rules = desk_.book()->rules(next.earlier, next.place, next.group);
-    if (const auto tiers = rules.tiers.at(next.as_of)) {
-        const auto offered = offered_amounts(tiers.value()->value);
-        for (Record& plan : next.plans) {
-            const auto* years = years_of(plan);
-            if (!years || std::ranges::find(offered, years->amount) != offered.end()) continue;
-            const Record fitting = plan_of(nearest_offered(offered, years->amount), years->years);
-            adjusted.push_back(fmt::format(
-                fmt::runtime(tr_(N_("{old} is not offered there; {fitting} is shown instead."))),
-                fmt::arg("old", plan_name(plan, tr_)),
-                fmt::arg("fitting", plan_name(fitting, tr_))));
-            plan = fitting;
-        }
-    }
+    std::vector<std::string> adjusted = fit_to_offer(next, stand_ins);
     const auto fine = reckoned(next);
     if (!fine) return refuse(fine.error());
     adjusted_ = std::move(adjusted);
+    desk_.stand_ins = std::move(stand_ins);
     problem_.reset();
     const bool same = next == now();
     if (manner == Manner::go_on)
@@ -291,6 +325,38 @@ void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
     else
         desk_.cases().change(name, std::move(next));
     if (same) changed.emit();
+}
+
+std::vector<std::string> ComparisonPage::fit_to_offer(Case& asked,
+                                                      std::vector<StandIn>& stand_ins) const {
+    std::vector<std::string> adjusted;
+    const ResidentRules rules = desk_.book()->rules(asked.earlier, asked.place, asked.group);
+    const auto tiers = rules.tiers.at(asked.as_of);
+    if (!tiers) return adjusted;
+    const auto offered = offered_amounts(tiers.value()->value);
+    if (offered.empty()) return adjusted;
+    stand_ins.resize(asked.plans.size());
+    for (std::size_t i = 0; i < asked.plans.size(); ++i) {
+        const auto* years = years_of(asked.plans[i]);
+        if (!years) continue;
+        const Money wished =
+            stand_ins[i].shown == years->amount ? stand_ins[i].wished : years->amount;
+        const bool is_offered = std::ranges::find(offered, wished) != offered.end();
+        const Money shown = is_offered ? wished : nearest_offered(offered, wished);
+        stand_ins[i] = is_offered ? StandIn{} : StandIn{wished, shown};
+        if (shown == years->amount) continue;
+        const Record fitting = plan_of(shown, years->years);
+        const char* sentence =
+            is_offered ? N_("{fitting} is offered here: it is shown again instead of {old}.")
+                       : N_("{old} is not offered there; {fitting} is shown instead.");
+        adjusted.push_back(fmt::format(
+            fmt::runtime(tr_(sentence)),
+            fmt::arg("old",
+                     plan_name(is_offered ? asked.plans[i] : plan_of(wished, years->years), tr_)),
+            fmt::arg("fitting", plan_name(fitting, tr_))));
+        asked.plans[i] = fitting;
+    }
+    return adjusted;
 }
 
 void ComparisonPage::refuse(Error error) {

@@ -54,6 +54,7 @@ public:
     std::string sheet_file_name() const;  ///< Without folder: what a save dialog offers.
 
     // What the user can do.
+    void open_sample();  ///< sample_case(), as one step that can be taken back.
     void choose_place(std::size_t place);
     void type_month(const std::string& text);
     void choose_tier(std::size_t plan, std::size_t tier);
@@ -92,9 +93,16 @@ private:
     Result<Comparison> reckoned(const Case& asked) const;
     /// Reckons, and only then changes the case.
     void attempt(const char* name, Case next, Manner manner = Manner::step);
+    void attempt(const char* name, Case next, Manner manner, std::vector<StandIn> stand_ins);
+    /// Puts what the place offers in that month for what it does not, and what was chosen back
+    /// where it is offered again.
+    /// @return what was changed, in words.
+    std::vector<std::string> fit_to_offer(Case& asked, std::vector<StandIn>& stand_ins) const;
     void refuse(Error error);
     void recalculate();
     void read_offer();
+    /// Whether a figure of the place, or of one above it, for the group asked for is meant.
+    bool concerns_place(const Finding& finding) const;
 
     Desk& desk_;
     Translate tr_;
@@ -108,8 +116,11 @@ private:
     Subscription policy_changed_;
 };
 
-/// The question with which the program opens: what the clerk in Changsha reckoned in March 2017,
-/// 100 yuan against 3000 for fifteen years, to the age of 77.14.
-Case opening_case();
+/// The question with which the program opens: Changsha today, 100 yuan against 3000 for fifteen
+/// years, to the age of 77.14.
+Case opening_case(Month today);
+
+/// What the clerk in Changsha reckoned on paper in March 2017, with the same two plans.
+Case sample_case();
 
 }  // namespace pension

@@ -245,15 +245,39 @@ const char* sentence(ErrorCode code) {
                 "or choose another place.");
         case ErrorCode::life_table_unknown:
             return N_(
-                "There is no life table called \"{table}\". Choose one of {known}, or name a CSV "
-                "file of your own.");
+                "There is no life table called \"{table}\". Choose one of {known}, or name a file "
+                "of your own, such as table.csv.");
         case ErrorCode::life_table_empty:
             return N_("\"{table}\" has a heading and no ages. Put one row for each age below it.");
         case ErrorCode::life_table_column_missing:
-            // TRANSLATORS: {column} is the name to type: age, male or female.
+            // TRANSLATORS: {column} is the name to type: age.
             return N_(
                 "\"{table}\" has no column \"{column}\". A life table has the heading "
                 "\"age,male,female\" and below it a row for each age.");
+        case ErrorCode::life_table_no_chances:
+            // TRANSLATORS: the words in quotes after "columns" are names to type.
+            return N_(
+                "\"{table}\", line {line}: none of the columns \"{columns}\" is a chance of dying "
+                "within the year. Call it \"qx\", or \"male\" and \"female\".");
+        case ErrorCode::life_table_columns_many:
+            return N_(
+                "\"{table}\", line {line}: several columns could be meant ({columns}). Keep one "
+                "for "
+                "men and one for women.");
+        case ErrorCode::life_table_of_men:
+            return N_(
+                "\"{table}\" is a life table of men alone. Name one of women, or one with both.");
+        case ErrorCode::life_table_of_women:
+            return N_(
+                "\"{table}\" is a life table of women alone. Name one of men, or one with both.");
+        case ErrorCode::life_table_places_many:
+            return N_(
+                "\"{table}\", line {line}: after \"{place}\" comes \"{other}\". Keep the rows of "
+                "one place.");
+        case ErrorCode::life_table_ages_grouped:
+            return N_(
+                "\"{table}\", line {line}: \"{value}\" are several ages at once. Take the table of "
+                "single years of age.");
         case ErrorCode::life_table_row_uneven:
             return N_(
                 "\"{table}\", line {line}: {cells:# cell|# cells}, where the heading has "
@@ -430,6 +454,10 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "\"{file}\" has a text with control characters (table {table}, column {column}). "
                 "Nothing was changed. Ask whoever sent it for a correct pack.");
+        case ErrorCode::fonts_missing:
+            return N_(
+                "There is no font on this machine to draw the sheet with. Install one that has "
+                "Chinese, such as Noto Sans CJK.");
         case ErrorCode::pack_without_one_place:
             return N_(
                 "\"{file}\" is not the pack of one place (places with figures: {places}). Nothing "
@@ -541,6 +569,35 @@ const char* sentence(WarningCode code) {
             return N_(
                 "Nothing is reckoned on average: life tables are for men or for women. Type "
                 "\"--sex\" too.");
+        case WarningCode::life_table_read:
+            // TRANSLATORS: how a user's file was understood; {male} and {female} are columns.
+            return N_(
+                "\"{table}\" was read so: ages {first} to {last}, men from the column \"{male}\", "
+                "women from \"{female}\".");
+        case WarningCode::life_table_read_of_men:
+            return N_(
+                "\"{table}\" was read so: ages {first} to {last}, men alone, from the column "
+                "\"{column}\".");
+        case WarningCode::life_table_read_of_women:
+            return N_(
+                "\"{table}\" was read so: ages {first} to {last}, women alone, from the column "
+                "\"{column}\".");
+        case WarningCode::life_table_read_of_all:
+            return N_(
+                "\"{table}\" was read so: ages {first} to {last}, from the column \"{column}\"; it "
+                "tells no sexes apart and is taken for men and women alike.");
+        case WarningCode::life_table_open_ended:
+            return N_(
+                "In \"{table}\" the last age, {age}, stands for all above it; whoever gets there "
+                "is "
+                "taken to die within that year.");
+        case WarningCode::life_table_year_taken:
+            return N_(
+                "\"{table}\" has a table for each year from {first} to {last}; that of {year} was "
+                "taken.");
+        case WarningCode::life_table_in_parts:
+            return N_(
+                "\"{table}\" gives its chances in parts of {parts}; they were divided by that.");
         case WarningCode::registration_assumed:
             return N_(
                 "Who was old enough when the scheme began in {place} had to register; it is "

@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 namespace pension {
 
 BOOST_AUTO_TEST_SUITE(desk)
@@ -40,6 +42,55 @@ BOOST_AUTO_TEST_CASE(an_edit_from_outside_is_read_when_one_comes_back) {
     const auto rules = desk.book()->rules(430100, Group::ordinary);
     BOOST_TEST(base_at(rules.base_pension.at(month("2017-03")).value()->value, 720).fen() ==
                16'500);
+}
+
+// No folder can be made where a plain file stands: as little as on a disk that is full or may only
+// be read, but for root too.
+BOOST_AUTO_TEST_CASE(without_a_place_for_the_users_own_file_the_shipped_figures_are_shown) {
+    const TemporaryFolder folder;
+    write_bytes(folder / "file", "");
+    const auto own = folder / "file" / "policy.db";
+    Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    BOOST_REQUIRE(desk.book());
+    BOOST_TEST(desk.shows_shipped());
+    BOOST_TEST((desk.policy_error()->code == ErrorCode::file_not_written));
+    BOOST_TEST((desk.policy_writable().error().code == ErrorCode::file_not_written));
+    // As soon as there is room, the file is made and counts.
+    std::filesystem::remove(folder / "file");
+    desk.reload_policy();
+    BOOST_TEST(!desk.shows_shipped());
+    BOOST_TEST(!desk.policy_error());
+    BOOST_TEST(bool{desk.policy_writable()});
+}
+
+BOOST_AUTO_TEST_CASE(an_own_file_that_is_damaged_from_the_start_leaves_the_shipped_figures) {
+    const TemporaryFolder folder;
+    const auto own = folder / "policy.db";
+    write_bytes(own, "no database");
+    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    BOOST_REQUIRE(desk.book());
+    BOOST_TEST(desk.shows_shipped());
+    BOOST_TEST((desk.policy_error()->code == ErrorCode::policy_file_not_sqlite));
+}
+
+BOOST_AUTO_TEST_CASE(without_a_home_folder_the_shipped_figures_count_as_such) {
+    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), shipped_policy(), true}};
+    BOOST_TEST(desk.shows_shipped());
+    BOOST_TEST((desk.policy_writable().error().code == ErrorCode::policy_file_read_only));
+}
+
+// 165 fen are 1.65 yuan a month.
+BOOST_AUTO_TEST_CASE(fen_typed_as_yuan_are_found) {
+    const TemporaryFolder folder;
+    const auto own = copy_of_shipped(folder.path());
+    run_sql(own,
+            "UPDATE base_pension SET fen_per_month = 165 "
+            "WHERE area_code = 430100 AND from_month = '2017-01'");
+    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    const auto found =
+        std::ranges::find(desk.unusual_figures(), FindingCode::amount_implausible, &Finding::code);
+    BOOST_REQUIRE((found != desk.unusual_figures().end()));
+    BOOST_TEST(found->area == 430100);
 }
 
 BOOST_AUTO_TEST_CASE(a_named_file_that_is_missing_is_an_error_and_is_not_made) {

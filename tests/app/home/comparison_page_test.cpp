@@ -14,10 +14,14 @@ namespace pension {
 namespace {
 
 struct AtHome {
-    TemporaryFolder folder;
-    Desk desk{opening_case(), month("2026-11"), {shipped_policy(), folder / "policy.db", false}};
+    Case question = sample_case();
+    TemporaryFolder folder{};
+    Desk desk{question, month("2026-11"), {shipped_policy(), folder / "policy.db", false}};
     ComparisonPage page{desk, Translate{}};
 
+    Money own_paid(std::size_t plan) const {
+        return page.comparison()->plans.at(plan).projection.own_paid.value();
+    }
     std::size_t place_of(AreaCode code) const {
         return static_cast<std::size_t>(std::ranges::find(page.places(), code, &Place::code) -
                                         page.places().begin());
@@ -37,7 +41,72 @@ bool says(const ComparisonPage& page, const char* part) {
 
 BOOST_AUTO_TEST_SUITE(comparison_page)
 
-BOOST_AUTO_TEST_CASE(it_opens_on_the_question_of_the_seed) {
+// Changsha's last base pension is the 185 that was announced for 2020, its tiers are those of 2017:
+// 185 + 14.03 = 199.03; 185 + 341.01 = 526.01.
+BOOST_AUTO_TEST_CASE(it_opens_at_todays_month_with_an_answer_and_says_what_is_old) {
+    const AtHome at_home{opening_case(month("2026-11"))};
+    BOOST_TEST(at_home.page.month() == "2026-11");
+    BOOST_TEST(at_home.monthly(0) == Money::from_fen(19'903));
+    BOOST_TEST(at_home.monthly(1) == Money::from_fen(52'601));
+    BOOST_TEST(!at_home.page.has_problem());
+    BOOST_TEST(says(at_home.page, "12333"));
+    BOOST_TEST(says(at_home.page, "announced"));
+}
+
+BOOST_AUTO_TEST_CASE(the_sample_is_one_step_that_can_be_taken_back) {
+    AtHome at_home{opening_case(month("2026-11"))};
+    at_home.page.set_years(20);
+    at_home.page.open_sample();
+    BOOST_TEST(at_home.page.month() == "2017-03");
+    BOOST_TEST(at_home.monthly(0) == Money::from_fen(16'903));
+    at_home.page.undo();
+    BOOST_TEST(at_home.page.month() == "2026-11");
+    BOOST_TEST(at_home.page.years() == 20);
+}
+
+// Of Henan's tiers only the least one, 200, is known. Seen: on coming back both plans were 200.
+BOOST_AUTO_TEST_CASE(what_was_chosen_comes_back_where_it_is_offered_again) {
+    AtHome at_home{opening_case(month("2026-11"))};
+    at_home.page.choose_place(at_home.place_of(410000));
+    BOOST_TEST(at_home.own_paid(0) == Money::from_yuan(3'000));
+    BOOST_TEST(at_home.own_paid(1) == Money::from_yuan(3'000));
+    BOOST_TEST(says(at_home.page, "100 a year for 15 years is not offered there"));
+    BOOST_TEST(says(at_home.page, "3,000 a year for 15 years is not offered there"));
+    at_home.page.set_years(16);
+    at_home.page.choose_place(at_home.place_of(430100));
+    BOOST_TEST(at_home.own_paid(0) == Money::from_yuan(1'600));
+    BOOST_TEST(at_home.own_paid(1) == Money::from_yuan(48'000));
+    BOOST_TEST(says(at_home.page, "3,000 a year for 16 years is offered here"));
+    at_home.page.set_years(15);
+    BOOST_TEST(!says(at_home.page, "is offered here"));
+}
+
+// Before 2014-07 the nation's tiers hold, up to 2000, 1000 among them.
+BOOST_AUTO_TEST_CASE(a_tier_chosen_in_its_place_is_the_new_choice) {
+    AtHome at_home;
+    at_home.page.type_month("2014-06");
+    BOOST_TEST(at_home.own_paid(1) == Money::from_yuan(30'000));
+    at_home.page.choose_tier(1, 9);
+    BOOST_TEST(at_home.own_paid(1) == Money::from_yuan(15'000));
+    at_home.page.type_month("2017-03");
+    BOOST_TEST(at_home.own_paid(1) == Money::from_yuan(15'000));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_chosen_follows_its_plan_when_others_come_and_go) {
+    AtHome at_home;
+    at_home.page.type_month("2014-06");  // 3000 became 2000.
+    at_home.page.add_plan();             // In the middle.
+    at_home.page.remove_plan(0);
+    at_home.page.type_month("2017-03");
+    BOOST_TEST(at_home.own_paid(1) == Money::from_yuan(45'000));
+    // The window in another language is another page on the same desk.
+    at_home.page.type_month("2014-06");
+    ComparisonPage again{at_home.desk, Translate{}};
+    again.type_month("2017-03");
+    BOOST_TEST(at_home.own_paid(1) == Money::from_yuan(45'000));
+}
+
+BOOST_AUTO_TEST_CASE(the_sample_is_the_question_of_the_seed) {
     const AtHome at_home;
     BOOST_TEST(at_home.page.month() == "2017-03");
     BOOST_TEST(at_home.page.years() == 15);
@@ -141,7 +210,7 @@ BOOST_AUTO_TEST_CASE(a_place_that_the_file_lost_leaves_a_sentence_and_no_crash) 
 
 BOOST_AUTO_TEST_CASE(without_any_figures_the_page_stands_and_says_why) {
     const TemporaryFolder folder;
-    Desk desk{opening_case(), month("2026-11"), {shipped_policy(), folder / "none.db", true}};
+    Desk desk{sample_case(), month("2026-11"), {shipped_policy(), folder / "none.db", true}};
     ComparisonPage page{desk, Translate{}};
     BOOST_TEST(!page.comparison());
     BOOST_TEST(says(page, "none.db"));
@@ -151,6 +220,35 @@ BOOST_AUTO_TEST_CASE(without_any_figures_the_page_stands_and_says_why) {
     BOOST_TEST(page.cards().empty());
     BOOST_TEST(page.figures().rows.empty());
     BOOST_TEST(page.chart().series.empty());
+}
+
+BOOST_AUTO_TEST_CASE(without_a_place_for_the_file_there_is_an_answer_and_a_sentence) {
+    const TemporaryFolder folder;
+    write_bytes(folder / "file", "");
+    Desk desk{
+        sample_case(), month("2026-11"), {shipped_policy(), folder / "file" / "policy.db", false}};
+    const ComparisonPage page{desk, Translate{}};
+    BOOST_REQUIRE(page.comparison().has_value());
+    BOOST_TEST(says(page, "cannot be written"));
+    BOOST_TEST(says(page, "figures that came with the program"));
+    BOOST_TEST(page.where_figures_stand().find("cannot be written") != std::string::npos);
+}
+
+// 165 fen are 1.65 yuan a month; the place's own figures and those above it are looked at.
+BOOST_AUTO_TEST_CASE(fen_typed_as_yuan_are_called_so) {
+    AtHome at_home;
+    run_sql(at_home.folder / "policy.db",
+            "UPDATE base_pension SET fen_per_month = 165 "
+            "WHERE area_code = 430100 AND from_month = '2017-01'");
+    at_home.page.reload_policy();
+    BOOST_TEST(says(at_home.page, "1.65 yuan is unusual"));
+    BOOST_TEST(says(at_home.page, "the file holds fen"));
+    at_home.page.choose_place(at_home.place_of(420100));
+    BOOST_TEST(!says(at_home.page, "is unusual"));
+    run_sql(at_home.folder / "policy.db",
+            "UPDATE base_pension SET fen_per_month = 163 WHERE area_code = 420000");
+    at_home.page.reload_policy();
+    BOOST_TEST(says(at_home.page, "1.63 yuan is unusual"));
 }
 
 BOOST_AUTO_TEST_CASE(the_figures_say_where_they_stand) {
