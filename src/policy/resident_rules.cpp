@@ -2,8 +2,17 @@
 #include "policy/resident_rules.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace pension {
+
+ResidentRules::ResidentRules() = default;
+ResidentRules::ResidentRules(Place last) : place{std::move(last)} {}
+ResidentRules::ResidentRules(const ResidentRules&) = default;
+ResidentRules::ResidentRules(ResidentRules&&) noexcept = default;
+ResidentRules& ResidentRules::operator=(const ResidentRules&) = default;
+ResidentRules& ResidentRules::operator=(ResidentRules&&) noexcept = default;
+ResidentRules::~ResidentRules() = default;
 
 namespace {
 
@@ -115,7 +124,8 @@ Error at_place(Error error, const Place& place) {
 }
 
 Result<ResidentRules> frozen(const ResidentRules& rules, Month month) {
-    ResidentRules still{rules.place, rules.says_something_for_the_group};
+    ResidentRules still{rules.place};
+    still.says_something_for_the_group = rules.says_something_for_the_group;
     const auto keep = [&](auto& kept, const auto& rule) {
         return freeze(rule, month,
                       is_indispensable(rule.topic()) ? Need::must_be_known : Need::may_be_missing,

@@ -226,6 +226,16 @@ struct KnownStay {
 ///
 /// Of a person who moves or changes the group, in each month the rules of then; see joined().
 struct ResidentRules {
+    // Twenty timelines: made, copied and dropped in one place, not in every file that holds one,
+    // where they were a third of its time to compile.
+    ResidentRules();
+    explicit ResidentRules(Place last);
+    ResidentRules(const ResidentRules&);
+    ResidentRules(ResidentRules&&) noexcept;
+    ResidentRules& operator=(const ResidentRules&);
+    ResidentRules& operator=(ResidentRules&&) noexcept;
+    ~ResidentRules();
+
     Place place;  ///< The last one.
     /// Whether any rule, of the place or above it, is for the group asked and not for everybody.
     bool says_something_for_the_group = false;
