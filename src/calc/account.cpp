@@ -169,7 +169,7 @@ public:
 
 private:
     InterestStart start_in(Month month) {
-        if (!known_until_ || month > *known_until_) {
+        if (month > known_until_) {
             start_ = interest_start_in(month, rules_);
             known_until_ = rules_.interest_start.unchanged_until(month);
         }
@@ -180,7 +180,7 @@ private:
     std::vector<Contribution>::const_iterator end_;
     const ResidentRules& rules_;
     InterestStart start_ = InterestStart::next_month;
-    std::optional<Month> known_until_{};
+    Month known_until_ = beginning_of_time;
 };
 
 }  // namespace

@@ -194,6 +194,18 @@ Result<ExitStatus> print(const Session& session, const std::vector<Question>& qu
     return ExitStatus::done;
 }
 
+/// A grid tries values of its own for what it varies.
+void add_overridden(const Typed& typed, std::vector<Warning>& told) {
+    if (!typed.grid) return;
+    const auto add = [&](const std::optional<std::string>& value, Assumed assumed,
+                         const char* option) {
+        if (value && typed.grid->find(code(assumed)) != std::string::npos)
+            told.push_back({WarningCode::option_not_used, {{"option", option}}});
+    };
+    add(typed.question.interest, Assumed::interest, "--interest");
+    add(typed.question.base_growth, Assumed::base_growth, "--base-growth");
+}
+
 /// None where it is not typed, or wrong, which is told later.
 std::optional<Sex> sex_typed(const Typed& typed) {
     if (!typed.question.sex) return std::nullopt;
@@ -244,12 +256,14 @@ Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
             return fine.error();
     const auto question = read_question(session, typed.question, kinds.front().kind);
     if (!question) return question.error();
-    auto found = answer(typed, question.value(), tr);
+    Question asked = question.value();
+    add_overridden(typed, asked.told);
+    auto found = answer(typed, asked, tr);
     if (!found) return found.error();
-    Json json = head_json(question.value());
+    Json json = head_json(asked);
     json["question"] = kinds.front().code;
     json.update(found.value().json);
-    return print(session, {question.value()}, format.value(),
+    return print(session, {asked}, format.value(),
                  {std::move(found).value().text, std::move(json)});
 }
 

@@ -13,6 +13,8 @@ namespace {
 
 constexpr unsigned comparing =
     compare_question | ladder_question | explain_question | sheet_question | household_question;
+/// What a derivation does not tell stands beside the plans.
+constexpr unsigned beside_plans = comparing & ~static_cast<unsigned>(explain_question);
 constexpr unsigned planning = reach_question | budget_question;
 constexpr unsigned of_years =
     backpay_question | raise_question | stop_question | skip_question | start_question;
@@ -58,7 +60,8 @@ const QuestionOption options[] = {
     {"--discount", &Q::discount, "RATE", N_("Yearly discount rate of what is received on average"),
      comparing, comparing},
     {"--inflation", &Q::inflation, "RATE",
-     N_("Yearly rise of prices, for sums in today's money, such as 2%"), comparing, comparing},
+     N_("Yearly rise of prices, for sums in today's money, such as 2%"), beside_plans,
+     beside_plans},
     {"--deposit", &Q::deposit, "RATE",
      N_("Yearly interest of a bank deposit to compare with, such as 1.5%"), comparing, comparing},
     {"--missed-certification", &Q::missed_certification, "MONTHS",
