@@ -23,14 +23,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What SQLite looks for beside a file. A pipe there would keep it waiting for ever.
+/// What SQLite looks for beside a file. A pipe or a device there could keep it waiting for ever.
 Status nothing_strange_beside(const fs::path& file) {
     for (const char* ending : {"-journal", "-wal", "-shm"}) {
         fs::path beside = file;
         beside += ending;
         std::error_code failed;
-        const fs::file_status found = fs::symlink_status(beside, failed);
-        if (fs::exists(found) && !fs::is_regular_file(found))
+        const fs::file_status found = fs::status(beside, failed);
+        if (fs::exists(found) && !fs::is_regular_file(found) && !fs::is_directory(found))
             return Error{ErrorCode::policy_file_beside,
                          {{"file", utf8(file)}, {"beside", utf8(beside)}}};
     }

@@ -89,9 +89,12 @@ std::string trigger(const TableShape& table, const char* name, const std::string
 std::string own(const TableShape& table) {
     const auto columns = columns_of_the_figure(table);
     return fmt::format(
-        " UPDATE {0} SET origin = own.origin, changed_from = own.changed_from, changed_on ="
-        " iif(own.changed_from IS NULL, NULL,"
-        " iif(own.was IS own.now, OLD.changed_on, date('now', 'localtime')))"
+        " UPDATE {0} SET origin = own.origin, changed_from = own.changed_from,"
+        " changed_on = own.changed_on FROM (SELECT *,"
+        " CASE WHEN changed_from IS NULL THEN NULL"
+        " WHEN OLD.changed_from IS NOT NEW.changed_from THEN"
+        " coalesce(NEW.changed_on, date('now', 'localtime'))"
+        " WHEN was IS now THEN OLD.changed_on ELSE date('now', 'localtime') END AS changed_on"
         " FROM (SELECT was, now,"
         " iif(OLD.origin = 'shipped' AND NEW.origin = 'shipped', 'user', NEW.origin) AS origin,"
         " CASE WHEN OLD.source_id IS NOT NEW.source_id THEN NULL"
@@ -99,9 +102,9 @@ std::string own(const TableShape& table) {
         " WHEN was IS now THEN OLD.changed_from"
         " WHEN OLD.changed_from IS NOT NULL THEN nullif(OLD.changed_from, now)"
         " WHEN OLD.origin = 'shipped' THEN was END AS changed_from"
-        " FROM (SELECT {1} AS was, {2} AS now)) AS own"
+        " FROM (SELECT {1} AS was, {2} AS now))) AS own"
         " WHERE {3} AND (NEW.origin IS NOT own.origin"
-        " OR NEW.changed_from IS NOT own.changed_from);",
+        " OR NEW.changed_from IS NOT own.changed_from OR NEW.changed_on IS NOT own.changed_on);",
         table.name, json_of(columns, "OLD."), json_of(columns, "NEW."),
         same_key(table, table.name + ".", "NEW."));
 }

@@ -26,10 +26,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool has_table(SQLite::Database& db, const std::string& table) {
-    return !shape_of(db, table).columns.empty();
-}
-
 std::vector<std::string> texts(SQLite::Database& db, const std::string& query) {
     std::vector<std::string> found;
     SQLite::Statement row{db, query};
@@ -67,13 +63,14 @@ void copy_rows(SQLite::Database& db, const std::string& from, const std::string&
                         set_aside(from), where));
 }
 
-/// The employee scheme's payout months got a table of their own, in tenths of a month.
+/// Since version 2 the employee scheme's payout months have a table of their own, in tenths of a
+/// month.
 void copy_payout_months(SQLite::Database& db) {
-    const bool one_table = shape_of(db, "payout_months").has("scheme");
-    copy_rows(db, "payout_months", "payout_months", one_table ? "" : "WHERE scheme = 'resident'");
-    if (!one_table && has_table(db, "employee_payout_months"))
-        copy_rows(db, "payout_months", "employee_payout_months", "WHERE scheme = 'employee'",
-                  {{"payout_tenths", "payout_months * 10"}});
+    if (!shape_of(db, "old_payout_months").has("scheme"))
+        return copy_rows(db, "payout_months", "payout_months");
+    copy_rows(db, "payout_months", "payout_months", "WHERE scheme = 'resident'");
+    copy_rows(db, "payout_months", "employee_payout_months", "WHERE scheme = 'employee'",
+              {{"payout_tenths", "payout_months * 10"}});
 }
 
 FileRow part_of(const FileRow& row, const std::vector<std::string>& columns) {

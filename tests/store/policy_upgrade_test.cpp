@@ -4,7 +4,6 @@
 #include "store/change_record.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
-#include "store/policy_shape.hpp"
 #include "support/old_policy.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -102,17 +101,14 @@ BOOST_AUTO_TEST_CASE(a_figure_changed_back_or_given_a_document_is_not_noted) {
     BOOST_TEST(one(file, "SELECT count(*) FROM pension_age WHERE changed_on IS NOT NULL") == "0");
 }
 
-// The schema may give the employee scheme a table of its own, in tenths of a month.
+// In a table of their own, in tenths of a month.
 BOOST_AUTO_TEST_CASE(payout_months_of_the_employee_scheme_are_kept) {
     const TemporaryFolder folder;
     const fs::path file = old_policy(folder.path());
     BOOST_REQUIRE(upgrade_policy_file(file));
-    if (find_recorded("employee_payout_months") != nullptr)
-        BOOST_TEST(one(file,
-                       "SELECT group_concat(payout_tenths) FROM (SELECT payout_tenths FROM "
-                       "employee_payout_months ORDER BY from_age_months)") == "1950,1390");
-    else
-        BOOST_TEST(one(file, "SELECT count(*) FROM payout_months") == "3");
+    BOOST_TEST(one(file,
+                   "SELECT group_concat(payout_tenths) FROM (SELECT payout_tenths FROM "
+                   "employee_payout_months ORDER BY from_age_months)") == "1950,1390");
 }
 
 BOOST_AUTO_TEST_CASE(what_the_user_added_survives) {

@@ -71,11 +71,8 @@ const Broken broken_files[] = {
          BOOST_REQUIRE(::mkfifo(file.c_str(), 0600) == 0);
      },
      ErrorCode::file_not_readable, "reason", ""},
-    {"a folder in the place of the log",
-     [](const fs::path& file) { fs::create_directory(file.string() + "-wal"); },
-     ErrorCode::policy_file_beside, "beside", "policy.db-wal"},
-    {"a link in the place of the journal",
-     [](const fs::path& file) { fs::create_symlink("/dev/tty", file.string() + "-journal"); },
+    {"a link to a device in the place of the journal",
+     [](const fs::path& file) { fs::create_symlink("/dev/null", file.string() + "-journal"); },
      ErrorCode::policy_file_beside, "beside", "policy.db-journal"},
     {"empty", bytes(""), not_sqlite, "file", "policy.db"},
     {"a text file", bytes("area_code,from_month\n430100,2017-01\n"), not_sqlite, "file",
