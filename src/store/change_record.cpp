@@ -13,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ranges>
 
 namespace pension {
 
@@ -69,8 +68,8 @@ Result<std::vector<RowChange>> changes_back(SQLite::Database& db, const RowsByKe
     if (act == acts.end())
         return Error{ErrorCode::policy_act_unknown, {{"act", fmt::format("{}", number)}}};
     RowsByKey then = rows;
-    for (const RowChange& change : act->changes | std::views::reverse)
-        if (const Status back = take_back(then, change, number); !back) return back.error();
+    for (auto change = act->changes.rbegin(); change != act->changes.rend(); ++change)
+        if (const Status back = take_back(then, *change, number); !back) return back.error();
     if (const Status fine = nothing_hangs_on_it(then, number); !fine) return fine.error();
     return changes_between(rows, then);
 }
