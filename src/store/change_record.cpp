@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <set>
 
 namespace pension {
@@ -90,8 +89,8 @@ Result<std::vector<RowChange>> changes_back(PolicyExcerpt& excerpt, const RowsBy
     const auto act = act_in(excerpt.rows(), number);
     if (!act) return unknown_act(number);
     RowsByKey then = rows;
-    for (const RowChange& change : act->changes | std::views::reverse)
-        if (const Status back = take_back(then, change, number); !back) return back.error();
+    for (auto change = act->changes.rbegin(); change != act->changes.rend(); ++change)
+        if (const Status back = take_back(then, *change, number); !back) return back.error();
     if (const Status fine = nothing_hangs_on_it(then, number); !fine) return fine.error();
     const auto changes = changes_between(rows, then);
     if (const Status fine = nothing_hangs_elsewhere(excerpt, changes, rows, number); !fine)

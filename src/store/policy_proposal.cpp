@@ -39,8 +39,10 @@ LastChanges last_changes(SQLite::Database& db) {
     LastChanges last;
     for_each_act(db, "", [&](const RecordedAct& act) {
         for (auto change = act.changes.rbegin(); change != act.changes.rend(); ++change) {
-            if (change->after) last.try_emplace(key_of(*change->after), act.kind, change->after);
-            if (change->before) last.try_emplace(key_of(*change->before), act.kind, std::nullopt);
+            if (change->after)
+                last.try_emplace(key_of(*change->after), LastChange{act.kind, change->after});
+            if (change->before)
+                last.try_emplace(key_of(*change->before), LastChange{act.kind, std::nullopt});
         }
     });
     return last;
@@ -242,11 +244,12 @@ PolicyProposal update_of(const Opened& mine, const RowsByKey& shipped) {
         const auto changes = real_changes(figure.mine, figure.theirs);
         if (changes.empty()) continue;
         const FileRow& row = changes.front().row();
-        const bool users =
-            any_is_users(mine, figure.mine) ||
-            std::ranges::any_of(figure.theirs, [&](const auto& each) {
-                return !figure.mine.contains(each.first) && mine.was_taken_out(each.second);
-            });
+        // By a name of its own: clang 14 lets no lambda see a structured binding.
+        const auto& held = figure.mine;
+        const bool users = any_is_users(mine, figure.mine) ||
+                           std::ranges::any_of(figure.theirs, [&](const auto& each) {
+                               return !held.contains(each.first) && mine.was_taken_out(each.second);
+                           });
         // What the program never shipped, or ships no more without knowing whose it is, stays.
         const bool users_alone =
             figure.theirs.empty() && (!find_recorded(row.table)->has_origin() ||

@@ -43,7 +43,7 @@ const std::map<std::string, std::vector<std::string>> known_types{
     {".manifest", {"packaging/"}},
     {".nsi", {"packaging/"}},
     {".plist", {"packaging/"}},
-    {"", {"packaging/", "i18n/"}},  // Commands.
+    {"", {"packaging/", "i18n/", "tests/fuzz/"}},  // Commands; inputs of fuzz targets.
 };
 
 const std::set<std::string> known_names{"LICENSE",       ".clang-format",  ".clang-tidy",

@@ -4,6 +4,8 @@
 #include <wx/choice.h>
 #include <wx/scrolwin.h>
 
+#include <algorithm>
+
 namespace pension::ui {
 
 namespace {
@@ -18,17 +20,20 @@ wxScrolledWindow* page_around(wxWindow& control) {
 
 void let_wheel_scroll_page(wxWindow& control) {
     const bool is_choice = dynamic_cast<wxChoice*>(&control) != nullptr;
-    control.Bind(wxEVT_MOUSEWHEEL, [&control, is_choice](wxMouseEvent& wheel) {
+    // Touchpads turn the wheel by less than a line at a time.
+    control.Bind(wxEVT_MOUSEWHEEL, [&control, is_choice, turned = 0](wxMouseEvent& wheel) mutable {
         if (control.HasFocus() && !is_choice) {
             wheel.Skip();
             return;
         }
         auto* page = page_around(control);
-        if (!page) return;
-        wxMouseEvent passed_on{wheel};
-        passed_on.SetEventObject(page);
-        passed_on.SetPosition(page->ScreenToClient(control.ClientToScreen(wheel.GetPosition())));
-        page->ProcessWindowEvent(passed_on);
+        if (!page || wheel.GetWheelAxis() != wxMOUSE_WHEEL_VERTICAL) return;
+        // By hand: on GTK a scrolled window leaves the wheel to the toolkit, which would give it
+        // to the control.
+        turned += wheel.GetWheelRotation() * wheel.GetLinesPerAction();
+        const int lines = turned / wheel.GetWheelDelta();
+        turned -= lines * wheel.GetWheelDelta();
+        page->Scroll(wxDefaultCoord, std::max(0, page->GetViewStart().y - lines));
     });
 }
 
