@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/home/comparison_page.hpp"
 
+#include "app/asking/spelling.hpp"
 #include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
@@ -10,7 +11,6 @@
 #include "app/words/messages.hpp"
 #include "app/words/notices.hpp"
 #include "app/words/terms.hpp"
-#include "base/decimal.hpp"
 
 #include <fmt/format.h>
 
@@ -178,10 +178,10 @@ void ComparisonPage::choose_place(std::size_t place) {
 }
 
 void ComparisonPage::type_month(const std::string& text) {
-    const auto month = parse_month(text);
-    if (!month) return refuse({ErrorCode::month_unreadable, {{"text", text}}});
+    const auto month = read_month(text);
+    if (!month) return refuse(month.error());
     Case next = now();
-    next.as_of = *month;
+    next.as_of = month.value();
     attempt(N_("Change month"), std::move(next));
 }
 
@@ -208,19 +208,20 @@ void ComparisonPage::set_age(Age age) {
 }
 
 void ComparisonPage::type_age(const std::string& text) {
-    const auto age = parse_decimal(text, 4);
-    // Beyond a thousand years twelve times the number might not fit; no age either way.
-    if (!age || *age > 10'000'000) return refuse({ErrorCode::age_unreadable, {{"text", text}}});
+    const auto age = read_age(text);
+    if (!age) return refuse(age.error());
     Case next = now();
-    next.ages_at_death = {Age::from_ten_thousandths(*age)};
+    next.ages_at_death = {age.value()};
     attempt(N_("Change age at death"), std::move(next));
 }
 
 void ComparisonPage::type_interest(const std::string& text) {
-    const auto rate = parse_percent(text.ends_with('%') ? text : text + "%");
+    // The field stands beside its sign.
+    const auto rate =
+        read_rate(text.ends_with('%') || text.ends_with("\uff05") ? text : text + "%");
     if (!rate) return refuse({ErrorCode::rate_unreadable, {{"text", text}}});
     Case next = now();
-    next.assumptions.interest = *rate;
+    next.assumptions.interest = rate.value();
     attempt(N_("Change interest"), std::move(next));
 }
 
