@@ -95,6 +95,9 @@ enum class ErrorCode {
     csv_quotes_wrong,         ///< file, line
     file_not_readable,        ///< file, reason
     file_not_written,         ///< file, reason
+    disk_full,                ///< file: nothing of it was changed
+    output_not_written,       ///< reason: what the program had to say
+    change_not_told,          ///< act, reason: it was made, which could not be said
     policy_file_not_sqlite,   ///< file
     policy_file_of_another,   ///< file
     policy_file_too_new,      ///< file, theirs, ours
@@ -102,6 +105,10 @@ enum class ErrorCode {
     policy_file_damaged,      ///< file, reason
     policy_file_busy,         ///< file
     policy_file_read_only,    ///< file
+    policy_file_unfinished,   ///< file: the change of a program that was cut off waits beside it
+    policy_file_not_changed,  ///< file, reason: writing failed, the file is as it was
+    policy_file_too_big,      ///< file, size, most: megabytes
+    policy_file_beside,       ///< file, beside: a pipe, a folder, a link where SQLite has its own
     policy_figure_wrong,      ///< file, finding, and the facts of the finding where there are any
     shipped_figures_missing,  ///< file
     // Changing a policy file.
@@ -112,6 +119,7 @@ enum class ErrorCode {
     policy_place_not_shipped,  ///< place, place_en
     pack_not_a_file,           ///< file: a folder, a link, a device
     pack_too_big,              ///< file, size, most: megabytes
+    pack_too_many_rows,        ///< file, rows, most
     pack_text_too_long,        ///< file, table, column, most: bytes
     pack_text_controls,        ///< file, table, column: control characters
     pack_without_one_place,    ///< file, places: how many have figures

@@ -5,11 +5,13 @@
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 #include "policy/policy_book.hpp"
+#include "store/policy_copy.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,16 +20,26 @@
 namespace pension::cli {
 
 /// What every command can reach once the command line has been read.
-struct Session {
+class Session {
+public:
+    explicit Session(Surroundings& surroundings) : around{surroundings} {}
+
     Surroundings& around;
-    std::optional<std::string> policy_file;  ///< --policy, if it was typed.
+    std::optional<std::string> policy_file{};  ///< --policy, if it was typed.
     /// What was typed after each --and, for the further people of a household.
     std::vector<std::vector<std::string>> further_people{};
 
     /// The policy file named, or the user's own, made from the shipped one at first use.
     Result<std::shared_ptr<const PolicyBook>> book() const;
-    /// Where it is.
+    /// Where it is. Says, once, what is to be known about it.
     Result<std::filesystem::path> policy() const;
+    /// The same, to be changed. Errors: also file_not_written where the shipped file stands in.
+    Result<std::filesystem::path> policy_to_change() const;
+
+private:
+    Result<UserPolicyFile> policy_in_use() const;
+
+    mutable bool noticed_ = false;
 };
 
 /// A question with the figures of its place.
@@ -62,6 +74,17 @@ void add_policy_log(CLI::App& policy, Session& session, Action& chosen);
 void add_policy_diff(CLI::App& policy, Session& session, Action& chosen);
 /// export, import, restore, update.
 void add_policy_changes(CLI::App& policy, Session& session, Action& chosen);
+
+/// Why the stream is broken, as far as it knows.
+std::string why_not_written(std::ostream& out);
+
+/// Whether the changes that were printed may be made: because `yes` was typed, or the user agrees.
+/// Says so where not. Errors: output_not_written, for nobody agrees to what could not be shown.
+Result<bool> agree(const Session& session, bool yes);
+
+/// done, where what was printed of a change that was made came out whole.
+/// Errors: change_not_told.
+Result<ExitStatus> told(const Session& session, std::int64_t act);
 
 /// Name and version, as results print it.
 std::string program_name();

@@ -84,6 +84,14 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::csv_quotes_wrong:
         case ErrorCode::file_not_readable:
         case ErrorCode::file_not_written:
+        case ErrorCode::disk_full:
+        case ErrorCode::output_not_written:
+        case ErrorCode::change_not_told:
+        case ErrorCode::policy_file_unfinished:
+        case ErrorCode::policy_file_not_changed:
+        case ErrorCode::policy_file_too_big:
+        case ErrorCode::policy_file_beside:
+        case ErrorCode::pack_too_many_rows:
         case ErrorCode::policy_file_not_sqlite:
         case ErrorCode::policy_file_of_another:
         case ErrorCode::policy_file_too_new:

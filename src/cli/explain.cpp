@@ -58,7 +58,8 @@ Json source_json(const Provenance& figure) {
             {"number", source && !source->document_no.empty() ? Json(source->document_no) : Json{}},
             {"clause", figure.clause.empty() ? Json{} : Json(figure.clause)},
             {"from", iso(figure.from)},
-            {"announced", figure.announced}};
+            {"announced", figure.announced},
+            {"changed_on", figure.changed ? Json(figure.changed->on) : Json{}}};
 }
 
 Json input_json(const Input& input, const Translate& tr) {

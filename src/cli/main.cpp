@@ -2,6 +2,7 @@
 #include "app/words/messages.hpp"
 #include "cli/language.hpp"
 #include "cli/run.hpp"
+#include "platform/standard_output.hpp"
 #include "platform/terminal.hpp"
 #include "platform/user_folders.hpp"
 #include "store/policy_copy.hpp"
@@ -49,8 +50,10 @@ int run_all(const std::vector<std::string>& arguments) {
         std::cerr << explain(folder.error(), tr) << "\n";
         return static_cast<int>(cli::exit_status(folder.error().code));
     }
+    StandardOutput buffer;
+    std::ostream out{&buffer};
     cli::Surroundings around{
-        this_month(), share / policy_file_name, folder.value() / policy_file_name, tr, std::cout,
+        this_month(), share / policy_file_name, folder.value() / policy_file_name, tr, out,
         std::cerr};
     if (has_terminal()) around.ask = ask;
     return static_cast<int>(cli::run(arguments, around));

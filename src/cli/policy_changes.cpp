@@ -123,8 +123,9 @@ void print_kept(const Session& session, const PolicyProposal& proposal, const ch
 }
 
 void print_changes(const Session& session, const PolicyProposal& proposal) {
-    for (const RowChange& change : proposal.changes)
-        session.around.out << change_text(change, places_of(proposal), session.around.tr) << "\n";
+    for (const std::string& line :
+         change_lines(proposal.changes, places_of(proposal), session.around.tr))
+        session.around.out << line << "\n";
 }
 
 /// Asks, unless that was answered on the command line, and does it.
@@ -135,17 +136,10 @@ Result<ExitStatus> ask_and_do(const Session& session, const PolicyProposal& prop
         session.around.out << tr(N_("There is nothing to change.")) << "\n";
         return ExitStatus::done;
     }
-    if (!typed.yes && !session.around.ask) {
-        session.around.err << tr(N_("Nothing was changed: there is no terminal to ask at. Add "
-                                    "\"--yes\" to make these changes."))
-                           << "\n";
-        return ExitStatus::done_with_findings;
-    }
-    if (!typed.yes && !session.around.ask(tr(N_("Make these changes? (y/N)")))) {
-        session.around.out << tr(N_("Nothing was changed.")) << "\n";
-        return ExitStatus::done_with_findings;
-    }
-    const auto file = session.policy();
+    const auto agreed = agree(session, typed.yes);
+    if (!agreed) return agreed.error();
+    if (!agreed.value()) return ExitStatus::done_with_findings;
+    const auto file = session.policy_to_change();
     if (!file) return file.error();
     const auto made = carry_out(file.value(), proposal, kind, why);
     if (!made) return made.error();
@@ -153,7 +147,7 @@ Result<ExitStatus> ask_and_do(const Session& session, const PolicyProposal& prop
         fmt::runtime(tr(N_("Done. \"policy undo {act}\" undoes it; the file as it was stands "
                            "beside it as a backup.\n"))),
         fmt::arg("act", made.value().number));
-    return ExitStatus::done;
+    return told(session, made.value().number);
 }
 
 Result<Month> month_asked(const Session& session, const Typed& typed) {
@@ -175,7 +169,7 @@ Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
 Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
     const auto as_of = month_asked(session, typed);
     if (!as_of) return as_of.error();
-    const auto file = session.policy();
+    const auto file = session.policy_to_change();
     if (!file) return file.error();
     const auto proposal = propose_import(
         file.value(), typed.pack, typed.replace_mine ? UsersRows::give_way : UsersRows::stay);
@@ -192,7 +186,7 @@ Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
 Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
     const auto as_of = month_asked(session, typed);
     if (!as_of) return as_of.error();
-    const auto file = session.policy();
+    const auto file = session.policy_to_change();
     if (!file) return file.error();
     const auto shipped = load_policy(session.around.shipped_policy);
     if (!shipped) return shipped.error();
@@ -211,7 +205,7 @@ Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
 }
 
 Result<ExitStatus> run_update(const Session& session, const Typed& typed) {
-    const auto file = session.policy();
+    const auto file = session.policy_to_change();
     if (!file) return file.error();
     const auto proposal = propose_update(file.value(), session.around.shipped_policy);
     if (!proposal) return proposal.error();

@@ -2,6 +2,7 @@
 #include "app/words/findings.hpp"
 #include "cli/command.hpp"
 #include "policy/stale.hpp"
+#include "store/change_record.hpp"
 #include "store/policy_file.hpp"
 
 #include <fmt/format.h>
@@ -28,6 +29,9 @@ Result<std::vector<Finding>> findings_in(const std::filesystem::path& file, Mont
     auto findings = read.value().findings;
     std::ranges::move(check_stale(read.value().places, read.value().rows, as_of),
                       std::back_inserter(findings));
+    const auto edits = mass_edits(file);
+    if (!edits) return edits.error();
+    std::ranges::copy(edits.value(), std::back_inserter(findings));
     std::ranges::stable_sort(findings, {}, [](const Finding& each) {
         return std::pair{each.severity != Severity::error, each.area};
     });

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <ostream>
+#include <system_error>
 
 namespace pension::cli {
 
@@ -27,7 +28,8 @@ struct PlaceAndMonth {
 /// None where it is no place with a month, but the name of a file.
 std::optional<PlaceAndMonth> place_and_month(const std::string& text) {
     const auto at = text.rfind('@');
-    if (at == std::string::npos || std::filesystem::exists(text)) return std::nullopt;
+    std::error_code unknown;
+    if (at == std::string::npos || std::filesystem::exists(text, unknown)) return std::nullopt;
     const auto month = parse_month(std::string_view{text}.substr(at + 1));
     if (!month) return std::nullopt;
     return PlaceAndMonth{text.substr(0, at), *month};
@@ -59,9 +61,9 @@ Result<ExitStatus> compare_files(const Session& session, const Typed& typed) {
     const auto difference = policy_difference(typed.one, typed.other);
     if (!difference) return difference.error();
     if (difference.value().changes.empty()) return no_difference(session);
-    for (const RowChange& change : difference.value().changes)
-        session.around.out << change_text(change, difference.value().places, session.around.tr)
-                           << "\n";
+    for (const std::string& line :
+         change_lines(difference.value().changes, difference.value().places, session.around.tr))
+        session.around.out << line << "\n";
     return ExitStatus::done_with_findings;
 }
 

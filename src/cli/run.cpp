@@ -2,9 +2,11 @@
 #include "cli/run.hpp"
 
 #include "app/words/messages.hpp"
+#include "app/words/notices.hpp"
 #include "base/version.hpp"
 #include "cli/command.hpp"
 #include "cli/stays.hpp"
+#include "platform/standard_output.hpp"
 #include "store/life_tables.hpp"
 #include "store/national_expectancy.hpp"
 #include "store/policy_copy.hpp"
@@ -12,10 +14,8 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
 #include <optional>
 #include <ostream>
-#include <system_error>
 
 namespace pension::cli {
 
@@ -71,11 +71,8 @@ ExitStatus fail(const Error& error, const Surroundings& around) {
 
 /// A script must not take a result that was cut off (a full disk) for a whole one.
 ExitStatus whole(ExitStatus status, const Surroundings& around) {
-    errno = 0;
     if (around.out.flush()) return status;
-    return fail({ErrorCode::file_not_written,
-                 {{"file", "stdout"}, {"reason", std::generic_category().message(errno)}}},
-                around);
+    return fail({ErrorCode::output_not_written, {{"reason", why_not_written(around.out)}}}, around);
 }
 
 /// Help and version were printed, or the command line was wrong.
@@ -125,9 +122,55 @@ std::string program_name() {
     return fmt::format("yibizhang {}", program_version);
 }
 
+std::string why_not_written(std::ostream& out) {
+    const auto* standard = dynamic_cast<const StandardOutput*>(out.rdbuf());
+    return standard != nullptr ? standard->failure().message() : "";
+}
+
+Result<bool> agree(const Session& session, bool yes) {
+    const Surroundings& around = session.around;
+    if (!around.out.flush())
+        return Error{ErrorCode::output_not_written, {{"reason", why_not_written(around.out)}}};
+    if (yes) return true;
+    if (!around.ask) {
+        around.err << around.tr(N_("Nothing was changed: there is no terminal to ask at. Add "
+                                   "\"--yes\" to make these changes."))
+                   << "\n";
+        return false;
+    }
+    if (around.ask(around.tr(N_("Make these changes? (y/N)")))) return true;
+    around.out << around.tr(N_("Nothing was changed.")) << "\n";
+    return false;
+}
+
+Result<ExitStatus> told(const Session& session, std::int64_t act) {
+    if (session.around.out.flush()) return ExitStatus::done;
+    return Error{
+        ErrorCode::change_not_told,
+        {{"act", fmt::format("{}", act)}, {"reason", why_not_written(session.around.out)}}};
+}
+
+Result<UserPolicyFile> Session::policy_in_use() const {
+    if (policy_file) return UserPolicyFile{*policy_file};
+    auto used = user_policy_file(around.shipped_policy, around.user_policy);
+    if (used && used.value().notice && !noticed_) {
+        noticed_ = true;
+        around.err << explain(*used.value().notice, around.tr) << "\n";
+    }
+    return used;
+}
+
 Result<std::filesystem::path> Session::policy() const {
-    if (policy_file) return std::filesystem::path{*policy_file};
-    return user_policy_file(around.shipped_policy, around.user_policy);
+    return policy_in_use().and_then(
+        [](const UserPolicyFile& used) -> Result<std::filesystem::path> { return used.file; });
+}
+
+Result<std::filesystem::path> Session::policy_to_change() const {
+    return policy_in_use().and_then(
+        [](const UserPolicyFile& used) -> Result<std::filesystem::path> {
+            if (used.cannot_save) return *used.cannot_save;
+            return used.file;
+        });
 }
 
 Result<std::shared_ptr<const PolicyBook>> Session::book() const {
@@ -173,7 +216,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     set_labels(program, tr);
     program.set_version_flag("--version", program_name(), tr(N_("Shows the version")));
     program.require_subcommand(1);
-    Session session{around, {}, {}};
+    Session session{around};
     std::optional<std::string> language;
     program
         .add_option("--policy", session.policy_file,

@@ -5,9 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <fstream>
-#include <iterator>
 #include <limits>
 
 namespace pension {
@@ -49,6 +46,38 @@ Status write_beside(const fs::path& file, std::string_view bytes, Finish finish)
     return done();
 }
 
+/// One character of a text; one byte where it is no UTF-8.
+struct Character {
+    std::size_t bytes = 1;
+    unsigned code = 0;
+    bool is_utf8 = false;
+};
+
+Character character_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+    };
+    const unsigned first = byte(0);
+    if (first < 0x80) return {1, first, true};
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    // The least character that needs so many bytes: a longer way to write it is no UTF-8.
+    constexpr unsigned least[] = {0, 0, 0x80, 0x800, 0x10000};
+    if (first < 0xC2 || first > 0xF4) return {};
+    unsigned code = first & (0x7FU >> length);
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80) return {};
+        code = code << 6U | (byte(i) & 0x3FU);
+    }
+    if (code < least[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return {};
+    return {length, code, true};
+}
+
+/// Controls beyond ASCII, and those that turn the direction of writing around.
+bool steers(unsigned code) {
+    return (code >= 0x80 && code <= 0x9F) || (code >= 0x200E && code <= 0x200F) ||
+           (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 bool marked_read_only(const fs::path& path) {
     std::error_code failed;
     const fs::perms mode = fs::status(path, failed).permissions();
@@ -59,9 +88,26 @@ bool marked_read_only(const fs::path& path) {
 
 }  // namespace
 
-std::string utf8(const fs::path& path) {
+std::string bytes_of_name(const fs::path& path) {
     const std::u8string text = path.u8string();
     return {text.begin(), text.end()};
+}
+
+std::string utf8(const fs::path& path) {
+    const std::string bytes = bytes_of_name(path);
+    std::string shown;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const Character next = character_at(bytes, at);
+        const std::string_view as_it_is = std::string_view{bytes}.substr(at, next.bytes);
+        if (!next.is_utf8 || next.code < 0x20 || next.code == 0x7F)
+            shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[at]));
+        else if (steers(next.code))
+            shown += fmt::format("\\u{:04x}", next.code);
+        else
+            shown += as_it_is;
+        at += next.bytes;
+    }
+    return shown;
 }
 
 Result<std::string> read_file(const fs::path& file) {
@@ -80,17 +126,12 @@ Result<std::string> read_file(const fs::path& file, std::uintmax_t most_bytes) {
     if (failed) return not_readable(failed);
     if (fs::is_directory(found))
         return not_readable(std::make_error_code(std::errc::is_a_directory));
-    std::ifstream in{file, std::ios::binary};
-    if (!in) return not_readable({errno, std::generic_category()});
     std::string bytes;
-    // Counted while it is read: what is no plain file does not know its length.
-    for (std::istreambuf_iterator<char> next{in}, end; next != end; ++next) {
-        if (bytes.size() == most_bytes)
-            return Error{ErrorCode::file_too_large,
-                         {{"file", utf8(file)}, {"most", fmt::format("{}", most_bytes)}}};
-        bytes.push_back(*next);
-    }
-    if (in.bad()) return not_readable(std::make_error_code(std::errc::io_error));
+    failed = native::read_from_disk(file, most_bytes, bytes);
+    if (failed == std::errc::file_too_large)
+        return Error{ErrorCode::file_too_large,
+                     {{"file", utf8(file)}, {"most", fmt::format("{}", most_bytes)}}};
+    if (failed) return not_readable(failed);
     return bytes;
 }
 

@@ -10,8 +10,13 @@
 
 namespace pension {
 
-/// The path in UTF-8, for messages and for libraries that want it so.
+/// The path in UTF-8, to be shown: whatever bytes it is made of, what comes out is UTF-8 without
+/// control characters, which could play with a terminal. A byte that is no UTF-8 and a control are
+/// written \xHH, other characters that steer a text \uHHHH.
 std::string utf8(const std::filesystem::path& path);
+
+/// The path as libraries in C open it: its bytes as they are, in UTF-8 on Windows.
+std::string bytes_of_name(const std::filesystem::path& path);
 
 /// The whole file, byte for byte.
 /// Errors: file_missing with file; file_not_readable with file, reason.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <system_error>
 
@@ -12,6 +14,14 @@ long process_id();
 
 /// Writes a new file and waits until it is on the disk; replaces a left-over of that name.
 std::error_code write_to_disk(const std::filesystem::path& file, std::string_view bytes);
+
+/// Writes all of it to where the program's output goes.
+std::error_code write_to_standard_output(std::string_view bytes);
+
+/// Reads what is in a file, however it came to be one: what is no plain file does not know its
+/// length. errc::file_too_large as soon as there is more.
+std::error_code read_from_disk(const std::filesystem::path& file, std::uintmax_t most_bytes,
+                               std::string& bytes);
 
 /// Renames, over whatever is there, in one step.
 std::error_code replace(const std::filesystem::path& from, const std::filesystem::path& to);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/native_file.hpp"
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -35,6 +36,16 @@ private:
     int number_;
 };
 
+std::error_code write_all(int out, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(out, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return last_error();
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return {};
+}
+
 }  // namespace
 
 long process_id() {
@@ -45,14 +56,30 @@ std::error_code write_to_disk(const std::filesystem::path& file, std::string_vie
     ::unlink(file.c_str());
     Descriptor out{::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)};
     if (out.number() < 0) return last_error();
-    while (!bytes.empty()) {
-        const auto written = ::write(out.number(), bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return last_error();
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
+    if (const auto failed = write_all(out.number(), bytes)) return failed;
     if (::fsync(out.number()) != 0) return last_error();
     return out.close();
+}
+
+std::error_code write_to_standard_output(std::string_view bytes) {
+    return write_all(STDOUT_FILENO, bytes);
+}
+
+std::error_code read_from_disk(const std::filesystem::path& file, std::uintmax_t most_bytes,
+                               std::string& bytes) {
+    const Descriptor in{::open(file.c_str(), O_RDONLY | O_CLOEXEC)};
+    if (in.number() < 0) return last_error();
+    std::array<char, 65536> part{};
+    for (;;) {
+        const auto got = ::read(in.number(), part.data(), part.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return last_error();
+        if (got == 0) return {};
+        const auto more = static_cast<std::size_t>(got);
+        if (more > most_bytes - bytes.size())
+            return std::make_error_code(std::errc::file_too_large);
+        bytes.append(part.data(), more);
+    }
 }
 
 std::error_code replace(const std::filesystem::path& from, const std::filesystem::path& to) {

@@ -2,6 +2,7 @@
 #include "platform/native_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <io.h>
 #include <windows.h>
 
@@ -20,7 +21,7 @@ std::error_code write_all(HANDLE out, std::string_view bytes) {
         if (!::WriteFile(out, bytes.data(), part, &written, nullptr)) return last_error();
         bytes.remove_prefix(written);
     }
-    return ::FlushFileBuffers(out) ? std::error_code{} : last_error();
+    return {};
 }
 
 std::error_code move(const std::filesystem::path& from, const std::filesystem::path& to,
@@ -39,8 +40,32 @@ std::error_code write_to_disk(const std::filesystem::path& file, std::string_vie
     const HANDLE out = ::CreateFileW(file.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS,
                                      FILE_ATTRIBUTE_NORMAL, nullptr);
     if (out == INVALID_HANDLE_VALUE) return last_error();
-    const std::error_code failed = write_all(out, bytes);
+    std::error_code failed = write_all(out, bytes);
+    if (!failed && !::FlushFileBuffers(out)) failed = last_error();
     ::CloseHandle(out);
+    return failed;
+}
+
+std::error_code write_to_standard_output(std::string_view bytes) {
+    return write_all(::GetStdHandle(STD_OUTPUT_HANDLE), bytes);
+}
+
+std::error_code read_from_disk(const std::filesystem::path& file, std::uintmax_t most_bytes,
+                               std::string& bytes) {
+    const HANDLE in = ::CreateFileW(file.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                    nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (in == INVALID_HANDLE_VALUE) return last_error();
+    std::error_code failed;
+    std::array<char, 65536> part{};
+    for (DWORD got = 0;;) {
+        if (!::ReadFile(in, part.data(), static_cast<DWORD>(part.size()), &got, nullptr))
+            failed = last_error();
+        else if (got > most_bytes - bytes.size())
+            failed = std::make_error_code(std::errc::file_too_large);
+        if (failed || got == 0) break;
+        bytes.append(part.data(), got);
+    }
+    ::CloseHandle(in);
     return failed;
 }
 

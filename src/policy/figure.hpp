@@ -3,10 +3,12 @@
 
 #include "base/area_code.hpp"
 #include "base/month.hpp"
+#include "policy/file_row.hpp"
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pension {
 
@@ -42,6 +44,14 @@ enum class EffectMonth {
 /// Who put a figure into the policy file.
 enum class Origin { shipped, user };
 
+/// A figure of a document that somebody changed by hand without naming another document.
+struct ChangedByHand {
+    std::string on;  ///< YYYY-MM-DD, the last time.
+    /// What the document says, row by row: what tells a row of a list from others, and the columns
+    /// that are no longer so.
+    std::vector<FileRow> from;
+};
+
 /// Whose figure it is, since when, and where it is written.
 struct Provenance {
     AreaCode area = nation;        ///< The place's own, or one that it inherits.
@@ -55,7 +65,13 @@ struct Provenance {
     std::string confirmed_on;  ///< 最近核对, YYYY-MM-DD; empty where nobody did.
     Origin origin = Origin::user;
     std::string note;
+    std::shared_ptr<const ChangedByHand> changed{};  ///< None where it is as the source says.
 };
+
+/// How far the figure can be trusted: own once it was changed by hand, whatever its document.
+inline Evidence evidence_of(const Provenance& provenance) {
+    return provenance.changed || !provenance.source ? Evidence::own : provenance.source->evidence;
+}
 
 /// A figure that holds from its month of effect (生效年月) until the next one begins, or until it
 /// was repealed.

@@ -54,6 +54,7 @@ const char* code(FindingCode finding) {
         case FindingCode::area_code_unknown: return "area_code_unknown";
         case FindingCode::code_not_under_parent: return "code_not_under_parent";
         case FindingCode::announced_unconfirmed: return "announced_unconfirmed";
+        case FindingCode::same_value_everywhere: return "same_value_everywhere";
     }
     return "";
 }

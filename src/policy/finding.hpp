@@ -16,7 +16,8 @@
 namespace pension {
 
 /// What can be wrong with the figures of a policy file. The comment names the facts; amounts are
-/// in yuan, ages in months. All but the first also carry the names of their place: place, place_en.
+/// in yuan, ages in months. All but the first and the last also carry the names of their place:
+/// place, place_en.
 enum class FindingCode {
     nation_missing,               ///< No place has the code 0.
     parent_unknown,               ///< parent
@@ -50,6 +51,7 @@ enum class FindingCode {
     area_code_unknown,            ///< No province has such a code (GB/T 2260).
     code_not_under_parent,        ///< parent
     announced_unconfirmed,        ///< Its month has come, and nobody confirmed it.
+    same_value_everywhere,        ///< act, rule, column, value, places: one edit, many places
 };
 
 inline constexpr std::array all_finding_codes{FindingCode::nation_missing,
@@ -83,7 +85,8 @@ inline constexpr std::array all_finding_codes{FindingCode::nation_missing,
                                               FindingCode::retirement_age_falls,
                                               FindingCode::area_code_unknown,
                                               FindingCode::code_not_under_parent,
-                                              FindingCode::announced_unconfirmed};
+                                              FindingCode::announced_unconfirmed,
+                                              FindingCode::same_value_everywhere};
 
 /// The finding's name in files and error facts: "tiers_not_rising".
 const char* code(FindingCode finding);

@@ -116,7 +116,7 @@ KnownOf known_of(const PolicyRows& rows, AreaCode area) {
             const Provenance& where = *row.figure.provenance;
             Known& known = all[{topic, row.group}];
             known.months.push_back(month_text(where));
-            known.letters.insert(letter(where.source->evidence));
+            known.letters.insert(letter(evidence_of(where)));
             known.confirmed_on = std::max(known.confirmed_on, where.confirmed_on);
             known.is_incomplete |= !where.complete;
             known.is_announced |= where.announced;

@@ -46,9 +46,10 @@ std::string sentence(const Error& error) {
 Result<std::vector<SqlText>> read_rows(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code failed;
-    for (const auto& entry : fs::recursive_directory_iterator{folder, failed})
-        if (entry.path().extension() == ".sql" && entry.path().parent_path() != folder)
-            files.push_back(entry.path());
+    for (fs::recursive_directory_iterator entry{folder, failed}, end; !failed && entry != end;
+         entry.increment(failed))
+        if (entry->path().extension() == ".sql" && entry->path().parent_path() != folder)
+            files.push_back(entry->path());
     if (failed)
         return Error{ErrorCode::file_not_readable,
                      {{"file", utf8(folder)}, {"reason", failed.message()}}};

@@ -5,6 +5,8 @@
 #include <glib.h>
 #include <sqlite3.h>
 
+#include <memory>
+
 namespace pension {
 
 std::string Columns::text() {
@@ -14,6 +16,12 @@ std::string Columns::text() {
         throw SQLite::Exception{
             std::string{"a text in column "} + column.getName() + " is not UTF-8", SQLITE_CORRUPT};
     return read;
+}
+
+std::string made_utf8(const std::string& text) {
+    const std::unique_ptr<char, decltype(&g_free)> made{
+        g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())), g_free};
+    return made.get();
 }
 
 }  // namespace pension

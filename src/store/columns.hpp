@@ -67,6 +67,10 @@ private:
     int at_;
 };
 
+/// The text in UTF-8, with marks where it was not: what somebody once wrote as GBK and corrected
+/// stays in the record.
+std::string made_utf8(const std::string& text);
+
 /// The enumerator that a word of the schema stands for.
 template <class E>
 E meaning(std::string_view word, std::initializer_list<std::pair<std::string_view, E>> words) {

@@ -12,7 +12,14 @@
 namespace pension {
 
 /// What an exception of the database library means to a user; nothing thrown leaves this folder.
+/// Only what SQLite itself calls damaged is called so: file_not_readable, policy_file_not_sqlite,
+/// policy_file_busy, disk_full, policy_file_read_only, policy_file_unfinished,
+/// policy_file_not_changed; else policy_file_damaged.
 Error error_of(const std::filesystem::path& file, const SQLite::Exception& failure);
+
+/// What was to be written met something in the file: a row, a table, a limit; not the disk, nor
+/// another program.
+bool is_of_contents(const SQLite::Exception& failure);
 
 /// A file whose bytes or tables are not what they should be.
 Error damaged(const std::filesystem::path& file, std::string reason);
@@ -35,6 +42,13 @@ void trust_checked_schema(SQLite::Database& db);
 /// Throws SQLite::Exception.
 SQLite::Database copy_into_memory(const std::filesystem::path& file);
 
+/// The file itself, to be read where it lies, strict, in whatever journal mode and folder.
+/// Throws SQLite::Exception.
+SQLite::Database open_for_reading(const std::filesystem::path& file);
+
+/// A new database in memory, strict.
+SQLite::Database new_in_memory();
+
 /// The same of a file from a stranger: nothing beside it is looked at, no journal rolled back into
 /// it, and nothing in it may be longer than any figure or document is.
 SQLite::Database copy_of_strangers_file(const std::filesystem::path& file);
@@ -45,8 +59,7 @@ SQLite::Database copy_of_strangers_file(const std::filesystem::path& file);
 /// Throws SQLite::Exception.
 SQLite::Database open_for_writing(const std::filesystem::path& file);
 
-/// All bytes of a database, as a file would have them.
-/// Throws SQLite::Exception.
-std::string bytes_of_database(SQLite::Database& db);
+/// Copies a file page by page, as it is at one moment. Throws SQLite::Exception.
+void copy_to(const std::filesystem::path& file, const std::filesystem::path& copy);
 
 }  // namespace pension

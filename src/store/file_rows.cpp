@@ -9,6 +9,7 @@
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace pension {
 
@@ -34,21 +35,16 @@ const TableShape& shape_of(const FileRow& row) {
     return *shape;
 }
 
-void bind_cell(SQLite::Statement& statement, int at, const FileCell& value) {
-    if (const auto* number = std::get_if<std::int64_t>(&value))
-        statement.bind(at, *number);
-    else if (const auto* text = std::get_if<std::string>(&value))
-        statement.bind(at, *text);
-    else
-        statement.bind(at);
-}
-
 FileCell cell_at(Columns& columns, const SQLite::Column& value) {
     if (value.isNull()) {
         columns.text();
         return {};
     }
     if (value.isInteger()) return columns.number();
+    if (!value.isText())
+        throw SQLite::Exception{
+            std::string{"no text and no whole number in column "} + value.getName(),
+            SQLITE_CORRUPT};
     return columns.text();
 }
 
@@ -80,6 +76,40 @@ RowsByKey read_rows(SQLite::Database& db) {
     return rows;
 }
 
+void bind_cell(SQLite::Statement& statement, int at, const FileCell& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        statement.bind(at, *number);
+    else if (const auto* text = std::get_if<std::string>(&value))
+        statement.bind(at, *text);
+    else
+        statement.bind(at);
+}
+
+void copy_table(SQLite::Database& from, SQLite::Database& to, const TableShape& table,
+                const std::string& where) {
+    std::string places;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) places += i == 0 ? "?" : ", ?";
+    SQLite::Statement row{
+        from, fmt::format("SELECT {} FROM {}{}", listed(table.columns), table.name, where)};
+    SQLite::Statement insert{to, fmt::format("INSERT INTO {} ({}) VALUES ({})", table.name,
+                                             listed(table.columns), places)};
+    const bool record = table.name == change_record_table;
+    while (row.executeStep()) {
+        Columns columns{row};
+        for (int at = 0; at < row.getColumnCount(); ++at) {
+            const SQLite::Column value = row.getColumn(at);
+            // What the record once saw may be in another encoding.
+            bind_cell(insert, at + 1,
+                      record && value.isText()      ? FileCell{made_utf8(value.getString())}
+                      : record && value.isInteger() ? FileCell{value.getInt64()}
+                      : record                      ? FileCell{}
+                                                    : cell_at(columns, value));
+        }
+        insert.exec();
+        insert.reset();
+    }
+}
+
 std::string stamp_of(const RowsByKey& rows) {
     Sha256 hash;
     for (const auto& [key, row] : rows) {
@@ -101,6 +131,21 @@ void insert_row(SQLite::Database& db, const FileRow& row) {
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         bind_cell(insert, static_cast<int>(i) + 1, row.cells[i].second);
     insert.exec();
+}
+
+void update_row(SQLite::Database& db, const FileRow& row) {
+    const TableShape& shape = shape_of(row);
+    std::string set;
+    std::string where;
+    for (const auto& [name, value] : row.cells)
+        set += (set.empty() ? "" : ", ") + quoted_name(name) + " = ?";
+    for (const std::string& column : shape.key)
+        where += (where.empty() ? "" : " AND ") + quoted_name(column) + " = ?";
+    SQLite::Statement update{db, fmt::format("UPDATE {} SET {} WHERE {}", row.table, set, where)};
+    int at = 0;
+    for (const auto& each : row.cells) bind_cell(update, ++at, each.second);
+    for (const std::string& column : shape.key) bind_cell(update, ++at, cell(row, column));
+    update.exec();
 }
 
 void remove_row(SQLite::Database& db, const FileRow& row) {

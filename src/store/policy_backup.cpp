@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string name_before(const fs::path& file) {
-    return utf8(file.filename()) + ".backup-";
+    return bytes_of_name(file.filename()) + ".backup-";
 }
 
 fs::path folder_of(const fs::path& file) {
@@ -34,35 +34,55 @@ fs::path free_name(const fs::path& file, const std::string& second) {
     }
 }
 
-void remove_oldest(const fs::path& file) {
-    std::vector<fs::path> backups;
-    std::error_code failed;
-    for (const auto& entry : fs::directory_iterator{folder_of(file), failed})
-        if (entry.is_regular_file(failed) &&
-            utf8(entry.path().filename()).starts_with(name_before(file)))
-            backups.push_back(entry.path());
-    std::ranges::sort(backups);
-    for (std::size_t i = 0; i + backups_kept < backups.size(); ++i) fs::remove(backups[i], failed);
-}
-
 }  // namespace
 
-Result<fs::path> make_backup(const fs::path& file) try {
-    SQLite::Database copy = copy_into_memory(file);
-    const std::string second =
-        copy.execAndGet("SELECT strftime('%Y%m%d-%H%M%S', 'now', 'localtime')").getString();
-    const fs::path backup = free_name(file, second);
-    if (const Status written = create_file(backup, bytes_of_database(copy)); !written)
-        return written.error();
-    remove_oldest(file);
-    return backup;
-} catch (const SQLite::Exception& failure) {
-    return error_of(file, failure);
+std::vector<fs::path> backups_of(const fs::path& file) {
+    std::vector<fs::path> backups;
+    std::error_code failed;
+    // What cannot be listed to its end is listed so far.
+    for (fs::directory_iterator entry{folder_of(file), failed}, end; !failed && entry != end;
+         entry.increment(failed)) {
+        std::error_code unknown;
+        if (entry->is_regular_file(unknown) &&
+            bytes_of_name(entry->path().filename()).starts_with(name_before(file)))
+            backups.push_back(entry->path());
+    }
+    std::ranges::sort(backups);
+    return backups;
 }
 
-void remove_backup(const fs::path& backup) {
+BackupGuard::~BackupGuard() {
     std::error_code ignored;
-    fs::remove(backup, ignored);
+    if (!backup_.empty()) fs::remove(backup_, ignored);
+}
+
+Status BackupGuard::make() try {
+    const std::string second =
+        new_in_memory()
+            .execAndGet("SELECT strftime('%Y%m%d-%H%M%S', 'now', 'localtime')")
+            .getString();
+    const fs::path backup = free_name(file_, second);
+    backup_ = backup;
+    // Under its name only once it is whole: it is there to be relied on.
+    backup_ += ".new";
+    copy_to(file_, backup_);
+    std::error_code failed;
+    fs::rename(backup_, backup, failed);
+    if (failed)
+        return Error{ErrorCode::file_not_written,
+                     {{"file", utf8(backup)}, {"reason", failed.message()}}};
+    backup_ = backup;
+    return done();
+} catch (const SQLite::Exception& failure) {
+    return error_of(file_, failure);
+}
+
+void BackupGuard::keep() {
+    if (backup_.empty()) return;
+    backup_.clear();
+    const auto backups = backups_of(file_);
+    std::error_code ignored;
+    for (std::size_t i = 0; i + backups_kept < backups.size(); ++i) fs::remove(backups[i], ignored);
 }
 
 }  // namespace pension

@@ -14,8 +14,9 @@
 
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <fmt/format.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace pension {
 
@@ -29,12 +30,14 @@ ActKind kind_of(const std::string& word) {
     return ActKind::outside;
 }
 
-/// Columns: number, act, changed_at, local time, act_kind, table_name, row_before, row_after, why,
-/// undoes; the newest act first, within it the oldest change.
-constexpr const char* all_changes =
-    "SELECT act, changed_at, coalesce(datetime(changed_at, 'localtime'), changed_at), act_kind, "
-    "why, undoes, table_name, row_before, row_after "
-    "FROM change_record WHERE number > 0 ORDER BY act DESC, number";
+/// The newest act first, within it the oldest change. @param which a condition.
+std::string changes_where(const std::string& which) {
+    return fmt::format(
+        "SELECT act, changed_at, coalesce(datetime(changed_at, 'localtime'), changed_at), act_kind,"
+        " why, undoes, table_name, row_before, row_after FROM change_record"
+        " WHERE number > 0{} ORDER BY act DESC, number",
+        which);
+}
 
 RecordedAct act_of(const SQLite::Statement& row) {
     Columns column{row};
@@ -51,78 +54,80 @@ RecordedAct act_of(const SQLite::Statement& row) {
 std::optional<FileRow> row_at(SQLite::Database& db, SQLite::Statement& row,
                               const std::string& table, int at) {
     if (row.isColumnNull(at)) return std::nullopt;
-    return row_from_json(db, table, row.getColumn(at).getString());
+    return row_from_json(db, table, made_utf8(row.getColumn(at).getString()));
 }
 
 /// The record as our own changes should stand there: one row for each, before and after together,
 /// in place of what the triggers wrote.
-void record(SQLite::Database& db, std::int64_t last, const std::vector<RowChange>& changes,
-            const ActName& name) {
+/// @returns the number of the act.
+std::int64_t record(SQLite::Database& db, std::int64_t last, const std::vector<RowChange>& changes,
+                    const ActName& name) {
     db.exec("DELETE FROM change_record WHERE number > " + std::to_string(last) + " OR number = 0");
-    SQLite::Statement insert{
-        db,
-        "INSERT INTO change_record (number, act, changed_at, act_kind, table_name, row_before, "
-        "row_after, why, undoes) SELECT coalesce(max(number), 0) + 1, ?1, "
-        "strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?2, ?3, ?4, ?5, ?6, ?7 FROM change_record"};
     const auto act =
         db.execAndGet("SELECT coalesce(max(act), 0) + 1 FROM change_record").getInt64();
+    SQLite::Statement insert{
+        db,
+        "INSERT INTO change_record (number, act, changed_at, act_kind, table_name, area_code,"
+        " row_before, row_after, why, undoes)"
+        " VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?, ?, ?, ?, ?, ?, ?)"};
     for (const RowChange& change : changes) {
         insert.reset();
         insert.clearBindings();
-        insert.bind(1, act);
-        insert.bind(2, code(name.kind));
-        insert.bind(3, change.row().table);
-        if (change.before) insert.bind(4, json_of(db, *change.before));
-        if (change.after) insert.bind(5, json_of(db, *change.after));
-        insert.bind(6, name.why);
-        if (name.undoes) insert.bind(7, *name.undoes);
+        insert.bind(1, ++last);
+        insert.bind(2, act);
+        insert.bind(3, code(name.kind));
+        insert.bind(4, change.row().table);
+        bind_cell(insert, 5, cell(change.row(), "area_code"));
+        if (change.before) insert.bind(6, json_of(db, *change.before));
+        if (change.after) insert.bind(7, json_of(db, *change.after));
+        insert.bind(8, name.why);
+        if (name.undoes) insert.bind(9, *name.undoes);
         insert.exec();
     }
+    return act;
 }
-
-/// Removes the backup again unless the change was made.
-class BackupGuard {
-public:
-    explicit BackupGuard(fs::path file) : file_{std::move(file)} {}
-    ~BackupGuard() {
-        if (!file_.empty()) remove_backup(file_);
-    }
-    BackupGuard(const BackupGuard&) = delete;
-    BackupGuard& operator=(const BackupGuard&) = delete;
-
-    void keep() { file_.clear(); }
-
-private:
-    fs::path file_;
-};
 
 bool has_errors(SQLite::Database& db) {
     return first_error(contents_of(db).findings) != nullptr;
 }
 
+/// What the changes would make of the rows that they touch.
+Status look_ahead(SQLite::Database& rows, const fs::path& file,
+                  const std::vector<RowChange>& changes, bool wrong_before) {
+    make_changes(rows, changes);
+    if (const Status fine = check_contents(rows, file, policy_version); !fine) return fine;
+    if (wrong_before) return done();
+    const auto book = book_of(rows, file);
+    return book ? done() : book.error();
+}
+
 /// As change_policy_file(), within the transaction.
-Result<RecordedAct> change_within(SQLite::Database& db, const fs::path& file, const ActName& name,
-                                  const Decide& decide) {
-    if (const Status fine = check_file(db, file); !fine) return fine.error();
-    const bool wrong_before = has_errors(db);
-    const auto changes = decide(db, read_rows(db));
+Result<RecordedAct> change_within(SQLite::Database& db, const fs::path& file,
+                                  const Change& change) {
+    const auto version = check_identity(db, file);
+    if (!version) return version.error();
+    if (const Status fine = check_schema(db, file, version.value()); !fine) return fine.error();
+    auto read = PolicyExcerpt::of(file, change.areas);
+    if (!read) return read.error();
+    PolicyExcerpt excerpt = std::move(read).value();
+    const bool wrong_before = has_errors(excerpt.rows());
+    const auto changes = change.decide(excerpt, read_rows(excerpt.rows()));
     if (!changes) return changes.error();
     if (changes.value().empty()) return RecordedAct{};
+    if (const Status fine = look_ahead(excerpt.rows(), file, changes.value(), wrong_before); !fine)
+        return fine.error();
     const auto last =
         db.execAndGet("SELECT coalesce(max(number), 0) FROM change_record").getInt64();
     trust_checked_schema(db);
     make_changes(db, changes.value());
-    record(db, last, changes.value(), name);
-    if (const Status fine = check_contents(db, file, policy_version); !fine) return fine.error();
-    if (!wrong_before)
-        if (const auto book = book_of(db, file); !book) return book.error();
-    return acts_in(db).front();
+    const std::int64_t act = record(db, last, changes.value(), change.name);
+    return act_in(db, act).value();
 }
 
 /// A file of an older version is brought up to ours first: whoever changes it has asked for it.
 Status upgraded(const fs::path& file) {
     const auto old = [&] {
-        SQLite::Database db = copy_into_memory(file);
+        SQLite::Database db = open_for_reading(file);
         return check_identity(db, file);
     }();
     if (!old) return old.error();
@@ -132,46 +137,56 @@ Status upgraded(const fs::path& file) {
 }  // namespace
 
 void make_changes(SQLite::Database& db, const std::vector<RowChange>& changes) {
+    // Where rows have no origin, a row is changed as it stands: figures rest on it.
+    const auto in_place = [](const RowChange& change) {
+        return change.before && change.after && !find_recorded(change.row().table)->has_origin() &&
+               key_of(*change.before) == key_of(*change.after);
+    };
     for (const RowChange& change : changes)
-        if (change.before) remove_row(db, *change.before);
+        if (change.before && !in_place(change)) remove_row(db, *change.before);
     for (const RowChange& change : changes)
-        if (change.after) insert_row(db, *change.after);
+        if (in_place(change))
+            update_row(db, *change.after);
+        else if (change.after)
+            insert_row(db, *change.after);
 }
 
-std::vector<RecordedAct> acts_in(SQLite::Database& db) {
-    std::vector<RecordedAct> acts;
-    SQLite::Statement row{db, all_changes};
+void for_each_act(SQLite::Database& db, const std::string& which,
+                  const std::function<void(RecordedAct)>& each) {
+    SQLite::Statement row{db, changes_where(which)};
+    std::optional<RecordedAct> act;
     while (row.executeStep()) {
-        const RecordedAct act = act_of(row);
-        if (acts.empty() || acts.back().number != act.number) acts.push_back(act);
+        if (act && act->number != row.getColumn(0).getInt64()) each(*std::exchange(act, {}));
+        if (!act) act = act_of(row);
         const std::string table = row.getColumn(6).getString();
-        acts.back().changes.push_back({row_at(db, row, table, 7), row_at(db, row, table, 8)});
-        if (!acts.back().changes.back().before && !acts.back().changes.back().after)
-            acts.back().changes.pop_back();
+        RowChange change{row_at(db, row, table, 7), row_at(db, row, table, 8)};
+        if (change.before || change.after) act->changes.push_back(std::move(change));
     }
-    return acts;
+    if (act) each(*std::move(act));
 }
 
-Result<RecordedAct> change_policy_file(const fs::path& file, const ActName& name, Backup backup,
-                                       const Decide& decide) try {
+std::optional<RecordedAct> act_in(SQLite::Database& db, std::int64_t number) {
+    std::optional<RecordedAct> found;
+    for_each_act(db, fmt::format(" AND act = {}", number),
+                 [&](RecordedAct act) { found = std::move(act); });
+    return found;
+}
+
+Result<RecordedAct> change_policy_file(const fs::path& file, const Change& change) try {
     if (const Status filled = is_a_filled_file(file); !filled) return filled.error();
     if (!is_writable(file)) return Error{ErrorCode::policy_file_read_only, {{"file", utf8(file)}}};
     if (const Status fine = upgraded(file); !fine) return fine.error();
     SQLite::Database db = open_for_writing(file);
     SQLite::Transaction all{db, SQLite::TransactionBehavior::IMMEDIATE};
     db.exec("PRAGMA defer_foreign_keys = ON");
-    auto changed = change_within(db, file, name, decide);
+    auto changed = change_within(db, file, change);
     if (!changed || changed.value().number == 0) return changed;
-    // Others still read the state before: a backup that is taken now is exactly that.
-    fs::path copy;
-    if (backup == Backup::made) {
-        const auto made = make_backup(file);
-        if (!made) return made.error();
-        copy = made.value();
-    }
-    BackupGuard guard{copy};
+    // Others still read the state before: a backup that is made now is exactly that.
+    BackupGuard copy{file};
+    if (change.backup == Backup::made)
+        if (const Status made = copy.make(); !made) return made.error();
     all.commit();
-    guard.keep();
+    copy.keep();
     return changed;
 } catch (const SQLite::Exception& failure) {
     return error_of(file, failure);

@@ -11,6 +11,8 @@
 #include "store/policy_upgrade.hpp"
 #include "store/schema_check.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -18,6 +20,29 @@
 namespace pension {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// What SQLite looks for beside a file. A pipe or a device there could keep it waiting for ever.
+Status nothing_strange_beside(const fs::path& file) {
+    for (const char* ending : {"-journal", "-wal", "-shm"}) {
+        fs::path beside = file;
+        beside += ending;
+        std::error_code failed;
+        const fs::file_status found = fs::status(beside, failed);
+        if (fs::exists(found) && !fs::is_regular_file(found) && !fs::is_directory(found))
+            return Error{ErrorCode::policy_file_beside,
+                         {{"file", utf8(file)}, {"beside", utf8(beside)}}};
+    }
+    return done();
+}
+
+/// In whole megabytes, up.
+std::string megabytes(std::uintmax_t bytes) {
+    return fmt::format("{}", (bytes + (1U << 20U) - 1) >> 20U);
+}
+
+}  // namespace
 
 Status is_a_filled_file(const fs::path& file) {
     std::error_code failed;
@@ -31,7 +56,12 @@ Status is_a_filled_file(const fs::path& file) {
         return Error{ErrorCode::file_not_readable,
                      {{"file", utf8(file)}, {"reason", failed.message()}}};
     if (size == 0) return Error{ErrorCode::policy_file_not_sqlite, {{"file", utf8(file)}}};
-    return done();
+    if (size > most_bytes_of_a_policy_file)
+        return Error{ErrorCode::policy_file_too_big,
+                     {{"file", utf8(file)},
+                      {"size", megabytes(size)},
+                      {"most", megabytes(most_bytes_of_a_policy_file)}}};
+    return nothing_strange_beside(file);
 }
 
 namespace {
@@ -69,12 +99,7 @@ Status prepare_copy(SQLite::Database& db, const fs::path& file) {
     if (Status passed = check_file(db, file); !passed) return passed;
     if (check_identity(db, file).value() == policy_version) return done();
     db.exec("PRAGMA foreign_keys = OFF");
-    try {
-        upgrade_tables(db);
-    } catch (const SQLite::Exception& failure) {
-        return Error{ErrorCode::policy_file_not_upgraded,
-                     {{"file", utf8(file)}, {"reason", failure.what()}}};
-    }
+    if (const Status upgraded = upgrade_tables_of(file, db); !upgraded) return upgraded;
     db.exec("PRAGMA foreign_keys = ON");
     return check_file(db, file);
 }
@@ -99,6 +124,15 @@ Result<std::shared_ptr<const PolicyBook>> load_policy(const fs::path& file) {
         const Status fine = prepare_copy(db, of);
         return fine ? book_of(db, of) : fine.error();
     });
+}
+
+Result<std::vector<Place>> places_in(const fs::path& file) try {
+    if (const Status filled = is_a_filled_file(file); !filled) return filled.error();
+    SQLite::Database db = open_for_reading(file);
+    if (const auto version = check_identity(db, file); !version) return version.error();
+    return read_places(db);
+} catch (const SQLite::Exception& failure) {
+    return error_of(file, failure);
 }
 
 Result<PolicyContents> read_policy_file(const fs::path& file) {

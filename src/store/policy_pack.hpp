@@ -6,6 +6,7 @@
 #include "policy/policy_book.hpp"
 #include "store/file_rows.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -16,6 +17,9 @@ inline constexpr const char* pack_ending = ".ybzpolicy";
 
 /// The most bytes that a pack may have.
 inline constexpr std::uintmax_t most_bytes_of_a_pack = 16U * 1024U * 1024U;
+
+/// The most rows that a pack may have: a place with all topics for sixty years has half of them.
+inline constexpr std::int64_t most_rows_of_a_pack = 20'000;
 
 /// The rows that go into a pack of a place (政策包): its own figures, the documents they name, and
 /// the places from it up to the nation. What it inherits is not copied: it is all that the pack
@@ -38,12 +42,13 @@ struct PolicyPack {
     std::vector<Finding> warnings;
 };
 
-/// Reads a pack: a plain file, no link, of at most most_bytes_of_a_pack, with nothing in it but
+/// Reads a pack: a plain file, no link, of at most most_bytes_of_a_pack and most_rows_of_a_pack,
+/// with nothing in it but
 /// what our own schema makes, no text longer than any document's, no control characters (they
 /// could play with a terminal), figures without errors, of one place.
 ///
-/// Errors: pack_not_a_file, pack_too_big, pack_text_too_long, pack_text_controls,
-/// pack_without_one_place; those of load_policy().
+/// Errors: pack_not_a_file, pack_too_big, pack_too_many_rows, pack_text_too_long,
+/// pack_text_controls, pack_without_one_place; those of load_policy().
 Result<PolicyPack> read_pack(const std::filesystem::path& pack);
 
 }  // namespace pension

@@ -6,15 +6,19 @@
 #include "store/policy_database.hpp"
 #include "store/policy_difference.hpp"
 #include "store/policy_edit.hpp"
+#include "store/policy_excerpt.hpp"
 #include "store/policy_pack.hpp"
+#include "store/policy_schema.hpp"
 #include "store/policy_shape.hpp"
 #include "store/row_sql.hpp"
+#include "store/schema_check.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace pension {
@@ -33,11 +37,12 @@ using LastChanges = std::map<std::string, LastChange>;
 
 LastChanges last_changes(SQLite::Database& db) {
     LastChanges last;
-    for (const RecordedAct& act : acts_in(db))
+    for_each_act(db, "", [&](const RecordedAct& act) {
         for (auto change = act.changes.rbegin(); change != act.changes.rend(); ++change) {
             if (change->after) last.try_emplace(key_of(*change->after), act.kind, change->after);
             if (change->before) last.try_emplace(key_of(*change->before), act.kind, std::nullopt);
         }
+    });
     return last;
 }
 
@@ -45,9 +50,9 @@ bool by_hand(ActKind kind) {
     return kind == ActKind::outside || kind == ActKind::edit || kind == ActKind::undo;
 }
 
-/// A policy file in memory, with what is known of its rows.
+/// A policy file as far as it concerns some places, with what is known of its rows.
 struct Opened {
-    SQLite::Database db;
+    PolicyExcerpt excerpt;
     RowsByKey rows;
     LastChanges last;
 
@@ -66,13 +71,13 @@ struct Opened {
     }
 };
 
-Result<Opened> open(const fs::path& file) {
-    if (const Status filled = is_a_filled_file(file); !filled) return filled.error();
-    SQLite::Database db = copy_into_memory(file);
-    if (const Status fine = prepare_copy(db, file); !fine) return fine.error();
-    RowsByKey rows = read_rows(db);
-    LastChanges last = last_changes(db);
-    return Opened{std::move(db), std::move(rows), std::move(last)};
+Result<Opened> open(const fs::path& file, const Areas& areas) {
+    auto read = PolicyExcerpt::of(file, areas);
+    if (!read) return read.error();
+    PolicyExcerpt excerpt = std::move(read).value();
+    RowsByKey rows = read_rows(excerpt.rows());
+    LastChanges last = last_changes(excerpt.rows());
+    return Opened{std::move(excerpt), std::move(rows), std::move(last)};
 }
 
 /// The rows that are one figure, on both sides.
@@ -147,12 +152,11 @@ void propose_beside(const RowsByKey& mine, const RowsByKey& theirs,
 /// What the file would say with the changes made.
 Status look_ahead(Opened& opened, const fs::path& file, PolicyProposal& proposal) {
     proposal.stamp = stamp_of(opened.rows);
-    if (auto now = book_of(opened.db, file)) proposal.now = std::move(now).value();
-    opened.db.exec("PRAGMA foreign_keys = OFF");
-    trust_checked_schema(opened.db);
-    make_changes(opened.db, proposal.changes);
-    if (const Status fine = check_file(opened.db, file); !fine) return fine.error();
-    auto then = book_of(opened.db, file);
+    SQLite::Database& rows = opened.excerpt.rows();
+    if (auto now = book_of(rows, file)) proposal.now = std::move(now).value();
+    make_changes(rows, proposal.changes);
+    if (const Status fine = check_contents(rows, file, policy_version); !fine) return fine.error();
+    auto then = book_of(rows, file);
     if (!then) return then.error();
     proposal.then = std::move(then).value();
     return done();
@@ -172,11 +176,12 @@ void sort(PolicyProposal& proposal) {
 
 /// Runs propose(opened), where whatever the database throws is about `file`.
 template <class Propose>
-Result<PolicyProposal> proposed(const fs::path& file, Propose propose) try {
-    auto opened = open(file);
+Result<PolicyProposal> proposed(const fs::path& file, const Areas& areas, Propose propose) try {
+    auto opened = open(file, areas);
     if (!opened) return opened.error();
     Opened mine = std::move(opened).value();
     PolicyProposal proposal = propose(mine);
+    proposal.areas = areas;
     sort(proposal);
     if (const Status fine = look_ahead(mine, file, proposal); !fine) return fine.error();
     return proposal;
@@ -184,8 +189,14 @@ Result<PolicyProposal> proposed(const fs::path& file, Propose propose) try {
     return error_of(file, failure);
 }
 
-PolicyProposal import_into(const Opened& mine, const PolicyPack& pack, UsersRows users_rows) {
+PolicyProposal import_into(Opened& mine, const PolicyPack& pack, UsersRows users_rows) {
     PolicyProposal proposal;
+    std::optional<std::map<std::string, FileRow>> elsewhere;
+    const auto others_rest = [&](const FileRow& source) {
+        if (others_rest_on(mine.rows, source, pack.place)) return true;
+        if (!elsewhere) elsewhere = mine.excerpt.rests_elsewhere();
+        return elsewhere->contains(text_of(source, "source_id"));
+    };
     proposal.place = pack.place;
     const auto own = [&](const FileRow& row) { return is_figure_of(row, pack.place); };
     RowsByKey theirs = part(pack.rows, own);
@@ -199,7 +210,7 @@ PolicyProposal import_into(const Opened& mine, const PolicyPack& pack, UsersRows
         mine.rows, part(pack.rows, beside),
         [&](const FileRow& row) {
             if (row.table == "place" && number_of(row, "area_code") != pack.place) return true;
-            if (row.table == "source" && others_rest_on(mine.rows, row, pack.place)) return true;
+            if (row.table == "source" && others_rest(row)) return true;
             return users_rows == UsersRows::stay && mine.is_users(row);
         },
         proposal);
@@ -250,13 +261,22 @@ PolicyProposal update_of(const Opened& mine, const RowsByKey& shipped) {
     return proposal;
 }
 
-Result<RowsByKey> rows_in(const fs::path& file) try {
-    if (const auto fit = load_policy(file); !fit) return fit.error();
-    auto opened = open(file);
+Result<RowsByKey> rows_in(const fs::path& file, const Areas& areas) try {
+    auto opened = open(file, areas);
     if (!opened) return opened.error();
-    return std::move(opened).value().rows;
+    Opened shipped = std::move(opened).value();
+    if (const auto fit = book_of(shipped.excerpt.rows(), file); !fit) return fit.error();
+    return std::move(shipped.rows);
 } catch (const SQLite::Exception& failure) {
     return error_of(file, failure);
+}
+
+/// The places of a pack: its own, and those above it as the pack has them.
+Areas areas_of(const RowsByKey& rows) {
+    std::set<AreaCode> areas;
+    for (const auto& [key, row] : rows)
+        if (row.table == "place") areas.insert(number_of(row, "area_code"));
+    return areas;
 }
 
 }  // namespace
@@ -265,35 +285,41 @@ Result<PolicyProposal> propose_import(const fs::path& file, const fs::path& pack
                                       UsersRows users_rows) {
     const auto read = read_pack(pack);
     if (!read) return read.error();
-    return proposed(
-        file, [&](const Opened& mine) { return import_into(mine, read.value(), users_rows); });
+    Areas areas = areas_of(read.value().rows);
+    // It is there as the place above; of its figures nothing is changed.
+    if (read.value().place != nation) areas->erase(nation);
+    return proposed(file, areas,
+                    [&](Opened& mine) { return import_into(mine, read.value(), users_rows); });
 }
 
 Result<PolicyProposal> propose_restore(const fs::path& file, const fs::path& shipped,
                                        AreaCode place) {
-    const auto rows = rows_in(shipped);
+    const Areas areas{{place}};
+    const auto rows = rows_in(shipped, areas);
     if (!rows) return rows.error();
     if (!place_in(rows.value(), place))
         return Error{ErrorCode::policy_place_not_shipped, {{"place", fmt::format("{:06}", place)}}};
-    return proposed(file,
+    return proposed(file, areas,
                     [&](const Opened& mine) { return restore_in(mine, rows.value(), place); });
 }
 
 Result<PolicyProposal> propose_update(const fs::path& file, const fs::path& shipped) {
-    const auto rows = rows_in(shipped);
+    const auto rows = rows_in(shipped, {});
     if (!rows) return rows.error();
-    return proposed(file, [&](const Opened& mine) { return update_of(mine, rows.value()); });
+    return proposed(file, {}, [&](const Opened& mine) { return update_of(mine, rows.value()); });
 }
 
 Result<RecordedAct> carry_out(const fs::path& file, const PolicyProposal& proposal, ActKind kind,
                               const std::string& why) {
     return change_policy_file(
-        file, {kind, why, {}}, Backup::made,
-        [&](SQLite::Database&, const RowsByKey& rows) -> Result<std::vector<RowChange>> {
-            if (stamp_of(rows) != proposal.stamp)
-                return Error{ErrorCode::policy_file_changed, {{"file", utf8(file)}}};
-            return proposal.changes;
-        });
+        file, {proposal.areas,
+               {kind, why, {}},
+               Backup::made,
+               [&](PolicyExcerpt&, const RowsByKey& rows) -> Result<std::vector<RowChange>> {
+                   if (stamp_of(rows) != proposal.stamp)
+                       return Error{ErrorCode::policy_file_changed, {{"file", utf8(file)}}};
+                   return proposal.changes;
+               }});
 }
 
 }  // namespace pension

@@ -3,6 +3,7 @@
 
 #include "policy/policy_book.hpp"
 #include "policy/recorded_act.hpp"
+#include "store/areas.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -14,6 +15,7 @@ namespace pension {
 /// What would be changed in a policy file, to be looked at before it is done.
 struct PolicyProposal {
     AreaCode place = nation;         ///< Of which place; the nation where it is of all.
+    Areas areas{};                   ///< Whose figures were looked at.
     std::vector<RowChange> changes;  ///< What will be changed.
     /// Rows of the user's that stay although the other side says something else (`after`).
     std::vector<RowChange> kept;

@@ -4,11 +4,14 @@
 #include "policy/checks.hpp"
 #include "store/columns.hpp"
 #include "store/policy_tables.hpp"
+#include "store/row_sql.hpp"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace pension {
 
@@ -50,36 +53,45 @@ Sources read_sources(SQLite::Database& db) {
     return sources;
 }
 
-std::vector<Place> read_places(SQLite::Database& db) {
-    std::vector<Place> places;
-    SQLite::Statement row{db,
-                          "SELECT area_code, parent_code, name_zh, name_en, pinyin_initials "
-                          "FROM place ORDER BY area_code"};
-    while (row.executeStep()) {
-        Columns column{row};
-        Place place;
-        place.code = column.number();
-        place.parent = column.number();
-        place.name_zh = column.text();
-        place.name_en = column.text();
-        place.pinyin_initials = column.text();
-        places.push_back(std::move(place));
-    }
-    return places;
-}
-
 /// The columns that every figure has, in the order in which provenance_of() reads them.
 constexpr const char* common_columns =
     "area_code, for_group, from_month, until_month, from_known, complete, announced, source_id, "
     "clause, "
     "confirmed_on, "
-    "origin, note";
-constexpr int common_count = 12;
+    "origin, note, changed_from, changed_on";
+constexpr int common_count = 14;
 
 std::string select(Topic topic) {
     const FigureTable& table = table_of(topic);
     return fmt::format("SELECT {}, {} FROM {} ORDER BY {}", common_columns, figure_columns(table),
                        code(topic), columns("area_code, for_group, from_month", table.list));
+}
+
+bool stands_in(const SQLite::Column& column, const FileCell& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return column.isInteger() && column.getInt64() == *number;
+    if (const auto* text = std::get_if<std::string>(&value))
+        return column.isText() && column.getString() == *text;
+    return column.isNull();
+}
+
+/// What the document says instead of the row, as the triggers noted it.
+FileRow before_the_change(SQLite::Database& db, const SQLite::Statement& row, Topic topic,
+                          const std::string& noted) {
+    FileRow before{code(topic), {}};
+    FileRow whole = before;
+    try {
+        whole = row_from_json(db, before.table, noted);
+    } catch (const SQLite::Exception&) {
+        return before;  // Somebody wrote something else there: that it was changed is still so.
+    }
+    const std::string list = table_of(topic).list;
+    for (const auto& [name, value] : whole.cells)
+        for (int at = 0; at < row.getColumnCount(); ++at)
+            if (name == row.getColumn(at).getName() &&
+                (list.find(name) != std::string::npos || !stands_in(row.getColumn(at), value)))
+                before.cells.emplace_back(name, value);
+    return before;
 }
 
 std::shared_ptr<Provenance> provenance_of(Columns& column, const Sources& sources) {
@@ -118,6 +130,9 @@ public:
             own->area = area;
             own->from = from;
             own->until = until;
+            if (const std::string noted = column.text(); !noted.empty())
+                own->changed = std::make_shared<const ChangedByHand>(
+                    ChangedByHand{column.text(), {before_the_change(db_, row, topic, noted)}});
             if (!rows.empty() && rows.back().area == area && rows.back().group == group &&
                 rows.back().figure.from == from) {
                 join(topic, group, *of_list, *own);
@@ -135,8 +150,16 @@ private:
     void join(Topic topic, std::optional<Group> group, Provenance& list, const Provenance& row) {
         if (row.origin == Origin::user) list.origin = Origin::user;
         if (!row.complete) list.complete = false;
+        if (row.changed) add_change(list, *row.changed);
         if (auto found = check_list_row(topic, group, list, row))
             findings_.push_back(std::move(*found));
+    }
+
+    static void add_change(Provenance& list, const ChangedByHand& change) {
+        ChangedByHand all = list.changed ? *list.changed : ChangedByHand{};
+        all.on = std::max(all.on, change.on);
+        all.from.insert(all.from.end(), change.from.begin(), change.from.end());
+        list.changed = std::make_shared<const ChangedByHand>(std::move(all));
     }
 
     SQLite::Database& db_;
@@ -329,6 +352,24 @@ void read_employee_pension(FigureReader& reader, PolicyRows& rows) {
 }
 
 }  // namespace
+
+std::vector<Place> read_places(SQLite::Database& db) {
+    std::vector<Place> places;
+    SQLite::Statement row{db,
+                          "SELECT area_code, parent_code, name_zh, name_en, pinyin_initials "
+                          "FROM place ORDER BY area_code"};
+    while (row.executeStep()) {
+        Columns column{row};
+        Place place;
+        place.code = column.number();
+        place.parent = column.number();
+        place.name_zh = column.text();
+        place.name_en = column.text();
+        place.pinyin_initials = column.text();
+        places.push_back(std::move(place));
+    }
+    return places;
+}
 
 PolicyContents read_policy(SQLite::Database& db) {
     PolicyContents contents;

@@ -7,6 +7,9 @@
 
 namespace pension {
 
+/// The places, by their codes. Throws SQLite::Exception.
+std::vector<Place> read_places(SQLite::Database& db);
+
 /// Reads every place and figure; the schema and the contents of the tables have been checked. Of
 /// the findings only those that can be seen nowhere else: rows of one list that disagree.
 ///

@@ -9,14 +9,15 @@ namespace pension {
 /// application_id and user_version too. The triggers are policy_triggers().
 extern const char* const policy_schema;
 
-/// The same of version 1, with its triggers, to know and upgrade older files by.
+/// The same of older versions, with their triggers, to know and upgrade older files by.
 extern const char* const policy_schema_v1;
+extern const char* const policy_schema_v2;
 
 /// "YBZ1" in the file's header: whose file it is.
 inline constexpr std::int64_t policy_application_id = 0x59425A31;
 
 /// The schema's user_version that this program reads and writes.
-inline constexpr std::int64_t policy_version = 2;
+inline constexpr std::int64_t policy_version = 3;
 
 /// The oldest version that it can upgrade.
 inline constexpr std::int64_t oldest_policy_version = 1;

@@ -6,6 +6,8 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 
 namespace pension {
@@ -47,6 +49,17 @@ const std::vector<TableShape>& recorded_tables() {
 const TableShape* find_recorded(std::string_view table) {
     const auto found = std::ranges::find(recorded_tables(), table, &TableShape::name);
     return found == recorded_tables().end() ? nullptr : &*found;
+}
+
+std::vector<std::string> columns_of_the_figure(const TableShape& table) {
+    static constexpr std::array<std::string_view, 10> beside{
+        "from_known",   "complete", "announced", "source_id",    "clause",
+        "confirmed_on", "origin",   "note",      "changed_from", "changed_on"};
+    std::vector<std::string> columns;
+    std::ranges::copy_if(table.columns, std::back_inserter(columns), [](const auto& column) {
+        return std::ranges::find(beside, column) == beside.end();
+    });
+    return columns;
 }
 
 std::string quoted_name(std::string_view name) {

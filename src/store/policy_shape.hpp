@@ -36,6 +36,10 @@ const std::vector<TableShape>& recorded_tables();
 /// The one of that name, or none.
 const TableShape* find_recorded(std::string_view table);
 
+/// The columns that are the figure itself: not how and by whom it is known, nor what is noted
+/// beside it.
+std::vector<std::string> columns_of_the_figure(const TableShape& table);
+
 /// "a", with what is inside doubled.
 std::string quoted_name(std::string_view name);
 

@@ -8,6 +8,7 @@
 #include "store/policy_schema.hpp"
 #include "store/policy_shape.hpp"
 #include "store/policy_triggers.hpp"
+#include "store/row_sql.hpp"
 #include "store/schema_check.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -16,16 +17,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <optional>
 
 namespace pension {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-bool has_table(SQLite::Database& db, const std::string& table) {
-    return !shape_of(db, table).columns.empty();
-}
 
 std::vector<std::string> texts(SQLite::Database& db, const std::string& query) {
     std::vector<std::string> found;
@@ -64,44 +63,96 @@ void copy_rows(SQLite::Database& db, const std::string& from, const std::string&
                         set_aside(from), where));
 }
 
-/// The employee scheme's payout months got a table of their own, in tenths of a month.
+/// Since version 2 the employee scheme's payout months have a table of their own, in tenths of a
+/// month.
 void copy_payout_months(SQLite::Database& db) {
-    const bool one_table = shape_of(db, "payout_months").has("scheme");
-    copy_rows(db, "payout_months", "payout_months", one_table ? "" : "WHERE scheme = 'resident'");
-    if (!one_table && has_table(db, "employee_payout_months"))
-        copy_rows(db, "payout_months", "employee_payout_months", "WHERE scheme = 'employee'",
-                  {{"payout_tenths", "payout_months * 10"}});
+    if (!shape_of(db, "old_payout_months").has("scheme"))
+        return copy_rows(db, "payout_months", "payout_months");
+    copy_rows(db, "payout_months", "payout_months", "WHERE scheme = 'resident'");
+    copy_rows(db, "payout_months", "employee_payout_months", "WHERE scheme = 'employee'",
+              {{"payout_tenths", "payout_months * 10"}});
+}
+
+FileRow part_of(const FileRow& row, const std::vector<std::string>& columns) {
+    FileRow part{row.table, {}};
+    for (const std::string& column : columns) part.cells.emplace_back(column, cell(row, column));
+    return part;
+}
+
+/// What was changed by hand, as the triggers note it beside the row since version 3.
+struct Noted {
+    FileRow row;
+    std::string from;
+    std::string on;
+};
+
+/// The rows that the record knows to have been shipped and changed, whether they still are so.
+std::map<std::string, Noted> noted_changes(SQLite::Database& db) {
+    std::map<std::string, Noted> noted;  // By table and row, as the record writes them.
+    SQLite::Statement change{db,
+                             "SELECT table_name, row_before, row_after, "
+                             "date(changed_at, 'localtime') FROM change_record WHERE act_kind = '' "
+                             "AND row_before IS NOT NULL AND row_after IS NOT NULL AND number > 0 "
+                             "ORDER BY number"};
+    while (change.executeStep()) {
+        const std::string table = change.getColumn(0).getString();
+        const TableShape* shape = find_recorded(table);
+        if (shape == nullptr || !shape->has_origin()) continue;
+        const FileRow before = row_from_json(db, table, change.getColumn(1).getString());
+        const FileRow after = row_from_json(db, table, change.getColumn(2).getString());
+        const auto earlier = noted.find(table + change.getColumn(1).getString());
+        const auto columns = columns_of_the_figure(*shape);
+        const std::string was = json_of(db, part_of(before, columns));
+        const std::string is = json_of(db, part_of(after, columns));
+        std::optional<Noted> now;
+        if (earlier != noted.end())
+            now = Noted{after, earlier->second.from, was == is ? earlier->second.on : ""};
+        else if (was != is && text_of(before, "origin") == "shipped")
+            now = Noted{after, was, ""};
+        if (!now || now->from == is || cell(before, "source_id") != cell(after, "source_id"))
+            continue;
+        if (now->on.empty()) now->on = change.getColumn(3).getString();
+        noted.insert_or_assign(table + change.getColumn(2).getString(), std::move(*now));
+    }
+    return noted;
+}
+
+/// Notes beside the figures what their documents say, from what the record of version 2 tells.
+void note_changes(SQLite::Database& db) {
+    for (const auto& [key, noted] : noted_changes(db)) {
+        std::string where;
+        for (const auto& [name, value] : noted.row.cells)
+            where += fmt::format("{}{} IS ?", where.empty() ? "" : " AND ", quoted_name(name));
+        SQLite::Statement note{db, fmt::format("UPDATE {} SET changed_from = ?, changed_on = ? "
+                                               "WHERE {}",
+                                               noted.row.table, where)};
+        note.bind(1, noted.from);
+        note.bind(2, noted.on);
+        int at = 2;
+        for (const auto& each : noted.row.cells) bind_cell(note, ++at, each.second);
+        note.exec();
+    }
 }
 
 /// As upgrade_policy_file(), in the transaction of that connection.
-Status upgrade_within(SQLite::Database& db, const fs::path& file) {
+Status upgrade_within(SQLite::Database& db, const fs::path& file, BackupGuard& backup) {
     const auto version = check_identity(db, file);
     if (!version) return version.error();
     if (version.value() == policy_version) return done();  // Another program was faster.
     for (const auto check : {check_schema, check_contents})
         if (Status passed = check(db, file, version.value()); !passed) return passed;
-    const auto backup = make_backup(file);
-    if (!backup) return backup.error();
-    try {
-        upgrade_tables(db);
-        for (const auto check : {check_schema, check_contents})
-            if (Status passed = check(db, file, policy_version); !passed) {
-                remove_backup(backup.value());
-                return passed;
-            }
-        return done();
-    } catch (const SQLite::Exception& failure) {
-        remove_backup(backup.value());
-        return Error{ErrorCode::policy_file_not_upgraded,
-                     {{"file", utf8(file)}, {"reason", failure.what()}}};
-    }
+    if (const Status made = backup.make(); !made) return made;
+    if (const Status upgraded = upgrade_tables_of(file, db); !upgraded) return upgraded;
+    for (const auto check : {check_schema, check_contents})
+        if (Status passed = check(db, file, policy_version); !passed) return passed;
+    return done();
 }
 
 }  // namespace
 
 void upgrade_tables(SQLite::Database& db) {
     const auto user_indexes = indexes(db);
-    const auto tables = our_tables(oldest_policy_version);
+    const auto tables = our_tables(db.execAndGet("PRAGMA user_version").getInt64());
     for (const std::string& table : tables) {
         db.exec(fmt::format("CREATE TEMP TABLE {} AS SELECT * FROM main.{}",
                             quoted_name("old_" + table), table));
@@ -112,6 +163,11 @@ void upgrade_tables(SQLite::Database& db) {
     for (const std::string& table : tables) {
         if (table == "payout_months")
             copy_payout_months(db);
+        else if (table == change_record_table)
+            copy_rows(db, table, table, "",
+                      {{"area_code",
+                        "iif(json_valid(coalesce(row_after, row_before)), "
+                        "json_extract(coalesce(row_after, row_before), '$.area_code'), NULL)"}});
         else
             copy_rows(db, table, table);
         db.exec("DROP TABLE " + set_aside(table));
@@ -122,12 +178,22 @@ void upgrade_tables(SQLite::Database& db) {
             // On a column that is no more: an index holds nothing that is lost with it.
             continue;
         }
+    if (std::ranges::find(tables, change_record_table) != tables.end()) note_changes(db);
     db.exec(policy_triggers());
+}
+
+Status upgrade_tables_of(const fs::path& file, SQLite::Database& db) try {
+    upgrade_tables(db);
+    return done();
+} catch (const SQLite::Exception& failure) {
+    if (!is_of_contents(failure)) throw;
+    return Error{ErrorCode::policy_file_not_upgraded,
+                 {{"file", utf8(file)}, {"reason", failure.what()}}};
 }
 
 bool is_of_older_version(const fs::path& file) try {
     if (const Status filled = is_a_filled_file(file); !filled) return false;
-    SQLite::Database db = copy_into_memory(file);
+    SQLite::Database db = open_for_reading(file);
     const auto version = check_identity(db, file);
     return version && version.value() < policy_version;
 } catch (const SQLite::Exception&) {
@@ -139,8 +205,10 @@ Status upgrade_policy_file(const fs::path& file) try {
     SQLite::Database db = open_for_writing(file);
     db.exec("PRAGMA foreign_keys = OFF");
     SQLite::Transaction all{db, SQLite::TransactionBehavior::IMMEDIATE};
-    if (Status upgraded = upgrade_within(db, file); !upgraded) return upgraded;
+    BackupGuard backup{file};
+    if (Status upgraded = upgrade_within(db, file, backup); !upgraded) return upgraded;
     all.commit();
+    backup.keep();
     return done();
 } catch (const SQLite::Exception& failure) {
     return error_of(file, failure);

@@ -29,4 +29,8 @@ bool is_of_older_version(const std::filesystem::path& file);
 /// Throws SQLite::Exception.
 void upgrade_tables(SQLite::Database& db);
 
+/// The same. Errors: policy_file_not_upgraded where something in the file is in the way; what is
+/// none of its contents is thrown.
+Status upgrade_tables_of(const std::filesystem::path& file, SQLite::Database& db);
+
 }  // namespace pension

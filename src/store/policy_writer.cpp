@@ -66,7 +66,7 @@ private:
 };
 
 Status fill(const fs::path& file, const fs::path& draft, const Fill& fill_tables) try {
-    SQLite::Database db{utf8(draft), fresh};
+    SQLite::Database db{bytes_of_name(draft), fresh};
     make_strict(db);
     return write_all(db, fill_tables);
 } catch (const SQLite::Exception& failure) {

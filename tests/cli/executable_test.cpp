@@ -2,6 +2,7 @@
 #include "in_process.hpp"
 #include "support/policy_files.hpp"
 
+#include <SQLiteCpp/Database.h>
 #include <boost/test/unit_test.hpp>
 
 #include <cstdio>
@@ -14,11 +15,15 @@ namespace pension {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 /// Runs build/bin/yibizhang-cli with a user's folder of the test's own; errors go to a file there.
-Outcome start(const TemporaryFolder& folder, const std::string& arguments) {
+/// @param home where else the user's folder is, as an assignment for the shell.
+Outcome start(const TemporaryFolder& folder, const std::string& arguments,
+              const std::string& home = "") {
     const auto words = folder / "words.txt";
-    const std::string command = "XDG_DATA_HOME=\"" + folder.path().string() +
-                                "\" LC_ALL=C.UTF-8 \"" + BUILD_ROOT "/bin/yibizhang-cli\" " +
+    const std::string command = "XDG_DATA_HOME=\"" + folder.path().string() + "\" " + home +
+                                "LC_ALL=C.UTF-8 \"" + BUILD_ROOT "/bin/yibizhang-cli\" " +
                                 arguments + " 2> \"" + words.string() + "\"";
     std::FILE* pipe = popen(command.c_str(), "r");
     BOOST_REQUIRE(pipe != nullptr);
@@ -88,6 +93,97 @@ BOOST_AUTO_TEST_CASE(a_full_disk_ends_in_3_and_not_in_0) {
     const TemporaryFolder folder;
     if (!std::filesystem::exists("/dev/full")) return;
     BOOST_TEST(start(folder, "--lang en " + seed + "> /dev/full").status == 3);
+}
+
+std::string cell_of_changsha(const TemporaryFolder& folder) {
+    SQLite::Database db{(folder / "yibizhang/policy.db").string(), SQLite::OPEN_READONLY};
+    return db
+        .execAndGet(
+            "SELECT fen_per_month FROM base_pension WHERE area_code = 430100 "
+            "AND from_month = '2017-01'")
+        .getString();
+}
+
+const std::string set_changsha =
+    "UPDATE base_pension SET fen_per_month = 16500 WHERE area_code = "
+    "430100 AND from_month = '2017-01'";
+
+// What was printed filled the disk before the question was answered: nothing is done.
+BOOST_AUTO_TEST_CASE(a_change_that_cannot_be_shown_is_not_made) {
+    const TemporaryFolder folder;
+    if (!fs::exists("/dev/full")) return;
+    BOOST_REQUIRE(start(folder, "--lang en policy export 430100 -o \"" +
+                                    (folder / "a.ybzpolicy").string() + "\"")
+                      .status == 0);
+    run_sql(folder / "yibizhang/policy.db", set_changsha);
+    const Outcome outcome = start(folder, "--lang en policy import --replace-mine --yes \"" +
+                                              (folder / "a.ybzpolicy").string() + "\" > /dev/full");
+    BOOST_TEST(outcome.status == 3);
+    BOOST_TEST(
+        outcome.err.find("could not be written out (No space left on device)") != std::string::npos,
+        outcome.err);
+    BOOST_TEST(cell_of_changsha(folder) == "16500");
+}
+
+BOOST_AUTO_TEST_CASE(a_change_that_was_made_is_said_to_be_made) {
+    const TemporaryFolder folder;
+    if (!fs::exists("/dev/full")) return;
+    BOOST_REQUIRE(start(folder, "policy list").status == 0);
+    run_sql(folder / "yibizhang/policy.db", set_changsha);
+    const Outcome outcome = start(folder, "--lang en policy undo 1 > /dev/full");
+    BOOST_TEST(outcome.status == 3);
+    BOOST_TEST(outcome.err.starts_with("Change 2 was made, but"), outcome.err);
+    BOOST_TEST(cell_of_changsha(folder) == "15500");
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_written_out_says_why) {
+    const TemporaryFolder folder;
+    if (!fs::exists("/dev/full")) return;
+    const Outcome outcome = start(folder, "--lang en policy list > /dev/full");
+    BOOST_TEST(outcome.status == 3);
+    BOOST_TEST(outcome.err.find("(No space left on device)") != std::string::npos, outcome.err);
+}
+
+// Each of them ended in 70: names in another encoding, too long, behind a door, a file that cannot
+// be read on, controls that reach the terminal.
+BOOST_AUTO_TEST_CASE(whatever_a_file_is_called_or_is_ends_in_a_sentence) {
+    const TemporaryFolder folder;
+    const std::string home = folder.path().string() + "/";
+    fs::create_symlink("/proc/self/mem", folder / "mem.csv");
+    write_bytes(folder / "\xBC\xC3\xC4\xCF.ybzpolicy", "no pack");  // 济南 in GBK.
+    write_bytes(folder / "\x1B[31mred.ybzpolicy", "no pack");
+    const std::string long_name(256, 'a');
+    const std::string lives = "compare --place 430100 --as-of 2017-03 --plan 100x15 --sex male ";
+    for (const std::string& arguments :
+         {lives + "--mortality '" + home + "mem.csv'", lives + "--mortality 'a\xFF.csv'",
+          lives + "--format json --mortality 'a\xFF.csv'",
+          "policy import '" + home + "\xBC\xC3\xC4\xCF.ybzpolicy'",
+          "policy import '" + home + "\x1B[31mred.ybzpolicy'",
+          "policy diff " + long_name + " " + long_name, "policy check " + long_name,
+          "--policy " + long_name + " policy list", "policy import " + long_name}) {
+        const Outcome outcome = start(folder, "--lang en " + arguments);
+        BOOST_TEST((outcome.status == 2 || outcome.status == 3), arguments << outcome.err);
+        BOOST_TEST(outcome.err.ends_with(".\n"), outcome.err);
+        BOOST_TEST(outcome.err.find('\x1B') == std::string::npos, arguments);
+        BOOST_TEST(outcome.err.find('\xBC') == std::string::npos, arguments);
+        BOOST_TEST(outcome.err.find("policy.db") == std::string::npos, outcome.err);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(without_a_home_folder_to_write_to_the_shipped_figures_answer) {
+    const TemporaryFolder folder;
+    write_bytes(folder / "file", "");
+    const std::string home = "XDG_DATA_HOME=\"" + (folder / "file").string() + "\" ";
+    const Outcome outcome =
+        start(folder, "--lang en " + seed + "--age-at-death 77.14 --format json", home);
+    BOOST_TEST(outcome.status == 0);
+    BOOST_TEST(Json::parse(outcome.out)["plans"][0]["lifetimes"][0]["received"] == "34766.09");
+    BOOST_TEST(outcome.err.find("nothing can be saved.\n") != std::string::npos, outcome.err);
+    // Nothing is written to the shipped file, even by whoever may.
+    const std::string before = bytes_of(shipped_policy());
+    const Outcome changed = start(folder, "--lang en policy restore 430100 --yes", home);
+    BOOST_TEST(changed.status == 3);
+    BOOST_TEST((bytes_of(shipped_policy()) == before));
 }
 
 BOOST_AUTO_TEST_CASE(the_language_can_be_chosen_and_chinese_is_understood_in_any_locale) {

@@ -121,6 +121,48 @@ BOOST_AUTO_TEST_CASE(another_users_file_is_not_writable) {
     if (nobody.changed()) BOOST_TEST(!is_writable(folder / "file"));
 }
 
+// A name of a file is bytes; what is printed of it is neither garbage in JSON nor a command to a
+// terminal.
+BOOST_AUTO_TEST_CASE(a_name_is_shown_in_utf8_and_without_controls_and_opened_as_it_is) {
+    const std::pair<const char*, const char*> names[] = {
+        {"养老 一笔账%.db", "养老 一笔账%.db"},
+        {"\xBC\xC3\xC4\xCF.db", R"(\xbc\xc3\xc4\xcf.db)"},  // 济南 in GBK.
+        {"a\xFF", R"(a\xff)"},
+        {"\x1B[31mred", R"(\x1b[31mred)"},
+        {"a\nb\x7F", R"(a\x0ab\x7f)"},
+        {"\xC2\x9B", R"(\u009b)"},  // The eight-bit form of ESC [.
+        {"\xE2\x80\xAE"
+         "cod",
+         R"(\u202ecod)"},                     // Turns the direction around.
+        {"\xC0\xAF", R"(\xc0\xaf)"},          // A slash written longer than it is.
+        {"\xED\xA0\x80", R"(\xed\xa0\x80)"},  // Half of a pair of UTF-16.
+        {"\xF0\x9F\x98\x80", "\xF0\x9F\x98\x80"},
+        {"\xE4\xB8", R"(\xe4\xb8)"}};
+    const TemporaryFolder folder;
+    for (const auto& [name, shown] : names) {
+        BOOST_TEST(utf8(name) == shown);
+        BOOST_TEST(bytes_of_name(name) == name);
+        BOOST_TEST(static_cast<bool>(replace_file(folder / name, "x")), shown);
+        BOOST_TEST(static_cast<bool>(read_file(folder / name)), shown);
+    }
+}
+
+#ifdef __linux__
+// Reading goes wrong after opening went right: the first page of this process is not there.
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_on_is_an_error_and_not_an_exception) {
+    const auto read = read_file("/proc/self/mem");
+    BOOST_REQUIRE(!read);
+    BOOST_TEST((read.error().code == ErrorCode::file_not_readable));
+    BOOST_TEST(fact(read.error(), "reason") == "Input/output error");
+}
+#endif
+
+BOOST_AUTO_TEST_CASE(a_name_of_256_letters_is_an_error_and_not_an_exception) {
+    const auto read = read_file(std::string(256, 'a'));
+    BOOST_REQUIRE(!read);
+    BOOST_TEST((read.error().code == ErrorCode::file_not_readable));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

@@ -91,6 +91,65 @@ BOOST_AUTO_TEST_CASE(the_rows_of_one_statement_are_one_act_and_undone_together) 
     BOOST_TEST((rows_of(file) == before));
 }
 
+/// How many acts, each with its number of rows: "1+4+4".
+std::string acts_of(SQLite::Database& db) {
+    return db
+        .execAndGet(
+            "SELECT coalesce(group_concat(n, '+'), '') FROM (SELECT count(*) AS n FROM "
+            "change_record WHERE number > 0 GROUP BY act ORDER BY act)")
+        .getString();
+}
+
+// A script runs many statements in the millisecond that "now" can tell; the record is told apart
+// by what each of them had changed before.
+BOOST_AUTO_TEST_CASE(statements_of_one_millisecond_are_acts_of_their_own) {
+    const std::string changsha = " WHERE area_code = 430100";
+    for (const char* recursive : {"OFF", "ON"}) {
+        const TemporaryFolder folder;
+        const fs::path file = copy_of_shipped(folder.path());
+        SQLite::Database db{file.string(), SQLite::OPEN_READWRITE};
+        db.exec(std::string{"PRAGMA recursive_triggers = "} + recursive);
+        db.exec("BEGIN");  // Without waiting for the disk in between.
+        const auto times = [&] {
+            return db.execAndGet("SELECT count(DISTINCT changed_at) FROM change_record").getInt64();
+        };
+        // Until two were in one millisecond: that is the case to be shown.
+        for (std::int64_t acts = 0; acts < 2000 && times() == acts; ++acts)
+            db.exec("UPDATE base_pension SET fen_per_month = fen_per_month + 100" + changsha);
+        const auto acts = db.execAndGet("SELECT count(DISTINCT act) FROM change_record").getInt64();
+        BOOST_TEST(times() < acts);
+        BOOST_TEST(db.execAndGet("SELECT count(*) FROM change_record").getInt64() == 4 * acts);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_rows_of_each_kind_of_statement_stay_together) {
+    const TemporaryFolder folder;
+    const fs::path file = copy_of_shipped(folder.path());
+    SQLite::Database db{file.string(), SQLite::OPEN_READWRITE};
+    const std::string rows =
+        "SELECT area_code, for_group, from_month, from_age_months, fen_per_month + 1, source_id "
+        "FROM base_pension WHERE area_code = 430100 ORDER BY from_month";
+    const std::string columns =
+        "base_pension (area_code, for_group, from_month, from_age_months, fen_per_month, "
+        "source_id) ";
+    db.exec("CREATE TEMP TABLE mine AS " + rows);
+    db.exec("BEGIN");
+    db.exec("INSERT OR REPLACE INTO " + columns + "SELECT * FROM mine");
+    BOOST_TEST(acts_of(db) == "4");
+    db.exec("DELETE FROM base_pension WHERE area_code = 430100 AND from_month > '2018-12'");
+    BOOST_TEST(acts_of(db) == "4+2");
+    // Two of the four are there: what is left out notes nothing, and does not part the others.
+    db.exec("INSERT OR IGNORE INTO " + columns + "SELECT * FROM mine ORDER BY from_month DESC");
+    BOOST_TEST(acts_of(db) == "4+2+2");
+    db.exec("UPDATE base_pension SET note = note WHERE area_code = 430100");
+    BOOST_TEST(acts_of(db) == "4+2+2");
+    db.exec("INSERT INTO base_pension SELECT * FROM base_pension WHERE 0");
+    db.exec("UPDATE place SET note = 'x'; UPDATE place SET note = 'y'");
+    const std::string places = db.execAndGet("SELECT count(*) FROM place").getString();
+    BOOST_TEST(acts_of(db) == "4+2+2+" + places + "+" + places);
+    db.exec("COMMIT");
+}
+
 BOOST_AUTO_TEST_CASE(every_table_is_recorded_with_recursive_triggers_or_without) {
     const TemporaryFolder folder;
     const fs::path file = copy_of_shipped(folder.path());
@@ -204,6 +263,67 @@ BOOST_AUTO_TEST_CASE(a_file_that_another_program_holds_is_busy) {
     other.exec("COMMIT");
     BOOST_REQUIRE(undo_act(file, 1));
     BOOST_TEST(other.execAndGet("SELECT note FROM place WHERE area_code = 0").getString() == "x");
+}
+
+BOOST_AUTO_TEST_CASE(one_value_in_many_places_is_told_until_it_is_taken_back) {
+    const TemporaryFolder folder;
+    const fs::path file = copy_of_shipped(folder.path());
+    BOOST_TEST(mass_edits(file).value().empty());
+    // Two places are nothing unusual, nor is one place with many rows, nor a remark.
+    run_sql(file, "UPDATE base_pension SET fen_per_month = 16600 WHERE area_code IN (430100, 0)");
+    run_sql(file, "UPDATE base_pension SET note = 'x'");
+    BOOST_TEST(mass_edits(file).value().empty());
+    run_sql(file, "UPDATE base_pension SET fen_per_month = 16500");
+    const auto found = mass_edits(file);
+    BOOST_REQUIRE(found);
+    BOOST_REQUIRE(found.value().size() == 1U);
+    const Finding& finding = found.value().front();
+    BOOST_TEST((finding.code == FindingCode::same_value_everywhere));
+    BOOST_TEST((finding.severity == Severity::warning));
+    const Finding::Facts facts{{"act", "3"},
+                               {"rule", "base_pension"},
+                               {"column", "fen_per_month"},
+                               {"value", "16500"},
+                               {"places", "7"}};
+    BOOST_TEST((finding.facts == facts));
+    BOOST_REQUIRE(undo_act(file, 3));
+    BOOST_TEST(mass_edits(file).value().empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_record_is_pruned_by_number_and_by_day_and_numbers_go_on) {
+    const TemporaryFolder folder;
+    const fs::path file = copy_of_shipped(folder.path());
+    for (int i = 0; i < 5; ++i)
+        run_sql(file, "UPDATE base_pension SET note = note || 'x' WHERE area_code = 430100");
+    run_sql(file,
+            "UPDATE change_record SET changed_at = '2020-06-15T12:00:00.000Z' WHERE act <= 2");
+    const std::string rows = rows_of(file);
+    BOOST_TEST(acts_to_prune(file, {"2020-06-01", {}}).value() == 0);
+    BOOST_TEST(acts_to_prune(file, {"2021-01-01", {}}).value() == 2);
+    BOOST_TEST(acts_to_prune(file, {{}, 1}).value() == 4);
+    BOOST_TEST(acts_to_prune(file, {{}, 9}).value() == 0);
+    BOOST_TEST(acts_to_prune(file, {"2021-01-01", 4}).value() == 1);
+    BOOST_TEST(record_of(file).size() == 5U);
+    BOOST_TEST(prune_change_record(file, {"2021-01-01", {}}).value() == 2);
+    const auto left = record_of(file);
+    BOOST_REQUIRE(left.size() == 3U);
+    BOOST_TEST(left.back().number == 3);
+    // The newest stays whatever its age.
+    BOOST_TEST(prune_change_record(file, {"2999-01-01", {}}).value() == 2);
+    BOOST_TEST((rows_of(file) == rows));
+    BOOST_TEST(undo_act(file, 5).value().number == 6);
+    BOOST_TEST((undo_act(file, 3).error().code == ErrorCode::policy_act_unknown));
+}
+
+// A name written as GBK makes the file damaged; once it is corrected, only the record still has it.
+BOOST_AUTO_TEST_CASE(what_was_wrong_once_and_corrected_does_not_stay_in_the_way) {
+    const TemporaryFolder folder;
+    const fs::path file = copy_of_shipped(folder.path());
+    run_sql(file, "UPDATE place SET name_zh = CAST(x'B3A4C9B3' AS TEXT) WHERE area_code = 430100");
+    run_sql(file, "UPDATE place SET name_zh = '长沙市' WHERE area_code = 430100");
+    run_sql(file, "UPDATE base_pension SET fen_per_month = 16500 WHERE area_code = 430100");
+    BOOST_TEST(record_of(file).size() == 3U);
+    BOOST_TEST(static_cast<bool>(undo_act(file, 3)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

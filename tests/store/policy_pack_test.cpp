@@ -13,6 +13,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <functional>
+#include <set>
 
 namespace pension {
 
@@ -67,6 +68,18 @@ std::function<void(const fs::path&)> sql(std::string text) {
 const auto damaged = ErrorCode::policy_file_damaged;
 
 const Hostile hostile_packs[] = {
+    {"more rows than a place can have",
+     sql("WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+         "INSERT INTO contribution_subsidy (area_code, from_month, from_fen_per_year, "
+         "subsidy_fen_per_year, source_id) SELECT area_code, from_month, 500000 + i, "
+         "subsidy_fen_per_year, source_id FROM n, (SELECT * FROM contribution_subsidy WHERE "
+         "area_code = 430100 LIMIT 1)"),
+     ErrorCode::pack_too_many_rows, "20000"},
+    {"controls hidden in the notes of the triggers",
+     sql("UPDATE base_pension SET changed_on = '2026-11-21', "
+         "changed_from = '{\"note\":\"' || char(92) || 'u001b[31m\"}' "
+         "WHERE rowid = (SELECT min(rowid) FROM base_pension)"),
+     ErrorCode::pack_text_controls, "changed_from"},
     {"a trigger", sql("CREATE TRIGGER t AFTER INSERT ON place BEGIN DELETE FROM source; END"),
      damaged, "trigger t was added"},
     {"a view", sql("CREATE VIEW v AS SELECT 1"), damaged, "view v was added"},
@@ -181,6 +194,40 @@ BOOST_AUTO_TEST_CASE(a_pack_is_taken_in_as_one_act_with_its_name_and_a_backup) {
     BOOST_TEST(backups == 1U);
     BOOST_REQUIRE(undo_act(received.file, 1));
     BOOST_TEST(received.base() == 15500);
+}
+
+std::set<std::string> backups_beside(const fs::path& file) {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator{file.parent_path()})
+        if (entry.path().filename().string().starts_with("policy.db.backup-"))
+            names.insert(entry.path().filename().string());
+    return names;
+}
+
+// The sixth backup takes the place of the oldest, and only when what it was made for is done.
+BOOST_AUTO_TEST_CASE(the_oldest_backup_goes_after_the_commit_and_not_where_there_is_none) {
+    const Received received;
+    std::set<std::string> old;
+    for (const char* day : {"21", "22", "23", "24", "25"}) {
+        old.insert("policy.db.backup-202611" + std::string{day} + "-120000");
+        write_bytes(received.folder / *old.rbegin(), "old");
+    }
+    const auto proposal = propose_import(received.file, received.pack, UsersRows::stay).value();
+    {
+        // Somebody reads: everything up to the commit can be done.
+        SQLite::Database reader{received.file.string(), SQLite::OPEN_READONLY};
+        reader.exec("BEGIN");
+        reader.execAndGet("SELECT count(*) FROM place");
+        const auto made = carry_out(received.file, proposal, ActKind::import, "x");
+        BOOST_REQUIRE(!made);
+        BOOST_TEST((made.error().code == ErrorCode::policy_file_busy));
+    }
+    BOOST_TEST((backups_beside(received.file) == old));
+    BOOST_TEST(received.base() == 15500);
+    BOOST_REQUIRE(carry_out(received.file, proposal, ActKind::import, "x"));
+    const auto now = backups_beside(received.file);
+    BOOST_TEST(now.size() == 5U);
+    BOOST_TEST(!now.contains(*old.begin()));
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_of_the_users_stays_unless_it_is_to_give_way) {

@@ -4,7 +4,6 @@
 #include "store/change_record.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
-#include "store/policy_shape.hpp"
 #include "support/old_policy.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -38,8 +37,11 @@ BOOST_AUTO_TEST_SUITE(policy_upgrade)
 BOOST_AUTO_TEST_CASE(an_older_file_of_the_users_is_upgraded_with_a_backup) {
     const TemporaryFolder folder;
     const fs::path file = old_policy(folder.path());
-    BOOST_TEST(user_policy_file(shipped_policy(), file).value() == file);
-    BOOST_TEST(one(file, "PRAGMA user_version") == "2");
+    const auto own = user_policy_file(shipped_policy(), file);
+    BOOST_REQUIRE(own);
+    BOOST_TEST(own.value().file == file);
+    BOOST_TEST(!own.value().notice);
+    BOOST_TEST(one(file, "PRAGMA user_version") == "3");
     const auto book = load_policy(file);
     BOOST_REQUIRE(book);
     const auto rules = book.value()->rules(430100, Group::ordinary);
@@ -54,17 +56,59 @@ BOOST_AUTO_TEST_CASE(an_older_file_of_the_users_is_upgraded_with_a_backup) {
     BOOST_TEST(one(*made.begin(), "SELECT count(*) FROM payout_months") == "3");
 }
 
-// The schema may give the employee scheme a table of its own, in tenths of a month.
+// Version 2 was STRICT and WITHOUT ROWID, which DB Browser 3.12 cannot read: it wrote one cell into
+// every row.
+BOOST_AUTO_TEST_CASE(a_file_of_version_2_keeps_its_rows_and_its_record) {
+    const TemporaryFolder folder;
+    const fs::path file = policy_of_version_2(
+        folder.path(),
+        "UPDATE base_pension SET fen_per_month = 16500 WHERE area_code = 430100;"
+        "UPDATE pension_age SET note = '问过' WHERE area_code = 0;");
+    const std::string record =
+        "SELECT group_concat(act || table_name || row_before || "
+        "coalesce(why, '')) FROM change_record";
+    const std::string before = one(file, record);
+    const Status upgraded = upgrade_policy_file(file);
+    BOOST_REQUIRE(upgraded);
+    BOOST_TEST(one(file, "PRAGMA user_version") == "3");
+    BOOST_TEST(one(file,
+                   "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%) STRICT%' OR "
+                   "sql LIKE '%WITHOUT ROWID%'") == "0");
+    BOOST_TEST(one(file, record) == before);
+    BOOST_TEST(one(file,
+                   "SELECT group_concat(area_code) FROM (SELECT * FROM change_record "
+                   "ORDER BY number)") == "430100,0");
+    BOOST_TEST(backups(folder.path()).size() == 1U);
+    // What the document says is known of the record; a note changes no figure.
+    BOOST_TEST(one(file,
+                   "SELECT json_extract(changed_from, '$.fen_per_month') || origin FROM "
+                   "base_pension WHERE changed_on IS NOT NULL") == "15500user");
+    BOOST_TEST(one(file, "SELECT count(*) FROM pension_age WHERE changed_on IS NOT NULL") == "0");
+    BOOST_TEST(static_cast<bool>(undo_act(file, 1)));
+    BOOST_TEST(one(file, "SELECT fen_per_month || origin FROM base_pension") == "15500shipped");
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_changed_back_or_given_a_document_is_not_noted) {
+    const TemporaryFolder folder;
+    const fs::path file = policy_of_version_2(
+        folder.path(),
+        "UPDATE base_pension SET fen_per_month = 16500; UPDATE base_pension SET fen_per_month = "
+        "15500; UPDATE pension_age SET age_months = 756;"
+        "INSERT INTO source (source_id, document, evidence, read_on) VALUES ('new', '新文件', 'A',"
+        " '2026-11-21'); UPDATE pension_age SET source_id = 'new';");
+    BOOST_REQUIRE(upgrade_policy_file(file));
+    BOOST_TEST(one(file, "SELECT count(*) FROM base_pension WHERE changed_on IS NOT NULL") == "0");
+    BOOST_TEST(one(file, "SELECT count(*) FROM pension_age WHERE changed_on IS NOT NULL") == "0");
+}
+
+// In a table of their own, in tenths of a month.
 BOOST_AUTO_TEST_CASE(payout_months_of_the_employee_scheme_are_kept) {
     const TemporaryFolder folder;
     const fs::path file = old_policy(folder.path());
     BOOST_REQUIRE(upgrade_policy_file(file));
-    if (find_recorded("employee_payout_months") != nullptr)
-        BOOST_TEST(one(file,
-                       "SELECT group_concat(payout_tenths) FROM (SELECT payout_tenths FROM "
-                       "employee_payout_months ORDER BY from_age_months)") == "1950,1390");
-    else
-        BOOST_TEST(one(file, "SELECT count(*) FROM payout_months") == "3");
+    BOOST_TEST(one(file,
+                   "SELECT group_concat(payout_tenths) FROM (SELECT payout_tenths FROM "
+                   "employee_payout_months ORDER BY from_age_months)") == "1950,1390");
 }
 
 BOOST_AUTO_TEST_CASE(what_the_user_added_survives) {

@@ -134,6 +134,35 @@ BOOST_AUTO_TEST_CASE(whoever_wants_to_edit_is_told_beforehand) {
                refusal(Error{ErrorCode::file_missing, {}}));
 }
 
+// Half of a change is in the file, and its journal may not be rolled back there: nothing of it can
+// be read, though the file is sound.
+BOOST_AUTO_TEST_CASE(a_change_left_half_done_in_a_read_only_folder_is_told_as_that) {
+    const TemporaryFolder there;
+    const TemporaryFolder here;
+    const fs::path source = copy_of_shipped(there.path());
+    {
+        SQLite::Database db{source.string(), SQLite::OPEN_READWRITE};
+        db.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN");
+        db.exec("UPDATE contribution_tier SET note = note || 'x'; UPDATE source SET link = 'x'");
+        for (const char* ending : {"", "-journal"})
+            fs::copy_file(source.string() + ending,
+                          here.path() / ("policy.db" + std::string{ending}));
+    }
+    const fs::path file = here / "policy.db";
+    fs::permissions(file.string() + "-journal", may_read);
+    lock(file);
+    {
+        const WithoutRoot nobody;
+        BOOST_REQUIRE(nobody.holds());
+        BOOST_TEST((load_policy(file).error().code == ErrorCode::policy_file_unfinished));
+    }
+    // Where it may be, it is.
+    fs::permissions(here.path(), fs::perms::owner_all);
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+    fs::permissions(file.string() + "-journal", fs::perms::owner_read | fs::perms::owner_write);
+    BOOST_TEST(static_cast<bool>(load_policy(file)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

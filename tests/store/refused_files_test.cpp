@@ -7,8 +7,10 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <set>
+#include <sys/stat.h>
 
 namespace pension {
 
@@ -55,16 +57,33 @@ const Broken broken_files[] = {
          fs::create_directory(file);
      },
      ErrorCode::file_not_readable, "reason", "irectory"},
+    {"a file of four gigabytes, of which nothing was written",
+     [](const fs::path& file) { fs::resize_file(file, std::uintmax_t{4} << 30U); },
+     ErrorCode::policy_file_too_big, "size", "4096"},
+    {"a pipe in the place of the journal",
+     [](const fs::path& file) {
+         BOOST_REQUIRE(::mkfifo((file.string() + "-journal").c_str(), 0600) == 0);
+     },
+     ErrorCode::policy_file_beside, "beside", "policy.db-journal"},
+    {"a pipe in the place of the file",
+     [](const fs::path& file) {
+         fs::remove(file);
+         BOOST_REQUIRE(::mkfifo(file.c_str(), 0600) == 0);
+     },
+     ErrorCode::file_not_readable, "reason", ""},
+    {"a link to a device in the place of the journal",
+     [](const fs::path& file) { fs::create_symlink("/dev/null", file.string() + "-journal"); },
+     ErrorCode::policy_file_beside, "beside", "policy.db-journal"},
     {"empty", bytes(""), not_sqlite, "file", "policy.db"},
     {"a text file", bytes("area_code,from_month\n430100,2017-01\n"), not_sqlite, "file",
      "policy.db"},
     {"a picture", bytes("\x89PNG\r\n\x1a\n" + std::string(2000, '\x07')), not_sqlite, "file", ""},
     {"another program's database", sql("PRAGMA application_id = 7"),
      ErrorCode::policy_file_of_another, "file", "policy.db"},
-    {"a newer version", sql("PRAGMA user_version = 3"), ErrorCode::policy_file_too_new, "theirs",
-     "3"},
+    {"a newer version", sql("PRAGMA user_version = 4"), ErrorCode::policy_file_too_new, "theirs",
+     "4"},
     {"an older version", sql("PRAGMA user_version = 0"), ErrorCode::policy_file_too_old, "ours",
-     "2"},
+     "3"},
     {"a dropped table", sql("DROP TABLE yearly_cap"), damaged, "reason",
      "table yearly_cap is missing"},
     {"a dropped trigger", sql("DROP TRIGGER yearly_cap_changed"), damaged, "reason",
@@ -76,7 +95,13 @@ const Broken broken_files[] = {
      "table place was altered"},
     {"a loosened CHECK", schema_edit("age_months BETWEEN 480 AND 960", "age_months > 0"), damaged,
      "reason", "table pension_age was altered"},
-    {"a table no longer strict", schema_edit("STRICT", "      "), damaged, "reason", "was altered"},
+    {"a column that takes any type", schema_edit("typeof(years) = ''integer''", "1"), damaged,
+     "reason", "table minimum_years was altered"},
+    {"a dropped index", sql("DROP INDEX change_record_by_act"), damaged, "reason",
+     "index change_record_by_act is missing"},
+    {"a value of another type",
+     sql("PRAGMA ignore_check_constraints = ON; UPDATE minimum_years SET years = 'fifteen'"),
+     damaged, "reason", "minimum_years"},
     {"a row against a CHECK",
      sql("PRAGMA ignore_check_constraints = ON; UPDATE yearly_cap SET fen_per_year = -1"), damaged,
      "reason", "yearly_cap"},

@@ -23,9 +23,193 @@ Loaded load(const std::filesystem::path& file) {
     return {book.value(), book.value()->policy_id(430100)};
 }
 
+/// A row for each table that nothing is shipped for.
+const char* const rows_where_nothing_is_shipped = R"(
+        CREATE TEMP TABLE sample (area_code, from_month, source_id);
+        INSERT INTO sample VALUES (0, '2299-01', 'guofa-2014-8');
+        INSERT INTO old_age_supplement
+            (area_code, from_month, source_id, from_age_months, fen_per_month)
+            SELECT *, 840, 1000 FROM sample;
+        INSERT INTO pension_rounding
+            (area_code, from_month, source_id, step_fen, mode, applies_to)
+            SELECT *, 1, 'half_up', 'sum' FROM sample;
+        INSERT INTO crediting_rate (area_code, from_month, source_id, millionths_per_year)
+            SELECT *, 25000 FROM sample;
+        INSERT INTO interest_start (area_code, from_month, source_id, starts)
+            SELECT *, 'next_month' FROM sample;
+        INSERT INTO interest_while_drawing (area_code, from_month, source_id, earns)
+            SELECT *, 1 FROM sample;
+        INSERT INTO employee_rounding
+            (area_code, from_month, source_id, step_fen, mode, applies_to)
+            SELECT *, 1, 'half_up', 'sum' FROM sample;
+        INSERT INTO survivor_grant
+            (area_code, from_month, source_id, funeral_months, grant_months, grant_years,
+             months_per_year_more, most_grant_months)
+            SELECT *, 2, 9, 15, 1, 24 FROM sample;
+        INSERT INTO income_per_head (area_code, from_month, source_id, fen_per_month)
+            SELECT *, 391550 FROM sample;
+    )";
+
+/// Whether the file takes the value, which is SQL, in that column of the table's first row. Nothing
+/// is changed by it.
+bool takes(SQLite::Database& db, const std::string& table, const std::string& column,
+           const std::string& value) {
+    db.exec("SAVEPOINT one");
+    bool taken = true;
+    try {
+        db.exec("UPDATE " + table + " SET \"" + column + "\" = " + value +
+                " WHERE rowid = (SELECT min(rowid) FROM " + table + ")");
+    } catch (const SQLite::Exception&) {
+        taken = false;
+    }
+    db.exec("ROLLBACK TO one; RELEASE one");
+    return taken;
+}
+
+struct ColumnShape {
+    std::string table;
+    std::string name;
+    bool number;
+    bool may_be_null;
+};
+
+std::vector<ColumnShape> columns_of(SQLite::Database& db) {
+    std::vector<ColumnShape> columns;
+    SQLite::Statement row{db,
+                          "SELECT s.name, c.name, c.type, c.\"notnull\" FROM sqlite_schema AS s, "
+                          "pragma_table_info(s.name) AS c WHERE s.type = 'table' AND s.name <> "
+                          "'change_record'"};
+    while (row.executeStep())
+        columns.push_back({row.getColumn(0).getString(), row.getColumn(1).getString(),
+                           row.getColumn(2).getString() == "INTEGER",
+                           row.getColumn(3).getInt() == 0});
+    return columns;
+}
+
+/// The row that the sqlite3 example of the README edits.
+std::string changsha(const std::filesystem::path& file, const std::string& what) {
+    SQLite::Database db{file.string(), SQLite::OPEN_READONLY};
+    return db
+        .execAndGet("SELECT " + what +
+                    " FROM base_pension WHERE area_code = 430100 AND from_month = '2017-01'")
+        .getString();
+}
+
+const std::string set_changsha =
+    "UPDATE base_pension SET fen_per_month = 16500 WHERE area_code = "
+    "430100 AND from_month = '2017-01';";
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(user_edit)
+
+// Without STRICT, which DB Browser cannot read, the CHECKs are what keeps a type out.
+BOOST_AUTO_TEST_CASE(no_column_takes_a_value_of_another_type) {
+    const TemporaryFolder folder;
+    const auto file = copy_of_shipped(folder.path());
+    SQLite::Database db{file.string(), SQLite::OPEN_READWRITE};
+    db.exec(rows_where_nothing_is_shipped);
+    db.exec("PRAGMA foreign_keys = ON");
+    const auto columns = columns_of(db);
+    BOOST_TEST(columns.size() > 300U);
+    for (const auto& [table, name, number, may_be_null] : columns) {
+        const std::string what = table + "." + name;
+        BOOST_TEST(!takes(db, table, name, "x'3135'"), what << " takes a blob");
+        BOOST_TEST((may_be_null || !takes(db, table, name, "NULL")), what << " takes NULL");
+        if (!number) continue;
+        BOOST_TEST(!takes(db, table, name, "'15 years'"), what << " takes a text");
+        BOOST_TEST(!takes(db, table, name, "1.5"), what << " takes a fraction");
+        BOOST_TEST(!takes(db, table, name, "1e300"), what << " takes a number beyond all");
+        BOOST_TEST(!takes(db, table, name, "8589934592"), what << " takes 2^33");
+        BOOST_TEST(!takes(db, table, name, "''"), what << " takes an empty text");
+    }
+}
+
+// What STRICT did too: a column of numbers makes a number of what looks like one.
+BOOST_AUTO_TEST_CASE(a_number_that_was_typed_as_text_or_with_a_point_is_that_number) {
+    const TemporaryFolder folder;
+    const auto file = copy_of_shipped(folder.path());
+    for (const char* typed : {"'16500'", "16500.0", "' 16500 '"}) {
+        run_sql(file, std::string{"UPDATE base_pension SET fen_per_month = "} + typed +
+                          " WHERE area_code = 430100 AND from_month = '2017-01'");
+        BOOST_TEST(changsha(file, "typeof(fen_per_month) || fen_per_month") == "integer16500",
+                   typed);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_shipped_figure_that_was_changed_says_what_its_document_says) {
+    const TemporaryFolder folder;
+    const auto file = copy_of_shipped(folder.path());
+    run_sql(file, set_changsha);
+    BOOST_TEST(changsha(file, "changed_on = date('now', 'localtime')") == "1");
+    const auto rules = load(file).book->rules(430100, Group::ordinary);
+    const Provenance& own = *rules.base_pension.at(month("2017-03")).value()->provenance;
+    BOOST_TEST((evidence_of(own) == Evidence::own));
+    BOOST_REQUIRE(own.changed);
+    BOOST_TEST(own.changed->on == changsha(file, "changed_on"));
+    BOOST_REQUIRE(own.changed->from.size() == 1U);
+    BOOST_TEST(number_of(own.changed->from.front(), "fen_per_month") == 15500);
+    const Provenance& next = *rules.base_pension.at(month("2018-03")).value()->provenance;
+    BOOST_TEST(!next.changed);
+    // From the first change on, whatever comes later.
+    run_sql(file,
+            "UPDATE base_pension SET fen_per_month = 17000, note = 'x' "
+            "WHERE area_code = 430100 AND from_month = '2017-01'");
+    BOOST_TEST(changsha(file, "json_extract(changed_from, '$.fen_per_month')") == "15500");
+}
+
+BOOST_AUTO_TEST_CASE(it_says_so_until_a_document_is_given_or_the_figure_is_that_of_the_document) {
+    for (const char* edit :
+         {"UPDATE base_pension SET fen_per_month = 15500 WHERE area_code = 430100 AND "
+          "from_month = '2017-01'",
+          "UPDATE base_pension SET source_id = 'guofa-2014-8' WHERE area_code = 430100 AND "
+          "from_month = '2017-01'",
+          "UPDATE base_pension SET changed_from = NULL, changed_on = NULL WHERE area_code = 430100 "
+          "AND from_month = '2017-01'"}) {
+        const TemporaryFolder folder;
+        const auto file = copy_of_shipped(folder.path());
+        run_sql(file, set_changsha);
+        run_sql(file, edit);
+        BOOST_TEST(changsha(file, "changed_on IS NULL AND changed_from IS NULL") == "1", edit);
+        BOOST_TEST(changsha(file, "origin") == "user", edit);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_note_or_a_confirmation_does_not_make_it_an_own_figure) {
+    const TemporaryFolder folder;
+    const auto file = copy_of_shipped(folder.path());
+    run_sql(file, "UPDATE base_pension SET note = 'x', confirmed_on = '2026-11-21', announced = 0");
+    BOOST_TEST(changsha(file, "changed_on IS NULL AND origin = 'user'") == "1");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_list_what_the_changed_row_was_is_told_with_which_row_it_is) {
+    const TemporaryFolder folder;
+    const auto file = copy_of_shipped(folder.path());
+    run_sql(file,
+            "UPDATE contribution_subsidy SET subsidy_fen_per_year = 20000 "
+            "WHERE area_code = 430100 AND from_fen_per_year = 300000");
+    const auto rules = load(file).book->rules(430100, Group::ordinary);
+    const auto& changed = rules.subsidies.at(month("2017-03")).value()->provenance->changed;
+    BOOST_REQUIRE(changed);
+    BOOST_REQUIRE(changed->from.size() == 1U);
+    const FileRow& row = changed->from.front();
+    BOOST_TEST(row.cells.size() == 2U);
+    BOOST_TEST(number_of(row, "from_fen_per_year") == 300000);
+    BOOST_TEST(number_of(row, "subsidy_fen_per_year") != 20000);
+}
+
+// Somebody typed a remark into a column of the triggers: the file is as readable as before.
+BOOST_AUTO_TEST_CASE(a_remark_in_the_column_of_the_triggers_does_no_harm) {
+    const TemporaryFolder folder;
+    const auto file = copy_of_shipped(folder.path());
+    run_sql(file,
+            "UPDATE base_pension SET changed_from = '原来155', changed_on = '2026-11-21' "
+            "WHERE area_code = 430100 AND from_month = '2017-01'");
+    const auto rules = load(file).book->rules(430100, Group::ordinary);
+    const auto& changed = rules.base_pension.at(month("2017-03")).value()->provenance->changed;
+    BOOST_REQUIRE(changed);
+    BOOST_TEST(changed->on == "2026-11-21");
+}
 
 BOOST_AUTO_TEST_CASE(an_edit_is_loaded_belongs_to_the_user_and_changes_the_id) {
     const TemporaryFolder folder;
@@ -62,32 +246,7 @@ BOOST_AUTO_TEST_CASE(every_table_hands_an_edited_row_to_the_user) {
     const TemporaryFolder folder;
     const auto file = copy_of_shipped(folder.path());
     SQLite::Database db{file.string(), SQLite::OPEN_READWRITE};
-    // The tables that nothing is shipped for.
-    db.exec(R"(
-        CREATE TEMP TABLE sample (area_code, from_month, source_id);
-        INSERT INTO sample VALUES (0, '2299-01', 'guofa-2014-8');
-        INSERT INTO old_age_supplement
-            (area_code, from_month, source_id, from_age_months, fen_per_month)
-            SELECT *, 840, 1000 FROM sample;
-        INSERT INTO pension_rounding
-            (area_code, from_month, source_id, step_fen, mode, applies_to)
-            SELECT *, 1, 'half_up', 'sum' FROM sample;
-        INSERT INTO crediting_rate (area_code, from_month, source_id, millionths_per_year)
-            SELECT *, 25000 FROM sample;
-        INSERT INTO interest_start (area_code, from_month, source_id, starts)
-            SELECT *, 'next_month' FROM sample;
-        INSERT INTO interest_while_drawing (area_code, from_month, source_id, earns)
-            SELECT *, 1 FROM sample;
-        INSERT INTO employee_rounding
-            (area_code, from_month, source_id, step_fen, mode, applies_to)
-            SELECT *, 1, 'half_up', 'sum' FROM sample;
-        INSERT INTO survivor_grant
-            (area_code, from_month, source_id, funeral_months, grant_months, grant_years,
-             months_per_year_more, most_grant_months)
-            SELECT *, 2, 9, 15, 1, 24 FROM sample;
-        INSERT INTO income_per_head (area_code, from_month, source_id, fen_per_month)
-            SELECT *, 391550 FROM sample;
-    )");
+    db.exec(rows_where_nothing_is_shipped);
     for (const char* recursive : {"OFF", "ON"})
         for (const FigureTable& table : figure_tables) {
             db.exec(std::string{"PRAGMA recursive_triggers = "} + recursive);

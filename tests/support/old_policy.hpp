@@ -38,4 +38,32 @@ inline std::filesystem::path old_policy(const std::filesystem::path& folder,
     return file;
 }
 
+/// A policy file as version 2 had it, shipped rows and an empty record.
+/// @param more what is done to it after that.
+inline std::filesystem::path policy_of_version_2(const std::filesystem::path& folder,
+                                                 const std::string& more = "") {
+    const auto file = folder / "policy.db";
+    SQLite::Database db{file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    db.exec("BEGIN");
+    db.exec(bytes_of(std::filesystem::path{SOURCE_ROOT} / "data" / "policy" / "schema_v2.sql"));
+    db.exec(R"(
+        INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES
+            (0, 0, '全国', 'China'), (430100, 0, '长沙市', 'Changsha');
+        INSERT INTO source (source_id, document, evidence, read_on) VALUES
+            ('doc', '文件', 'A', '2026-11-21');
+        INSERT INTO payout_months (area_code, from_month, payout_months, source_id, origin,
+            from_age_months) VALUES (0, '2009-09', 139, 'doc', 'shipped', 0);
+        INSERT INTO pension_age (area_code, from_month, age_months, source_id, origin) VALUES
+            (0, '2009-09', 720, 'doc', 'shipped');
+        INSERT INTO minimum_years (area_code, from_month, years, source_id, origin) VALUES
+            (0, '2009-09', 15, 'doc', 'shipped');
+        INSERT INTO base_pension (area_code, from_month, fen_per_month, source_id, origin) VALUES
+            (430100, '2017-01', 15500, 'doc', 'shipped');
+        DELETE FROM change_record;
+    )");
+    db.exec("COMMIT");
+    db.exec(more);
+    return file;
+}
+
 }  // namespace pension

@@ -28,6 +28,9 @@ Desk::Desk(Case opening, Month today, PolicyPlaces places)
 }
 
 void Desk::reload_policy() {
+    file_in_use_ = places_.user;
+    policy_notice_.reset();
+    cannot_save_.reset();
     if (!places_.named) {
         const auto own = user_policy_file(places_.shipped, places_.user);
         if (!own) {
@@ -35,17 +38,21 @@ void Desk::reload_policy() {
             policy_changed.emit();
             return;
         }
+        file_in_use_ = own.value().file;
+        policy_notice_ = own.value().notice;
+        cannot_save_ = own.value().cannot_save;
     }
     // Taken before reading: an edit in between is then seen the next time.
     read_stamp_ = stamp();
-    const auto book = load_policy(places_.user);
+    const auto book = load_policy(file_in_use_);
     policy_error_ = book ? std::nullopt : std::optional{book.error()};
     if (book) book_ = book.value();
     policy_changed.emit();
 }
 
 Status Desk::policy_writable() const {
-    return policy_file_is_writable(places_.user);
+    if (cannot_save_) return *cannot_save_;
+    return policy_file_is_writable(file_in_use_);
 }
 
 void Desk::reload_policy_if_changed() {

@@ -4,6 +4,7 @@
 #include "app/desk/history.hpp"
 #include "plan/case.hpp"
 #include "policy/policy_book.hpp"
+#include "policy/policy_notice.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -37,10 +38,13 @@ public:
     const std::shared_ptr<const PolicyBook>& book() const { return book_; }
     /// Why the policy file could not be read the last time; the figures read before stay.
     const std::optional<Error>& policy_error() const { return policy_error_; }
-    const std::filesystem::path& policy_file() const { return places_.user; }
+    /// What the user should know about the file that was read the last time.
+    const std::optional<PolicyNotice>& policy_notice() const { return policy_notice_; }
+    const std::filesystem::path& policy_file() const { return file_in_use_; }
 
     /// Whether the file can be edited.
-    /// Errors: file_missing; policy_file_read_only.
+    /// Errors: file_missing; policy_file_read_only; file_not_written where there is none of the
+    /// user's own.
     Status policy_writable() const;
 
     /// Reads the policy file anew and tells the listeners.
@@ -60,6 +64,9 @@ private:
     History<Case> cases_;
     std::shared_ptr<const PolicyBook> book_;
     std::optional<Error> policy_error_;
+    std::optional<PolicyNotice> policy_notice_;
+    std::optional<Error> cannot_save_;
+    std::filesystem::path file_in_use_;
     std::string read_stamp_;
 };
 

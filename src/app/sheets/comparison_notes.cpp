@@ -239,7 +239,7 @@ std::vector<std::string> source_lines(const Comparison& comparison, const Transl
         const std::string text =
             fmt::format(fmt::runtime(tr(N_("{source} ({evidence})"))),
                         fmt::arg("source", source_text(provenance, tr)),
-                        fmt::arg("evidence", evidence_name(provenance.source->evidence, tr)));
+                        fmt::arg("evidence", evidence_name(evidence_of(provenance), tr)));
         const auto known = std::ranges::find(documents, text, [](auto& d) { return d.first; });
         if (known == documents.end())
             documents.emplace_back(text, topic);

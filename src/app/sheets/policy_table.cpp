@@ -277,8 +277,8 @@ std::string source_number(const Provenance& provenance, std::vector<std::string>
     if (!provenance.source) return nothing();
     const std::string text =
         fmt::format(fmt::runtime(tr(N_("{source} ({evidence})"))),
-                    fmt::arg("source", document_text(provenance)),
-                    fmt::arg("evidence", evidence_name(provenance.source->evidence, tr)));
+                    fmt::arg("source", document_text(provenance, tr)),
+                    fmt::arg("evidence", evidence_name(evidence_of(provenance), tr)));
     const auto known = std::ranges::find(sources, text);
     const auto number = known - sources.begin() + 1;
     if (known == sources.end()) sources.push_back(text);

@@ -41,6 +41,7 @@ constexpr std::array column_words{
     ColumnWords{"clause", N_("clause")},
     ColumnWords{"confirmed_on", N_("last confirmed on")},
     ColumnWords{"origin", N_("whose")},
+    ColumnWords{"changed_on", N_("changed on")},
     ColumnWords{"from_fen_per_year", N_("paid a year from")},
     ColumnWords{"to_fen_per_year", N_("up to")},
     ColumnWords{"subsidy_fen_per_year", N_("subsidy a year")},
@@ -215,6 +216,7 @@ bool is_usual(const FileRow& row, const std::string& column) {
     const FileCell value = cell(row, column);
     if (std::holds_alternative<std::monostate>(value)) return true;
     if (column == "origin" || column == "pinyin_initials" || column == "read_on") return true;
+    if (column == "changed_from") return true;
     if (column == "announced" || column == "step_fen") return number_of(row, column) == 0;
     if (column == "complete") return number_of(row, column) == 1;
     if (column == "from_known") return text_of(row, column) == "printed";
@@ -243,23 +245,21 @@ std::string values(const FileRow& row, const std::vector<Place>& places, const T
     return text;
 }
 
-/// Each column that differs; who put the row in only where nothing else does.
+/// Each column that differs; who put the row in, and that it was changed, only where nothing else
+/// does.
 std::string differences(const FileRow& before, const FileRow& after, const char* message,
                         const std::vector<Place>& places, const Translate& tr) {
     std::string text;
-    std::string origin;
+    std::string whose;
     for (const auto& [column, value] : after.cells) {
-        if (cell(before, column) == value) continue;
+        if (cell(before, column) == value || column == "changed_from") continue;
         const std::string each =
             fmt::format(fmt::runtime(tr(message)), fmt::arg("column", column_name(column, tr)),
                         fmt::arg("before", cell_text(before, column, places, tr)),
                         fmt::arg("after", cell_text(after, column, places, tr)));
-        if (column == "origin")
-            origin = each;
-        else
-            add(text, each, tr);
+        add(column == "origin" || column == "changed_on" ? whose : text, each, tr);
     }
-    return text.empty() ? origin : text;
+    return text.empty() ? whose : text;
 }
 
 std::string said(const char* message, const FileRow& row, const std::string& what,
@@ -285,6 +285,15 @@ std::string cell_text(const FileRow& row, std::string_view column, const std::ve
                    : number_text(column, *number, places, tr);
     if (const auto* text = std::get_if<std::string>(&value)) return word_text(column, *text, tr);
     return nothing();
+}
+
+std::string columns_text(const FileRow& part, const Translate& tr) {
+    std::string text;
+    for (const auto& [column, value] : part.cells)
+        // A band from age 0 is no band.
+        if (!is_of_list(column) || value != FileCell{std::int64_t{0}})
+            add(text, label(column, cell_text(part, column, {}, tr), tr), tr);
+    return text;
 }
 
 std::string row_name(const FileRow& row, const std::vector<Place>& places, const Translate& tr) {
@@ -322,6 +331,35 @@ std::string change_text(const RowChange& change, const std::vector<Place>& place
         N_("Changed: {row}: {what}"), *change.before,
         differences(*change.before, *change.after, N_("{column} {before} -> {after}"), places, tr),
         places, tr);
+}
+
+std::vector<std::string> change_lines(const std::vector<RowChange>& changes,
+                                      const std::vector<Place>& places, const Translate& tr) {
+    struct Counted {
+        std::size_t added = 0;
+        std::size_t changed = 0;
+        std::size_t gone = 0;
+    };
+    std::vector<std::string> lines;
+    std::vector<std::pair<std::string, Counted>> rest;  // In the order in which rules come.
+    for (const RowChange& change : changes) {
+        if (lines.size() < most_change_lines) {
+            lines.push_back(change_text(change, places, tr));
+            continue;
+        }
+        const std::string& table = change.row().table;
+        auto rule = std::ranges::find(rest, table, [](const auto& each) { return each.first; });
+        if (rule == rest.end()) rule = rest.insert(rest.end(), {table, {}});
+        Counted& count = rule->second;
+        ++(!change.before ? count.added : !change.after ? count.gone : count.changed);
+    }
+    for (const auto& [table, count] : rest)
+        lines.push_back(fmt::format(
+            fmt::runtime(tr(N_("Further rows of \"{rule}\": new {added}, changed {changed}, gone "
+                               "{gone}"))),
+            fmt::arg("rule", topic_name(table, tr)), fmt::arg("added", count.added),
+            fmt::arg("changed", count.changed), fmt::arg("gone", count.gone)));
+    return lines;
 }
 
 std::string kept_text(const RowChange& change, const std::vector<Place>& places,

@@ -23,10 +23,20 @@ std::string column_name(std::string_view column, const Translate& tr);
 std::string cell_text(const FileRow& row, std::string_view column, const std::vector<Place>& places,
                       const Translate& tr);
 
+/// Some columns of a row with what stands in them, in one line.
+std::string columns_text(const FileRow& part, const Translate& tr);
+
 /// A row that changed, in one line: which, and each column before and after; all that matters of
 /// one that is new or gone.
 std::string change_text(const RowChange& change, const std::vector<Place>& places,
                         const Translate& tr);
+
+/// Beyond so many, changes are summed up.
+inline constexpr std::size_t most_change_lines = 100;
+
+/// A line for each change; beyond most_change_lines one for each rule, that counts them.
+std::vector<std::string> change_lines(const std::vector<RowChange>& changes,
+                                      const std::vector<Place>& places, const Translate& tr);
 
 /// Two sides of one row that does not change: which, and each column as it stands and as the other
 /// side has it.

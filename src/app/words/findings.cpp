@@ -2,6 +2,7 @@
 #include "app/words/findings.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/changes.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
 #include "base/contract.hpp"
@@ -143,13 +144,18 @@ const char* sentence(FindingCode code) {
             return N_(
                 "{where}: announced beforehand, its month has come, and nobody has confirmed it. "
                 "Ask the local office (12333), then set announced to 0 and confirmed_on to today.");
+        case FindingCode::same_value_everywhere:
+            return N_(
+                "One edit with another program (change {act}) gave \"{rule}\" of {places} places "
+                "the same value: {column} {value}. If it was meant for one place, take it back: "
+                "\"policy undo {act}\".");
     }
     expects(false, "explain: finding code without a sentence");
     return "";
 }
 
 /// The columns in which the rows of a list must agree.
-std::string column_name(const std::string& column, const Translate& tr) {
+std::string list_column_name(const std::string& column, const Translate& tr) {
     if (column == "source_id") return tr(N_("their document (source_id)"));
     if (column == "from_known") return tr(N_("how their month is known (from_known)"));
     if (column == "until_month") return tr(N_("until when they hold (until_month)"));
@@ -158,10 +164,25 @@ std::string column_name(const std::string& column, const Translate& tr) {
 }
 
 std::string fact_text(const std::string& name, const std::string& value, const Translate& tr) {
-    if (name == "field") return column_name(value, tr);
+    if (name == "field") return list_column_name(value, tr);
     if (name == "age" || name == "age_before" || name == "pension_age")
         if (const auto months = parse_decimal(value, 0)) return years_and_months(*months, tr);
     return value;
+}
+
+/// What stands in the column that the finding names, as people read it.
+std::string value_text(const Finding& finding, const Translate& tr) {
+    FileRow row;
+    std::string column;
+    std::string text;
+    for (const auto& [name, value] : finding.facts) {
+        if (name == "rule") row.table = value;
+        if (name == "column") column = value;
+        if (name == "value") text = value;
+    }
+    const auto number = parse_decimal(text, 0);
+    row.cells = {{column, number ? FileCell{*number} : FileCell{text}}};
+    return cell_text(row, column, {}, tr);
 }
 
 const char* where_message(const Finding& finding) {
@@ -190,7 +211,9 @@ std::string where(const Finding& finding, const Translate& tr) {
 std::string explain(const Finding& finding, const Translate& tr) {
     Finding::Facts facts{{"where", where(finding, tr)}};
     for (const auto& [name, value] : finding.facts)
-        facts.emplace_back(name, fact_text(name, value, tr));
+        facts.emplace_back(name, name == "value"    ? value_text(finding, tr)
+                                 : name == "column" ? column_name(value, tr)
+                                                    : fact_text(name, value, tr));
     return filled(sentence(finding.code), facts, tr);
 }
 

@@ -311,6 +311,23 @@ const char* sentence(ErrorCode code) {
                 "\"{file}\" is being written by another program. Close it there and try again.");
         case ErrorCode::policy_file_read_only:
             return N_("\"{file}\" can only be read. Copy it to a folder of your own to change it.");
+        case ErrorCode::policy_file_unfinished:
+            return N_(
+                "A program was cut off while it changed \"{file}\", and what it left beside the "
+                "file has to be taken back first, which is not allowed there. Copy the file and "
+                "what begins with its name to a folder of your own.");
+        case ErrorCode::policy_file_not_changed:
+            return N_(
+                "\"{file}\" could not be changed ({reason}). It is as it was before. Look at the "
+                "disk and try again.");
+        case ErrorCode::policy_file_too_big:
+            return N_(
+                "\"{file}\" has {size} MB, and a policy file has {most} at most. Nothing was "
+                "changed. Choose another file.");
+        case ErrorCode::policy_file_beside:
+            return N_(
+                "\"{beside}\" is no plain file, and stands where a file that belongs to "
+                "\"{file}\" may be looked for. Nothing was changed. Move it elsewhere.");
         case ErrorCode::policy_figure_wrong:
             return N_(
                 "\"{file}\" holds a figure that cannot be: {finding}. Nothing was changed. "
@@ -332,6 +349,19 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "\"{file}\" cannot be written ({reason}). What was there before is untouched. "
                 "Choose another folder.");
+        case ErrorCode::disk_full:
+            return N_(
+                "There is no room left on the disk to write \"{file}\". Nothing of it was changed. "
+                "Make room and do it again.");
+        case ErrorCode::output_not_written:
+            return N_(
+                "The answer could not be written out ({reason}); it is not whole. Make room for "
+                "it, or send it elsewhere, and ask again.");
+        case ErrorCode::change_not_told:
+            return N_(
+                "Change {act} was made, but what the program had to say about it could not be "
+                "written out ({reason}). \"policy log\" shows it, \"policy undo {act}\" undoes "
+                "it.");
         case ErrorCode::shipped_figures_missing:
             return N_(
                 "The figures that come with the program are missing (\"{file}\"). Install the "
@@ -363,6 +393,10 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "\"{file}\" has {size} MB, and a pack has {most} at most. Nothing was changed. Ask "
                 "for a file made by \"policy export\".");
+        case ErrorCode::pack_too_many_rows:
+            return N_(
+                "\"{file}\" has {rows} rows, and a pack of one place has {most} at most. Nothing "
+                "was changed. Ask for a file made by \"policy export\".");
         case ErrorCode::pack_text_too_long:
             return N_(
                 "\"{file}\" has a text of more than {most} bytes (table {table}, column {column}). "

@@ -2,6 +2,7 @@
 #include "app/words/terms.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/changes.hpp"
 #include "base/contract.hpp"
 #include "base/version.hpp"
 
@@ -336,7 +337,18 @@ std::string rounding_name(PensionRounding rounding, const Translate& tr) {
         fmt::arg("parts", tr(rounding.each_part ? N_("each part") : N_("on the sum"))));
 }
 
-std::string document_text(const Provenance& provenance) {
+namespace {
+
+std::string what_it_was(const ChangedByHand& changed, const Translate& tr) {
+    std::string text;
+    for (const FileRow& row : changed.from) {
+        const std::string one = columns_text(row, tr);
+        if (!one.empty()) text += (text.empty() ? "" : tr(N_("; "))) + one;
+    }
+    return text.empty() ? nothing() : text;
+}
+
+std::string printed_document(const Provenance& provenance) {
     std::string text;
     if (provenance.source) {
         text = provenance.source->document;
@@ -346,8 +358,21 @@ std::string document_text(const Provenance& provenance) {
     return text;
 }
 
+}  // namespace
+
+std::string document_text(const Provenance& provenance, const Translate& tr) {
+    const std::string document = printed_document(provenance);
+    if (!provenance.changed) return document;
+    // TRANSLATORS: {before} is what the figure was, such as "a month 155.00 yuan".
+    return fmt::format(fmt::runtime(tr(N_("own figure, changed on {day}; before: {before}, by "
+                                          "{document}"))),
+                       fmt::arg("day", provenance.changed->on),
+                       fmt::arg("before", what_it_was(*provenance.changed, tr)),
+                       fmt::arg("document", document));
+}
+
 std::string source_text(const Provenance& provenance, const Translate& tr) {
-    const std::string text = document_text(provenance);
+    const std::string text = document_text(provenance, tr);
     return provenance.announced ? text + " [" + tr(N_("announced, not confirmed")) + "]" : text;
 }
 

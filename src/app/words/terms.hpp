@@ -44,8 +44,9 @@ std::string rounding_name(PensionRounding rounding, const Translate& tr);
 
 std::string retirement_category_name(RetirementCategory category, const Translate& tr);
 
-/// Document, number and clause of a figure.
-std::string document_text(const Provenance& provenance);
+/// Document, number and clause of a figure; of one that was changed by hand that it is no figure
+/// of that document, since when, and what the document says.
+std::string document_text(const Provenance& provenance, const Translate& tr);
 
 /// The same, and that the figure was only announced where it was.
 std::string source_text(const Provenance& provenance, const Translate& tr);

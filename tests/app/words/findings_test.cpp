@@ -32,6 +32,17 @@ Finding finding(FindingCode code, std::optional<Topic> topic, Finding::Facts fac
 /// cannot be formatted and throws.
 const Finding all_findings[] = {
     {FindingCode::nation_missing},
+    {FindingCode::same_value_everywhere,
+     Severity::warning,
+     nation,
+     {},
+     {},
+     {},
+     {{"act", "4"},
+      {"rule", "base_pension"},
+      {"column", "fen_per_month"},
+      {"value", "16500"},
+      {"places", "19"}}},
     finding(FindingCode::parent_unknown, {}, {{"parent", "430000"}}),
     finding(FindingCode::parents_in_a_circle, {}, {{"parent", "430000"}}),
     finding(FindingCode::list_disagrees, Topic::tiers, {{"field", "source_id"}}),
