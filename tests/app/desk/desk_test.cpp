@@ -53,7 +53,9 @@ BOOST_AUTO_TEST_CASE(without_a_place_for_the_users_own_file_the_shipped_figures_
     Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
     BOOST_REQUIRE(desk.book());
     BOOST_TEST(desk.shows_shipped());
-    BOOST_TEST((desk.policy_error()->code == ErrorCode::file_not_written));
+    BOOST_TEST(!desk.policy_error());
+    BOOST_REQUIRE(desk.policy_notice());
+    BOOST_TEST((desk.policy_notice()->code == PolicyNoticeCode::shipped_figures_used));
     BOOST_TEST((desk.policy_writable().error().code == ErrorCode::file_not_written));
     // As soon as there is room, the file is made and counts.
     std::filesystem::remove(folder / "file");
