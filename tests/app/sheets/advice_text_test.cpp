@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(both_schemes_are_told_with_what_moves_and_what_is_lost) {
         "went into the pooled fund are not moved. 74,791.67 yuan paid, 330.52 yuan a month from "
         "2031-06 on. Beside the resident scheme alone 66,791.67 yuan more are paid, for 165.41 "
         "yuan more a month. What is paid more has come back in 2066-05, at age 96 y 4 m.",
-        "5 months are paid in both schemes. They count once, as employee months, and 208.33 yuan "
+        "5 months are paid in both schemes. They count once, as employee time, and 208.33 yuan "
         "of the resident payments are given back.",
         "In both schemes at once nobody pays: beside the employee months the resident payments "
         "\"100 a year for 2010\u20132014 + 500 a year for 2025\u20132029\" are counted.",

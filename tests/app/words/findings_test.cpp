@@ -94,7 +94,8 @@ const Finding all_findings[] = {
 };
 
 bool is_in_words(const std::string& name) {
-    return name == "place" || name == "field" || name.find("age") != std::string::npos;
+    return name == "place" || name == "field" || name == "rule" || name == "column" ||
+           name == "value" || name.find("age") != std::string::npos;
 }
 
 }  // namespace
