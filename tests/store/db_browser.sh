@@ -9,6 +9,15 @@
 # version may have its buttons elsewhere.
 set -euo pipefail
 
+# A window that is slow to come takes keys for another one; it gets a second chance with more time.
+if [[ -z ${patience:-} ]]; then
+    status=0
+    patience=6 "$0" "$@" || status=$?
+    ((status == 0 || status == 77)) && exit "$status"
+    echo "once more, with more time"
+    patience=20 exec "$0" "$@"
+fi
+
 policy=$1
 cli=$2
 skip() {
@@ -106,7 +115,7 @@ for _ in {1..100}; do
     xdotool search --name '^DB Browser for SQLite' >/dev/null 2>&1 && break
     sleep 0.1
 done
-sleep 4
+sleep "$patience"
 
 # --- One cell is one row, and the user's.
 before=$(ask "$(all_of)")
