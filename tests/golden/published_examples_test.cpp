@@ -133,7 +133,7 @@ Answer leaflet(const Example& example) {
     Answer answer;
     answer.amounts["monthly"] = plan.projection.parts.monthly;
     answer.amounts["account_monthly"] = plan.projection.parts.account_pension;
-    answer.amounts["annual"] = plan.annual;
+    answer.amounts["annual"] = plan.annual.value();
     answer.amounts["total_to_77_14"] = plan.lifetimes.at(0).received;
     if (plan.projection.own_paid) answer.amounts["own_total"] = *plan.projection.own_paid;
     if (plan.projection.subsidies) answer.amounts["subsidy_total"] = *plan.projection.subsidies;
