@@ -33,7 +33,7 @@ const std::map<std::string, std::vector<std::string>> known_types{
     {".ico", {"data/art/"}},
     {".icns", {"data/art/"}},
     {".db", {"tests/broken/"}},
-    {".sh", {"packaging/", "tests/"}},
+    {".sh", {"findings/", "packaging/", "tests/"}},
     {".supp", {"tests/"}},
     {".cmake", {"packaging/"}},
     {".in", {"packaging/", "src/"}},

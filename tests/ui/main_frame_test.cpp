@@ -271,7 +271,7 @@ BOOST_AUTO_TEST_CASE(a_field_that_has_the_focus_takes_the_wheel_but_no_closed_li
 
 BOOST_AUTO_TEST_CASE(places_are_called_what_the_policy_file_calls_them) {
     Opened opened;
-    run_sql(opened.folder / "policy.db",
+    run_sql(opened.folder / "own" / "policy.db",
             "UPDATE place SET name_en = 'Star City' WHERE area_code = 430100");
     opened.page->reload_policy();
     wxYield();
@@ -295,7 +295,7 @@ BOOST_AUTO_TEST_CASE(another_place_keeps_what_it_offers_and_says_what_it_does_no
 BOOST_AUTO_TEST_CASE(an_edit_of_the_policy_file_from_outside_counts_at_once) {
     Opened opened;
     {
-        SQLite::Database db{(opened.folder / "policy.db").string(), SQLite::OPEN_READWRITE};
+        SQLite::Database db{(opened.folder / "own" / "policy.db").string(), SQLite::OPEN_READWRITE};
         db.exec(
             "UPDATE base_pension SET fen_per_month = 16500 "
             "WHERE area_code = 430100 AND from_month = '2017-01'");
@@ -308,7 +308,7 @@ BOOST_AUTO_TEST_CASE(an_edit_of_the_policy_file_from_outside_counts_at_once) {
 
 BOOST_AUTO_TEST_CASE(a_policy_file_that_breaks_meanwhile_leaves_the_figures_read_before) {
     Opened opened;
-    write_bytes(opened.folder / "policy.db", "no database");
+    write_bytes(opened.folder / "own" / "policy.db", "no database");
     opened.page->reload_policy();
     wxYield();
     BOOST_TEST(opened.frame->attention().IsShown());

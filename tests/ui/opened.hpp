@@ -46,7 +46,7 @@ public:
     explicit Opened(const Translate& words = as_in_the_code(), Case question = sample_case())
         : desk{std::move(question),
                Year{2026} / std::chrono::November,
-               {shipped_policy(), folder / "policy.db", false}},
+               {shipped_policy(), folder / "own" / "policy.db", false}},
           page{std::make_shared<ComparisonPage>(desk, words)} {
         frame = new MainFrame{page};
         frame->tell = [this](const wxString& sentence) { told.push_back(sentence); };

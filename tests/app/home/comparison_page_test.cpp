@@ -16,7 +16,7 @@ namespace {
 struct AtHome {
     Case question = sample_case();
     TemporaryFolder folder{};
-    Desk desk{question, month("2026-11"), {shipped_policy(), folder / "policy.db", false}};
+    Desk desk{question, month("2026-11"), {shipped_policy(), folder / "own" / "policy.db", false}};
     ComparisonPage page{desk, Translate{}};
 
     Money own_paid(std::size_t plan) const {
@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(an_announced_figure_is_said_to_be_one) {
 
 BOOST_AUTO_TEST_CASE(a_place_that_the_file_lost_leaves_a_sentence_and_no_crash) {
     AtHome at_home;
-    run_sql(at_home.folder / "policy.db",
+    run_sql(at_home.folder / "own" / "policy.db",
             "PRAGMA foreign_keys = OFF; "
             "DELETE FROM contribution_tier WHERE area_code = 430100; "
             "DELETE FROM contribution_subsidy WHERE area_code = 430100; "
@@ -229,15 +229,15 @@ BOOST_AUTO_TEST_CASE(without_a_place_for_the_file_there_is_an_answer_and_a_sente
         sample_case(), month("2026-11"), {shipped_policy(), folder / "file" / "policy.db", false}};
     const ComparisonPage page{desk, Translate{}};
     BOOST_REQUIRE(page.comparison().has_value());
-    BOOST_TEST(says(page, "cannot be written"));
-    BOOST_TEST(says(page, "figures that came with the program"));
+    BOOST_TEST(says(page, "cannot be made"));
+    BOOST_TEST(says(page, "figures that come with the program"));
     BOOST_TEST(page.where_figures_stand().find("cannot be written") != std::string::npos);
 }
 
 // 165 fen are 1.65 yuan a month; the place's own figures and those above it are looked at.
 BOOST_AUTO_TEST_CASE(fen_typed_as_yuan_are_called_so) {
     AtHome at_home;
-    run_sql(at_home.folder / "policy.db",
+    run_sql(at_home.folder / "own" / "policy.db",
             "UPDATE base_pension SET fen_per_month = 165 "
             "WHERE area_code = 430100 AND from_month = '2017-01'");
     at_home.page.reload_policy();
@@ -245,7 +245,7 @@ BOOST_AUTO_TEST_CASE(fen_typed_as_yuan_are_called_so) {
     BOOST_TEST(says(at_home.page, "the file holds fen"));
     at_home.page.choose_place(at_home.place_of(420100));
     BOOST_TEST(!says(at_home.page, "is unusual"));
-    run_sql(at_home.folder / "policy.db",
+    run_sql(at_home.folder / "own" / "policy.db",
             "UPDATE base_pension SET fen_per_month = 163 WHERE area_code = 420000");
     at_home.page.reload_policy();
     BOOST_TEST(says(at_home.page, "1.63 yuan is unusual"));
@@ -254,7 +254,8 @@ BOOST_AUTO_TEST_CASE(fen_typed_as_yuan_are_called_so) {
 BOOST_AUTO_TEST_CASE(the_figures_say_where_they_stand) {
     const AtHome at_home;
     BOOST_TEST(at_home.page.where_figures_stand().find("policy.db") != std::string::npos);
-    std::filesystem::permissions(at_home.folder / "policy.db", std::filesystem::perms::owner_read);
+    std::filesystem::permissions(at_home.folder / "own" / "policy.db",
+                                 std::filesystem::perms::owner_read);
     BOOST_TEST(at_home.page.where_figures_stand().find("only be read") != std::string::npos);
 }
 
