@@ -8,15 +8,26 @@
 
 namespace pension {
 
+/// A policy file of an older schema ("schema_v1.sql") with these rows.
+/// @param more what is done to it after that.
+inline std::filesystem::path policy_of(const std::filesystem::path& folder,
+                                       const std::string& schema, const std::string& rows,
+                                       const std::string& more) {
+    const auto file = folder / "policy.db";
+    SQLite::Database db{file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    db.exec("BEGIN");
+    db.exec(bytes_of(std::filesystem::path{SOURCE_ROOT} / "data" / "policy" / schema));
+    db.exec(rows);
+    db.exec("COMMIT");
+    db.exec(more);
+    return file;
+}
+
 /// A policy file as version 1 of the schema had it: the nation and Changsha, one row of the
 /// user's, payout months of both schemes.
 inline std::filesystem::path old_policy(const std::filesystem::path& folder,
                                         const std::string& more = "") {
-    const auto file = folder / "policy.db";
-    SQLite::Database db{file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
-    db.exec("BEGIN");
-    db.exec(bytes_of(std::filesystem::path{SOURCE_ROOT} / "data" / "policy" / "schema_v1.sql"));
-    db.exec(R"(
+    return policy_of(folder, "schema_v1.sql", R"(
         INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES
             (0, 0, '全国', 'China'), (430100, 0, '长沙市', 'Changsha');
         INSERT INTO source (source_id, document, evidence, read_on) VALUES
@@ -32,21 +43,15 @@ inline std::filesystem::path old_policy(const std::filesystem::path& folder,
             (0, '2009-09', 15, 'doc', 'shipped');
         INSERT INTO base_pension (area_code, from_month, fen_per_month, source_id, note) VALUES
             (430100, '2017-01', 15500, 'doc', '自己录入');
-    )");
-    db.exec(more);
-    db.exec("COMMIT");
-    return file;
+    )",
+                     more);
 }
 
 /// A policy file as version 2 had it, shipped rows and an empty record.
 /// @param more what is done to it after that.
 inline std::filesystem::path policy_of_version_2(const std::filesystem::path& folder,
                                                  const std::string& more = "") {
-    const auto file = folder / "policy.db";
-    SQLite::Database db{file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
-    db.exec("BEGIN");
-    db.exec(bytes_of(std::filesystem::path{SOURCE_ROOT} / "data" / "policy" / "schema_v2.sql"));
-    db.exec(R"(
+    return policy_of(folder, "schema_v2.sql", R"(
         INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES
             (0, 0, '全国', 'China'), (430100, 0, '长沙市', 'Changsha');
         INSERT INTO source (source_id, document, evidence, read_on) VALUES
@@ -60,10 +65,8 @@ inline std::filesystem::path policy_of_version_2(const std::filesystem::path& fo
         INSERT INTO base_pension (area_code, from_month, fen_per_month, source_id, origin) VALUES
             (430100, '2017-01', 15500, 'doc', 'shipped');
         DELETE FROM change_record;
-    )");
-    db.exec("COMMIT");
-    db.exec(more);
-    return file;
+    )",
+                     more);
 }
 
 }  // namespace pension

@@ -137,15 +137,11 @@ std::string with_plain_months(const std::string& text) {
     return plain;
 }
 
-/// Commas between groups of three digits, where no entry could begin.
+/// Amounts in thousands, "1,000", without their comma, where no entry could begin. Four digits
+/// before a comma are no thousands, but an entry that lacks its year.
 std::string with_plain_thousands(const std::string& text) {
-    static const std::regex grouped{R"((\d),(\d{3})(?=$|[^\d]))"};
-    std::string plain = text;
-    for (std::smatch found; std::regex_search(plain, found, grouped);) {
-        const auto comma = static_cast<std::size_t>(found.position(2)) - 1;
-        plain.erase(comma, 1);
-    }
-    return plain;
+    static const std::regex grouped{R"((^|\D)(\d{1,3}),(\d{3})(?!\d))"};
+    return std::regex_replace(text, grouped, "$1$2$3");
 }
 
 struct NamedGroup {
@@ -228,7 +224,8 @@ Result<Rate> read_rate(std::string_view text) {
     const auto rate = parse_percent(digits + "%");
     if (!rate) return unreadable(ErrorCode::rate_unreadable, text);
     constexpr Rate doubtful = Rate::from_ppm(1'000);  // 0.1 %.
-    if (!has_sign && *rate<doubtful&& * rate> Rate{})
+    const bool is_small = Rate{} < *rate && *rate < doubtful;
+    if (!has_sign && is_small)
         return Error{ErrorCode::rate_ambiguous,
                      {{"text", std::string{text}},
                       {"percent", decimal_text(rate->ppm(), 4) + "%"},

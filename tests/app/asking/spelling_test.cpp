@@ -118,6 +118,8 @@ const Spelled records[] = {
     {"100x15,200x15", "100x15,200x15"},
     {"hundred", nullptr},
     {"2012:1,00", nullptr},
+    // A year is missing before the second amount.
+    {"2018:3000,300", nullptr},
 };
 
 BOOST_DATA_TEST_CASE(a_record_is_read_in_the_usual_spellings, bdata::make(records), c) {
