@@ -25,6 +25,7 @@ std::optional<Heir> heir_of(std::string_view typed, std::span<const FormerPlace>
         const bool is_old = code ? each.code == *code : is_called(each.name, typed);
         const bool is_today = code ? each.today == *code : is_called(each.today_name, typed);
         if (!is_old && !is_today) continue;
+        if (!code && is_called(each.also_today, typed)) return std::nullopt;
         if (found && found->code != each.today) return std::nullopt;
         found = Heir{each.today, each.today_name, found && found->was_renamed};
         // A short name that both have is the old one as well: it had been that of another area.

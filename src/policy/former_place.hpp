@@ -18,6 +18,8 @@ struct FormerPlace {
     std::string listed_until;  ///< The last edition of GB/T 2260 that has it, YYYY-MM.
     AreaCode today = nation;   ///< Its heir; where it was divided, the place above.
     std::string today_name;
+    std::string
+        also_today{};  ///< Another place of today that bears the old name, or its short form.
 
     friend bool operator==(const FormerPlace&, const FormerPlace&) = default;
 };
@@ -29,7 +31,8 @@ struct Heir {
     bool was_renamed = false;  ///< Not where today's code or name was typed.
 };
 
-/// None where nothing is called so, and where what is called so has several heirs.
+/// None where nothing is called so, where what is called so has several heirs, and where another
+/// place of today is called so: 矿区 was one of 大同 and is one of 阳泉.
 std::optional<Heir> heir_of(std::string_view typed, std::span<const FormerPlace> former);
 
 /// The place next above by the code itself: county, prefecture, province, nation.

@@ -21,14 +21,14 @@ Result<std::vector<FormerPlace>> former_places(const std::filesystem::path& ship
     const auto rows = csv_rows(bytes.value());
     if (!rows || rows.value().size() < 2) return missing;
     std::vector<FormerPlace> places;
-    // The first row names the columns: code, name, listed_until, today, today_name.
+    // The first row names the columns: code, name, listed_until, today, today_name, also_today.
     for (std::size_t i = 1; i < rows.value().size(); ++i) {
         const auto& cells = rows.value()[i].cells;
-        if (cells.size() != 5) return missing;
+        if (cells.size() != 6) return missing;
         const auto code = parse_decimal(cells[0], 0);
         const auto today = parse_decimal(cells[3], 0);
         if (!code || !today || (!places.empty() && *code <= places.back().code)) return missing;
-        places.push_back({*code, cells[1], cells[2], *today, cells[4]});
+        places.push_back({*code, cells[1], cells[2], *today, cells[4], cells[5]});
     }
     return places;
 }
