@@ -3,11 +3,10 @@
 
 #include "base/contract.hpp"
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <compare>
 #include <cstdint>
 #include <limits>
+#include <stdexcept>
 
 namespace pension {
 
@@ -24,8 +23,8 @@ public:
     using std::logic_error::logic_error;
 };
 
-/// Room for the product of any two 64-bit numbers, on every compiler.
-using Wide = boost::multiprecision::int128_t;
+/// Room for the product of any two 64-bit numbers: GCC and clang have it on every 64-bit system.
+__extension__ typedef __int128 Wide;
 
 /// Whether the product of two such numbers fits 64 bits: nearly all of ours do, and a division of
 /// 128 bits takes ten times as long.
