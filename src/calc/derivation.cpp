@@ -243,19 +243,23 @@ Quantity share_of(const Step& step) {
     return scale(money(step.inputs[1]), rate(step.inputs[0]).ppm(), million, rounding(step).how);
 }
 
-Quantity proportion(const Step& step) {
-    return Rate::from_ppm(
-        half_up(Wide{money(step.inputs[0]).fen()} * million, money(step.inputs[1]).fen()));
+WageIndex index(const Input& input) {
+    return std::get<WageIndex>(input.quantity);
 }
 
-Quantity mean_rate(const Step& step) {
+Quantity index_of(const Step& step) {
+    return WageIndex::from_units(
+        half_up(Wide{money(step.inputs[0]).fen()} * WageIndex::one, money(step.inputs[1]).fen()));
+}
+
+Quantity mean_index(const Step& step) {
     Wide sum = 0;
     Count all = 0;
     for (std::size_t i = 0; i + 1 < step.inputs.size(); i += 2) {
-        sum += Wide{rate(step.inputs[i]).ppm()} * count(step.inputs[i + 1]);
+        sum += Wide{index(step.inputs[i]).units()} * count(step.inputs[i + 1]);
         all += count(step.inputs[i + 1]);
     }
-    return Rate::from_ppm(half_up(sum, all));
+    return WageIndex::from_units(half_up(sum, all));
 }
 
 Quantity between_ages(const Step& step) {
@@ -277,9 +281,9 @@ Quantity employee_base(const Step& step) {
     const Input& years = step.inputs[2];
     const bool in_months = std::holds_alternative<Count>(years.quantity);
     const Wide numerator = Wide{money(step.inputs[0]).fen()} *
-                           (million + rate(step.inputs[1]).ppm()) *
+                           (WageIndex::one + index(step.inputs[1]).units()) *
                            (in_months ? count(years) : ten_thousandths(years));
-    return round_to(numerator, 200 * million * (in_months ? 12 : one), rounding(step));
+    return round_to(numerator, 200 * WageIndex::one * (in_months ? 12 : one), rounding(step));
 }
 
 }  // namespace
@@ -324,8 +328,8 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::deposit: return deposit(step);
         case Formula::age_after: return age_after(step);
         case Formula::share_of: return share_of(step);
-        case Formula::proportion: return proportion(step);
-        case Formula::mean_rate: return mean_rate(step);
+        case Formula::index_of: return index_of(step);
+        case Formula::mean_index: return mean_index(step);
         case Formula::hundredth_years:
             return Fraction{half_up(Wide{count(step.inputs[0])} * 100, 12) * (one / 100)};
         case Formula::ten_thousandth_years:

@@ -4,6 +4,7 @@
 #include "base/age.hpp"
 #include "base/money.hpp"
 #include "base/rate.hpp"
+#include "plan/wage_index.hpp"
 #include "policy/figure.hpp"
 
 #include <cstdint>
@@ -153,7 +154,7 @@ struct Expectation {
     friend bool operator==(const Expectation&, const Expectation&) = default;
 };
 
-using Quantity = std::variant<Money, Rate, Count, Fraction, Age, Expectation>;
+using Quantity = std::variant<Money, Rate, Count, Fraction, Age, Expectation, WageIndex>;
 
 /// How a step comes from its inputs; the order of the inputs is part of it.
 enum class Formula {
@@ -183,9 +184,8 @@ enum class Formula {
     age_after,          ///< age at start in months + number of payments: an Age in years, half
                         ///< up to four decimals.
     share_of,           ///< Rate × Money, rounded once.
-    proportion,         ///< Money ÷ Money: a Rate, half up to the millionth.
-    mean_rate,          ///< (Rate × Count + Rate × Count + ...) ÷ all counts, half up to the
-                        ///< millionth.
+    index_of,           ///< Money ÷ Money: a WageIndex, half up.
+    mean_index,         ///< (WageIndex × Count + WageIndex × Count + ...) ÷ all counts, half up.
     hundredth_years,    ///< Count of months ÷ 12: a Fraction, half up to the hundredth.
     ten_thousandth_years,  ///< The same to the ten-thousandth.
     half_years,            ///< Count of months ÷ 12, up to a half year: a Fraction.
@@ -193,7 +193,7 @@ enum class Formula {
     between_ages,          ///< D − (D − E) × m ÷ n: Fractions D, E, Counts m, n; half up to a
                            ///< tenth.
     grown,                 ///< Money, Rate, Count: so much more each year, rounded each time.
-    employee_base,  ///< Money × (1 + Rate) ÷ 2 × years × 1 %, rounded once; the years are a
+    employee_base,  ///< Money × (1 + WageIndex) ÷ 2 × years × 1 %, rounded once; the years are a
                     ///< Count of months or a Fraction.
     weighted_sum,   ///< a × m + b × n + ...: Money × Expectation, half up to the fen.
     survivors,      ///< age today, age to be reached, then the chance to die in each year of

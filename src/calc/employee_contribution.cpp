@@ -13,18 +13,18 @@ namespace {
 constexpr std::int64_t million = 1'000'000;
 constexpr RoundingRule to_fen{1, Rounding::half_up};
 
-Rate index_of(Money base, Money average) {
-    return Rate::from_ppm(static_cast<std::int64_t>(
-        rounded_quotient(Wide{base.fen()} * million, average.fen(), Rounding::half_up)));
+WageIndex index_of(Money base, Money average) {
+    return WageIndex::from_units(static_cast<std::int64_t>(
+        rounded_quotient(Wide{base.fen()} * WageIndex::one, average.fen(), Rounding::half_up)));
 }
 
 /// The known months and the months laid out, weighted by their number.
-Rate mean_index(const std::optional<KnownEmployeeAccount>& known,
-                const std::vector<EmployeeMonth>& months, int months_paid) {
+WageIndex mean_index(const std::optional<KnownEmployeeAccount>& known,
+                     const std::vector<EmployeeMonth>& months, int months_paid) {
     if (months_paid == 0) return {};
-    Wide sum = known ? Wide{known->wage_index.ppm()} * known->months : Wide{0};
-    for (const EmployeeMonth& month : months) sum += month.wage_index.ppm();
-    return Rate::from_ppm(
+    Wide sum = known ? Wide{known->wage_index.units()} * known->months : Wide{0};
+    for (const EmployeeMonth& month : months) sum += month.wage_index.units();
+    return WageIndex::from_units(
         static_cast<std::int64_t>(rounded_quotient(sum, months_paid, Rounding::half_up)));
 }
 
@@ -166,7 +166,7 @@ void tell(Derivation& derivation, const EmployeeContributions& paid,
           const EmployeeRules& rules) {
     Step own{Term::own_paid, Formula::sum_of_products, {}, {}, paid.own_paid};
     Step account{Term::to_account, Formula::sum_of_products, {}, {}, paid.to_account};
-    Step index{Term::mean_wage_index, Formula::mean_rate, {}, {}, paid.wage_index};
+    Step index{Term::mean_wage_index, Formula::mean_index, {}, {}, paid.wage_index};
     if (known && known->months > 0)
         index.inputs = {{Term::wage_index, known->wage_index, Given::typed},
                         {Term::paid_months, Count{known->months}, Given::typed}};
@@ -190,7 +190,7 @@ void tell(Derivation& derivation, const EmployeeContributions& paid,
         add(Term::month_to_account, Term::account_rate, rule->value.to_account, month.to_account,
             account);
         derivation.add({Term::wage_index,
-                        Formula::proportion,
+                        Formula::index_of,
                         {base, average},
                         {},
                         month.wage_index,

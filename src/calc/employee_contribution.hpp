@@ -39,8 +39,8 @@ struct EmployeeMonth {
     Money base;
     std::optional<Rate> share;                      ///< Of the average wage, where the base is one.
     std::shared_ptr<const Provenance> base_from{};  ///< Where it is a printed limit.
-    YearlyFigure average;  ///< The average wage behind the limits of the month of payment.
-    Rate wage_index{};     ///< 缴费工资指数: base ÷ average, half up to the millionth.
+    YearlyFigure average;    ///< The average wage behind the limits of the month of payment.
+    WageIndex wage_index{};  ///< Base ÷ average, half up to eight decimals.
     Money contribution;
     Money to_account;
     Money interest;       ///< Of arrears; it enters neither account nor index.
@@ -57,8 +57,9 @@ struct EmployeeContributions {
     Money to_account;
     Money to_pooled_fund;
     Money arrears_interest;
-    Rate wage_index{};    ///< Mean over all months paid, half up to the millionth; 0 without any.
-    int years_grown = 0;  ///< The most years by which limits or averages had to be grown.
+    WageIndex wage_index{};  ///< Mean over all months paid, half up to eight decimals; 0 without
+                             ///< any.
+    int years_grown = 0;     ///< The most years by which limits or averages had to be grown.
 };
 
 /// Lays a plan out month by month. Months of cover after the retirement, or before the known

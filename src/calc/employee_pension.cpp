@@ -130,14 +130,14 @@ CountedYears counted_years(int months, YearsCounted how) {
     return Count{};
 }
 
-Money employee_base_pension(Money benefit_base, Rate wage_index, CountedYears years,
+Money employee_base_pension(Money benefit_base, WageIndex wage_index, CountedYears years,
                             RoundingRule rule) {
     const bool whole_months = std::holds_alternative<Count>(years);
     const std::int64_t count =
         whole_months ? std::get<Count>(years) : std::get<Fraction>(years).ten_thousandths;
     const std::int64_t per_year = whole_months ? 12 : ten_thousand;
-    return round_to(Wide{benefit_base.fen()} * (million + wage_index.ppm()) * count,
-                    2 * 100 * million * per_year, rule);
+    return round_to(Wide{benefit_base.fen()} * (WageIndex::one + wage_index.units()) * count,
+                    2 * 100 * WageIndex::one * per_year, rule);
 }
 
 std::optional<int> payout_tenths_at(const EmployeePayoutTable& table, int age_in_months) {

@@ -5,6 +5,7 @@
 #include "calc/derivation.hpp"
 #include "calc/employee_figures.hpp"
 #include "calc/pension_start.hpp"
+#include "plan/wage_index.hpp"
 #include "policy/employee_rules.hpp"
 
 #include <optional>
@@ -22,7 +23,7 @@ CountedYears counted_years(int months, YearsCounted how);
 /// The employee's base pension a month (基础养老金): benefit base × (1 + wage index) ÷ 2 × years
 /// × 1 %, exact, then brought to the rule's step once.
 /// Source: 国发〔2005〕38号 六.
-Money employee_base_pension(Money benefit_base, Rate wage_index, CountedYears years,
+Money employee_base_pension(Money benefit_base, WageIndex wage_index, CountedYears years,
                             RoundingRule rule);
 
 /// Tenths of a payout month at that age (计发月数): the highest step reached; between two ages of a
@@ -36,7 +37,7 @@ Money employee_account_pension(Money balance, int payout_tenths, RoundingRule ru
 /// What an employee pension is reckoned from.
 struct EmployeeEntitlement {
     int months_paid = 0;
-    Rate wage_index{};
+    WageIndex wage_index{};
     Money balance;
     Money transitional_pension;  ///< 过渡性养老金, as the office says.
     Money other_parts;           ///< Of the province, as the office says.
@@ -45,7 +46,7 @@ struct EmployeeEntitlement {
 /// What the first monthly employee pension consists of.
 struct EmployeePension {
     YearlyFigure benefit_base;  ///< 计发基数 of the year of retirement.
-    Rate wage_index{};
+    WageIndex wage_index{};
     CountedYears years;
     int payout_tenths = 0;
     Money base_pension;

@@ -44,7 +44,7 @@ Json parts_json(const std::optional<EmployeePension>& pension) {
     return {{"benefit_base", yuan_text(pension->benefit_base.amount)},
             {"benefit_base_year", pension->benefit_base.published_year},
             {"benefit_base_years_grown", pension->benefit_base.years_grown},
-            {"wage_index", rate_json(pension->wage_index)},
+            {"wage_index", static_cast<double>(pension->wage_index.units()) / WageIndex::one},
             {"payout_months", static_cast<double>(pension->payout_tenths) / 10},
             {"base_pension", yuan_text(pension->base_pension)},
             {"account_pension", yuan_text(pension->account_pension)},

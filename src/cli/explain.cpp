@@ -44,6 +44,8 @@ Json quantity_json(const Quantity& quantity) {
     if (const auto* money = std::get_if<Money>(&quantity)) return yuan_text(*money);
     if (const auto* rate = std::get_if<Rate>(&quantity))
         return static_cast<double>(rate->ppm()) / 1'000'000;
+    if (const auto* index = std::get_if<WageIndex>(&quantity))
+        return static_cast<double>(index->units()) / WageIndex::one;
     if (const auto* count = std::get_if<Count>(&quantity)) return *count;
     if (const auto* fraction = std::get_if<Fraction>(&quantity))
         return static_cast<double>(fraction->ten_thousandths) / 10'000;

@@ -15,7 +15,7 @@ constexpr std::string_view range_sign = "..";
 /// As in a record: far above any base or account, far below what 64 bits of fen could not add up.
 constexpr Money most_money = Money::from_yuan(100'000'000);
 constexpr std::int64_t most_months = 1'200;
-constexpr Rate most_index = Rate::from_ppm(10'000'000);
+constexpr WageIndex most_index = WageIndex::from_units(10 * WageIndex::one);
 
 Error wrong(ErrorCode code, std::string_view text) {
     return {code, {{"text", std::string{text}}}};
@@ -103,13 +103,13 @@ Result<KnownEmployeeAccount> parse_employee_account(std::string_view text) {
     const Parts months = split(balance.rest.value_or(""), ",");
     const auto as_of = parse_month(at.head);
     const auto count = parse_decimal(months.head, 0);
-    const auto index = parse_decimal(months.rest.value_or(""), 6);
-    if (!as_of || !count || *count > most_months || !index || *index > most_index.ppm())
+    const auto index = parse_decimal(months.rest.value_or(""), WageIndex::decimals);
+    if (!as_of || !count || *count > most_months || !index || *index > most_index.units())
         return unreadable;
     const auto amount = amount_in(balance.head, unreadable.code, text);
     if (!amount) return amount.error();
     return KnownEmployeeAccount{*as_of, amount.value(), static_cast<int>(*count),
-                                Rate::from_ppm(*index)};
+                                WageIndex::from_units(*index)};
 }
 
 }  // namespace pension

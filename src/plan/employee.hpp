@@ -5,6 +5,7 @@
 #include "base/month.hpp"
 #include "base/rate.hpp"
 #include "base/result.hpp"
+#include "plan/wage_index.hpp"
 
 #include <optional>
 #include <string>
@@ -45,7 +46,7 @@ struct KnownEmployeeAccount {
     Month as_of{};
     Money balance;
     int months = 0;
-    Rate wage_index{};
+    WageIndex wage_index{};
 
     friend bool operator==(const KnownEmployeeAccount&, const KnownEmployeeAccount&) = default;
 };
@@ -96,7 +97,8 @@ struct DatedBaseChoice {
 /// chosen in January 2030. Errors: contribution_base_unreadable; amount_out_of_range.
 Result<DatedBaseChoice> parse_base_choice(std::string_view text);
 
-/// Reads "2026-05:12345.67,96,0.8123": month, balance after it, months paid, average wage index.
+/// Reads "2026-05:12345.67,96,0.8123": month, balance after it, months paid, average wage index
+/// with at most eight decimals.
 /// Errors: employee_account_unreadable, also of more than 1 200 months or an index above 10;
 /// amount_out_of_range.
 Result<KnownEmployeeAccount> parse_employee_account(std::string_view text);

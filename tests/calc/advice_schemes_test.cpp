@@ -160,8 +160,7 @@ BOOST_AUTO_TEST_CASE(below_the_minimum_paying_on_is_another_way) {
 // ten of them beside the five resident ones. (25 760 + 650) ÷ 139 = 190.00, with the base of 100.
 BOOST_AUTO_TEST_CASE(months_of_a_known_account_count_and_overlap_with_nothing) {
     EmployeeQuestion question = employee_months("2015-06..2017-05");
-    question.plan.known =
-        KnownEmployeeAccount{month("2014-12"), yuan("20000"), 96, Rate::from_ppm(700'000)};
+    question.plan.known = KnownEmployeeAccount{month("2014-12"), yuan("20000"), 96, 0.7_index};
     const auto found = found_for(man_of_1970("2010-2014:100"), question);
     BOOST_TEST(found.joined->at_retirement.overlaps.empty());
     BOOST_TEST(found.joined->at_retirement.moved == yuan("25760"));

@@ -112,7 +112,7 @@ EmployeePension of_slip(const char* benefit_base, std::int64_t index_ppm, Counte
                         int payout_tenths) {
     EmployeePension pension;
     pension.benefit_base.amount = yuan(benefit_base);
-    pension.wage_index = Rate::from_ppm(index_ppm);
+    pension.wage_index = WageIndex::from_units(index_ppm * 100);
     pension.years = years;
     pension.payout_tenths = payout_tenths;
     return pension;
@@ -233,10 +233,16 @@ BOOST_AUTO_TEST_CASE(e_15_fifteen_years_at_the_average_wage_bring_fifteen_per_ce
 // 0.8 × 1 ÷ 1 200 of the benefit base = 0.0667 %: of 100 000 yuan 66.67, 12 000.00 → 12 066.67.
 BOOST_AUTO_TEST_CASE(e_17_fifteen_years_and_a_month_bring_a_month_more) {
     constexpr RoundingRule to_fen{};
-    const Rate index = 60.0_pct;
+    const WageIndex index = 0.6_index;
     BOOST_TEST(employee_base_pension(yuan("100000"), index, Count{180}, to_fen) == yuan("12000"));
     BOOST_TEST(employee_base_pension(yuan("100000"), index, Count{181}, to_fen) ==
                yuan("12066.67"));
+}
+
+// 400 000 × 1.12345678 ÷ 2 × 40 × 1 % = 89 876.5424; with 1.123457 it would be 89 876.56.
+BOOST_AUTO_TEST_CASE(an_index_counts_with_all_eight_decimals) {
+    BOOST_TEST(employee_base_pension(yuan("400000"), 0.12345678_index, Count{480}, {}) ==
+               yuan("89876.54"));
 }
 
 // 10 000 × 30 % = 3 000; 120 000 ÷ 117 = 1 025.64; + 300 + 200.

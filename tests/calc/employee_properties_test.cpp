@@ -15,7 +15,7 @@ const Retiree man_of_1966{month("1966-01"), RetirementCategory::male_60};
 /// So many of the months before 2026-06, at that share of the average wage; 100 months known.
 EmployeePlan any_plan(int months, std::int64_t share_ppm) {
     EmployeePlan plan;
-    plan.known = {month("2010-12"), yuan("20000"), 100, 90.0_pct};
+    plan.known = {month("2010-12"), yuan("20000"), 100, 0.9_index};
     plan.base = Rate::from_ppm(share_ppm);
     plan.months = {{month("2026-05") - Months{months - 1}, month("2026-05"), {}, false}};
     return plan;
@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(a_month_more_never_gives_less) {
 BOOST_AUTO_TEST_CASE(longer_contribution_with_the_same_index_never_gives_less) {
     BOOST_TEST(rc::check([] {
         const Money base = Money::from_fen(*rc::gen::inRange<std::int64_t>(100'000, 5'000'000));
-        const Rate index = Rate::from_ppm(any_share());
+        const WageIndex index = WageIndex::from_units(any_share() * 100);
         const int months = *rc::gen::inRange(1, 600);
         const RoundingRule rule{*rc::gen::element<std::int64_t>(1, 10, 100),
                                 *rc::gen::element(Rounding::half_up, Rounding::down, Rounding::up)};

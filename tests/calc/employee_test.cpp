@@ -161,7 +161,7 @@ BOOST_AUTO_TEST_CASE(a_year_at_the_lower_limit) {
     BOOST_TEST(year.own_paid == yuan("4716.48"));
     BOOST_TEST(year.to_account == yuan("1886.52"));
     BOOST_TEST(year.to_pooled_fund == yuan("2829.96"));
-    BOOST_TEST(year.wage_index == 60.0_pct);
+    BOOST_TEST((year.wage_index == 0.6_index));
     BOOST_TEST(year.years_grown == 0);
 }
 
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(another_base_holds_from_the_month_after_it_was_chosen) {
     BOOST_TEST(months[1].base == yuan("1965.18"));
     BOOST_TEST(months[2].base == yuan("3275.30"));
     // (0.6 + 0.6 + 1) ÷ 3.
-    BOOST_TEST(contributions_of(plan).wage_index == Rate::from_ppm(733'333));
+    BOOST_TEST((contributions_of(plan).wage_index == 0.73333333_index));
 }
 
 BOOST_AUTO_TEST_CASE(a_base_outside_the_limits_is_refused_with_the_limits_and_never_moved) {
@@ -256,7 +256,7 @@ BOOST_AUTO_TEST_CASE(a_month_is_paid_once_and_none_after_retirement) {
         (refused(paid("2026-05", "2026-06")) ==
          Error{ErrorCode::payment_after_pension, {{"month", "2026-06"}, {"first", "2026-06"}}}));
     EmployeePlan known = paid("2020-01", "2020-02");
-    known.known = {month("2020-01"), yuan("1000"), 12, 60.0_pct};
+    known.known = {month("2020-01"), yuan("1000"), 12, 0.6_index};
     BOOST_TEST((refused(known).code == ErrorCode::employee_month_twice));
 }
 
@@ -279,7 +279,7 @@ BOOST_AUTO_TEST_CASE(the_account_bears_the_rate_of_each_year_from_the_month_afte
 // 1 000 from January on at the rate published last, 1.5 %; at an assumed 3 %; at 0 before 2016.
 BOOST_AUTO_TEST_CASE(a_year_without_a_published_rate_bears_the_assumed_or_the_last_one) {
     const EmployeeRules rules = nationwide();
-    const KnownEmployeeAccount known{month("2025-12"), yuan("1000"), 100, 60.0_pct};
+    const KnownEmployeeAccount known{month("2025-12"), yuan("1000"), 100, 0.6_index};
     const auto last = project_employee_account({}, known, month("2027-01"), {}, rules);
     BOOST_TEST(last.balance == yuan("1015"));
     BOOST_TEST(last.assumed_from.value() == 2026);
@@ -304,7 +304,7 @@ BOOST_AUTO_TEST_CASE(who_has_not_reached_the_minimum_is_told_what_is_missing_and
 // 136.7. 2025's benefit base grows by 5 % for 2026: 9 567.60 × 0.12 = 1 148.112.
 BOOST_AUTO_TEST_CASE(a_plan_from_its_first_month_to_its_pension) {
     EmployeePlan plan = paid("2012-07", "2026-05");
-    plan.known = {month("2012-06"), yuan("2000"), 13, 60.0_pct};
+    plan.known = {month("2012-06"), yuan("2000"), 13, 0.6_index};
     plan.transitional_pension = yuan("100");
     const auto level = project_employee(plan, man_of_1966, {}, wuhan()).value();
     BOOST_REQUIRE(level.pension);
@@ -325,7 +325,7 @@ BOOST_AUTO_TEST_CASE(a_plan_from_its_first_month_to_its_pension) {
 
 BOOST_AUTO_TEST_CASE(each_step_of_the_derivation_can_be_worked_out_anew) {
     EmployeePlan plan = paid("2012-08", "2026-05");
-    plan.known = {month("2012-06"), yuan("2000"), 13, 60.0_pct};
+    plan.known = {month("2012-06"), yuan("2000"), 13, 0.6_index};
     plan.months.push_back({month("2012-07"), month("2012-07"), month("2013-07"), false});
     plan.base = 80.0_pct;
     plan.transitional_pension = yuan("100");
@@ -351,7 +351,7 @@ BOOST_AUTO_TEST_CASE(each_step_of_the_derivation_can_be_worked_out_anew) {
 // 24 months of pension, then the rest of the account; before the pension the account alone.
 BOOST_AUTO_TEST_CASE(a_lifetime_adds_payments_and_leaves_what_the_account_still_holds) {
     EmployeePlan plan = paid("2012-07", "2026-05");
-    plan.known = {month("2012-06"), yuan("2000"), 13, 60.0_pct};
+    plan.known = {month("2012-06"), yuan("2000"), 13, 0.6_index};
     const auto made = project_employee(plan, man_of_1966, {}, wuhan()).value();
     // Paid from 60 years and 5 months: to the birthday of 62 and 4 months these are 24.
     const auto life = employee_lifetime(made, plan, Age::from_months(748), {}, wuhan());

@@ -237,6 +237,10 @@ Answer help_with_contribution(const Example& example) {
     return answer;
 }
 
+WageIndex index_of(const std::string& text) {
+    return WageIndex::from_units(parse_decimal(text, WageIndex::decimals).value());
+}
+
 /// Years as a slip prints them: four decimals are months (16.5833 is 199), fewer are what they are.
 CountedYears printed_years(const std::string& text) {
     const auto ten_thousandths = parse_decimal(text, 4).value();
@@ -257,7 +261,7 @@ Answer pension_of_an_employee(const Example& example) {
     const RoundingRule part = rounding.each_part ? rounding.rule : RoundingRule{};
     EmployeePension pension;
     pension.base_pension =
-        employee_base_pension(amount("calc_base"), ppm_of(example.input("index")),
+        employee_base_pension(amount("calc_base"), index_of(example.input("index")),
                               printed_years(example.input("years")), part);
     if (const auto divisor = example.input("divisor"); !divisor.empty())
         pension.account_pension = employee_account_pension(
@@ -276,7 +280,7 @@ Answer pension_of_an_employee(const Example& example) {
 Answer employee_years(const Example& example) {
     const Count months = parse_decimal(example.input("years"), 0).value() * 12 +
                          parse_decimal(example.input("months"), 0).value();
-    const Rate index = ppm_of(example.input("index"));
+    const WageIndex index = index_of(example.input("index"));
     const Money base = Money::from_yuan(1'000'000);
     const auto of = [&](Count count) { return employee_base_pension(base, index, count, {}); };
     Answer answer;

@@ -35,8 +35,8 @@ Complaints floating_point(const File& file) {
         return {};
     static const std::regex type{R"(\b(double|float)\b)"};
     std::string code = code_of(file.text, Literals::drop);
-    // The literal 2.75_pct reaches us as a long double, at compile time only.
-    if (file.path == "src/base/rate.hpp")
+    // The literals 2.75_pct and 0.5683_index reach us as long doubles, at compile time only.
+    if (file.path == "src/base/rate.hpp" || file.path == "src/plan/wage_index.hpp")
         code = std::regex_replace(code, std::regex{R"(\blong double\b)"}, "");
     return lines_with(file, code, type, "figures are exact here");
 }

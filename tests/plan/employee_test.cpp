@@ -55,10 +55,12 @@ BOOST_AUTO_TEST_CASE(a_base_is_a_limit_a_share_or_an_amount_from_a_month_on) {
 BOOST_AUTO_TEST_CASE(an_account_is_read_as_the_office_prints_it) {
     const auto known = parse_employee_account("2026-05:12345.67,96,0.8123").value();
     BOOST_TEST((known == KnownEmployeeAccount{month("2026-05"), Money::from_fen(1'234'567), 96,
-                                              Rate::from_ppm(812'300)}));
-    for (const char* wrong :
-         {"", "2026-05", "2026-05:1", "2026-05:1,2", "2026-05:1,2,", "2026-05:x,2,0.5",
-          "2026-05:1,1201,0.5", "2026-05:1,2,10.1", "2026:1,2,0.5", "2026-05:1,2,0.5,3"})
+                                              0.8123_index}));
+    BOOST_TEST(
+        (parse_employee_account("2026-05:1,2,0.56830417").value().wage_index == 0.56830417_index));
+    for (const char* wrong : {"", "2026-05", "2026-05:1", "2026-05:1,2", "2026-05:1,2,",
+                              "2026-05:x,2,0.5", "2026-05:1,1201,0.5", "2026-05:1,2,10.1",
+                              "2026-05:1,2,0.123456789", "2026:1,2,0.5", "2026-05:1,2,0.5,3"})
         BOOST_TEST(
             (parse_employee_account(wrong).error().code == ErrorCode::employee_account_unreadable),
             wrong);

@@ -63,7 +63,7 @@ void run_limits(Runner& runner) {
 struct Slip {
     const char* id;
     const char* benefit_base;
-    int wage_index_ppm;
+    WageIndex wage_index;
     const char* years;  ///< As it is printed.
     CountedYears counted;
     const char* account;
@@ -76,16 +76,25 @@ struct Slip {
 constexpr PensionRounding up_to_jiao{{10, Rounding::up}, false};
 
 const Slip slips[] = {
-    {"S-21", "9112", 568'300, "20.58", Fraction{205'800}, "74478.73", 1700, "0", {}, "1908.59"},
-    {"S-37", "7727", 773'000, "32.6667", Count{392}, "141481.48", 1938, "0", {}, "2967.70"},
-    {"S-43", "7253", 760'351, "41.25", Count{495}, "96607.26", 1390, "857.36", up_to_jiao,
+    {"S-21",
+     "9112",
+     0.5683_index,
+     "20.58",
+     Fraction{205'800},
+     "74478.73",
+     1700,
+     "0",
+     {},
+     "1908.59"},
+    {"S-37", "7727", 0.773_index, "32.6667", Count{392}, "141481.48", 1938, "0", {}, "2967.70"},
+    {"S-43", "7253", 0.760351_index, "41.25", Count{495}, "96607.26", 1390, "857.36", up_to_jiao,
      "4185.80"},
 };
 
 void run(const Slip& slip, Runner& runner) {
     EmployeePension pension;
     pension.benefit_base.amount = yuan(slip.benefit_base);
-    pension.wage_index = Rate::from_ppm(slip.wage_index_ppm);
+    pension.wage_index = slip.wage_index;
     pension.years = slip.counted;
     pension.payout_tenths = slip.payout_tenths;
     pension.transitional_pension = yuan(slip.transitional);

@@ -264,8 +264,9 @@ Table parts_table(const ResidentOrEmployee& found, const Translate& tr) {
     };
     add(term_name(Term::benefit_base, tr),
         [&](const SchemeWay& way) { return benefit_base_text(way.pension->benefit_base, tr); });
-    add(term_name(Term::mean_wage_index, tr),
-        [](const SchemeWay& way) { return decimal_text(way.pension->wage_index.ppm(), 6); });
+    add(term_name(Term::mean_wage_index, tr), [](const SchemeWay& way) {
+        return decimal_text(way.pension->wage_index.units(), WageIndex::decimals);
+    });
     add(term_name(Term::paid_months, tr), [&](const SchemeWay& way) {
         const bool later = way.kind == SchemeWayKind::paying_on;
         return fmt::format("{}", (later ? *found.paying_on : found.employee).paid.months_paid);

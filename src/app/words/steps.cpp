@@ -29,14 +29,10 @@ struct QuantityText {
         return decimal_text((weighted.trillionths + millionth / 2) / millionth, 6);
     }
     std::string operator()(Age age) const { return decimal_text(age.ten_thousandths(), 4); }
+    std::string operator()(WageIndex index) const {
+        return decimal_text(index.units(), WageIndex::decimals);
+    }
 };
-
-/// As people print it: a wage index is a number (0.6), other rates are percentages.
-std::string number(Term term, const Quantity& quantity, const Translate& tr) {
-    const auto* rate = std::get_if<Rate>(&quantity);
-    const bool is_index = term == Term::wage_index || term == Term::mean_wage_index;
-    return rate && is_index ? decimal_text(rate->ppm(), 6) : quantity_text(quantity, tr);
-}
 
 /// Writes a formula twice: once with the names of its inputs, once with their numbers.
 class Writer {
@@ -59,8 +55,8 @@ public:
             case Formula::deposit: deposit(); break;
             case Formula::age_after: age_after(); break;
             case Formula::share_of: product(0, 1); break;
-            case Formula::proportion: quotient_and_rest(); break;
-            case Formula::mean_rate: mean_rate(); break;
+            case Formula::index_of: quotient_and_rest(); break;
+            case Formula::mean_index: mean_index(); break;
             case Formula::hundredth_years:
             case Formula::ten_thousandth_years: over_twelve(); break;
             case Formula::half_years: years_up(N_(", up to a half year")); break;
@@ -84,7 +80,7 @@ private:
     }
     void put_input(std::size_t i) {
         names_ += term_name(step_.inputs[i].term, tr_);
-        numbers_ += number(step_.inputs[i].term, step_.inputs[i].quantity, tr_);
+        numbers_ += quantity_text(step_.inputs[i].quantity, tr_);
     }
     /// Of many alike only the first two and the last are written out; their rows stand above.
     bool is_left_out(std::size_t item, std::size_t items) const {
@@ -319,7 +315,7 @@ private:
         put(" \u00f7 12");
     }
     /// Of many alike only the first two and the last: each stands above, year by year.
-    void mean_rate() {
+    void mean_index() {
         const std::size_t items = step_.inputs.size() / 2;
         Count all = 0;
         put("(");
@@ -415,7 +411,7 @@ StepText step_text(const Step& step, const Translate& tr) {
     StepText text;
     text.title = title(step, tr);
     std::tie(text.formula, text.sum) = Writer{step, tr}.write();
-    text.result = number(step.term, step.result, tr);
+    text.result = quantity_text(step.result, tr);
     for (const Input& input : step.inputs) {
         if (const auto* index = std::get_if<StepIndex>(&input.origin)) text.uses.push_back(*index);
         if (const auto* figure = std::get_if<std::shared_ptr<const Provenance>>(&input.origin))

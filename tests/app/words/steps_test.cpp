@@ -129,24 +129,25 @@ BOOST_AUTO_TEST_CASE(a_step_on_one_line_is_title_formula_sum_and_result) {
                "Pension a year = Pension a month × Months a year = 169.03 × 12 = 2,028.36");
 }
 
-// The employee scheme: (40 × 0.9 + 140 × 0.6) ÷ 180 = 0.666667; 9 112 × 1.05 = 9 567.60, the
-// benefit base of 2026; × 1.666667 ÷ 2 × 15 % = 1 195.95; 139 − 7 × 4 ÷ 12 = 136.67.
+// The employee scheme: a limit is rounded to the fen, 2 166.61 ÷ 3 611.02 =
+// 0.59999945 in 2014; (40 × 0.9 + 140 × nearly 0.6) ÷ 180 = 0.66666665; 9 112 × 1.05 = 9 567.60,
+// the benefit base of 2026; × 1.666667 ÷ 2 × 15 % = 1 195.95; 139 − 7 × 4 ÷ 12 = 136.67.
 BOOST_AUTO_TEST_CASE(the_employee_pension_is_told_as_a_calculation_slip_prints_it) {
     EmployeePlan plan;
-    plan.known = {month("2014-09"), yuan("20000"), 40, 90.0_pct};
+    plan.known = {month("2014-09"), yuan("20000"), 40, 0.9_index};
     plan.months = {{month("2014-10"), month("2026-05"), {}, false}};
     Derivation derivation;
     BOOST_REQUIRE(project_employee(plan, {month("1966-01"), RetirementCategory::male_60},
                                    {5.0_pct, {}, {}}, wuhan(), &derivation));
     const auto steps = derivation_text(derivation, true, Translate{});
     check_step(steps, "Average wage index", "(Wage index × Months paid + \u2026) ÷ Months paid",
-               "(0.9 × 40 + 0.599999 × 3 + \u2026 + 0.6 × 5) ÷ 180", "0.666667");
+               "(0.9 × 40 + 0.59999945 × 3 + \u2026 + 0.59999968 × 5) ÷ 180", "0.66666665");
     check_step(steps, "Benefit base",
                "Benefit base × (1 + Assumed wage growth)^Years since it was published",
                "9,112.00 × (1 + 5%)^1", "9,567.60");
     check_step(steps, "Base pension (employees), a month",
                "Benefit base × (1 + Average wage index) ÷ 2 × Months paid ÷ 12 × 1%",
-               "9,567.60 × (1 + 0.666667) ÷ 2 × 180 ÷ 12 × 1%", "1,195.95");
+               "9,567.60 × (1 + 0.66666665) ÷ 2 × 180 ÷ 12 × 1%", "1,195.95");
     check_step(steps, "Payout months",
                "Payout months at the age reached \u2212 (Payout months at the age reached \u2212 "
                "Payout months at the next age) × Months past the age ÷ Months between the ages",
