@@ -7,7 +7,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t million = 1'000'000;
 constexpr std::int64_t ten_thousand = 10'000;
 constexpr RoundingRule to_fen{1, Rounding::half_up};
 

@@ -7,6 +7,7 @@
 #include "policy/policy_book.hpp"
 #include "store/life_tables.hpp"
 #include "store/policy_copy.hpp"
+#include "store/policy_shelf.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,9 +33,11 @@ public:
     /// What was typed after each --and, for the further people of a household.
     std::vector<std::vector<std::string>> further_people{};
 
-    /// The policy file named, or the user's own, made from the shipped one at first use; read once,
-    /// however many people ask.
-    Result<std::shared_ptr<const PolicyBook>> book() const;
+    /// The policy file named, or the user's own, made from the shipped one at first use; opened
+    /// once, however many people ask.
+    Result<PolicyShelf*> shelf() const;
+    /// The figures of these places and of those above them. @pre the places are known.
+    Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& places) const;
     /// A life table by its name, for that wish; read once.
     Result<std::shared_ptr<const LifeTables>> lives(const std::string& name,
                                                     const LifeTableWish& wish) const;
@@ -44,22 +48,22 @@ public:
     /// The place of an area code or a name, old ones too.
     /// @param told is given what has to be said of an old one.
     /// Errors: place_unknown, place_ambiguous.
-    Result<Place> place(const PolicyBook& book, std::string_view typed,
+    Result<Place> place(const PlaceList& places, std::string_view typed,
                         std::vector<Warning>& told) const;
 
 private:
     Result<UserPolicyFile> policy_in_use() const;
 
     mutable bool noticed_ = false;
-    mutable std::shared_ptr<const PolicyBook> book_{};
+    mutable std::optional<PolicyShelf> shelf_{};
     mutable std::map<std::string, std::shared_ptr<const LifeTables>> lives_{};
 };
 
 /// A question with the figures of its place.
 struct Question {
     Case asked;
-    std::shared_ptr<const PolicyBook> book;
-    ResidentRules rules;        ///< All through time.
+    std::shared_ptr<const PolicyBook> book;  ///< With the figures of all places concerned.
+    ResidentRules rules;                     ///< All through time.
     std::vector<Warning> told;  ///< Of what was typed: old names, what changes nothing here.
 };
 

@@ -55,6 +55,7 @@ int run_all(const std::vector<std::string>& arguments) {
     cli::Surroundings around{
         this_month(), share / policy_file_name, folder.value() / policy_file_name, tr, out,
         std::cerr};
+    around.copies = verified_copies();
     if (has_terminal()) around.ask = ask;
     return static_cast<int>(cli::run(arguments, around));
 }

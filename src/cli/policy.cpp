@@ -13,9 +13,10 @@ namespace pension::cli {
 namespace {
 
 Result<ExitStatus> run_list(const Session& session) {
-    const auto book = session.book();
-    if (!book) return book.error();
-    session.around.out << text_table(place_table(*book.value(), session.around.tr));
+    const auto places =
+        session.shelf().and_then([](PolicyShelf* opened) { return opened->summaries(); });
+    if (!places) return places.error();
+    session.around.out << text_table(place_table(places.value(), session.around.tr));
     return ExitStatus::done;
 }
 

@@ -158,9 +158,9 @@ Result<Month> month_asked(const Session& session, const Typed& typed) {
 Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
     const auto file = session.policy();
     if (!file) return file.error();
-    const auto book = session.book();
-    if (!book) return book.error();
-    const auto place = book.value()->search(typed.place);
+    const auto shelf = session.shelf();
+    if (!shelf) return shelf.error();
+    const auto place = shelf.value()->places().search(typed.place);
     if (!place) return place.error();
     if (const Status written = write_pack(file.value(), place.value().code, typed.output); !written)
         return written.error();

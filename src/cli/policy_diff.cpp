@@ -42,12 +42,14 @@ ExitStatus no_difference(const Session& session) {
 
 Result<ExitStatus> compare_months(const Session& session, const PlaceAndMonth& one,
                                   const PlaceAndMonth& other) {
-    const auto book = session.book();
-    if (!book) return book.error();
-    const auto first = book.value()->search(one.place);
+    const auto shelf = session.shelf();
+    if (!shelf) return shelf.error();
+    const auto first = shelf.value()->places().search(one.place);
     if (!first) return first.error();
-    const auto second = book.value()->search(other.place);
+    const auto second = shelf.value()->places().search(other.place);
     if (!second) return second.error();
+    const auto book = session.book({first.value().code, second.value().code});
+    if (!book) return book.error();
     const Table table = rules_difference(*book.value(), {first.value().code, one.month},
                                          {second.value().code, other.month}, session.around.tr);
     if (table.rows.empty()) return no_difference(session);

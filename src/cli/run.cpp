@@ -153,7 +153,7 @@ Result<ExitStatus> told(const Session& session, std::int64_t act) {
 
 Result<UserPolicyFile> Session::policy_in_use() const {
     if (policy_file) return UserPolicyFile{*policy_file};
-    auto used = user_policy_file(around.shipped_policy, around.user_policy);
+    auto used = user_policy_file(around.shipped_policy, around.user_policy, around.copies);
     if (used && used.value().notice && !noticed_) {
         noticed_ = true;
         around.err << explain(*used.value().notice, around.tr) << "\n";
@@ -174,11 +174,22 @@ Result<std::filesystem::path> Session::policy_to_change() const {
         });
 }
 
-Result<std::shared_ptr<const PolicyBook>> Session::book() const {
-    if (book_) return book_;
-    auto read = policy().and_then(load_policy);
-    if (read) book_ = read.value();
-    return read;
+Result<PolicyShelf*> Session::shelf() const {
+    if (shelf_) return &*shelf_;
+    // A file that was verified as it stands needs neither to be made nor brought up to date.
+    shelf_ = PolicyShelf::ready(
+        policy_file ? std::filesystem::path{*policy_file} : around.user_policy, around.copies);
+    if (shelf_) return &*shelf_;
+    const auto file = policy();
+    if (!file) return file.error();
+    auto opened = PolicyShelf::open(file.value(), around.copies);
+    if (!opened) return opened.error();
+    shelf_ = std::move(opened).value();
+    return &*shelf_;
+}
+
+Result<std::shared_ptr<const PolicyBook>> Session::book(const std::set<AreaCode>& places) const {
+    return shelf().and_then([&](PolicyShelf* opened) { return opened->book(places); });
 }
 
 Result<std::shared_ptr<const LifeTables>> Session::lives(const std::string& name,
@@ -192,18 +203,18 @@ Result<std::shared_ptr<const LifeTables>> Session::lives(const std::string& name
     return known;
 }
 
-Result<Place> Session::place(const PolicyBook& book, std::string_view typed,
+Result<Place> Session::place(const PlaceList& places, std::string_view typed,
                              std::vector<Warning>& told) const {
     const std::string text = plainly_written(typed);
-    auto found = book.search(text);
+    auto found = places.search(text);
     if (found || found.error().code != ErrorCode::place_unknown) return found;
     const auto former = former_places(around.shipped_policy.parent_path());
     if (!former) return found;
     const auto heir = heir_of(text, former.value());
     if (!heir) return found;
     AreaCode code = heir->code;
-    while (code != nation && !book.find(code)) code = next_above(code);
-    const Place* place = book.find(code);
+    while (code != nation && !places.find(code)) code = next_above(code);
+    const Place* place = places.find(code);
     // The nation is no answer to who asked for a county.
     if (!place || code == nation) return found;
     if (heir->was_renamed)
@@ -224,17 +235,20 @@ Result<Question> read_question(const Session& session, const QuestionOptions& al
     const QuestionOptions typed = used_options(all_typed, kind);
     const auto stays = read_stays(typed, read.value().basis);
     if (!stays) return stays.error();
-    const auto book = session.book();
-    if (!book) return book.error();
+    const auto shelf = session.shelf();
+    if (!shelf) return shelf.error();
+    const PlaceList& places = shelf.value()->places();
     std::vector<Warning> told = unused_warnings(all_typed, kind);
-    const auto place = session.place(*book.value(), typed.place.value_or(""), told);
+    const auto place = session.place(places, typed.place.value_or(""), told);
     if (!place) return place.error();
     Case asked = read.value();
     asked.place = place.value().code;
-    const auto find = [&](const std::string& name) {
-        return session.place(*book.value(), name, told);
-    };
+    const auto find = [&](const std::string& name) { return session.place(places, name, told); };
     if (const Status settled = settle(stays.value(), find, asked); !settled) return settled.error();
+    std::set<AreaCode> concerned{asked.place};
+    for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
+    const auto book = session.book(concerned);
+    if (!book) return book.error();
     if (asked.sex || typed.mortality) {
         const LifeTableWish wish{asked.sex,
                                  asked.assumptions.life_expectancy.has_value() ||

@@ -4,10 +4,12 @@
 #include "app/words/translate.hpp"
 #include "base/month.hpp"
 #include "cli/exit_status.hpp"
+#include "store/policy_shelf.hpp"
 
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,8 @@ struct Surroundings {
     Translate tr;
     std::ostream& out;
     std::ostream& err;
+    /// Where what was verified of a policy file is kept; none: each start verifies all of it.
+    std::optional<VerifiedCopies> copies{};
     /// Asks whoever sits at the terminal; none where nobody does.
     std::function<bool(const std::string& question)> ask{};
 };

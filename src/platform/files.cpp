@@ -161,6 +161,14 @@ Status create_file(const fs::path& file, std::string_view bytes) {
     });
 }
 
+std::optional<FileStamp> stamp_of(const fs::path& file) {
+    return native::stamp_of(file);
+}
+
+bool is_ours_alone(const fs::path& file) {
+    return native::is_ours_alone(file);
+}
+
 bool is_writable(const fs::path& file) {
     const fs::path real = behind_links(file);
     const fs::path folder = real.has_parent_path() ? real.parent_path() : fs::path{"."};

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,5 +42,24 @@ Status create_file(const std::filesystem::path& file, std::string_view bytes);
 /// neither is its folder, in which a journal must find room. Permission bits count even for
 /// root, whom no bit would stop: who marks a file so means it.
 bool is_writable(const std::filesystem::path& file);
+
+/// What the file system knows of a file without opening it. Whoever writes into the file, replaces
+/// it or gives it another time changes one of these, the time of the change of status at the least,
+/// which no program can set.
+struct FileStamp {
+    std::uint64_t device = 0;
+    std::uint64_t number = 0;  ///< Of the file on its device.
+    std::uint64_t bytes = 0;
+    std::int64_t written = 0;  ///< In nanoseconds since 1970.
+    std::int64_t changed = 0;  ///< Contents, name, owner or times; likewise.
+
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+/// None of what is no plain file, or cannot be asked.
+std::optional<FileStamp> stamp_of(const std::filesystem::path& file);
+
+/// Whether a plain file belongs to the user of this process and nobody else may write into it.
+bool is_ours_alone(const std::filesystem::path& file);
 
 }  // namespace pension

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/files.hpp"
+
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -31,6 +34,12 @@ std::error_code rename_new(const std::filesystem::path& from, const std::filesys
 
 /// Makes a rename in that folder last through a power failure, where the system needs telling.
 void flush_folder(const std::filesystem::path& folder);
+
+/// See stamp_of().
+std::optional<FileStamp> stamp_of(const std::filesystem::path& file);
+
+/// See is_ours_alone().
+bool is_ours_alone(const std::filesystem::path& file);
 
 /// Whether this process may write there, as the system says.
 bool may_write(const std::filesystem::path& path);

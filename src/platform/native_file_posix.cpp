@@ -4,6 +4,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace pension::native {
@@ -44,6 +45,10 @@ std::error_code write_all(int out, std::string_view bytes) {
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     return {};
+}
+
+std::int64_t nanoseconds(const timespec& time) {
+    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
 }  // namespace
@@ -106,6 +111,27 @@ void flush_folder(const std::filesystem::path& folder) {
     const Descriptor opened{::open(name, O_RDONLY | O_CLOEXEC)};
     // A disk that cannot do it has nothing better to offer: the bytes themselves are safe.
     if (opened.number() >= 0) static_cast<void>(::fsync(opened.number()));
+}
+
+std::optional<FileStamp> stamp_of(const std::filesystem::path& file) {
+    struct stat found {};
+    if (::stat(file.c_str(), &found) != 0 || !S_ISREG(found.st_mode)) return std::nullopt;
+#if defined(__APPLE__)
+    const timespec written = found.st_mtimespec;
+    const timespec changed = found.st_ctimespec;
+#else
+    const timespec written = found.st_mtim;
+    const timespec changed = found.st_ctim;
+#endif
+    return FileStamp{
+        static_cast<std::uint64_t>(found.st_dev), static_cast<std::uint64_t>(found.st_ino),
+        static_cast<std::uint64_t>(found.st_size), nanoseconds(written), nanoseconds(changed)};
+}
+
+bool is_ours_alone(const std::filesystem::path& file) {
+    struct stat found {};
+    return ::lstat(file.c_str(), &found) == 0 && S_ISREG(found.st_mode) &&
+           found.st_uid == ::geteuid() && (found.st_mode & (S_IWGRP | S_IWOTH)) == 0;
 }
 
 bool may_write(const std::filesystem::path& path) {

@@ -80,6 +80,37 @@ std::error_code rename_new(const std::filesystem::path& from, const std::filesys
 
 void flush_folder(const std::filesystem::path&) {}  // MOVEFILE_WRITE_THROUGH has done it.
 
+std::optional<FileStamp> stamp_of(const std::filesystem::path& file) {
+    // Asking for attributes alone takes no lock and keeps nobody out.
+    const HANDLE opened = ::CreateFileW(file.c_str(), FILE_READ_ATTRIBUTES,
+                                        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                                        nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (opened == INVALID_HANDLE_VALUE) return std::nullopt;
+    BY_HANDLE_FILE_INFORMATION known{};
+    FILE_BASIC_INFO times{};
+    const bool told = ::GetFileInformationByHandle(opened, &known) &&
+                      ::GetFileInformationByHandleEx(opened, FileBasicInfo, &times, sizeof times);
+    ::CloseHandle(opened);
+    if (!told || (known.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0) return std::nullopt;
+    const auto together = [](DWORD high, DWORD low) {
+        return (std::uint64_t{high} << 32U) | std::uint64_t{low};
+    };
+    // Steps of 100 nanoseconds since 1601.
+    const auto nanoseconds = [](const LARGE_INTEGER& time) {
+        constexpr std::int64_t steps_until_1970 = 116'444'736'000'000'000;
+        return (time.QuadPart - steps_until_1970) * 100;
+    };
+    return FileStamp{known.dwVolumeSerialNumber,
+                     together(known.nFileIndexHigh, known.nFileIndexLow),
+                     together(known.nFileSizeHigh, known.nFileSizeLow),
+                     nanoseconds(times.LastWriteTime), nanoseconds(times.ChangeTime)};
+}
+
+bool is_ours_alone(const std::filesystem::path& file) {
+    // The folder of a user's local data is closed to all others by the system.
+    return stamp_of(file).has_value();
+}
+
 bool may_write(const std::filesystem::path& path) {
     constexpr int write = 2;
     return ::_waccess(path.c_str(), write) == 0;

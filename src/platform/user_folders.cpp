@@ -61,12 +61,18 @@ Result<fs::path> user_data_folder() {
     return roaming / L"Yibizhang";
 }
 
-fs::path executable_folder() {
+std::optional<fs::path> user_cache_folder() {
+    const fs::path local = environment_folder(L"LOCALAPPDATA");
+    if (local.empty()) return std::nullopt;
+    return local / L"Yibizhang" / L"Cache";
+}
+
+fs::path executable_file() {
     std::wstring name(32'768, L'\0');  // The longest path that Windows knows.
     const DWORD length =
         ::GetModuleFileNameW(nullptr, name.data(), static_cast<DWORD>(name.size()));
     name.resize(length);
-    return fs::path{name}.parent_path();
+    return name;
 }
 
 #elif defined(__APPLE__)
@@ -77,14 +83,20 @@ Result<fs::path> user_data_folder() {
     return home / "Library" / "Application Support" / "Yibizhang";
 }
 
-fs::path executable_folder() {
+std::optional<fs::path> user_cache_folder() {
+    const fs::path home = home_folder();
+    if (home.empty()) return std::nullopt;
+    return home / "Library" / "Caches" / "Yibizhang";
+}
+
+fs::path executable_file() {
     std::uint32_t size = 0;
     ::_NSGetExecutablePath(nullptr, &size);
     std::string name(size, '\0');
     ::_NSGetExecutablePath(name.data(), &size);
     std::error_code failed;
     const fs::path real = fs::canonical(name.c_str(), failed);
-    return (failed ? fs::path{name.c_str()} : real).parent_path();
+    return failed ? fs::path{name.c_str()} : real;
 }
 
 #else
@@ -97,12 +109,24 @@ Result<fs::path> user_data_folder() {
     return home / ".local" / "share" / "yibizhang";
 }
 
-fs::path executable_folder() {
+std::optional<fs::path> user_cache_folder() {
+    const fs::path cache = environment_folder("XDG_CACHE_HOME");
+    if (!cache.empty()) return cache / "yibizhang";
+    const fs::path home = home_folder();
+    if (home.empty()) return std::nullopt;
+    return home / ".cache" / "yibizhang";
+}
+
+fs::path executable_file() {
     std::error_code failed;
-    return fs::read_symlink("/proc/self/exe", failed).parent_path();
+    return fs::read_symlink("/proc/self/exe", failed);
 }
 
 #endif
+
+fs::path executable_folder() {
+    return executable_file().parent_path();
+}
 
 fs::path shipped_share_folder() {
     return (executable_folder() / ".." / "share" / "yibizhang").lexically_normal();

@@ -4,6 +4,7 @@
 #include "base/result.hpp"
 
 #include <filesystem>
+#include <optional>
 
 namespace pension {
 
@@ -12,6 +13,14 @@ namespace pension {
 /// %APPDATA%\Yibizhang; ~/Library/Application Support/Yibizhang.
 /// Errors: file_missing with file "~" where the system names no home folder.
 Result<std::filesystem::path> user_data_folder();
+
+/// Where the program may keep what it can make anew; not created by asking.
+/// $XDG_CACHE_HOME/yibizhang, else ~/.cache/yibizhang; %LOCALAPPDATA%\Yibizhang\Cache;
+/// ~/Library/Caches/Yibizhang. None where the system names no home folder.
+std::optional<std::filesystem::path> user_cache_folder();
+
+/// The program's own file, links followed.
+std::filesystem::path executable_file();
 
 /// The folder in which the running program stands, links followed.
 std::filesystem::path executable_folder();

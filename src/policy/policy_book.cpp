@@ -1,90 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/policy_book.hpp"
 
-#include "base/decimal.hpp"
 #include "policy/joined_rules.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
 namespace pension {
 
-namespace {
-
-std::string lower_case(std::string text) {
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return text;
-}
-
-bool is_whole_name(const Place& place, const std::string& wanted) {
-    return place.name_zh == wanted || lower_case(place.name_en) == wanted ||
-           place.pinyin_initials == wanted;
-}
-
-bool is_part_of_name(const Place& place, const std::string& wanted) {
-    return place.name_zh.find(wanted) != std::string::npos ||
-           lower_case(place.name_en).find(wanted) != std::string::npos ||
-           (wanted.size() > 1 && place.pinyin_initials.starts_with(wanted));
-}
-
-}  // namespace
-
 PolicyBook::PolicyBook(std::vector<Place> places, PolicyRows rows,
                        std::map<AreaCode, std::string> policy_ids)
-    : places_{std::move(places)}, rows_{std::move(rows)}, policy_ids_{std::move(policy_ids)} {
-    std::ranges::sort(places_, {}, &Place::code);
-    expects(!places_.empty() && places_.front().code == nation, "PolicyBook: no nation");
-    for (const Place& place : places_)
-        expects(find(place.parent) != nullptr, "PolicyBook: unknown parent");
-}
+    : places_{std::move(places)}, rows_{std::move(rows)}, policy_ids_{std::move(policy_ids)} {}
 
-const Place* PolicyBook::find(AreaCode code) const {
-    const auto found = std::ranges::lower_bound(places_, code, {}, &Place::code);
-    return found != places_.end() && found->code == code ? &*found : nullptr;
-}
-
-Result<Place> PolicyBook::search(std::string_view text) const {
-    if (text.size() == 6 || text.size() == 9 || text.size() == 12)
-        if (const auto code = parse_decimal(text, 0))
-            if (const Place* place = find(*code)) return *place;
-
-    const std::string wanted = lower_case(std::string{text});
-    std::vector<const Place*> fitting;
-    if (!wanted.empty())
-        for (const auto fits : {is_whole_name, is_part_of_name}) {
-            for (const Place& place : places_)
-                if (fits(place, wanted)) fitting.push_back(&place);
-            if (!fitting.empty()) break;
-        }
-
-    if (fitting.size() == 1) return *fitting.front();
-    if (fitting.empty()) return Error{ErrorCode::place_unknown, {{"place", std::string{text}}}};
-    std::string candidates;
-    for (const Place* place : fitting)
-        candidates +=
-            fmt::format("{}{:06} {}", candidates.empty() ? "" : ", ", place->code, place->name_zh);
-    return Error{ErrorCode::place_ambiguous,
-                 {{"place", std::string{text}}, {"candidates", candidates}}};
-}
-
-std::vector<AreaCode> PolicyBook::chain(AreaCode code) const {
-    std::vector<AreaCode> areas{code};
-    while (areas.back() != nation) {
-        const Place* place = find(areas.back());
-        expects(place != nullptr, "PolicyBook: unknown place");
-        expects(areas.size() < places_.size(), "PolicyBook: a circle of parents");
-        areas.push_back(place->parent);
-    }
-    return areas;
+const Place& PolicyBook::place_with_figures(AreaCode code) const {
+    const Place* place = find(code);
+    expects(place != nullptr, "PolicyBook: unknown place");
+    // Without it a place whose rows were left out would look like one that inherits everything.
+    expects(policy_ids_.contains(code), "PolicyBook: the figures of this place were not read");
+    return *place;
 }
 
 ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
-    const Place* place = find(code);
-    expects(place != nullptr, "PolicyBook: unknown place");
+    ResidentRules rules{place_with_figures(code)};
     const auto areas = chain(code);
-    ResidentRules rules{*place};
     const auto fill = [&](auto& timeline, const auto& rows) {
         timeline = looked_up(timeline.topic(), rows, areas, group);
         rules.says_something_for_the_group |= std::ranges::any_of(rows, [&](const auto& row) {
@@ -128,10 +65,8 @@ ResidentRules PolicyBook::rules(const std::vector<Stay>& earlier, AreaCode code,
 }
 
 EmployeeRules PolicyBook::employee_rules(AreaCode code) const {
-    const Place* place = find(code);
-    expects(place != nullptr, "PolicyBook: unknown place");
+    EmployeeRules rules{place_with_figures(code)};
     const auto areas = chain(code);
-    EmployeeRules rules{*place};
     const auto fill = [&](auto& timeline, const auto& rows) {
         timeline = looked_up(timeline.topic(), rows, areas, std::nullopt);
     };
@@ -153,6 +88,22 @@ const std::string& PolicyBook::policy_id(AreaCode code) const {
     const auto found = policy_ids_.find(code);
     expects(found != policy_ids_.end(), "PolicyBook: a place without policy id");
     return found->second;
+}
+
+std::vector<PlaceSummary> PolicyBook::summaries() const {
+    std::vector<PlaceSummary> all;
+    for (const Place& place : places())
+        all.push_back({place_with_figures(place.code), {}, {}, policy_id(place.code)});
+    for_each_topic(rows_, [&](Topic topic, const auto& rows) {
+        if (topic == Topic::scheme_start || is_of_employees(topic)) return;
+        for (const auto& row : rows) {
+            const auto of = std::ranges::lower_bound(
+                all, row.area, {}, [](const PlaceSummary& each) { return each.place.code; });
+            of->first = std::min(of->first.value_or(row.figure.from), row.figure.from);
+            of->last = std::max(of->last.value_or(row.figure.from), row.figure.from);
+        }
+    });
+    return all;
 }
 
 }  // namespace pension

@@ -5,10 +5,11 @@
 #include "base/stay.hpp"
 #include "policy/employee_rules.hpp"
 #include "policy/look_up.hpp"
-#include "policy/place.hpp"
+#include "policy/place_list.hpp"
 #include "policy/resident_rules.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,53 +87,67 @@ void for_each_topic(Rows& rows, Visit&& visit) {
     visit(Topic::income_per_head, rows.income_per_head);
 }
 
-/// All that a policy file says: immutable, shared, asked by place and month.
+/// What there is to say of a place without its figures.
+struct PlaceSummary {
+    Place place;
+    std::optional<Month> first{};  ///< Of its own figures with which a resident pension can be
+                                   ///< reckoned, the scheme's start aside; none where it has none.
+    std::optional<Month> last{};
+    std::string policy_id;
+};
+
+/// What a policy file says of all its places, or of some of them: immutable, shared, asked by place
+/// and month.
 class PolicyBook {
 public:
     /// @pre the nation (0) is among the places, every parent is, and no chain of parents is a
     ///      circle; rows are what check_rows() accepts (the loader checks both).
-    /// @param policy_ids for each place, see policy_id(); whoever reads the file makes them.
+    /// @param policy_ids see policy_id(), for each place whose rows, and those of all above it, are
+    ///        among the rows; whoever reads the file makes them.
     PolicyBook(std::vector<Place> places, PolicyRows rows,
                std::map<AreaCode, std::string> policy_ids);
 
-    /// In order of area code; the nation first.
-    const std::vector<Place>& places() const { return places_; }
+    /// All places of the file, with figures here or not.
+    const PlaceList& place_list() const { return places_; }
+    /// The same in order of area code; the nation first.
+    const std::vector<Place>& places() const { return places_.all(); }
     const PolicyRows& rows() const { return rows_; }
 
-    /// None where the file does not know the code.
-    const Place* find(AreaCode code) const;
+    /// As PlaceList has them.
+    const Place* find(AreaCode code) const { return places_.find(code); }
+    Result<Place> search(std::string_view text) const { return places_.search(text); }
+    std::vector<AreaCode> chain(AreaCode code) const { return places_.chain(code); }
 
-    /// The place meant by a code, by a name in Chinese or English, whole or in part ("长沙" finds
-    /// 长沙市), or by the initials of its pinyin or the beginning of them ("cs"), as long as only
-    /// one fits.
-    /// Errors: place_unknown; place_ambiguous with the candidates.
-    Result<Place> search(std::string_view text) const;
-
-    /// From the place up to the nation, itself included.
-    std::vector<AreaCode> chain(AreaCode code) const;
+    /// Whether the figures of the place and of all above it were read.
+    bool has_figures_of(AreaCode code) const { return policy_ids_.contains(code); }
 
     /// What holds in that place for that group: of the rows whose month is not after the one
     /// asked, those of the most specific area, of these the latest; rule by rule.
-    /// @pre the place is known.
+    /// @pre has_figures_of(code).
     ResidentRules rules(AreaCode code, Group group) const;
 
     /// The same of who was elsewhere, or in another group, before; see joined(). Each stay comes
     /// with the policy id of its place.
     /// @param earlier in order of month; empty: as above.
-    /// @pre every place is known.
+    /// @pre the same of every place.
     ResidentRules rules(const std::vector<Stay>& earlier, AreaCode code, Group group) const;
 
     /// The same of the employee scheme, which knows no groups.
-    /// @pre the place is known.
+    /// @pre has_figures_of(code).
     EmployeeRules employee_rules(AreaCode code) const;
 
     /// Identifies the figures behind a result (政策编号): equal for equal rows of the place and
     /// all it inherits from, whatever file they stand in. "sha256:" and 64 hex digits.
-    /// @pre the place is known.
+    /// @pre has_figures_of(code).
     const std::string& policy_id(AreaCode code) const;
 
+    /// Each place, in order of area code. @pre has_figures_of() each.
+    std::vector<PlaceSummary> summaries() const;
+
 private:
-    std::vector<Place> places_;
+    const Place& place_with_figures(AreaCode code) const;
+
+    PlaceList places_;
     PolicyRows rows_;
     std::map<AreaCode, std::string> policy_ids_;
 };

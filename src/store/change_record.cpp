@@ -178,10 +178,7 @@ std::vector<std::int64_t> wide_acts(SQLite::Database& db) {
 
 }  // namespace
 
-Result<std::vector<Finding>> mass_edits(const fs::path& file) try {
-    if (const Status filled = is_a_filled_file(file); !filled) return filled.error();
-    SQLite::Database db = open_for_reading(file);
-    if (const Status fine = is_one_of_ours(db, file); !fine) return fine.error();
+std::vector<Finding> mass_edits_in(SQLite::Database& db) {
     std::vector<Finding> findings;
     // Files of older versions do not know of what place a change is.
     if (!shape_of(db, change_record_table).has("area_code")) return findings;
@@ -193,6 +190,13 @@ Result<std::vector<Finding>> mass_edits(const fs::path& file) try {
         if (const auto found = check_mass_edit(act)) findings.push_back(*found);
     }
     return findings;
+}
+
+Result<std::vector<Finding>> mass_edits(const fs::path& file) try {
+    if (const Status filled = is_a_filled_file(file); !filled) return filled.error();
+    SQLite::Database db = open_for_reading(file);
+    if (const Status fine = is_one_of_ours(db, file); !fine) return fine.error();
+    return mass_edits_in(db);
 } catch (const SQLite::Exception& failure) {
     return error_of(file, failure);
 }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <memory>
 #include <string>
 
 namespace pension {
@@ -159,7 +160,7 @@ SQLite::Database open_for_reading(const fs::path& file) {
         if (has_content(file, "-journal") || has_content(file, "-wal")) return rolled_back(name);
         // A file in WAL mode wants two more files beside it, which a read-only folder refuses.
         // Where there is nothing to recover, it can be read as it stands.
-        return opened(uri(file) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+        return open_as_it_lies(file);
     }
 }
 
@@ -176,9 +177,12 @@ SQLite::Database copy_into_memory(const fs::path& file) {
     return copied(from);
 }
 
+SQLite::Database open_as_it_lies(const fs::path& file) {
+    return opened(uri(file) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
 SQLite::Database copy_of_strangers_file(const fs::path& file) {
-    SQLite::Database from =
-        opened(uri(file) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    SQLite::Database from = open_as_it_lies(file);
     SQLite::Database copy = copied(from);
     sqlite3_limit(copy.getHandle(), SQLITE_LIMIT_LENGTH, longest_of_a_stranger);
     return copy;
@@ -189,6 +193,14 @@ SQLite::Database open_for_writing(const fs::path& file) {
     // Changed pages stay in memory until the commit: others read on, our own backup among them.
     db.exec("PRAGMA cache_spill = OFF");
     return db;
+}
+
+std::string as_bytes(SQLite::Database& in_memory) {
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes{
+        sqlite3_serialize(in_memory.getHandle(), "main", &size, 0), sqlite3_free};
+    if (!bytes) throw SQLite::Exception{"out of memory", SQLITE_NOMEM};
+    return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
 }
 
 void copy_to(const fs::path& file, const fs::path& copy) {

@@ -59,6 +59,13 @@ SQLite::Database copy_of_strangers_file(const std::filesystem::path& file);
 /// Throws SQLite::Exception.
 SQLite::Database open_for_writing(const std::filesystem::path& file);
 
+/// A file that nobody changes while it lies there: no locks, nothing beside it.
+/// Throws SQLite::Exception.
+SQLite::Database open_as_it_lies(const std::filesystem::path& file);
+
+/// The bytes of which a database in memory would make a file. Throws SQLite::Exception.
+std::string as_bytes(SQLite::Database& in_memory);
+
 /// Copies a file page by page, as it is at one moment. Throws SQLite::Exception.
 void copy_to(const std::filesystem::path& file, const std::filesystem::path& copy);
 

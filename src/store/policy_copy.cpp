@@ -3,7 +3,6 @@
 
 #include "platform/files.hpp"
 #include "store/policy_backup.hpp"
-#include "store/policy_file.hpp"
 #include "store/policy_upgrade.hpp"
 
 #include <fmt/format.h>
@@ -44,12 +43,13 @@ UserPolicyFile shipped_instead(const fs::path& shipped, const fs::path& user,
             Error{ErrorCode::file_not_written, {{"file", utf8(user)}, {"reason", reason}}}};
 }
 
-Result<UserPolicyFile> made_from(const fs::path& shipped, const fs::path& user) {
+Result<UserPolicyFile> made_from(const fs::path& shipped, const fs::path& user,
+                                 const std::optional<VerifiedCopies>& copies) {
     std::error_code failed;
     if (!fs::exists(shipped, failed))
         return Error{ErrorCode::shipped_figures_missing, {{"file", utf8(shipped)}}};
     // A damaged copy would outlive the reinstallation that mends the shipped file.
-    if (const auto fit = load_policy(shipped); !fit) return fit.error();
+    if (const auto fit = PolicyShelf::open(shipped, copies); !fit) return fit.error();
     const auto bytes = read_file(shipped);
     if (!bytes) return bytes.error();
     // The folder is made with the file: where it is there without it, the file was taken away.
@@ -69,10 +69,11 @@ Result<UserPolicyFile> made_from(const fs::path& shipped, const fs::path& user) 
 
 }  // namespace
 
-Result<UserPolicyFile> user_policy_file(const fs::path& shipped, const fs::path& user) {
+Result<UserPolicyFile> user_policy_file(const fs::path& shipped, const fs::path& user,
+                                        const std::optional<VerifiedCopies>& copies) {
     std::error_code failed;
     const fs::file_status found = fs::symlink_status(user, failed);
-    if (found.type() == fs::file_type::not_found) return made_from(shipped, user);
+    if (found.type() == fs::file_type::not_found) return made_from(shipped, user, copies);
     if (!fs::exists(found)) return shipped_instead(shipped, user, failed.message());
     if (const Status fine = keep_up_to_date(user); !fine) return fine.error();
     return UserPolicyFile{user, {}, {}};

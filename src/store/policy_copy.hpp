@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 #include "policy/policy_notice.hpp"
+#include "store/policy_shelf.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -28,11 +29,13 @@ struct UserPolicyFile {
 /// the notice says. Where it cannot be made (a home folder that is full or only to be read), the
 /// shipped file is read instead.
 ///
+/// @param copies as PolicyShelf::open() takes them, for the shipped file.
 /// Errors: shipped_figures_missing with file, where it has to be copied and is not there; those
 /// of load_policy() where the shipped file is not fit to be copied; those of
 /// upgrade_policy_file() but for a file that could not be written.
 Result<UserPolicyFile> user_policy_file(const std::filesystem::path& shipped,
-                                        const std::filesystem::path& user);
+                                        const std::filesystem::path& user,
+                                        const std::optional<VerifiedCopies>& copies = {});
 
 /// Whether the file can be edited; the window asks before it lets anyone type.
 /// Errors: file_missing; policy_file_read_only.

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 // An open database as a policy file; within this folder only. All but the first throw
 // SQLite::Exception.
@@ -28,6 +29,9 @@ Status prepare_copy(SQLite::Database& db, const std::filesystem::path& file);
 
 /// What stands in it, with the findings. @pre it was checked.
 PolicyContents contents_of(SQLite::Database& db);
+
+/// See mass_edits(). @pre it was checked.
+std::vector<Finding> mass_edits_in(SQLite::Database& db);
 
 /// Errors: policy_figure_wrong. @pre it was checked.
 Result<std::shared_ptr<const PolicyBook>> book_of(SQLite::Database& db,

@@ -12,18 +12,25 @@ namespace pension {
 
 namespace {
 
+std::string_view text_in(const SQLite::Column& value) {
+    const char* text = value.getText();
+    return {text, static_cast<std::size_t>(value.getBytes())};
+}
+
 /// Adds every row that the query gives for the area, and how many columns it has.
 void add_rows(Sha256& hash, SQLite::Statement& row, AreaCode area) {
     row.reset();
     row.bind(1, area);
+    const std::string columns = fmt::format("{}", row.getColumnCount());
     while (row.executeStep()) {
-        hash.add('r', fmt::format("{}", row.getColumnCount()));
+        hash.add('r', columns);
         for (int at = 0; at < row.getColumnCount(); ++at) {
             const SQLite::Column value = row.getColumn(at);
+            const bool is_number = value.isInteger();  // Asked before it is read as a text.
             if (value.isNull())
                 hash.add('n', "");
             else
-                hash.add(value.isInteger() ? 'i' : 't', value.getString());
+                hash.add(is_number ? 'i' : 't', text_in(value));
         }
     }
 }

@@ -32,26 +32,39 @@ EffectMonth effect_of(std::string_view word) {
                                        {"derived", EffectMonth::derived}});
 }
 
-using Sources = std::map<std::string, std::shared_ptr<const Source>>;
+/// The documents, each read when the first figure names it.
+class Sources {
+public:
+    explicit Sources(SQLite::Database& db)
+        : row_{db,
+               "SELECT document, document_no, link, evidence, read_on FROM source "
+               "WHERE source_id = ?"} {}
 
-Sources read_sources(SQLite::Database& db) {
-    Sources sources;
-    SQLite::Statement row{db,
-                          "SELECT source_id, document, document_no, link, evidence, read_on "
-                          "FROM source ORDER BY source_id"};
-    while (row.executeStep()) {
-        Columns column{row};
+    const std::shared_ptr<const Source>& at(const std::string& id) {
+        auto& known = known_[id];
+        if (!known) known = read(id);
+        return known;
+    }
+
+private:
+    std::shared_ptr<const Source> read(const std::string& id) {
+        row_.reset();
+        row_.bind(1, id);
+        expects(row_.executeStep(), "policy file: a document that is not there");
+        Columns column{row_};
         auto source = std::make_shared<Source>();
-        source->id = column.text();
+        source->id = id;
         source->document = column.text();
         source->document_no = column.text();
         source->link = column.text();
         source->evidence = evidence_of(column.text());
         source->read_on = column.text();
-        sources[source->id] = std::move(source);
+        return source;
     }
-    return sources;
-}
+
+    SQLite::Statement row_;
+    std::map<std::string, std::shared_ptr<const Source>> known_;
+};
 
 /// The columns that every figure has, in the order in which provenance_of() reads them.
 constexpr const char* common_columns =
@@ -61,10 +74,11 @@ constexpr const char* common_columns =
     "origin, note, changed_from, changed_on";
 constexpr int common_count = 14;
 
-std::string select(Topic topic) {
+/// @param where which rows; all where empty.
+std::string select(Topic topic, const std::string& where) {
     const FigureTable& table = table_of(topic);
-    return fmt::format("SELECT {}, {} FROM {} ORDER BY {}", common_columns, figure_columns(table),
-                       code(topic), columns("area_code, for_group, from_month", table.list));
+    return fmt::format("SELECT {}, {} FROM {}{} ORDER BY {}", common_columns, figure_columns(table),
+                       code(topic), where, columns("area_code, for_group, from_month", table.list));
 }
 
 bool stands_in(const SQLite::Column& column, const FileCell& value) {
@@ -94,7 +108,7 @@ FileRow before_the_change(SQLite::Database& db, const SQLite::Statement& row, To
     return before;
 }
 
-std::shared_ptr<Provenance> provenance_of(Columns& column, const Sources& sources) {
+std::shared_ptr<Provenance> provenance_of(Columns& column, Sources& sources) {
     auto provenance = std::make_shared<Provenance>();
     provenance->effect = effect_of(column.text());
     provenance->complete = column.yes();
@@ -111,14 +125,19 @@ std::shared_ptr<Provenance> provenance_of(Columns& column, const Sources& source
 /// Reads the figures of one topic after the other.
 class FigureReader {
 public:
-    FigureReader(SQLite::Database& db, const Sources& sources, std::vector<Finding>& findings)
-        : db_{db}, sources_{sources}, findings_{findings} {}
+    FigureReader(SQLite::Database& db, const Areas& areas, std::vector<Finding>& findings)
+        : db_{db}, sources_{db}, findings_{findings} {
+        if (!areas) return;
+        for (const AreaCode area : *areas)
+            where_ += fmt::format("{}{}", where_.empty() ? " WHERE area_code IN (" : ", ", area);
+        where_ += areas->empty() ? " WHERE false" : ")";
+    }
 
     /// @param fill puts the columns of the figure into a value; called once for each row, so
     ///             several times for a list.
     template <class T, class Fill>
     void read(Topic topic, std::vector<Row<T>>& rows, Fill fill) {
-        SQLite::Statement row{db_, select(topic)};
+        SQLite::Statement row{db_, select(topic, where_)};
         std::shared_ptr<Provenance> of_list;
         while (row.executeStep()) {
             Columns column{row};
@@ -163,7 +182,8 @@ private:
     }
 
     SQLite::Database& db_;
-    const Sources& sources_;
+    Sources sources_;
+    std::string where_;  ///< Which areas, as SQL says it; all where empty.
     std::vector<Finding>& findings_;
 };
 
@@ -374,11 +394,10 @@ std::vector<Place> read_places(SQLite::Database& db) {
     return places;
 }
 
-PolicyContents read_policy(SQLite::Database& db) {
+PolicyContents read_policy(SQLite::Database& db, const Areas& areas) {
     PolicyContents contents;
-    const Sources sources = read_sources(db);
     contents.places = read_places(db);
-    FigureReader reader{db, sources, contents.findings};
+    FigureReader reader{db, areas, contents.findings};
     read_contributions(reader, contents.rows);
     read_pension(reader, contents.rows);
     read_conditions(reader, contents.rows);

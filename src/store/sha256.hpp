@@ -24,9 +24,10 @@ private:
         void operator()(void* state) const;
     };
 
-    void update(std::string_view bytes);
+    void flush();
 
     std::unique_ptr<void, Free> state_;
+    std::string waiting_;  ///< Not hashed yet.
 };
 
 }  // namespace pension

@@ -35,7 +35,7 @@ PolicyBook book() {
                               {999900, 0, "示例省", "Example Province", "sls"},
                               {999901, 999900, "示例市", "Example City", "slcs"},
                               {999910, 0, "另一省", "Other Province", "lys"}};
-    return PolicyBook{places, rows, {}};
+    return PolicyBook{places, rows, {{0, "n"}, {999900, "p"}, {999901, "c"}, {999910, "o"}}};
 }
 
 Money at(const Timeline<BaseBands>& rule, const char* when) {
@@ -53,6 +53,29 @@ BOOST_AUTO_TEST_CASE(of_the_rows_not_after_the_month_the_most_specific_area_wins
     const auto other = book().rules(999910, Group::ordinary);
     BOOST_TEST(at(other.base_pension, "2018-06") == Money::from_yuan(88));
     BOOST_TEST(other.base_pension.at(month("2018-06")).value()->provenance->area == nation);
+}
+
+// Its rows left out, a place would look like one that inherits everything.
+BOOST_AUTO_TEST_CASE(a_place_whose_figures_were_not_read_is_not_answered_for) {
+    const PolicyBook nation_only{book().places(), {}, {{0, "n"}}};
+    BOOST_TEST(nation_only.has_figures_of(nation));
+    BOOST_TEST(!nation_only.has_figures_of(999901));
+    BOOST_CHECK_THROW(nation_only.rules(999901, Group::ordinary), std::logic_error);
+    BOOST_CHECK_THROW(nation_only.employee_rules(999901), std::logic_error);
+    BOOST_CHECK_THROW(
+        nation_only.rules({{999901, Group::ordinary, month("2017-12")}}, nation, Group::ordinary),
+        std::logic_error);
+}
+
+BOOST_AUTO_TEST_CASE(a_place_is_summed_up_by_its_first_and_last_month) {
+    const auto all = book().summaries();
+    BOOST_REQUIRE(all.size() == 4U);
+    BOOST_TEST(iso(*all[0].first) == "2009-09");
+    BOOST_TEST(iso(*all[0].last) == "2018-01");
+    BOOST_TEST(iso(*all[2].first) == "2012-01");
+    BOOST_TEST(iso(*all[2].last) == "2017-01");
+    BOOST_TEST(!all[3].first);
+    BOOST_TEST(all[3].policy_id == "o");
 }
 
 BOOST_AUTO_TEST_CASE(a_group_has_its_own_figure_from_its_first_month_on) {

@@ -72,6 +72,7 @@ std::optional<int> number(const std::string& digits) {
 
 /// Year, month, and a day where there is one.
 std::optional<Month> month_in(const std::string& text) {
+    if (const auto plain = parse_month(text)) return plain;
     static const std::regex forms[] = {
         std::regex{R"((\d{4}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{1,2}))?)"},
         std::regex{R"((\d{4})(\d{2})(\d{2})?)"},
@@ -94,8 +95,8 @@ std::optional<Month> month_in(const std::string& text) {
 
 /// Groups of three behind a comma: "1,000.00"; none where the commas stand otherwise.
 std::optional<std::string> without_thousands(const std::string& text) {
-    static const std::regex grouped{R"(\d{1,3}(,\d{3})+(\.\d+)?)"};
     if (text.find(',') == std::string::npos) return text;
+    static const std::regex grouped{R"(\d{1,3}(,\d{3})+(\.\d+)?)"};
     if (!std::regex_match(text, grouped)) return std::nullopt;
     return without(text, {","});
 }
@@ -198,6 +199,10 @@ Result<Month> read_month(std::string_view text) {
 }
 
 Result<Age> read_age(std::string_view text) {
+    // Far beyond any age, and before twelve times it could overflow.
+    constexpr std::int64_t most = 10'000'000;
+    if (const auto plain = parse_decimal(text, 4); plain && *plain <= most)
+        return Age::from_ten_thousandths(*plain);
     static const std::regex form{
         R"((?:age )?(\d+(?:\.\d+)?) ?(?:岁|周岁|y|years?|years old)?(?: ?(?:零|and)? ?(\d{1,2}) ?(?:个月|月|m|months?))?)"};
     const std::string plain = lowered(plainly_written(text));
@@ -208,8 +213,7 @@ Result<Age> read_age(std::string_view text) {
     const bool whole = found[1].str().find('.') == std::string::npos;
     if (!years || !months || *months > 11 || (*months > 0 && !whole))
         return unreadable(ErrorCode::age_unreadable, text);
-    // Far beyond any age, and before twelve times it could overflow.
-    if (*years > 10'000'000)
+    if (*years > most)
         return Error{ErrorCode::age_out_of_range,
                      {{"age", std::string{text}}, {"least", "16"}, {"most", "120"}}};
     if (found[2].matched) return Age::from_months(*years / 10'000 * 12 + *months);

@@ -3,13 +3,9 @@
 
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
-#include "policy/checks.hpp"
 #include "store/policy_copy.hpp"
-#include "store/policy_file.hpp"
 
-#include <fmt/format.h>
-
-#include <system_error>
+#include <utility>
 
 namespace pension {
 
@@ -17,11 +13,11 @@ namespace fs = std::filesystem;
 
 PolicyPlaces usual_policy_places(const std::optional<fs::path>& named) {
     const fs::path shipped = shipped_share_folder() / policy_file_name;
-    if (named) return {shipped, *named, true};
+    if (named) return {shipped, *named, true, verified_copies()};
     const auto folder = user_data_folder();
     // Without a home folder the shipped figures can still be read.
-    if (!folder) return {shipped, shipped, true};
-    return {shipped, folder.value() / policy_file_name, false};
+    if (!folder) return {shipped, shipped, true, verified_copies()};
+    return {shipped, folder.value() / policy_file_name, false, verified_copies()};
 }
 
 Desk::Desk(Case opening, Month today, PolicyPlaces places)
@@ -33,35 +29,52 @@ void Desk::reload_policy() {
     file_in_use_ = places_.user;
     policy_notice_.reset();
     cannot_save_.reset();
+    // Taken before reading: an edit in between is then seen the next time.
+    read_stamp_ = stamp();
+    const auto read = read_policy();
+    policy_error_ = read ? std::nullopt : std::optional{read.error()};
+    policy_changed.emit();
+}
+
+Status Desk::read_policy() {
+    // A file that was verified as it stands needs neither to be made nor brought up to date.
+    if (auto ready = PolicyShelf::ready(places_.user, places_.copies)) {
+        take(std::move(*ready), places_.user == places_.shipped);
+        return done();
+    }
     Result<fs::path> own{places_.user};
     if (!places_.named) {
-        const auto used = user_policy_file(places_.shipped, places_.user);
+        const auto used = user_policy_file(places_.shipped, places_.user, places_.copies);
         if (used) {
             file_in_use_ = used.value().file;
             policy_notice_ = used.value().notice;
             cannot_save_ = used.value().cannot_save;
             own = file_in_use_;
+            read_stamp_ = stamp();
         } else {
             own = used.error();
         }
     }
-    // Taken before reading: an edit in between is then seen the next time.
-    read_stamp_ = stamp();
-    const auto book = own.and_then([](const fs::path& file) { return load_policy(file); });
-    policy_error_ = book ? std::nullopt : std::optional{book.error()};
-    if (book)
-        take(book.value(), file_in_use_ == places_.shipped);
-    else if (!book_ && !places_.named)
+    auto opened = own ? PolicyShelf::open(own.value(), places_.copies) : own.error();
+    if (opened) {
+        take(std::move(opened).value(), file_in_use_ == places_.shipped);
+        return done();
+    }
+    if (!shelf_ && !places_.named)
         // Somebody whose disk is full still wants to know what the pension comes to.
-        if (const auto shipped = load_policy(places_.shipped)) take(shipped.value(), true);
-    policy_changed.emit();
+        if (auto shipped = PolicyShelf::open(places_.shipped, places_.copies))
+            take(std::move(shipped).value(), true);
+    return opened.error();
 }
 
-void Desk::take(std::shared_ptr<const PolicyBook> book, bool is_shipped) {
-    book_ = std::move(book);
+void Desk::take(PolicyShelf shelf, bool is_shipped) {
+    shelf_ = std::move(shelf);
     shows_shipped_ = is_shipped;
-    unusual_ = check_rows(book_->places(), book_->rows());
-    name_places(unusual_, book_->places());
+}
+
+const std::vector<Finding>& Desk::mass_edits() const {
+    static const std::vector<Finding> none;
+    return shelf_ ? shelf_->mass_edits() : none;
 }
 
 Status Desk::policy_writable() const {
@@ -76,18 +89,10 @@ void Desk::reload_policy_if_changed() {
     if (stamp() != read_stamp_) reload_policy();
 }
 
-std::string Desk::stamp() const {
-    std::string text;
-    for (const char* ending : {"", "-wal"}) {
-        fs::path file = places_.user;
-        file += ending;
-        std::error_code missing;
-        const auto time = fs::last_write_time(file, missing);
-        const auto size = missing ? 0 : fs::file_size(file, missing);
-        text += fmt::format("{}:{};", missing ? 0 : time.time_since_epoch().count(),
-                            missing ? 0 : size);
-    }
-    return text;
+Desk::Stamp Desk::stamp() const {
+    fs::path log = places_.user;
+    log += "-wal";
+    return {stamp_of(places_.user), stamp_of(log)};
 }
 
 }  // namespace pension

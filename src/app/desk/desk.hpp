@@ -2,15 +2,19 @@
 #pragma once
 
 #include "app/desk/history.hpp"
+#include "base/contract.hpp"
 #include "plan/case.hpp"
+#include "platform/files.hpp"
 #include "policy/finding.hpp"
 #include "policy/policy_book.hpp"
 #include "policy/policy_notice.hpp"
+#include "store/policy_shelf.hpp"
 
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <string>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace pension {
@@ -20,6 +24,7 @@ struct PolicyPlaces {
     std::filesystem::path shipped;  ///< What the user's own file is made from at first use.
     std::filesystem::path user;     ///< The user's own file, or the one named at start.
     bool named = false;             ///< Named at start: it is never made.
+    std::optional<VerifiedCopies> copies{};  ///< None: each reading verifies all of the file.
 };
 
 /// A tier that was chosen where it was offered, and the one shown for it where it is not. Neither
@@ -43,8 +48,15 @@ public:
     History<Case>& cases() { return cases_; }
     const History<Case>& cases() const { return cases_; }
 
-    /// The figures; none as long as no policy file could be read.
-    const std::shared_ptr<const PolicyBook>& book() const { return book_; }
+    /// The places of the figures; none as long as no policy file could be read.
+    const PlaceList* places() const { return shelf_ ? &shelf_->places() : nullptr; }
+    /// The figures of these places and of those above them; the same book as long as it has them
+    /// and the file is as it was. @pre places() has them.
+    /// Errors: those of load_policy().
+    Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& places) {
+        expects(shelf_.has_value(), "Desk: no figures");
+        return shelf_->book(places);
+    }
     /// Why the policy file could not be read the last time; the figures read before stay.
     const std::optional<Error>& policy_error() const { return policy_error_; }
     /// What the user should know about the file that was read the last time.
@@ -53,8 +65,8 @@ public:
     /// user's own and none can be made: then no change of them can be kept.
     bool shows_shipped() const { return shows_shipped_; }
     const std::filesystem::path& policy_file() const { return file_in_use_; }
-    /// What is unusual in the figures, with the names of their places: fen typed as yuan, say.
-    const std::vector<Finding>& unusual_figures() const { return unusual_; }
+    /// Edits from outside that gave many places one value and still stand, see mass_edits().
+    const std::vector<Finding>& mass_edits() const;
 
     /// Whether the file can be edited.
     /// Errors: file_missing; policy_file_read_only; file_not_written where there is none of the
@@ -75,21 +87,22 @@ public:
     std::vector<StandIn> stand_ins;
 
 private:
-    void take(std::shared_ptr<const PolicyBook> book, bool is_shipped);
-    /// What changes with any edit: time and size of the file and of its journal.
-    std::string stamp() const;
+    Status read_policy();
+    void take(PolicyShelf shelf, bool is_shipped);
+    /// What changes with any edit: of the file and of its write-ahead log.
+    using Stamp = std::pair<std::optional<FileStamp>, std::optional<FileStamp>>;
+    Stamp stamp() const;
 
     Month today_;
     PolicyPlaces places_;
     History<Case> cases_;
-    std::shared_ptr<const PolicyBook> book_;
+    std::optional<PolicyShelf> shelf_;
     bool shows_shipped_ = false;
-    std::vector<Finding> unusual_;
     std::optional<Error> policy_error_;
     std::optional<PolicyNotice> policy_notice_;
     std::optional<Error> cannot_save_;
     std::filesystem::path file_in_use_;
-    std::string read_stamp_;
+    Stamp read_stamp_;
 };
 
 }  // namespace pension

@@ -11,10 +11,13 @@
 #include "app/words/messages.hpp"
 #include "app/words/notices.hpp"
 #include "app/words/terms.hpp"
+#include "policy/checks.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace pension {
 
@@ -97,8 +100,9 @@ std::vector<std::string> ComparisonPage::attention() const {
     if (comparison_)
         for (std::string& sentence : explain_all(comparison_->warnings, tr_))
             sentences.push_back(std::move(sentence));
-    for (const Finding& finding : desk_.unusual_figures())
+    for (const Finding& finding : unusual_)
         if (concerns_place(finding)) sentences.push_back(explain(finding, tr_));
+    for (const Finding& edit : desk_.mass_edits()) sentences.push_back(explain(edit, tr_));
     return sentences;
 }
 
@@ -108,10 +112,8 @@ bool ComparisonPage::concerns_place(const Finding& finding) const {
         finding.code == FindingCode::topic_missing)
         return false;
     if (finding.group && finding.group != now().group) return false;
-    const Place* place = desk_.book()->find(now().place);
-    while (place && place->code != finding.area && place->code != nation)
-        place = desk_.book()->find(place->parent);
-    return place && place->code == finding.area;
+    const auto above = known_->book->chain(now().place);
+    return std::ranges::find(above, finding.area) != above.end();
 }
 
 std::vector<Card> ComparisonPage::cards() const {
@@ -153,12 +155,12 @@ std::string ComparisonPage::sources() const {
     for (const std::string& line : assumption_lines(*comparison_, tr_)) text += "\n" + line;
     text += "\n\n" + office_sentence(tr_) + "\n";
     return text + fmt::format(fmt::runtime(tr_(N_("Policy id: {id}"))),
-                              fmt::arg("id", desk_.book()->policy_id(now().place)));
+                              fmt::arg("id", known_->book->policy_id(now().place)));
 }
 
 Sheet ComparisonPage::sheet() const {
     expects(comparison_.has_value(), "ComparisonPage: nothing to print");
-    return comparison_sheet(*comparison_, desk_.book()->policy_id(now().place), tr_);
+    return comparison_sheet(*comparison_, known_->book->policy_id(now().place), tr_);
 }
 
 std::string ComparisonPage::sheet_file_name() const {
@@ -298,10 +300,29 @@ void ComparisonPage::redo() {
     desk_.cases().redo();
 }
 
-Result<Comparison> ComparisonPage::reckoned(const Case& asked) const {
-    expects(desk_.book() != nullptr, "ComparisonPage: no figures");
-    return compare(asked, desk_.book()->rules(asked.earlier, asked.place, asked.group),
-                   Tell::derivation);
+Result<const ResidentRules*> ComparisonPage::rules_for(const Case& asked) {
+    expects(desk_.places() != nullptr, "ComparisonPage: no figures");
+    std::set<AreaCode> concerned{asked.place};
+    for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
+    for (const AreaCode place : concerned)
+        // The user's file may have lost the place since the case was made.
+        if (!desk_.places()->find(place))
+            return Error{ErrorCode::place_unknown, {{"place", fmt::format("{:06}", place)}}};
+    const auto book = desk_.book(concerned);
+    if (!book) return book.error();
+    const bool is_known = known_ && known_->book == book.value() &&
+                          known_->rules.place.code == asked.place && known_->group == asked.group &&
+                          known_->earlier == asked.earlier;
+    if (!is_known)
+        known_ =
+            KnownRules{book.value(), asked.earlier,
+                       book.value()->rules(asked.earlier, asked.place, asked.group), asked.group};
+    return &known_->rules;
+}
+
+Result<Comparison> ComparisonPage::reckoned(const Case& asked) {
+    return rules_for(asked).and_then(
+        [&](const ResidentRules* rules) { return compare(asked, *rules, Tell::derivation); });
 }
 
 void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
@@ -310,13 +331,14 @@ void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
 
 void ComparisonPage::attempt(const char* name, Case next, Manner manner,
                              std::vector<StandIn> stand_ins) {
-    if (!desk_.book()) {
+    if (!desk_.places()) {
         changed.emit();  // The old value is shown again; why, the attention bar says.
         return;
     }
     std::vector<std::string> adjusted = fit_to_offer(next, stand_ins);
-    const auto fine = reckoned(next);
+    auto fine = reckoned(next);
     if (!fine) return refuse(fine.error());
+    reckoned_ = Reckoned{known_->book, next, std::move(fine).value()};
     adjusted_ = std::move(adjusted);
     desk_.stand_ins = std::move(stand_ins);
     problem_.reset();
@@ -329,10 +351,11 @@ void ComparisonPage::attempt(const char* name, Case next, Manner manner,
 }
 
 std::vector<std::string> ComparisonPage::fit_to_offer(Case& asked,
-                                                      std::vector<StandIn>& stand_ins) const {
+                                                      std::vector<StandIn>& stand_ins) {
     std::vector<std::string> adjusted;
-    const ResidentRules rules = desk_.book()->rules(asked.earlier, asked.place, asked.group);
-    const auto tiers = rules.tiers.at(asked.as_of);
+    const auto rules = rules_for(asked);
+    if (!rules) return adjusted;
+    const auto tiers = rules.value()->tiers.at(asked.as_of);
     if (!tiers) return adjusted;
     const auto offered = offered_amounts(tiers.value()->value);
     if (offered.empty()) return adjusted;
@@ -366,37 +389,41 @@ void ComparisonPage::refuse(Error error) {
 }
 
 void ComparisonPage::recalculate() {
-    if (!desk_.book()) {
+    // What attempt() has just reckoned is not reckoned again.
+    auto before = std::exchange(reckoned_, std::nullopt);
+    if (!desk_.places()) {
         changed.emit();
         return;
     }
-    places_ = desk_.book()->places();
-    if (!desk_.book()->find(now().place)) {
-        // The user's file may have lost the place since the case was made.
-        problem_ = Error{ErrorCode::place_unknown, {{"place", fmt::format("{:06}", now().place)}}};
-        comparison_.reset();
-        changed.emit();
-        return;
-    }
-    read_offer();
-    const auto result = reckoned(now());
-    if (result) {
-        comparison_ = result.value();
-        problem_.reset();
-    } else {
-        comparison_.reset();
-        problem_ = result.error();
-    }
+    places_ = desk_.places()->all();
+    const auto old = known_ ? known_->book : nullptr;
+    const auto rules = rules_for(now());
+    if (rules && known_->book != old) read_unusual();
+    if (rules) read_offer(*rules.value());
+    auto result = !rules ? Result<Comparison>{rules.error()}
+                  : before && before->book == known_->book && before->asked == now()
+                      ? Result<Comparison>{std::move(before->comparison)}
+                      : compare(now(), *rules.value(), Tell::derivation);
+    problem_ = result ? std::nullopt : std::optional{result.error()};
+    comparison_ = result ? std::optional{std::move(result).value()} : std::nullopt;
     changed.emit();
 }
 
-void ComparisonPage::read_offer() {
-    const auto rules = desk_.book()->rules(now().earlier, now().place, now().group);
+void ComparisonPage::read_offer(const ResidentRules& rules) {
     tiers_.clear();
     if (const auto tiers = rules.tiers.at(now().as_of))
         tiers_ = offered_amounts(tiers.value()->value);
     if (const auto age = rules.pension_age.at(now().as_of))
         most_years_ = age.value()->value / 12 - youngest_age_in_years + 1;
+}
+
+void ComparisonPage::read_unusual() {
+    const PolicyBook& book = *known_->book;
+    std::vector<Place> with_figures;
+    std::ranges::copy_if(book.places(), std::back_inserter(with_figures),
+                         [&](const Place& place) { return book.has_figures_of(place.code); });
+    unusual_ = check_rows(with_figures, book.rows());
+    name_places(unusual_, with_figures);
 }
 
 }  // namespace pension

@@ -90,17 +90,22 @@ private:
     enum class Manner { step, go_on };
 
     const Case& now() const { return desk_.cases().now(); }
-    Result<Comparison> reckoned(const Case& asked) const;
+    /// What holds where and when a case asks; none where its place is not in the file, or the file
+    /// cannot be read, which is then the problem. Looked up once for a place and its figures.
+    Result<const ResidentRules*> rules_for(const Case& asked);
+    Result<Comparison> reckoned(const Case& asked);
     /// Reckons, and only then changes the case.
     void attempt(const char* name, Case next, Manner manner = Manner::step);
     void attempt(const char* name, Case next, Manner manner, std::vector<StandIn> stand_ins);
     /// Puts what the place offers in that month for what it does not, and what was chosen back
     /// where it is offered again.
     /// @return what was changed, in words.
-    std::vector<std::string> fit_to_offer(Case& asked, std::vector<StandIn>& stand_ins) const;
+    std::vector<std::string> fit_to_offer(Case& asked, std::vector<StandIn>& stand_ins);
     void refuse(Error error);
     void recalculate();
-    void read_offer();
+    void read_offer(const ResidentRules& rules);
+    /// Checks the figures that were read: fen typed as yuan, say.
+    void read_unusual();
     /// Whether a figure of the place, or of one above it, for the group asked for is meant.
     bool concerns_place(const Finding& finding) const;
 
@@ -109,7 +114,24 @@ private:
     std::vector<Place> places_;
     std::vector<Money> tiers_;
     int most_years_ = 0;
+    /// Rules that were looked up, and for what.
+    struct KnownRules {
+        std::shared_ptr<const PolicyBook> book;
+        std::vector<Stay> earlier;
+        ResidentRules rules;
+        Group group;
+    };
+    /// A case that was reckoned before it became the one on the desk.
+    struct Reckoned {
+        std::shared_ptr<const PolicyBook> book;
+        Case asked;
+        Comparison comparison;
+    };
+
+    std::optional<KnownRules> known_;
+    std::optional<Reckoned> reckoned_;
     std::optional<Comparison> comparison_;
+    std::vector<Finding> unusual_;
     std::optional<Error> problem_;
     std::vector<std::string> adjusted_;  ///< Plans that a new place or month made change.
     Subscription case_changed_;

@@ -290,32 +290,17 @@ std::string source_number(const Provenance& provenance, std::vector<std::string>
     return fmt::format("[{}]", number);
 }
 
-/// Of the figures with which a resident pension can be reckoned; when a scheme began is none of
-/// them.
-std::set<Month> months_of(const PolicyRows& rows, AreaCode area) {
-    std::set<Month> months;
-    for_each_topic(rows, [&](Topic topic, const auto& of_topic) {
-        if (topic == Topic::scheme_start || is_of_employees(topic)) return;
-        for (const auto& row : of_topic)
-            if (row.area == area) months.insert(row.figure.from);
-    });
-    return months;
-}
-
 }  // namespace
 
-Table place_table(const PolicyBook& book, const Translate& tr) {
+Table place_table(const std::vector<PlaceSummary>& places, const Translate& tr) {
     Table table;
     for (const char* title : {N_("Code"), N_("Place"), N_("In English"), N_("Figures from"),
                               N_("Last figure from"), N_("Policy id")})
         table.columns.push_back({tr(title), Align::left});
-    for (const Place& place : book.places()) {
-        const auto months = months_of(book.rows(), place.code);
+    for (const auto& [place, first, last, policy_id] : places)
         table.rows.push_back({{fmt::format("{:06}", place.code), place.name_zh, place.name_en,
-                               months.empty() ? nothing() : iso(*months.begin()),
-                               months.empty() ? nothing() : iso(*months.rbegin()),
-                               book.policy_id(place.code).substr(0, 19)}});
-    }
+                               first ? iso(*first) : nothing(), last ? iso(*last) : nothing(),
+                               policy_id.substr(0, 19)}});
     return table;
 }
 

@@ -12,7 +12,7 @@ namespace pension {
 
 /// The places of a policy file: code, name, and the months of the first and the last figure of
 /// their own.
-Table place_table(const PolicyBook& book, const Translate& tr);
+Table place_table(const std::vector<PlaceSummary>& places, const Translate& tr);
 
 /// All that holds in one place through time.
 struct PolicyText {

@@ -6,8 +6,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
-
 namespace pension {
 
 BOOST_AUTO_TEST_SUITE(desk)
@@ -16,9 +14,9 @@ BOOST_AUTO_TEST_CASE(the_first_use_makes_the_users_own_file) {
     const TemporaryFolder folder;
     const auto own = folder / "yibizhang" / "policy.db";
     const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
-    BOOST_REQUIRE(desk.book());
+    BOOST_REQUIRE(desk.places());
     BOOST_TEST(std::filesystem::exists(own));
-    BOOST_TEST(desk.book()->find(430100) != nullptr);
+    BOOST_TEST(desk.places()->find(430100) != nullptr);
     BOOST_TEST(!desk.policy_error());
 }
 
@@ -39,7 +37,7 @@ BOOST_AUTO_TEST_CASE(an_edit_from_outside_is_read_when_one_comes_back) {
         own, std::filesystem::last_write_time(own) + std::chrono::seconds{2});
     desk.reload_policy_if_changed();
     BOOST_TEST(told == 1);
-    const auto rules = desk.book()->rules(430100, Group::ordinary);
+    const auto rules = desk.book({430100}).value()->rules(430100, Group::ordinary);
     BOOST_TEST(base_at(rules.base_pension.at(month("2017-03")).value()->value, 720).fen() ==
                16'500);
 }
@@ -51,7 +49,7 @@ BOOST_AUTO_TEST_CASE(without_a_place_for_the_users_own_file_the_shipped_figures_
     write_bytes(folder / "file", "");
     const auto own = folder / "file" / "policy.db";
     Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
-    BOOST_REQUIRE(desk.book());
+    BOOST_REQUIRE(desk.places());
     BOOST_TEST(desk.shows_shipped());
     BOOST_TEST(!desk.policy_error());
     BOOST_REQUIRE(desk.policy_notice());
@@ -70,7 +68,7 @@ BOOST_AUTO_TEST_CASE(an_own_file_that_is_damaged_from_the_start_leaves_the_shipp
     const auto own = folder / "policy.db";
     write_bytes(own, "no database");
     const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
-    BOOST_REQUIRE(desk.book());
+    BOOST_REQUIRE(desk.places());
     BOOST_TEST(desk.shows_shipped());
     BOOST_TEST((desk.policy_error()->code == ErrorCode::policy_file_not_sqlite));
 }
@@ -81,25 +79,22 @@ BOOST_AUTO_TEST_CASE(without_a_home_folder_the_shipped_figures_count_as_such) {
     BOOST_TEST((desk.policy_writable().error().code == ErrorCode::policy_file_read_only));
 }
 
-// 165 fen are 1.65 yuan a month.
-BOOST_AUTO_TEST_CASE(fen_typed_as_yuan_are_found) {
+BOOST_AUTO_TEST_CASE(one_value_given_to_many_places_from_outside_is_told) {
     const TemporaryFolder folder;
     const auto own = copy_of_shipped(folder.path());
-    run_sql(own,
-            "UPDATE base_pension SET fen_per_month = 165 "
-            "WHERE area_code = 430100 AND from_month = '2017-01'");
-    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
-    const auto found =
-        std::ranges::find(desk.unusual_figures(), FindingCode::amount_implausible, &Finding::code);
-    BOOST_REQUIRE((found != desk.unusual_figures().end()));
-    BOOST_TEST(found->area == 430100);
+    Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    BOOST_TEST(desk.mass_edits().empty());
+    run_sql(own, "UPDATE base_pension SET fen_per_month = 16500 WHERE from_month >= '2024-01'");
+    desk.reload_policy();
+    BOOST_REQUIRE(desk.mass_edits().size() == 1U);
+    BOOST_TEST((desk.mass_edits()[0].code == FindingCode::same_value_everywhere));
 }
 
 BOOST_AUTO_TEST_CASE(a_named_file_that_is_missing_is_an_error_and_is_not_made) {
     const TemporaryFolder folder;
     const auto named = folder / "mine.db";
     const Desk desk{Case{}, month("2026-11"), {shipped_policy(), named, true}};
-    BOOST_TEST(!desk.book());
+    BOOST_TEST(!desk.places());
     BOOST_REQUIRE(desk.policy_error());
     BOOST_TEST((desk.policy_error()->code == ErrorCode::file_missing));
     BOOST_TEST(!std::filesystem::exists(named));
@@ -110,7 +105,7 @@ BOOST_AUTO_TEST_CASE(a_read_only_file_works_for_reading_and_says_so) {
     const auto own = copy_of_shipped(folder.path());
     std::filesystem::permissions(own, std::filesystem::perms::owner_read);
     const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
-    BOOST_TEST(desk.book() != nullptr);
+    BOOST_TEST(desk.places() != nullptr);
     BOOST_TEST((desk.policy_writable().error().code == ErrorCode::policy_file_read_only));
 }
 
@@ -118,7 +113,7 @@ BOOST_AUTO_TEST_CASE(without_shipped_figures_the_error_says_so) {
     const TemporaryFolder folder;
     const Desk desk{
         Case{}, month("2026-11"), {folder / "nothing.db", folder / "own" / "policy.db", false}};
-    BOOST_TEST(!desk.book());
+    BOOST_TEST(!desk.places());
     BOOST_TEST((desk.policy_error()->code == ErrorCode::shipped_figures_missing));
 }
 

@@ -251,6 +251,15 @@ BOOST_AUTO_TEST_CASE(fen_typed_as_yuan_are_called_so) {
     BOOST_TEST(says(at_home.page, "1.63 yuan is unusual"));
 }
 
+BOOST_AUTO_TEST_CASE(an_edit_that_made_many_places_alike_is_told_wherever_one_is) {
+    AtHome at_home;
+    BOOST_TEST(!says(at_home.page, "places the same value"));
+    run_sql(at_home.folder / "own" / "policy.db",
+            "UPDATE base_pension SET fen_per_month = 16500 WHERE from_month >= '2024-01'");
+    at_home.page.reload_policy();
+    BOOST_TEST(says(at_home.page, "places the same value"));
+}
+
 BOOST_AUTO_TEST_CASE(the_figures_say_where_they_stand) {
     const AtHome at_home;
     BOOST_TEST(at_home.page.where_figures_stand().find("policy.db") != std::string::npos);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/place_list.hpp"
+
+#include "base/contract.hpp"
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace pension {
+
+namespace {
+
+std::string lower_case(std::string text) {
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
+
+bool is_whole_name(const Place& place, const std::string& wanted) {
+    return place.name_zh == wanted || lower_case(place.name_en) == wanted ||
+           place.pinyin_initials == wanted;
+}
+
+bool is_part_of_name(const Place& place, const std::string& wanted) {
+    return place.name_zh.find(wanted) != std::string::npos ||
+           lower_case(place.name_en).find(wanted) != std::string::npos ||
+           (wanted.size() > 1 && place.pinyin_initials.starts_with(wanted));
+}
+
+}  // namespace
+
+PlaceList::PlaceList(std::vector<Place> places) : places_{std::move(places)} {
+    std::ranges::sort(places_, {}, &Place::code);
+    expects(!places_.empty() && places_.front().code == nation, "PlaceList: no nation");
+    for (const Place& place : places_)
+        expects(find(place.parent) != nullptr, "PlaceList: unknown parent");
+}
+
+const Place* PlaceList::find(AreaCode code) const {
+    const auto found = std::ranges::lower_bound(places_, code, {}, &Place::code);
+    return found != places_.end() && found->code == code ? &*found : nullptr;
+}
+
+Result<Place> PlaceList::search(std::string_view text) const {
+    if (text.size() == 6 || text.size() == 9 || text.size() == 12)
+        if (const auto code = parse_decimal(text, 0))
+            if (const Place* place = find(*code)) return *place;
+
+    const std::string wanted = lower_case(std::string{text});
+    std::vector<const Place*> fitting;
+    if (!wanted.empty())
+        for (const auto fits : {is_whole_name, is_part_of_name}) {
+            for (const Place& place : places_)
+                if (fits(place, wanted)) fitting.push_back(&place);
+            if (!fitting.empty()) break;
+        }
+
+    if (fitting.size() == 1) return *fitting.front();
+    if (fitting.empty()) return Error{ErrorCode::place_unknown, {{"place", std::string{text}}}};
+    std::string candidates;
+    for (const Place* place : fitting)
+        candidates +=
+            fmt::format("{}{:06} {}", candidates.empty() ? "" : ", ", place->code, place->name_zh);
+    return Error{ErrorCode::place_ambiguous,
+                 {{"place", std::string{text}}, {"candidates", candidates}}};
+}
+
+std::vector<AreaCode> PlaceList::chain(AreaCode code) const {
+    std::vector<AreaCode> areas{code};
+    while (areas.back() != nation) {
+        const Place* place = find(areas.back());
+        expects(place != nullptr, "PlaceList: unknown place");
+        expects(areas.size() < places_.size(), "PlaceList: a circle of parents");
+        areas.push_back(place->parent);
+    }
+    return areas;
+}
+
+}  // namespace pension
