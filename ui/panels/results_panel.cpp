@@ -20,17 +20,50 @@ ResultsPanel::ResultsPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(tabs_ = new wxNotebook{this, wxID_ANY}, wxSizerFlags{1}.Expand());
     SetSizer(sizer);
-    tabs_->AddPage(build_chart(), _("Chart"));
-    tabs_->AddPage(figures_ = new TableView{tabs_, _("Figures of each plan")}, _("Figures"));
-    tabs_->AddPage(ages_ = new TableView{tabs_, _("Figures by age at death")}, _("By age"));
-    tabs_->AddPage(build_derivation(), _("How this was reckoned"));
-    tabs_->AddPage(build_sources(), _("Sources"));
+    for (const wxString& title :
+         {_("Chart"), _("Figures"), _("By age"), _("How this was reckoned"), _("Sources")})
+        tabs_->AddPage(new wxPanel{tabs_}, title);
+    tabs_->Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& turned) {
+        if (turned.GetSelection() != wxNOT_FOUND) turn_to(static_cast<Leaf>(turned.GetSelection()));
+        turned.Skip();
+    });
     refresh();
     subscription_ = page_.changed.connect([this] { refresh(); });
 }
 
-wxWindow* ResultsPanel::build_chart() {
-    chart_ = new ChartCanvas{tabs_};
+ChartCanvas& ResultsPanel::chart() {
+    turn_to(chart_leaf);
+    return *chart_;
+}
+
+TableView& ResultsPanel::figures() {
+    turn_to(figures_leaf);
+    return *figures_;
+}
+
+TableView& ResultsPanel::ages() {
+    turn_to(ages_leaf);
+    return *ages_;
+}
+
+TableView& ResultsPanel::derivation() {
+    turn_to(derivation_leaf);
+    return *derivation_;
+}
+
+wxWindow* ResultsPanel::build(Leaf leaf, wxWindow* parent) {
+    switch (leaf) {
+        case chart_leaf: return build_chart(parent);
+        case figures_leaf: return figures_ = new TableView{parent, _("Figures of each plan")};
+        case ages_leaf: return ages_ = new TableView{parent, _("Figures by age at death")};
+        case derivation_leaf: return build_derivation(parent);
+        case sources_leaf: return build_sources(parent);
+    }
+    return nullptr;
+}
+
+wxWindow* ResultsPanel::build_chart(wxWindow* parent) {
+    chart_ = new ChartCanvas{parent};
     chart_->words = [this](std::int64_t age_in_months) { return page_.chart_words(age_in_months); };
     // The reader aims at tenths of a year, as with the slider.
     chart_->moved = [this](std::int64_t age_in_months) {
@@ -44,8 +77,8 @@ wxWindow* ResultsPanel::build_chart() {
     return chart_;
 }
 
-wxWindow* ResultsPanel::build_derivation() {
-    auto* panel = new wxPanel{tabs_};
+wxWindow* ResultsPanel::build_derivation(wxWindow* parent) {
+    auto* panel = new wxPanel{parent};
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     auto* top = new wxBoxSizer{wxHORIZONTAL};
     top->Add(new wxStaticText{panel, wxID_ANY, _("P&lan:")}, wxSizerFlags{}.CenterVertical());
@@ -56,12 +89,12 @@ wxWindow* ResultsPanel::build_derivation() {
     sizer->Add(derivation_, wxSizerFlags{1}.Expand());
     panel->SetSizer(sizer);
     let_wheel_scroll_page(*plan_);
-    plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { refresh(); });
+    plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fill(derivation_leaf); });
     return panel;
 }
 
-wxWindow* ResultsPanel::build_sources() {
-    sources_ = new wxTextCtrl{tabs_,
+wxWindow* ResultsPanel::build_sources(wxWindow* parent) {
+    sources_ = new wxTextCtrl{parent,
                               wxID_ANY,
                               {},
                               wxDefaultPosition,
@@ -82,14 +115,39 @@ void ResultsPanel::refresh_plan_choice() {
 }
 
 void ResultsPanel::refresh() {
-    chart_->show(page_.chart());
-    figures_->show(page_.figures());
-    ages_->show(page_.ages());
-    refresh_plan_choice();
-    derivation_->show(
-        page_.derivation(static_cast<std::size_t>(std::max(0, plan_->GetSelection()))));
-    const wxString sources = wx(page_.sources());
-    if (sources_->GetValue() != sources) sources_->ChangeValue(sources);
+    is_current_.fill(false);
+    if (tabs_->GetSelection() != wxNOT_FOUND) turn_to(static_cast<Leaf>(tabs_->GetSelection()));
+}
+
+void ResultsPanel::turn_to(Leaf leaf) {
+    if (!is_made_[leaf]) {
+        wxWindow* page = tabs_->GetPage(leaf);
+        auto* sizer = new wxBoxSizer{wxVERTICAL};
+        sizer->Add(build(leaf, page), wxSizerFlags{1}.Expand());
+        page->SetSizer(sizer);
+        page->Layout();
+        is_made_[leaf] = true;
+    }
+    if (!is_current_[leaf]) fill(leaf);
+    is_current_[leaf] = true;
+}
+
+void ResultsPanel::fill(Leaf leaf) {
+    switch (leaf) {
+        case chart_leaf: chart_->show(page_.chart()); break;
+        case figures_leaf: figures_->show(page_.figures()); break;
+        case ages_leaf: ages_->show(page_.ages()); break;
+        case derivation_leaf:
+            refresh_plan_choice();
+            derivation_->show(
+                page_.derivation(static_cast<std::size_t>(std::max(0, plan_->GetSelection()))));
+            break;
+        case sources_leaf: {
+            const wxString sources = wx(page_.sources());
+            if (sources_->GetValue() != sources) sources_->ChangeValue(sources);
+            break;
+        }
+    }
 }
 
 }  // namespace pension::ui

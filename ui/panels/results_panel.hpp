@@ -7,6 +7,8 @@
 
 #include <wx/panel.h>
 
+#include <array>
+
 class wxChoice;
 class wxNotebook;
 class wxTextCtrl;
@@ -18,20 +20,30 @@ class ResultsPanel : public wxPanel {
 public:
     ResultsPanel(wxWindow* parent, ComparisonPage& page);
 
-    ChartCanvas& chart() { return *chart_; }
-    TableView& figures() { return *figures_; }
-    TableView& ages() { return *ages_; }
-    TableView& derivation() { return *derivation_; }
+    // Each as it looks once somebody turns to it.
+    ChartCanvas& chart();
+    TableView& figures();
+    TableView& ages();
+    TableView& derivation();
     wxNotebook& tabs() { return *tabs_; }
 
 private:
-    wxWindow* build_chart();
-    wxWindow* build_derivation();
-    wxWindow* build_sources();
+    /// In the order of the tabs.
+    enum Leaf : std::size_t { chart_leaf, figures_leaf, ages_leaf, derivation_leaf, sources_leaf };
+
+    wxWindow* build(Leaf leaf, wxWindow* parent);
+    wxWindow* build_chart(wxWindow* parent);
+    wxWindow* build_derivation(wxWindow* parent);
+    wxWindow* build_sources(wxWindow* parent);
     void refresh();
+    /// Makes a leaf, if nobody has turned to it yet, and shows on it what holds now.
+    void turn_to(Leaf leaf);
+    void fill(Leaf leaf);
     void refresh_plan_choice();
 
     ComparisonPage& page_;
+    std::array<bool, 5> is_made_{};
+    std::array<bool, 5> is_current_{};
     wxNotebook* tabs_ = nullptr;
     ChartCanvas* chart_ = nullptr;
     TableView* figures_ = nullptr;

@@ -65,8 +65,9 @@ void CardView::wrap() {
     wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - strip_->GetMinSize().x - 2 * FromDIP(8);
     for (const auto& [control, text] : {std::pair{title_, full_title_}, {lines_, full_lines_}}) {
-        control->SetLabel(wxControl::EscapeMnemonics(
-            width > FromDIP(60) ? wrapped(*control, text, width) : text));
+        const wxString label =
+            wxControl::EscapeMnemonics(width > FromDIP(60) ? wrapped(*control, text, width) : text);
+        if (control->GetLabel() != label) control->SetLabel(label);
     }
     Layout();
     // The figure cannot wrap: what is beside it scrolls before it is cut.

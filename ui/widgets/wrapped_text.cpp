@@ -29,15 +29,17 @@ bool may_break_before(const wxString& line, std::size_t at) {
     return before == ' ' || is_wide(before) || (is_wide(line[at]) && before != '(');
 }
 
-/// How many characters of the line to take for the width: up to the last place where it may
-/// break, all that fit where there is none, one at least.
-std::size_t taken(const wxString& line, const wxArrayInt& ends, int width) {
-    std::size_t fitting = 0;
-    while (fitting < line.length() && ends[fitting] <= width) ++fitting;
-    if (fitting == line.length()) return fitting;
-    for (std::size_t at = fitting; at > 0; --at)
+/// Where the part of the line that begins at `from` ends: at the last place where it may break,
+/// where it does not fit any more if there is none, after one character at least.
+/// @param ends where each character of the whole line ends.
+std::size_t end_of_part(const wxString& line, const wxArrayInt& ends, std::size_t from, int width) {
+    const int begin = from == 0 ? 0 : ends[from - 1];
+    std::size_t end = from;
+    while (end < line.length() && ends[end] - begin <= width) ++end;
+    if (end == line.length()) return end;
+    for (std::size_t at = end; at > from; --at)
         if (may_break_before(line, at)) return at;
-    return std::max<std::size_t>(fitting, 1);
+    return std::max(end, from + 1);
 }
 
 }  // namespace
@@ -48,15 +50,15 @@ wxString wrapped(const wxWindow& window, const wxString& text, int width) {
     wxString result;
     wxStringTokenizer lines{text, "\n", wxTOKEN_RET_EMPTY_ALL};
     while (lines.HasMoreTokens()) {
-        wxString line = lines.GetNextToken();
+        const wxString line = lines.GetNextToken();
         if (!result.empty()) result += "\n";
-        while (!line.empty()) {
-            wxArrayInt ends;
-            dc.GetPartialTextExtents(line, ends);
-            const std::size_t count = taken(line, ends, width);
-            result += line.Left(count).Trim();
-            line = line.Mid(count);
-            if (!line.empty()) result += "\n";
+        wxArrayInt ends;
+        dc.GetPartialTextExtents(line, ends);
+        for (std::size_t from = 0; from < line.length();) {
+            const std::size_t end = end_of_part(line, ends, from, width);
+            result += line.Mid(from, end - from).Trim();
+            if (end < line.length()) result += "\n";
+            from = end;
         }
     }
     return result;
