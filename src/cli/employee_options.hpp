@@ -4,7 +4,7 @@
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
 #include "base/sex.hpp"
-#include "calc/advice_schemes.hpp"
+#include "calc/advice/schemes.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -5,7 +5,7 @@
 #include "app/words/filled.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
-#include "calc/comparison.hpp"
+#include "calc/comparison/comparison.hpp"
 #include "cli/command.hpp"
 #include "exchange/text_table.hpp"
 #include "platform/files.hpp"

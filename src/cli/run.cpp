@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/stays.hpp"
 #include "platform/standard_output.hpp"
+#include "store/all_places.hpp"
 #include "store/former_places.hpp"
 #include "store/life_tables.hpp"
 #include "store/national_expectancy.hpp"
@@ -208,10 +209,17 @@ Result<Place> Session::place(const PlaceList& places, std::string_view typed,
     const std::string text = plainly_written(typed);
     auto found = places.search(text);
     if (found || found.error().code != ErrorCode::place_unknown) return found;
-    const auto former = former_places(around.shipped_policy.parent_path());
+    const auto share = around.shipped_policy.parent_path();
+    const auto former = former_places(share);
     if (!former) return found;
-    const auto heir = heir_of(text, former.value());
-    if (!heir) return found;
+    auto heir = heir_of(text, former.value());
+    if (!heir) {
+        const auto of_today = all_places(share);
+        if (!of_today) return found;
+        const auto named = of_today.value().search(text);
+        if (!named) return named.error().code == ErrorCode::place_ambiguous ? named.error() : found;
+        heir = Heir{named.value().code, named.value().name_zh, false};
+    }
     AreaCode code = heir->code;
     while (code != nation && !places.find(code)) code = next_above(code);
     const Place* place = places.find(code);

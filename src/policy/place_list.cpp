@@ -14,6 +14,9 @@ namespace pension {
 
 namespace {
 
+/// Nobody reads on in a longer list.
+constexpr std::size_t most_candidates = 12;
+
 std::string lower_case(std::string text) {
     for (char& letter : text)
         if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
@@ -62,9 +65,17 @@ Result<Place> PlaceList::search(std::string_view text) const {
     if (fitting.size() == 1) return *fitting.front();
     if (fitting.empty()) return Error{ErrorCode::place_unknown, {{"place", std::string{text}}}};
     std::string candidates;
-    for (const Place* place : fitting)
-        candidates +=
-            fmt::format("{}{:06} {}", candidates.empty() ? "" : ", ", place->code, place->name_zh);
+    for (const Place* place : fitting) {
+        if (place == fitting[std::min(most_candidates, fitting.size() - 1)] &&
+            fitting.size() > most_candidates) {
+            candidates += ", \u2026";
+            break;
+        }
+        // A name of many is told apart by what stands above it.
+        const Place* above = find(place->parent);
+        candidates += fmt::format("{}{:06} {}{}", candidates.empty() ? "" : ", ", place->code,
+                                  above->code == nation ? "" : above->name_zh, place->name_zh);
+    }
     return Error{ErrorCode::place_ambiguous,
                  {{"place", std::string{text}}, {"candidates", candidates}}};
 }

@@ -24,7 +24,8 @@ public:
     /// The place meant by a code, by a name in Chinese or English, whole or in part ("长沙" finds
     /// 长沙市), or by the initials of its pinyin or the beginning of them ("cs"), as long as only
     /// one fits.
-    /// Errors: place_unknown; place_ambiguous with the candidates.
+    /// Errors: place_unknown; place_ambiguous with the first twelve candidates, each after what
+    /// stands above it.
     Result<Place> search(std::string_view text) const;
 
     /// From the place up to the nation, itself included.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "calc/advice_gaps.hpp"
-#include "calc/advice_goal.hpp"
-#include "calc/advice_sensitivity.hpp"
+#include "calc/advice/gaps.hpp"
+#include "calc/advice/goal.hpp"
+#include "calc/advice/sensitivity.hpp"
 #include "calc/changsha.hpp"
 
 #include <benchmark/benchmark.h>

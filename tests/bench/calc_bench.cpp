@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_chart.hpp"
-#include "calc/basis.hpp"
 #include "calc/changsha.hpp"
-#include "calc/comparison.hpp"
+#include "calc/comparison/comparison.hpp"
+#include "calc/resident/basis.hpp"
 #include "support/lives.hpp"
 
 #include <benchmark/benchmark.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "calc/survival.hpp"
-#include "calc/survival_scaling.hpp"
-#include "calc/survival_value.hpp"
+#include "calc/estimate/survival.hpp"
+#include "calc/estimate/survival_scaling.hpp"
+#include "calc/estimate/survival_value.hpp"
 #include "support/lives.hpp"
 
 #include <benchmark/benchmark.h>

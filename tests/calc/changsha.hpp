@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "calc/comparison.hpp"
+#include "calc/comparison/comparison.hpp"
 #include "printing.hpp"
 
 namespace pension {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "calc/changsha.hpp"
-#include "calc/eligibility.hpp"
+#include "calc/resident/eligibility.hpp"
 
 #include <initializer_list>
 #include <utility>

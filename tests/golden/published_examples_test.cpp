@@ -6,10 +6,10 @@
 
 #include "app/golden/golden.hpp"
 #include "calc/changsha.hpp"
-#include "calc/employee_contribution.hpp"
-#include "calc/employee_death.hpp"
-#include "calc/employee_pension.hpp"
-#include "calc/employee_retirement.hpp"
+#include "calc/employee/contribution.hpp"
+#include "calc/employee/death.hpp"
+#include "calc/employee/pension.hpp"
+#include "calc/employee/retirement.hpp"
 #include "exchange/csv_rows.hpp"
 #include "store/policy_file.hpp"
 

@@ -12,9 +12,15 @@ namespace {
 using Folders = std::set<std::string>;
 
 /// What every room of app/ stands on. A room never knows another room.
-const Folders below_rooms{"base",       "platform", "policy",     "plan",      "sheet",
-                          "calc",       "store",    "exchange",   "draw",      "app/words",
-                          "app/asking", "app/desk", "app/sheets", "app/golden"};
+const Folders below_rooms{"base",     "platform",   "policy",     "plan",       "sheet",
+                          "store",    "exchange",   "draw",       "app/words",  "app/asking",
+                          "app/desk", "app/sheets", "app/golden", "app/results"};
+/// The rooms of the calculation, from the ground up; the last one stands on all others.
+const Folders below_advice{"calc/told",     "calc/common",   "calc/resident",
+                           "calc/employee", "calc/estimate", "calc/comparison"};
+const Folders calc{"calc/told",     "calc/common",     "calc/resident", "calc/employee",
+                   "calc/estimate", "calc/comparison", "calc/advice"};
+const Folders facts{"base", "policy", "plan"};
 const Folders rooms{"app/home", "app/lists", "app/policy_editor", "app/booth"};
 
 Folders operator+(Folders a, const Folders& b) {
@@ -30,20 +36,28 @@ const Arrows may_include{
     {"policy", {"base"}},
     {"plan", {"base"}},
     {"sheet", {"base"}},
-    {"calc", {"base", "policy", "plan"}},
+    {"calc/told", facts},
+    {"calc/common", facts + Folders{"calc/told"}},
+    {"calc/resident", facts + Folders{"calc/told", "calc/common"}},
+    {"calc/employee", facts + Folders{"calc/told", "calc/common"}},
+    {"calc/estimate", facts + Folders{"calc/told", "calc/common", "calc/resident"}},
+    {"calc/comparison",
+     facts + Folders{"calc/told", "calc/common", "calc/resident", "calc/estimate"}},
+    {"calc/advice", facts + below_advice},
     {"store", {"base", "platform", "policy", "plan", "exchange"}},
     {"exchange", {"base", "platform", "sheet"}},
     {"draw", {"base", "platform", "sheet"}},
-    {"app/words", {"base", "policy", "plan", "calc"}},
-    {"app/asking", {"base", "policy", "plan", "calc", "app/words"}},
-    {"app/desk", {"base", "platform", "policy", "plan", "calc", "store"}},
-    {"app/sheets", {"base", "policy", "plan", "calc", "sheet", "exchange", "app/words"}},
-    {"app/golden", {"base", "policy", "plan", "calc", "app/words"}},
-    {"app/home", below_rooms},
-    {"app/lists", below_rooms},
-    {"app/policy_editor", below_rooms},
-    {"app/booth", below_rooms},
-    {"cli", below_rooms + rooms},
+    {"app/words", facts + calc},
+    {"app/asking", facts + calc + Folders{"app/words"}},
+    {"app/desk", facts + calc + Folders{"platform", "store"}},
+    {"app/results", facts + calc},
+    {"app/sheets", facts + calc + Folders{"sheet", "exchange", "app/words"}},
+    {"app/golden", facts + calc + Folders{"app/words"}},
+    {"app/home", below_rooms + calc},
+    {"app/lists", below_rooms + calc},
+    {"app/policy_editor", below_rooms + calc},
+    {"app/booth", below_rooms + calc},
+    {"cli", below_rooms + calc + rooms},
     {"policyc", {"base", "platform", "policy", "store"}},
     {"ui", Folders{"base", "platform", "sheet", "draw", "app/words", "app/asking", "app/desk",
                    "app/sheets"} +
@@ -53,7 +67,7 @@ const Arrows may_include{
 std::string folder_of(std::string_view path) {
     if (path.starts_with("ui/")) return "ui";
     if (path.starts_with("src/")) path.remove_prefix(4);
-    const std::size_t from = path.starts_with("app/") ? 4 : 0;
+    const std::size_t from = path.starts_with("app/") ? 4 : path.starts_with("calc/") ? 5 : 0;
     return std::string{path.substr(0, path.find('/', from))};
 }
 

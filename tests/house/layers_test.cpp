@@ -281,13 +281,13 @@ BOOST_AUTO_TEST_CASE(a_forbidden_link_is_found) {
         return forbidden_links({"CMakeLists.txt", text}).size();
     };
     BOOST_TEST(wrong("pension_library(base USES pension::policy)") == 1U);
-    BOOST_TEST(wrong("pension_library(calc a.cpp\n    USES pension::base\n    PRIVATELY\n"
+    BOOST_TEST(wrong("pension_library(calc/told a.cpp\n    USES pension::base\n    PRIVATELY\n"
                      "    pension::store)") == 1U);
     BOOST_TEST(wrong("pension_library(other USES pension::base)") == 1U);
-    BOOST_TEST(wrong("pension_library(calc USES pension::no_such)") == 1U);
+    BOOST_TEST(wrong("pension_library(calc/told USES pension::no_such)") == 1U);
     BOOST_TEST(wrong("target_link_libraries(pension_app_words PUBLIC pension::app_desk)") == 1U);
     BOOST_TEST(wrong("target_link_libraries(pension_ui PUBLIC pension::store)") == 1U);
-    BOOST_TEST(wrong("pension_library(app/words USES fmt::fmt pension::calc)") == 0U);
+    BOOST_TEST(wrong("pension_library(app/words USES fmt::fmt pension::calc_told)") == 0U);
     BOOST_TEST(wrong("# pension_library(base USES pension::policy)") == 0U);
     BOOST_TEST(wrong("set(a \"# ( b\")\npension_library(base # why\n    USES (\n    )"
                      "pension::policy)") == 1U);
@@ -303,9 +303,9 @@ BOOST_AUTO_TEST_CASE(every_include_is_linked) {
 BOOST_AUTO_TEST_CASE(a_missing_link_is_found) {
     const File cmake{"CMakeLists.txt",
                      "pension_library(base)\npension_library(plan USES pension::base)\n"
-                     "pension_library(calc USES pension::plan)\n"};
+                     "pension_library(calc/told USES pension::plan)\n"};
     const auto wrong = [&](const char* text) {
-        return missing_links(links_in(cmake), {{"src/calc/a.cpp", text}}).size();
+        return missing_links(links_in(cmake), {{"src/calc/told/a.cpp", text}}).size();
     };
     BOOST_TEST(wrong("#include \"policy/a.hpp\"") == 1U);
     BOOST_TEST(wrong("#include \"plan/a.hpp\"\n#include \"base/money.hpp\"") == 0U);

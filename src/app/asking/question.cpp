@@ -3,7 +3,7 @@
 
 #include "app/asking/spelling.hpp"
 #include "base/decimal.hpp"
-#include "calc/comparison.hpp"
+#include "calc/comparison/comparison.hpp"
 
 #include <fmt/format.h>
 

@@ -2,9 +2,9 @@
 #include "app/golden/examples.hpp"
 #include "app/words/amounts.hpp"
 #include "base/decimal.hpp"
-#include "calc/employee_death.hpp"
-#include "calc/employee_projection.hpp"
-#include "calc/employee_switch.hpp"
+#include "calc/employee/death.hpp"
+#include "calc/employee/projection.hpp"
+#include "calc/employee/scheme_switch.hpp"
 
 namespace pension {
 

@@ -4,7 +4,7 @@
 #include "app/golden/examples.hpp"
 #include "app/words/amounts.hpp"
 #include "base/decimal.hpp"
-#include "calc/comparison.hpp"
+#include "calc/comparison/comparison.hpp"
 
 namespace pension {
 

@@ -4,7 +4,7 @@
 #include "app/desk/desk.hpp"
 #include "app/home/cards.hpp"
 #include "app/words/translate.hpp"
-#include "calc/comparison.hpp"
+#include "calc/comparison/comparison.hpp"
 #include "sheet/sheet.hpp"
 
 #include <optional>

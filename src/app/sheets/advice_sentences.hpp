@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/words/translate.hpp"
-#include "calc/advice_room.hpp"
-#include "calc/advice_ways.hpp"
+#include "calc/advice/room.hpp"
+#include "calc/advice/ways.hpp"
 #include "sheet/sheet.hpp"
 
 #include <fmt/format.h>

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/words/translate.hpp"
-#include "calc/advice_gaps.hpp"
-#include "calc/advice_goal.hpp"
-#include "calc/advice_household.hpp"
-#include "calc/advice_schemes.hpp"
-#include "calc/advice_sensitivity.hpp"
-#include "calc/advice_timing.hpp"
+#include "calc/advice/gaps.hpp"
+#include "calc/advice/goal.hpp"
+#include "calc/advice/schemes.hpp"
+#include "calc/advice/sensitivity.hpp"
+#include "calc/advice/timing.hpp"
+#include "calc/comparison/household.hpp"
 #include "sheet/sheet.hpp"
 
 #include <string>

@@ -5,8 +5,8 @@
 #include "app/words/filled.hpp"
 #include "app/words/messages.hpp"
 #include "base/contract.hpp"
-#include "calc/moves.hpp"
-#include "calc/plan_warnings.hpp"
+#include "calc/resident/moves.hpp"
+#include "calc/resident/plan_warnings.hpp"
 
 #include <algorithm>
 

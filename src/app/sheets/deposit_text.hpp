@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/words/translate.hpp"
-#include "calc/comparison.hpp"
+#include "calc/comparison/comparison.hpp"
 #include "sheet/sheet.hpp"
 
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/words/translate.hpp"
-#include "calc/derivation.hpp"
+#include "calc/told/derivation.hpp"
 #include "sheet/sheet.hpp"
 
 namespace pension {

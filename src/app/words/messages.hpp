@@ -3,7 +3,7 @@
 
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
-#include "calc/warning.hpp"
+#include "calc/told/warning.hpp"
 
 #include <string>
 #include <vector>

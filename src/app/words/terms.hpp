@@ -3,8 +3,8 @@
 
 #include "app/words/translate.hpp"
 #include "base/group.hpp"
-#include "calc/derivation.hpp"
-#include "calc/projection.hpp"
+#include "calc/resident/projection.hpp"
+#include "calc/told/derivation.hpp"
 #include "plan/record.hpp"
 #include "policy/employee_rules.hpp"
 #include "policy/place.hpp"

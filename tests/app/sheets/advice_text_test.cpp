@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(tables_are_whole) {
     }
 }
 
-// Figures worked in tests/calc/advice_schemes_test.cpp. Won back: 66 791.67 and 16 months of 165.11
+// Figures worked in tests/calc/advice/schemes_test.cpp. Won back: 66 791.67 and 16 months of 165.11
 // at 165.41 a month are 420 months from 2031-06; 109 991.67 and 88 months of 165.11 at 1 211.80 are
 // 103 months from 2037-06.
 BOOST_AUTO_TEST_CASE(both_schemes_are_told_with_what_moves_and_what_is_lost) {

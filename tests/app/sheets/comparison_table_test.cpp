@@ -34,8 +34,8 @@ std::ostream& operator<<(std::ostream& out, const RowCase& c) {
     return out << c.title;
 }
 
-// The sums of tests/calc/comparison_test.cpp. 34 766.09 ÷ 1 500 = 23.18, 102 019.34 ÷ 45 000 =
-// 2.27; 9 payments after 60 are 60 years 9 months, 91 are 67 years 7 months.
+// The sums of tests/calc/comparison/comparison_test.cpp. 34 766.09 ÷ 1 500 = 23.18, 102 019.34 ÷ 45
+// 000 = 2.27; 9 payments after 60 are 60 years 9 months, 91 are 67 years 7 months.
 const RowCase rows_by_hand[] = {
     {"You pay in all", "1,500.00", "45,000.00"},
     {"Government adds in all", "450.00", "2,400.00"},

@@ -181,7 +181,7 @@ const Error all_errors[] = {
      {{"month", "2013-01"}, {"first", "2009-09"}, {"last", "2012-08"}}},
 };
 
-/// The same for calc/warning.hpp.
+/// The same for calc/told/warning.hpp.
 const Warning all_warnings[] = {
     {WarningCode::announced_figure, {{"rule", "base_pension"}, {"from", "2020-01"}}},
     {WarningCode::inherited_figure,

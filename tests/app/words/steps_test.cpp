@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/steps.hpp"
 
-#include "calc/employee_projection.hpp"
+#include "calc/employee/projection.hpp"
 #include "calc/employees.hpp"
+#include "calc/estimate/reckoned_anew.hpp"
 
 #include <boost/test/unit_test.hpp>
 

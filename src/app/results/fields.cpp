@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/results/fields.hpp"
+
+#include "base/contract.hpp"
+#include "base/decimal.hpp"
+#include "plan/record.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+namespace pension {
+
+namespace {
+
+template <class T>
+FieldValue or_nothing(const std::optional<T>& value) {
+    return value ? FieldValue{*value} : FieldValue{};
+}
+
+FieldValue estimate(const Estimate& value) {
+    return value ? FieldValue{Millionths{std::llround(*value * 1e6)}} : FieldValue{};
+}
+
+FieldValue four_decimals(double value) {
+    return TenThousandths{std::llround(value * 1e4)};
+}
+
+FieldValue age(const std::optional<Age>& value) {
+    return value ? FieldValue{TenThousandths{value->ten_thousandths()}} : FieldValue{};
+}
+
+/// The names with what `value_of` gives where there is something to ask, and nothing else.
+template <class Source, class Make>
+Fields made(const Source* source, std::initializer_list<const char*> names, Make make) {
+    std::vector<FieldValue> values(names.size());
+    if (source) values = make(*source);
+    expects(values.size() == names.size(), "results: a group without one of its fields");
+    Fields fields;
+    auto value = values.begin();
+    for (const char* name : names) fields.push_back({name, *value++});
+    return fields;
+}
+
+template <class T>
+const T* pointer(const std::optional<T>& value) {
+    return value ? &*value : nullptr;
+}
+
+/// Adds a group to a row; an age at death ends its names.
+void add(Fields& row, Fields group, const std::string& before, const std::string& after) {
+    for (Field& field : group)
+        row.push_back({fmt::format("{}{}{}", before, field.name, after), std::move(field.value)});
+}
+
+std::string at_age(Age age) {
+    return "_at_" + decimal_text(age.ten_thousandths(), 4);
+}
+
+/// A field of the group, taken out of it.
+Field taken(Fields& group, std::string_view name) {
+    const auto found = std::ranges::find(group, name, &Field::name);
+    expects(found != group.end(), "results: no such field");
+    Field field = std::move(*found);
+    group.erase(found);
+    return field;
+}
+
+}  // namespace
+
+Fields plan_fields(const Comparison& comparison, const PlanResult& plan) {
+    const Projection& projection = plan.projection;
+    const auto of_pension = [&](const auto& value) {
+        return plan.entitled() ? FieldValue{value} : FieldValue{};
+    };
+    return {{"plan", notation(plan.plan)},
+            {"first_pension_month",
+             comparison.asked.born ? of_pension(projection.start.first) : FieldValue{}},
+            {"own_paid", or_nothing(projection.own_paid)},
+            {"subsidies", or_nothing(projection.subsidies)},
+            {"interest", or_nothing(plan.interest)},
+            {"account", projection.account.balance},
+            {"payout_months", Count{projection.parts.payout_months}},
+            {"base", of_pension(projection.parts.base_pension)},
+            {"long_payer", or_nothing(projection.parts.long_payer_supplement)},
+            {"old_age", or_nothing(projection.parts.old_age_supplement)},
+            {"account_pension", of_pension(projection.parts.account_pension)},
+            {"monthly", or_nothing(plan.monthly())},
+            {"annual", or_nothing(plan.annual)},
+            {"payback_payments", or_nothing(plan.payback_payments)},
+            {"payback_age", age(plan.payback_age)},
+            {"return", estimate(plan.annual_return)}};
+}
+
+Fields lifetime_fields(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
+    Fields fields{
+        {"age_at_death", TenThousandths{comparison.asked.ages_at_death.at(at).ten_thousandths()}}};
+    const Lifetime* life = plan.entitled() ? &plan.lifetimes.at(at) : nullptr;
+    std::ranges::move(
+        made(life, {"received", "left_to_heirs", "funeral_grant", "net", "ratio", "return"},
+             [&](const Lifetime& known) -> std::vector<FieldValue> {
+                 const auto ratio = known.ratio_ten_thousandths;
+                 return {known.received,
+                         or_nothing(known.left_to_heirs),
+                         or_nothing(known.funeral_grant),
+                         or_nothing(known.net),
+                         ratio ? FieldValue{TenThousandths{*ratio}} : FieldValue{},
+                         estimate(plan.family_returns.at(at))};
+             }),
+        std::back_inserter(fields));
+    return fields;
+}
+
+Field deposit_left_field(const PlanResult& plan, std::size_t at) {
+    const bool known = plan.entitled() && plan.deposit;
+    return {"deposit_left", known ? FieldValue{plan.deposit_left.at(at)} : FieldValue{}};
+}
+
+Fields real_fields(const PlanResult& plan, std::size_t at) {
+    const RealLifetime* life = plan.real ? &plan.real->lifetimes.at(at) : nullptr;
+    return made(life, {"own_paid", "received", "left_to_heirs", "funeral_grant", "net"},
+                [](const RealLifetime& known) -> std::vector<FieldValue> {
+                    return {or_nothing(known.own_paid), known.received,
+                            or_nothing(known.left_to_heirs), or_nothing(known.funeral_grant),
+                            or_nothing(known.net)};
+                });
+}
+
+Fields deposit_fields(const Comparison& comparison, const PlanResult& plan) {
+    return made(pointer(plan.deposit), {"at_start", "full_payments", "used_up", "used_up_age"},
+                [&](const Deposit& deposit) -> std::vector<FieldValue> {
+                    return {deposit.at_start(), deposit.full_payments(),
+                            comparison.asked.born ? or_nothing(deposit.used_up()) : FieldValue{},
+                            age(deposit.age_used_up())};
+                });
+}
+
+Fields expected_fields(const PlanResult& plan) {
+    return made(pointer(plan.expected),
+                {"received", "left_to_heirs", "net", "discounted", "death_age_p10", "death_age_p50",
+                 "death_age_p90", "reach_80", "reach_90", "reach_100"},
+                [](const Expected& known) -> std::vector<FieldValue> {
+                    return {known.received,
+                            known.left_to_heirs,
+                            or_nothing(known.net),
+                            or_nothing(known.discounted),
+                            four_decimals(known.death_age_p10),
+                            four_decimals(known.death_age_p50),
+                            four_decimals(known.death_age_p90),
+                            four_decimals(known.reach_80),
+                            four_decimals(known.reach_90),
+                            four_decimals(known.reach_100)};
+                });
+}
+
+Fields suspension_fields(const PlanResult& plan) {
+    return made(pointer(plan.projection.suspension),
+                {"missed", "resumed", "months_unpaid", "made_good"},
+                [](const Suspension& known) -> std::vector<FieldValue> {
+                    const bool later = known.resumed && known.made_good;
+                    return {known.missed, or_nothing(known.resumed),
+                            known.last ? FieldValue{known.months()} : FieldValue{},
+                            later ? FieldValue{known.owed} : FieldValue{}};
+                });
+}
+
+Fields entitlement_fields(const PlanResult& plan) {
+    const auto& why = plan.projection.not_entitled;
+    return {{"entitled", !why},
+            {"missing_years", why ? FieldValue{Count{why->missing}} : FieldValue{}},
+            {"conditional_monthly", why ? or_nothing(why->account_pension) : FieldValue{}}};
+}
+
+Fields step_fields(const PlanStep& step) {
+    return {{"extra_paid", or_nothing(step.extra_paid)},
+            {"extra_monthly", or_nothing(step.extra_monthly)},
+            {"payback_payments", or_nothing(step.payback_payments)},
+            {"payback_age", age(step.payback_age)},
+            {"return", estimate(step.annual_return)}};
+}
+
+Fields row_fields(const Comparison& comparison, std::size_t index) {
+    const PlanResult& plan = comparison.plans.at(index);
+    const auto& ages = comparison.asked.ages_at_death;
+    const Assumptions& assumed = comparison.asked.assumptions;
+    // Columns never move: what came later stands behind what was there first.
+    Fields later;
+    Fields row = plan_fields(comparison, plan);
+    later.push_back(taken(row, "old_age"));
+    for (std::size_t at = 0; at < ages.size(); ++at) {
+        Fields life = lifetime_fields(comparison, plan, at);
+        taken(life, "age_at_death");
+        add(later, {taken(life, "funeral_grant")}, "", at_age(ages[at]));
+        add(row, std::move(life), "", at_age(ages[at]));
+    }
+    Fields step = step_fields(index > 0 ? comparison.steps.at(index - 1) : PlanStep{});
+    if (index == 0)
+        for (Field& field : step) field.value = {};
+    add(row, std::move(step), "step_", "");
+    if (assumed.inflation != Rate{}) {
+        row.push_back(
+            {"monthly_in_todays_money", plan.real ? FieldValue{plan.real->monthly} : FieldValue{}});
+        for (std::size_t at = 0; at < ages.size(); ++at) {
+            Fields life = real_fields(plan, at);
+            add(later, {taken(life, "funeral_grant")}, "", "_in_todays_money" + at_age(ages[at]));
+            add(row, std::move(life), "", "_in_todays_money" + at_age(ages[at]));
+        }
+    }
+    if (assumed.deposit) {
+        Fields bank = deposit_fields(comparison, plan);
+        add(later, {taken(bank, "used_up")}, "deposit_", "");
+        add(row, std::move(bank), "deposit_", "");
+        for (std::size_t at = 0; at < ages.size(); ++at)
+            add(row, {deposit_left_field(plan, at)}, "", at_age(ages[at]));
+    }
+    if (comparison.asked.missed_certification) {
+        Fields suspended = suspension_fields(plan);
+        taken(suspended, "missed");
+        add(row, std::move(suspended), "", "");
+    }
+    add(row, entitlement_fields(plan), "", "");
+    add(row, std::move(later), "", "");
+    if (assumed.lives && comparison.asked.sex) add(row, expected_fields(plan), "expected_", "");
+    return row;
+}
+
+std::string plain_text(const FieldValue& value) {
+    struct Text {
+        std::string operator()(std::monostate) const { return ""; }
+        std::string operator()(Money money) const { return yuan_text(money); }
+        std::string operator()(Count count) const { return fmt::format("{}", count); }
+        std::string operator()(TenThousandths number) const {
+            return decimal_text(number.count, 4);
+        }
+        std::string operator()(Millionths number) const {
+            return fmt::format("{}{}.{:06}", number.count < 0 ? "-" : "",
+                               std::abs(number.count) / 1'000'000,
+                               std::abs(number.count) % 1'000'000);
+        }
+        std::string operator()(Month month) const { return iso(month); }
+        std::string operator()(bool yes) const { return yes ? "true" : "false"; }
+        std::string operator()(const std::string& text) const { return text; }
+    };
+    return std::visit(Text{}, value);
+}
+
+}  // namespace pension

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/age.hpp"
+#include "base/money.hpp"
+#include "base/month.hpp"
+#include "base/rate.hpp"
+#include "calc/comparison/comparison.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace pension {
+
+/// A ratio or an age worked out, in whole ten-thousandths.
+struct TenThousandths {
+    std::int64_t count = 0;
+
+    friend bool operator==(TenThousandths, TenThousandths) = default;
+};
+
+/// An estimate to six decimals: a return a year, 0.025 being 2.5 %.
+struct Millionths {
+    std::int64_t count = 0;
+
+    friend bool operator==(Millionths, Millionths) = default;
+};
+
+/// What stands in a field; the first where there is nothing: it is never a zero.
+using FieldValue = std::variant<std::monostate, Money, Count, TenThousandths, Millionths, Month,
+                                bool, std::string>;
+
+/// One number of a result under the name by which files and scripts know it.
+struct Field {
+    std::string name;
+    FieldValue value;
+
+    friend bool operator==(const Field&, const Field&) = default;
+};
+
+using Fields = std::vector<Field>;
+
+// The one list of what a comparison says, from which every form is made: JSON nests the groups,
+// tables put them one beside the other. A group always has the same names in the same order,
+// whatever is known; nothing where a plan leads to no pension and the field would need one.
+
+/// The plan by itself.
+Fields plan_fields(const Comparison& comparison, const PlanResult& plan);
+
+/// A life that ends at the age asked for as number `at`.
+Fields lifetime_fields(const Comparison& comparison, const PlanResult& plan, std::size_t at);
+
+/// What a deposit of the same payments still holds then.
+Field deposit_left_field(const PlanResult& plan, std::size_t at);
+
+/// The same life in today's money.
+Fields real_fields(const PlanResult& plan, std::size_t at);
+
+/// What the same payments come to in a bank, but for its balance at each age.
+Fields deposit_fields(const Comparison& comparison, const PlanResult& plan);
+
+/// Averages over the ages at which people die; money is not discounted, but for `discounted`.
+Fields expected_fields(const PlanResult& plan);
+
+/// What a missed proof of life does.
+Fields suspension_fields(const PlanResult& plan);
+
+/// Whether there is a pension, and if not what is missing.
+Fields entitlement_fields(const PlanResult& plan);
+
+/// What a plan brings beyond the one before it.
+Fields step_fields(const PlanStep& step);
+
+/// All of a plan in one row: names of a life end in "_at_77.14", those of the step from the plan
+/// before begin with "step_" (nothing for the first plan). Groups that nobody asked about are left
+/// out, the same ones for every plan of the comparison.
+/// @pre plan < comparison.plans.size().
+Fields row_fields(const Comparison& comparison, std::size_t plan);
+
+/// As files write it, without separators: "169.03", "0.054371", "2026-11", "true"; empty for
+/// nothing.
+std::string plain_text(const FieldValue& value);
+
+}  // namespace pension

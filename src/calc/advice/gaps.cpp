@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/advice/gaps.hpp"
+
+#include "calc/advice/room.hpp"
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+Result<Money> amount_or_lowest(std::optional<Money> amount, const Standing& at) {
+    if (amount) return *amount;
+    const auto tiers = at.rules.tiers.at(at.asked.as_of);
+    if (!tiers) return at_place(tiers.error(), at.rules.place_in(at.asked.as_of));
+    return tiers.value()->value.front().from;
+}
+
+Record with_year(const Record& record, int year, Money amount, Month today) {
+    return with_entry(record, CoverYears{year, year, amount, today});
+}
+
+bool is_forbidden(const Way& found) {
+    if (!found.refused) return false;
+    // No pension yet is no reason why a year could not be paid.
+    return found.refused->code != ErrorCode::not_eligible;
+}
+
+YearPrice price(int year, bool necessary, Money amount, const Way& as_it_is, const Standing& at) {
+    YearPrice found;
+    found.year = year;
+    found.necessary = necessary;
+    found.with = way(with_year(at.record, year, amount, at.asked.as_of), at.asked, at.rules);
+    if (!is_forbidden(found.with)) found.cost = amount;
+    found.brings = difference_between(as_it_is, found.with, at.asked, at.rules);
+    return found;
+}
+
+std::optional<FilledGaps> filled(const std::vector<int>& years, const GapPrices& prices) {
+    if (years.empty()) return std::nullopt;
+    FilledGaps all{years, {}, {}, {}};
+    Record record = prices.at.record;
+    for (const int year : years) {
+        record = with_year(record, year, prices.amount, prices.at.asked.as_of);
+        all.cost += prices.amount;
+    }
+    all.with = way(std::move(record), prices.at.asked, prices.at.rules);
+    all.brings = difference_between(prices.as_it_is, all.with, prices.at.asked, prices.at.rules);
+    return all;
+}
+
+/// The gaps without which there is no pension: all that must be filled, or as many as are missing.
+std::vector<int> necessary_years(const GapPrices& prices) {
+    const Eligibility& found = prices.at.eligibility;
+    std::vector<int> years;
+    if (found.first_pension_month) return years;
+    const auto missing =
+        static_cast<std::size_t>(std::max(0, found.minimum_years - found.years_paid));
+    for (const YearPrice& gap : prices.gaps) {
+        if (!gap.cost) continue;
+        if (found.cohort == Cohort::every_year ? gap.necessary : years.size() < missing)
+            years.push_back(gap.year);
+    }
+    return years;
+}
+
+}  // namespace
+
+Result<GapPrices> price_gaps(const Case& asked, const ResidentRules& rules,
+                             std::optional<Money> amount) {
+    auto at = standing(asked, rules);
+    if (!at) return at.error();
+    const auto paid = amount_or_lowest(amount, at.value());
+    if (!paid) return paid.error();
+    GapPrices prices{std::move(at).value(), paid.value(), {}, {}, {}, {}};
+    const Standing& standing = prices.at;
+    prices.as_it_is = way(standing.record, standing.asked, standing.rules);
+    std::vector<int> allowed;
+    for (const Gap& gap : standing.eligibility.gaps) {
+        if (gap.year >= year_number(asked.as_of)) continue;
+        prices.gaps.push_back(
+            price(gap.year, gap.must_be_filled, prices.amount, prices.as_it_is, standing));
+        if (prices.gaps.back().cost) allowed.push_back(gap.year);
+    }
+    prices.necessary = filled(necessary_years(prices), prices);
+    prices.all = filled(allowed, prices);
+    return prices;
+}
+
+Result<RaisePrices> price_raises(const Case& asked, const ResidentRules& rules,
+                                 std::optional<Money> amount) {
+    auto at = standing(asked, rules);
+    if (!at) return at.error();
+    const auto more = amount_or_lowest(amount, at.value());
+    if (!more) return more.error();
+    RaisePrices prices{std::move(at).value(), more.value(), {}, {}};
+    const Standing& standing = prices.at;
+    prices.as_it_is = way(standing.record, standing.asked, standing.rules);
+    const auto paid = contributions(standing.record, standing.calendar, standing.rules);
+    if (!paid) return paid.error();
+    for (const YearPaid& year : paid.value().years) {
+        if (year.cover >= year_number(asked.as_of)) continue;
+        YearPrice found = price(year.cover, false, prices.amount, prices.as_it_is, standing);
+        for (const Contribution& posting : paid.value().postings)
+            if (posting.cover == year.cover) found.paid_so_far += posting.own;
+        prices.years.push_back(std::move(found));
+    }
+    return prices;
+}
+
+}  // namespace pension

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/advice/goal.hpp"
+
+#include "base/decimal.hpp"
+#include "calc/advice/search.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace pension {
+
+namespace {
+
+/// Beyond it the quick reckoning of TierSearch could leave 64 bits.
+constexpr Money most_searched = Money::from_yuan(1'000'000'000);
+/// So many choices are tried, a tenth of a second's work.
+constexpr std::int64_t most_tried = 40'000'000;
+
+Status check_amount(Money amount) {
+    if (amount > Money{} && amount <= most_searched) return done();
+    return Error{ErrorCode::amount_out_of_range,
+                 {{"amount", yuan_text(amount)}, {"most", yuan_text(most_searched)}}};
+}
+
+int open_years(const Room& room) {
+    return static_cast<int>(room.open.size());
+}
+
+/// The pension by the number of open years paid and the balance: what the search optimises.
+class PensionOf {
+public:
+    PensionOf(const Room& room, const PlannedYears& most)
+        : room_{room}, cohort_most_{cohort_most(most.projection)} {
+        const Month before = room.start.first - Months{1};
+        first_ = benefit_path(room.start, room.rules, growth_of(room.asked)).front();
+        long_payer_before_ = most.projection.paid.long_payer_years(before) - open_years(room);
+    }
+
+    Result<Money> operator()(int years, Money balance) const {
+        const int long_payer = std::min(long_payer_before_ + years, cohort_most_);
+        const auto parts = first_pension({balance, long_payer}, room_.start, first_, room_.rules);
+        if (!parts) return parts.error();
+        return parts.value().monthly;
+    }
+
+    /// The smallest balance with at least that pension; none up to `most`.
+    std::optional<Money> balance_for(int years, Money monthly, Money most) const {
+        const auto enough = [&](std::int64_t fen) {
+            const auto made = (*this)(years, Money::from_fen(fen));
+            return made && made.value() >= monthly;
+        };
+        if (!enough(most.fen())) return std::nullopt;
+        std::int64_t low = 0;
+        std::int64_t high = most.fen();
+        while (low < high) {
+            const std::int64_t middle = low + (high - low) / 2;
+            if (enough(middle))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return Money::from_fen(low);
+    }
+
+private:
+    /// In the cohort of every year no more than the minimum count for the supplement.
+    static int cohort_most(const Projection& made) {
+        const auto& found = made.eligibility;
+        return found && found->cohort == Cohort::every_year ? found->minimum_years : 1000;
+    }
+
+    const Room& room_;
+    int cohort_most_;
+    int long_payer_before_ = 0;
+    BenefitRun first_;  ///< What beside the account the first payment consists of.
+};
+
+/// For each open year what brings most, or what costs least.
+Chosen extreme(const Room& room, bool most, int years) {
+    Chosen chosen(room.open.size());
+    for (std::size_t i = 0; i < static_cast<std::size_t>(years); ++i) {
+        const auto& offers = room.open[i].offers;
+        chosen[i] =
+            most ? std::ranges::max_element(offers, {}, &Offer::credited)->own : offers.front().own;
+    }
+    return chosen;
+}
+
+struct Bounds {
+    PlannedYears least;
+    PlannedYears most;
+};
+
+Result<Bounds> bounds_of(const Room& room) {
+    auto least = planned(room, extreme(room, false, room.least_years));
+    if (!least) return least.error();
+    auto most = planned(room, extreme(room, true, open_years(room)));
+    if (!most) return most.error();
+    if (most.value().projection.account.balance > most_searched)
+        return Error{ErrorCode::result_out_of_range};
+    return Bounds{std::move(least).value(), std::move(most).value()};
+}
+
+std::set<Money> all_amounts(const Room& room) {
+    std::set<Money> amounts;
+    for (const OpenYear& year : room.open)
+        for (const Offer& offer : year.offers) amounts.insert(offer.own);
+    return amounts;
+}
+
+/// Larger pension first where `by_pension`, else less paid first; then the other, then years.
+bool is_better(const PlannedYears& one, const std::optional<PlannedYears>& other, bool by_pension) {
+    if (!other) return true;
+    if (by_pension && one.monthly() != other->monthly()) return one.monthly() > other->monthly();
+    if (one.cost != other->cost) return one.cost < other->cost;
+    if (one.monthly() != other->monthly()) return one.monthly() > other->monthly();
+    return one.years < other->years;
+}
+
+/// The best plan with one tier that `fits`: of each tier the most years that do, or, where what is
+/// paid comes first, the fewest.
+template <class Fits>
+std::optional<PlannedYears> best_of_one_tier(const Room& room, bool by_pension, Fits fits) {
+    std::optional<PlannedYears> best;
+    const int fewest = std::max(room.least_years, 1);
+    for (const Money amount : all_amounts(room))
+        for (int step = 0; step <= open_years(room) - fewest; ++step) {
+            const int years = by_pension ? open_years(room) - step : fewest + step;
+            // A dearer plan is none better before it is reckoned.
+            if (!by_pension && best && amount * years > best->cost) break;
+            auto plan = planned(room, same_tier(room, amount, years));
+            if (!plan || plan.value().years != years || !fits(plan.value())) continue;
+            if (is_better(plan.value(), best, by_pension)) best = std::move(plan).value();
+            break;
+        }
+    return best;
+}
+
+Money unit_of(const Room& room) {
+    std::int64_t unit = 0;
+    for (const Money amount : all_amounts(room)) unit = std::gcd(unit, amount.fen());
+    return Money::from_fen(std::max<std::int64_t>(unit, 1));
+}
+
+bool too_fine(const Room& room, Money most_paid) {
+    std::size_t offers = 1;
+    for (const OpenYear& year : room.open) offers = std::max(offers, year.offers.size());
+    const Wide tried = Wide{most_paid.fen() / unit_of(room).fen()} * open_years(room) *
+                       static_cast<std::int64_t>(std::min(offers, TierSearch::most_offers));
+    return tried > most_tried;
+}
+
+}  // namespace
+
+Result<Reach> least_cost(const Case& asked, const ResidentRules& rules, Money goal, int years) {
+    if (const Status fine = check_amount(goal); !fine) return fine.error();
+    auto room = room_for(asked, rules, years);
+    if (!room) return room.error();
+    Reach reach{goal, std::move(room).value(), {}, {}, {}, {}, true};
+    auto bounds = bounds_of(reach.room);
+    if (!bounds) return bounds.error();
+    reach.least = bounds.value().least;
+    reach.most = bounds.value().most;
+    if (reach.most.monthly() < goal) return reach;
+    if (reach.least.monthly() >= goal) {
+        reach.best = reach.one_tier = reach.least;
+        return reach;
+    }
+    reach.one_tier = best_of_one_tier(
+        reach.room, false, [&](const PlannedYears& plan) { return plan.monthly() >= goal; });
+    const PlannedYears& known = reach.one_tier ? *reach.one_tier : reach.most;
+    reach.best = known;
+    if (too_fine(reach.room, known.cost)) {
+        reach.complete = false;
+        return reach;
+    }
+    const TierSearch search{reach.room, known.cost};
+    reach.complete = search.complete();
+    const PensionOf pension{reach.room, reach.most};
+    for (int paid = reach.room.least_years; paid <= open_years(reach.room); ++paid) {
+        const auto most = search.largest_balance(paid);
+        const auto needed = most ? pension.balance_for(paid, goal, *most) : std::nullopt;
+        const auto chosen = needed ? search.cheapest(paid, *needed) : std::nullopt;
+        if (!chosen) continue;
+        auto plan = planned(reach.room, *chosen);
+        if (!plan) return plan.error();
+        if (plan.value().monthly() >= goal && is_better(plan.value(), reach.best, false))
+            reach.best = std::move(plan).value();
+    }
+    return reach;
+}
+
+namespace {
+
+/// A budget of each year binds no other year: what brings most within it, year by year.
+Result<std::optional<PlannedYears>> best_a_year(const Room& room, Money a_year) {
+    Chosen chosen(room.open.size());
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        Money most;
+        for (const Offer& offer : room.open[i].offers)
+            if (offer.own <= a_year && offer.credited > most) {
+                most = offer.credited;
+                chosen[i] = offer.own;
+            }
+    }
+    const auto paid = std::ranges::count_if(chosen, [](auto& each) { return each.has_value(); });
+    if (paid < room.least_years) return std::optional<PlannedYears>{};
+    auto plan = planned(room, chosen);
+    if (!plan) return plan.error();
+    return std::optional{std::move(plan).value()};
+}
+
+Result<std::optional<PlannedYears>> best_in_all(const Room& room, const PlannedYears& most,
+                                                Money in_all, bool& complete) {
+    std::optional<PlannedYears> best;
+    const TierSearch search{room, in_all};
+    complete = search.complete();
+    const PensionOf pension{room, most};
+    for (int paid = room.least_years; paid <= open_years(room); ++paid) {
+        const auto balance = search.largest_balance(paid);
+        if (!balance) continue;
+        const auto monthly = pension(paid, *balance);
+        if (!monthly) return monthly.error();
+        if (best && monthly.value() < best->monthly()) continue;
+        // Rounding may give the same pension for less.
+        const auto needed = pension.balance_for(paid, monthly.value(), *balance);
+        const auto chosen = search.cheapest(paid, needed.value_or(*balance));
+        if (!chosen) continue;
+        auto plan = planned(room, *chosen);
+        if (!plan) return plan.error();
+        if (is_better(plan.value(), best, true)) best = std::move(plan).value();
+    }
+    return best;
+}
+
+}  // namespace
+
+Result<BestUse> best_use(const Case& asked, const ResidentRules& rules, Budget budget, int years) {
+    if (const Status fine = check_amount(budget.amount); !fine) return fine.error();
+    auto room = room_for(asked, rules, years);
+    if (!room) return room.error();
+    BestUse use{budget, std::move(room).value(), {}, {}, {}, true};
+    auto bounds = bounds_of(use.room);
+    if (!bounds) return bounds.error();
+    const PlannedYears most = bounds.value().most;
+    use.least = bounds.value().least;
+    const auto within = [&](const PlannedYears& plan) {
+        if (!budget.a_year) return plan.cost <= budget.amount;
+        return plan.cost <= budget.amount * plan.years;  // One tier: the same each year.
+    };
+    use.one_tier = best_of_one_tier(use.room, true, within);
+    const Money in_all = std::min(budget.amount, most.cost);
+    if (!budget.a_year && too_fine(use.room, in_all)) {
+        use.best = use.one_tier;
+        use.complete = false;
+        return use;
+    }
+    auto best = budget.a_year ? best_a_year(use.room, budget.amount)
+                              : best_in_all(use.room, most, in_all, use.complete);
+    if (!best) return best.error();
+    use.best = std::move(best).value();
+    return use;
+}
+
+}  // namespace pension

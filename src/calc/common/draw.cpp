@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/common/draw.hpp"
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+constexpr std::int64_t one = 10'000;
+
+}  // namespace
+
+Money drawn(Money balance, Money draw, Fraction payments) {
+    const Count whole = payments.ten_thousandths / one;
+    const bool lasts = draw <= Money{} || whole <= balance.fen() / draw.fen();
+    const Money after = lasts ? draw * whole : balance;
+    const Money next = std::min(draw, balance - after);
+    return after + scale(next, payments.ten_thousandths % one, one, Rounding::half_up);
+}
+
+}  // namespace pension

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/age.hpp"
+#include "calc/common/pension_start.hpp"
+#include "calc/told/derivation.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace pension {
+
+/// Past this age nobody is reckoned with: no payback is looked for, no age at death accepted.
+inline constexpr int oldest_age_in_years = 120;
+/// A pension record starts at 16 (国发〔2014〕8号); no death before it is reckoned.
+inline constexpr int youngest_age_in_years = 16;
+
+/// So many equal pension payments, one a month.
+struct PaymentRun {
+    Money base_pension;
+    Money payment;
+    Count payments = 0;
+};
+
+class PaymentSchedule;
+
+/// Two schedules in the same months; nothing before one begins and after it ends.
+struct PaymentPair {
+    PaymentRun mine;
+    PaymentRun theirs;
+    Count payments = 0;
+};
+
+/// The runs in which neither of two schedules changes, from the earlier first payment on.
+/// @param head_start as in PaymentSchedule::beyond().
+std::vector<PaymentPair> side_by_side(const PaymentSchedule& mine, const PaymentSchedule& other,
+                                      Count head_start);
+
+/// The pension payments from the first month on, to the oldest age: as runs of equal ones.
+class PaymentSchedule {
+public:
+    PaymentSchedule() = default;
+
+    /// Of runs from the first payment on, to the oldest age.
+    explicit PaymentSchedule(std::vector<PaymentRun> runs) : runs_{std::move(runs)} {}
+
+    const std::vector<PaymentRun>& runs() const { return runs_; }
+
+    /// Payment j = 1, 2, ...; the last run's amount beyond the end.
+    Money payment(Count j) const { return run_of(j).payment; }
+    /// The base pension in its month.
+    Money base(Count j) const { return run_of(j).base_pension; }
+
+    /// Sum of all payments to the oldest age.
+    Money all() const;
+
+    /// Sum of the first k payments: of amounts really paid, never of unrounded ones.
+    Money first(Count k) const;
+
+    /// Σ of the whole payments + the fraction of the next one, rounded half up to the fen at the
+    /// end.
+    Money received(Fraction payments, Derivation* derivation = nullptr) const;
+
+    /// 回本: the smallest number of payments whose sum reaches the amount; none within the
+    /// schedule, or where there is nothing to win back.
+    /// @param goal, payment what the amount and a payment are called in the derivation.
+    std::optional<Count> payback(Money amount, Derivation* derivation = nullptr,
+                                 Term goal = Term::own_paid,
+                                 Term payment = Term::monthly_pension) const;
+
+    /// What this schedule brings beyond another one month by month, from the earlier of the two
+    /// first payments on; less is below zero.
+    /// @param head_start by how many months this one begins before the other; below zero: after.
+    PaymentSchedule beyond(const PaymentSchedule& other, Count head_start) const;
+
+private:
+    friend std::vector<PaymentPair> side_by_side(const PaymentSchedule& mine,
+                                                 const PaymentSchedule& other, Count head_start);
+
+    PaymentRun run_of(Count j) const;
+
+    std::vector<PaymentRun> runs_;
+};
+
+/// n = 12 × age at death − age in the month before the pension; 0 where the month of death, the
+/// birth month + ⌊12 × age⌋, lies before the first pension month.
+Fraction payments_until(Age age_at_death, const PensionStart& start);
+
+}  // namespace pension

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "calc/told/derivation.hpp"
+#include "policy/resident_rules.hpp"
+
+#include <span>
+
+namespace pension {
+
+/// Money that enters the account (个人账户) in one month, subsidy included.
+struct Posting {
+    Month month{};
+    Money amount;
+    bool is_balance = false;  ///< A known balance after that month: it counts from the next one.
+    InterestStart start = InterestStart::next_month;  ///< By the rule in force in that month.
+};
+
+/// One line of the account sheet. Every amount is nominal.
+struct AccountYear {
+    int year = 0;
+    Money opening;
+    Money paid_in;
+    Money interest;
+    Money closing;
+};
+
+/// At what rate a calendar year is credited (计息).
+struct Crediting {
+    Rate rate;
+    const Dated<Rate>* figure = nullptr;  ///< Where the rate stands; none: it was typed.
+
+    /// The rate as an input of a step, with its document where it has one.
+    Input told() const;
+};
+
+/// Settles one calendar year (结息), rounded once, half up to the fen:
+/// interest = rate × (sum over the months of the balance that counts in each) ÷ 12.
+///
+/// @param postings all of this year that lie within `months`.
+/// @param months 12; in the year in which the account is closed, the months that count.
+/// Source: 国发〔2014〕8号 (that it bears interest); since when money counts is local.
+AccountYear settle(int year, Money opening, std::span<const Posting> postings,
+                   const Crediting& crediting, int months, Derivation* derivation = nullptr);
+
+}  // namespace pension

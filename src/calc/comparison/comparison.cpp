@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/comparison/comparison.hpp"
+
+#include "base/decimal.hpp"
+#include "calc/comparison/plan_difference.hpp"
+#include "calc/estimate/reckoned_anew.hpp"
+#include "calc/resident/basis.hpp"
+#include "calc/resident/plan_warnings.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+/// No scheme and no bank comes near; with usual figures a life at these stays within the range.
+constexpr Rate highest_rate = 50.0_pct;
+constexpr Money highest_growth = Money::from_yuan(100'000);
+
+Status check_rate(Rate rate) {
+    if (rate >= Rate{} && rate <= highest_rate) return done();
+    return Error{ErrorCode::rate_out_of_range,
+                 {{"text", decimal_text(rate.ppm(), 4) + "%"},
+                  {"most", decimal_text(highest_rate.ppm(), 4) + "%"}}};
+}
+
+Status check_growth(const BaseGrowth& growth) {
+    if (const auto* rate = std::get_if<Rate>(&growth)) return check_rate(*rate);
+    const auto* yuan = std::get_if<Money>(&growth);
+    if (!yuan || (*yuan >= Money{} && *yuan <= highest_growth)) return done();
+    return Error{ErrorCode::amount_out_of_range,
+                 {{"amount", yuan_text(*yuan)}, {"most", yuan_text(highest_growth)}}};
+}
+
+Status check_age(Age age) {
+    if (age >= Age::from_years(youngest_age_in_years) &&
+        age <= Age::from_years(oldest_age_in_years))
+        return done();
+    return Error{ErrorCode::age_out_of_range,
+                 {{"age", decimal_text(age.ten_thousandths(), 4)},
+                  {"least", fmt::format("{}", youngest_age_in_years)},
+                  {"most", fmt::format("{}", oldest_age_in_years)}}};
+}
+
+/// Who is reckoned with lives today; a leaflet has no today but the month of its policy.
+Status check_alive(const Case& asked) {
+    if (!asked.born) return done();
+    if (*asked.born > asked.as_of)
+        return Error{ErrorCode::born_in_the_future,
+                     {{"month", iso(*asked.born)}, {"today", iso(asked.as_of)}}};
+    if (asked.basis == Basis::leaflet) return done();
+    for (const Age age : asked.ages_at_death) {
+        const Month death = *asked.born + Months{age.whole_months()};
+        if (death < asked.as_of)
+            return Error{ErrorCode::death_in_the_past,
+                         {{"age", decimal_text(age.ten_thousandths(), 4)},
+                          {"month", iso(death)},
+                          {"today", iso(asked.as_of)}}};
+    }
+    return done();
+}
+
+Status check_scheme_start(const std::optional<Month>& typed) {
+    if (!typed || (*typed >= earliest_scheme_start && *typed <= latest_scheme_start)) return done();
+    return Error{ErrorCode::scheme_start_wrong,
+                 {{"month", iso(*typed)},
+                  {"first", iso(earliest_scheme_start)},
+                  {"last", iso(latest_scheme_start)}}};
+}
+
+}  // namespace
+
+Status check_case(const Case& asked) {
+    for (const Age age : asked.ages_at_death)
+        if (const auto fine = check_age(age); !fine) return fine;
+    const int month = asked.assumptions.pay_month;
+    if (month < 1 || month > 12)
+        return Error{ErrorCode::pay_month_wrong, {{"text", fmt::format("{}", month)}}};
+    const Assumptions& assumed = asked.assumptions;
+    for (const Rate rate : {assumed.interest.value_or(Rate{}), assumed.inflation,
+                            assumed.discount.value_or(Rate{}), assumed.deposit.value_or(Rate{})})
+        if (const auto fine = check_rate(rate); !fine) return fine;
+    if (const auto fine = check_growth(assumed.base_growth); !fine) return fine;
+    if (const auto fine = check_alive(asked); !fine) return fine;
+    return check_scheme_start(asked.scheme_start);
+}
+
+namespace {
+
+Age age_after(const PensionStart& start, Count payments, Derivation* derivation) {
+    Step step{Term::payback_age,
+              Formula::age_after,
+              {{Term::age_at_start, Count{start.age_in_months_before}, Given::definition},
+               {Term::payback_payments, payments, Given::definition}},
+              RoundingRule{},
+              {}};
+    const Age age = std::get<Age>(reckoned_anew(step));
+    step.result = age;
+    if (derivation) {
+        step.inputs[1] = derivation->from_step(Term::payback_payments);
+        derivation->add(std::move(step));
+    }
+    return age;
+}
+
+/// The payments that anything of the result is reckoned with.
+void tell_payments(PlanResult& result, const Case& asked, const ResidentRules& rules) {
+    const Projection& made = result.projection;
+    Count until = 0;
+    for (const Age age : asked.ages_at_death)
+        until = std::max(until, (payments_until(age, made.start).ten_thousandths + 9'999) / 10'000);
+    if (made.own_paid) until = std::max(until, made.schedule.payback(*made.own_paid).value_or(0));
+    tell_payments(result.derivation, made, until, asked, rules);
+}
+
+void tell_annual(Derivation& derivation, Money annual) {
+    derivation.add({Term::annual_pension,
+                    Formula::sum_of_products,
+                    {derivation.from_step(Term::monthly_pension),
+                     {Term::months_a_year, Count{12}, Given::definition}},
+                    {},
+                    annual});
+}
+
+/// The same payments kept in a bank, where what was paid is known.
+void add_deposit(PlanResult& result, const Case& asked, Derivation* derivation) {
+    const auto& rate = asked.assumptions.deposit;
+    if (!rate || !result.projection.paid.payments_known()) return;
+    result.deposit.emplace(result.projection, *rate);
+    for (const Age age : asked.ages_at_death)
+        result.deposit_left.push_back(result.deposit->left_at(age, derivation));
+}
+
+/// How long the person lives on, made once for plans that begin at one age: scaling a table takes
+/// longer than a plan.
+class LifeAhead {
+public:
+    /// None where sex or table are not given; the pointer lives until the next question.
+    /// Errors: those of survival_of().
+    Result<const Survival*> of(const Case& asked, const PensionStart& start) {
+        const Months age = today_of(asked, start) - start.birth;
+        if (age_ == age) return found();
+        auto survival = survival_of(asked, start);
+        if (!survival) return survival.error();
+        survival_ = std::move(survival).value();
+        age_ = age;
+        return found();
+    }
+
+private:
+    const Survival* found() const { return survival_ ? &*survival_ : nullptr; }
+
+    std::optional<Months> age_{};
+    std::optional<Survival> survival_{};
+};
+
+Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentRules& rules,
+                          LifeAhead& life_ahead, Tell tell) try {
+    PlanResult result;
+    result.plan = plan;
+    Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
+    auto projection = project_anyhow(plan, asked, rules, derivation);
+    if (!projection) return projection.error();
+    result.projection = std::move(projection).value();
+    const Projection& made = result.projection;
+    if (made.paid.payments_known()) result.interest = made.account.interest;
+    if (made.not_entitled) return result;
+    result.annual = made.parts.monthly * 12;
+    if (derivation) {
+        tell_annual(*derivation, *result.annual);
+        tell_payments(result, asked, rules);
+    }
+    if (made.own_paid) result.payback_payments = made.schedule.payback(*made.own_paid, derivation);
+    if (result.payback_payments)
+        result.payback_age = age_after(made.start, *result.payback_payments, derivation);
+    for (const Age age : asked.ages_at_death) {
+        result.lifetimes.push_back(lifetime(made, age, rules, derivation));
+        result.family_returns.push_back(family_return(made, result.lifetimes.back(), derivation));
+    }
+    add_deposit(result, asked, derivation);
+    result.real = in_todays_money(made, result.lifetimes, asked);
+    const auto survival = life_ahead.of(asked, made.start);
+    if (!survival) return survival.error();
+    if (survival.value())
+        result.expected = expected(made, *survival.value(), asked, rules, derivation);
+    if (!asked.ages_at_death.empty() && made.own_paid)
+        result.annual_return = own_return(made, asked.ages_at_death.front(), derivation);
+    return result;
+} catch (const MoneyOverflow&) {
+    // The largest figures that a policy file may hold, with the highest rates: no bug of ours.
+    return Error{ErrorCode::result_out_of_range};
+}
+
+/// What the later plan costs and brings beyond the one before, told with the later one.
+void tell_extra(Derivation& derivation, Term term, const Input& own, Term before, Money earlier,
+                std::optional<int> year = {}) {
+    derivation.add({term,
+                    Formula::difference,
+                    {own, {before, earlier, Given::plan_before}},
+                    {},
+                    std::get<Money>(own.quantity) - earlier,
+                    year});
+}
+
+/// By how many months the later plan's pension begins before that of the plan before.
+Count head_start(const Projection& before, const Projection& after) {
+    return (before.start.first - after.start.first).count();
+}
+
+/// What each payment brings beyond the one in its month, until that many are told.
+void tell_extra_payments(Derivation& derivation, const Projection& before, const Projection& after,
+                         Count until, const Case& asked, const ResidentRules& rules) {
+    tell_payments(derivation, after, until, asked, rules);
+    Month month = std::min(before.start.first, after.start.first);
+    for (const auto& [mine, theirs, payments] :
+         side_by_side(after.schedule, before.schedule, head_start(before, after))) {
+        if (until <= 0) return;
+        Input own = derivation.from_step_or_typed(Term::monthly_pension, mine.payment);
+        if (!std::holds_alternative<StepIndex>(own.origin))
+            own = derivation.from_step_or_typed(Term::payment, mine.payment);
+        // Before the pension begins nothing is paid.
+        if (mine.payment == Money{}) own.origin = Given::definition;
+        tell_extra(derivation, Term::extra_monthly, own, Term::before_monthly, theirs.payment,
+                   year_number(month));
+        month += Months{payments};
+        until -= payments;
+    }
+}
+
+PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to,
+                      const Comparison& comparison, Tell tell) {
+    const Projection& before = lower.projection;
+    const Projection& after = upper.projection;
+    const auto& ages = comparison.asked.ages_at_death;
+    Derivation* derivation = tell == Tell::derivation ? &upper.derivation : nullptr;
+    PlanStep step{to - 1, to, {}, {}, {}, {}, {}};
+    if (!lower.entitled() || !upper.entitled()) return step;
+    step.extra_monthly = after.parts.monthly - before.parts.monthly;
+    if (derivation)
+        tell_extra(*derivation, Term::extra_monthly,
+                   derivation->from_step_or_typed(Term::monthly_pension, after.parts.monthly),
+                   Term::before_monthly, before.parts.monthly);
+    if (!before.own_paid || !after.own_paid) return step;
+    step.extra_paid = *after.own_paid - *before.own_paid;
+    if (derivation)
+        tell_extra(*derivation, Term::extra_paid,
+                   derivation->from_step_or_typed(Term::own_paid, *after.own_paid),
+                   Term::before_own_paid, *before.own_paid);
+    const auto difference = after.schedule.beyond(before.schedule, head_start(before, after));
+    step.payback_payments = difference.payback(*step.extra_paid);
+    if (step.payback_payments) {
+        if (derivation) {
+            if (difference.runs().front().payments < *step.payback_payments ||
+                difference.payment(1) != step.extra_monthly)
+                tell_extra_payments(*derivation, before, after, *step.payback_payments,
+                                    comparison.asked, comparison.rules);
+            difference.payback(*step.extra_paid, derivation, Term::extra_paid, Term::extra_monthly);
+        }
+        // In months from the earlier of the two pensions.
+        step.payback_age =
+            age_after(before.start.first < after.start.first ? before.start : after.start,
+                      *step.payback_payments, derivation);
+    }
+    if (!ages.empty())
+        step.annual_return = return_of_difference(before, after, ages.front(), derivation);
+    return step;
+}
+
+void warn_of_plan(const PlanResult& result, Comparison& comparison) {
+    const auto plan = notation(result.plan);
+    if (const auto& why = result.projection.not_entitled)
+        comparison.warnings.push_back({WarningCode::not_entitled,
+                                       {{"plan", plan},
+                                        {"years", fmt::format("{}", why->years)},
+                                        {"minimum", fmt::format("{}", why->asked_for)},
+                                        {"missing", fmt::format("{}", why->missing)}}});
+    if (const auto& found = result.projection.eligibility) {
+        if (found->years_that_count < found->years_paid)
+            comparison.warnings.push_back({WarningCode::years_do_not_count,
+                                           {{"plan", plan},
+                                            {"years", fmt::format("{}", found->years_paid)},
+                                            {"minimum", fmt::format("{}", found->minimum_years)}}});
+        if (found->months_lost > 0 && result.entitled())
+            comparison.warnings.push_back({WarningCode::months_lost,
+                                           {{"plan", plan},
+                                            {"months", fmt::format("{}", found->months_lost)},
+                                            {"first", iso(result.projection.start.first)}}});
+    }
+    if (!result.projection.own_paid)
+        comparison.warnings.push_back({WarningCode::account_only, {{"plan", plan}}});
+}
+
+}  // namespace
+
+Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell tell) {
+    const Status fine = check_case(asked);
+    if (!fine) return fine.error();
+    auto on_basis = rules_on_basis(asked, rules);
+    if (!on_basis) return on_basis.error();
+    Comparison comparison{asked, std::move(on_basis).value(), {}, {}, {}};
+    LifeAhead life_ahead;
+    for (const Record& plan : asked.plans) {
+        auto result = reckon(plan, asked, comparison.rules, life_ahead, tell);
+        if (!result) return result.error();
+        comparison.plans.push_back(std::move(result).value());
+    }
+    for (std::size_t to = 1; to < comparison.plans.size(); ++to)
+        comparison.steps.push_back(
+            step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));
+    MonthsUsed used;
+    for (const PlanResult& result : comparison.plans) add_months_used(result.projection, used);
+    comparison.warnings = figure_warnings(comparison.rules, asked, used);
+    for (const PlanResult& result : comparison.plans) {
+        warn_of_plan(result, comparison);
+        warn_of_person(result.plan, result.projection, asked, comparison.rules,
+                       comparison.warnings);
+    }
+    const bool assumes_start = std::ranges::any_of(comparison.plans, [](const PlanResult& result) {
+        return result.projection.eligibility && !result.projection.eligibility->scheme_start;
+    });
+    if (assumes_start)
+        comparison.warnings.push_back({WarningCode::scheme_start_unknown,
+                                       {{"place", comparison.rules.place.name_zh},
+                                        {"place_en", comparison.rules.place.name_en}}});
+    return comparison;
+}
+
+Result<Comparison> ladder(Case asked, int years, const ResidentRules& rules, Tell tell) {
+    const auto tiers = rules.tiers.at(asked.as_of);
+    if (!tiers) return at_place(tiers.error(), rules.place_in(asked.as_of));
+    asked.plans.clear();
+    for (const Money amount : offered_amounts(tiers.value()->value))
+        asked.plans.push_back({{YearsBeforePension{amount, years}}});
+    return compare(asked, rules, tell);
+}
+
+}  // namespace pension

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/estimate/plan_returns.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace pension {
+
+namespace {
+
+constexpr std::int64_t one = 10'000;
+
+std::int64_t index_of(Month month) {
+    return std::int64_t{year_number(month)} * 12 + month_number(month);
+}
+
+/// What a month moves, in order of month.
+struct MonthFlow {
+    std::int64_t month = 0;
+    Money amount;
+};
+
+/// Adds a month; equal amounts at equal distances are one flow.
+void append(std::vector<Flow>& flows, const MonthFlow& next) {
+    if (!flows.empty() && flows.back().each == next.amount) {
+        Flow& run = flows.back();
+        const auto apart = next.month - run.month - (run.count - 1) * run.apart;
+        if (apart > 0 && (run.count == 1 || apart == run.apart)) {
+            run.apart = apart;
+            ++run.count;
+            return;
+        }
+    }
+    flows.push_back({next.month, next.amount});
+}
+
+/// Own payments until death, as money that goes out.
+std::vector<MonthFlow> own_payments(const Projection& made, Month death) {
+    std::vector<MonthFlow> paid;
+    paid.reserve(made.paid.postings.size());
+    for (const Contribution& posting : made.paid.postings)
+        if (posting.month <= death && posting.own != Money{})
+            paid.push_back({index_of(posting.month), Money{} - posting.own});
+    return paid;
+}
+
+/// Pension payments until death, one a month in runs, the last with its fraction.
+std::vector<Flow> pension_payments(const Projection& made, Age age_at_death) {
+    std::vector<Flow> flows;
+    flows.reserve(made.schedule.runs().size() + 1);
+    auto left = payments_until(age_at_death, made.start).ten_thousandths;
+    std::int64_t month = index_of(made.start.first);
+    for (const PaymentRun& run : made.schedule.runs()) {
+        if (left <= 0) break;
+        const Count whole = std::min(left / one, run.payments);
+        // While the pension is suspended nothing moves.
+        if (whole > 0 && run.payment != Money{}) flows.push_back({month, run.payment, whole});
+        left -= whole * one;
+        month += whole;
+        if (whole == run.payments || left <= 0) continue;
+        flows.push_back({month, run.payment, 1, 1, left});
+        left = 0;
+    }
+    return flows;
+}
+
+/// What moves, and what each of it is called where it is told.
+struct Flows {
+    std::vector<Flow> all;
+    std::size_t paid = 0;   ///< How many of them, from the first on, are payments made,
+    std::size_t heirs = 0;  ///< and how many at the end what the heirs get: the account, the grant.
+};
+
+/// Own payments until death and pension payments.
+Flows own_flows(const Projection& made, Age age_at_death) {
+    Flows flows;
+    for (const MonthFlow& paid : own_payments(made, month_of_death(made, age_at_death)))
+        append(flows.all, paid);
+    flows.paid = flows.all.size();
+    const auto received = pension_payments(made, age_at_death);
+    flows.all.insert(flows.all.end(), received.begin(), received.end());
+    return flows;
+}
+
+/// The month in which the heirs are paid.
+std::int64_t heirs_month(const Projection& made, Age age_at_death) {
+    const Month death = month_of_death(made, age_at_death);
+    const auto whole = payments_until(age_at_death, made.start).ten_thousandths / one;
+    return death < made.start.first ? index_of(death) + 1 : index_of(made.start.first) + whole;
+}
+
+/// What one side pays beyond the other; months in which both pay the same move nothing.
+void append_difference(std::vector<Flow>& flows, const std::vector<MonthFlow>& to,
+                       const std::vector<MonthFlow>& from) {
+    constexpr auto never = std::numeric_limits<std::int64_t>::max();
+    for (auto a = to.begin(), b = from.begin(); a != to.end() || b != from.end();) {
+        const auto month = std::min(a != to.end() ? a->month : never,  //
+                                    b != from.end() ? b->month : never);
+        Money sum;
+        for (; a != to.end() && a->month == month; ++a) sum += a->amount;
+        for (; b != from.end() && b->month == month; ++b) sum -= b->amount;
+        if (sum != Money{}) append(flows, {month, sum});
+    }
+}
+
+/// The same for runs of one payment a month. Both end in one month, with the same fraction.
+void append_difference(std::vector<Flow>& flows, std::vector<Flow> to, std::vector<Flow> from) {
+    auto a = to.begin();
+    auto b = from.begin();
+    const auto take = [](auto& run, std::int64_t count) {
+        run->month += count;
+        if ((run->count -= count) == 0) ++run;
+    };
+    while (a != to.end() || b != from.end()) {
+        if (b == from.end() || (a != to.end() && a->month < b->month)) {
+            const auto count = b == from.end() ? a->count : std::min(a->count, b->month - a->month);
+            flows.push_back({a->month, a->each, count, 1, a->share});
+            take(a, count);
+        } else if (a == to.end() || b->month < a->month) {
+            const auto count = a == to.end() ? b->count : std::min(b->count, a->month - b->month);
+            flows.push_back({b->month, Money{} - b->each, count, 1, b->share});
+            take(b, count);
+        } else {
+            const auto count = std::min(a->count, b->count);
+            const Money more = a->each - b->each;
+            if (more != Money{}) flows.push_back({a->month, more, count, 1, a->share});
+            take(a, count);
+            take(b, count);
+        }
+    }
+}
+
+/// What a return is called, and what it is reckoned from.
+struct Names {
+    Term rate;
+    Term paid;
+    Term received;
+};
+
+Term name_of(std::size_t i, const Flows& flows, const Names& names) {
+    if (i < flows.paid) return names.paid;
+    if (i + flows.heirs < flows.all.size()) return names.received;
+    return i + flows.heirs == flows.all.size() ? Term::left_to_heirs : Term::funeral_grant;
+}
+
+Input told(const Derivation& derivation, Term name, Money each) {
+    if (name == Term::left_to_heirs || name == Term::funeral_grant)
+        return derivation.from_step_or_typed(name, each);
+    if (name != Term::payment) return {name, each, Given::typed};
+    Input input = derivation.from_step_or_typed(Term::monthly_pension, each);
+    if (!std::holds_alternative<StepIndex>(input.origin))
+        input = derivation.from_step_or_typed(Term::payment, each);
+    input.term = Term::payment;
+    return input;
+}
+
+/// The flows as the step shows them: each amount, how many of them or which part of one, how many
+/// months apart, and how many months after the first of all.
+void tell_return(Derivation& derivation, const Flows& flows, double found, const Names& names) {
+    Step step{names.rate, Formula::rate_of_flows, {}, {}, to_the_millionth(found)};
+    std::int64_t first = flows.all.front().month;
+    for (const Flow& flow : flows.all) first = std::min(first, flow.month);
+    for (std::size_t i = 0; i < flows.all.size(); ++i) {
+        const Flow& flow = flows.all[i];
+        step.inputs.push_back(told(derivation, name_of(i, flows, names), flow.each));
+        step.inputs.push_back(
+            {Term::payment_count, Fraction{flow.count * flow.share}, Given::definition});
+        step.inputs.push_back({Term::months_apart, Count{flow.apart}, Given::definition});
+        step.inputs.push_back({Term::months_after, Count{flow.month - first}, Given::definition});
+    }
+    derivation.add(std::move(step));
+}
+
+Estimate found(const Flows& flows, Derivation* derivation, const Names& names) {
+    const Estimate rate = annual_return(flows.all);
+    if (rate && derivation) tell_return(*derivation, flows, *rate, names);
+    return rate;
+}
+
+}  // namespace
+
+Estimate own_return(const Projection& projection, Age age_at_death, Derivation* derivation) {
+    return found(own_flows(projection, age_at_death), derivation,
+                 {Term::annual_return, Term::own_payment, Term::payment});
+}
+
+Estimate family_return(const Projection& projection, const Lifetime& life, Derivation* derivation) {
+    if (!life.own_paid || !life.left_to_heirs) return std::nullopt;
+    Flows flows = own_flows(projection, life.age_at_death);
+    const auto month = heirs_month(projection, life.age_at_death);
+    flows.all.push_back({month, *life.left_to_heirs});
+    if (life.funeral_grant) flows.all.push_back({month, *life.funeral_grant});
+    flows.heirs = life.funeral_grant ? 2 : 1;
+    return found(flows, derivation, {Term::family_return, Term::own_payment, Term::payment});
+}
+
+Estimate return_of_difference(const Projection& from, const Projection& to, Age age_at_death,
+                              Derivation* derivation) {
+    // What both plans move in a month goes first: added up at every trial rate, the dust of equal
+    // sums would have a sign, and a return.
+    Flows flows;
+    append_difference(flows.all, own_payments(to, month_of_death(to, age_at_death)),
+                      own_payments(from, month_of_death(from, age_at_death)));
+    flows.paid = flows.all.size();
+    append_difference(flows.all, pension_payments(to, age_at_death),
+                      pension_payments(from, age_at_death));
+    return found(flows, derivation, {Term::extra_return, Term::extra_payment, Term::extra_monthly});
+}
+
+}  // namespace pension

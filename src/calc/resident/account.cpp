@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/resident/account.hpp"
+
+#include <boost/container/small_vector.hpp>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+/// Interest = that of each year of the account. Of a year two can be told, the whole one and the
+/// one until a death within it.
+Input tell_interest_in_all(Derivation& derivation, const Account& account) {
+    Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
+    for (const AccountYear& line : account.years)
+        for (StepIndex i = derivation.steps().size(); i-- > 0;) {
+            const Step& told = derivation.steps()[i];
+            if (told.term != Term::year_interest || told.year != line.year ||
+                told.result != Quantity{line.interest})
+                continue;
+            interest.inputs.push_back({Term::year_interest, told.result, i});
+            break;
+        }
+    return derivation.add(std::move(interest));
+}
+
+/// Balance = what was paid in by each, or a known balance and what came after it, with interest.
+void tell_balance(Derivation& derivation, Term told_as, const Contributions& paid, Month last,
+                  const Account& account) {
+    Step step{told_as, Formula::sum, {}, {}, account.balance};
+    if (paid.balance_after) {
+        step.inputs.push_back({Term::known_balance, paid.balance_after->balance, Given::typed});
+        for (const Contribution& posting : paid.postings)
+            if (posting.month > paid.balance_after->month && posting.month <= last)
+                step.inputs.push_back({Term::paid_in, posting.all(), Given::typed});
+    } else {
+        const std::pair<Term, Money Contribution::*> parts[] = {
+            {Term::own_paid, &Contribution::own},
+            {Term::subsidies, &Contribution::subsidy},
+            {Term::government_paid, &Contribution::government},
+            {Term::grants, &Contribution::grants}};
+        for (const auto& [term, amount] : parts) {
+            Money sum;
+            for (const Contribution& posting : paid.postings)
+                if (posting.month <= last) sum += posting.*amount;
+            // What is nothing is left out, but for what everybody looks for.
+            if (sum != Money{} || term == Term::own_paid || term == Term::subsidies)
+                step.inputs.push_back(derivation.from_step_or_typed(term, sum));
+        }
+    }
+    if (account.interest != Money{})
+        step.inputs.push_back(tell_interest_in_all(derivation, account));
+    derivation.add(std::move(step));
+}
+
+}  // namespace
+
+Crediting crediting_in(int year, const ResidentRules& rules) {
+    const auto* found = rules.crediting_rate.find(Year{year} / std::chrono::January);
+    return {found ? found->value : Rate{}, found};
+}
+
+InterestStart interest_start_in(Month month, const ResidentRules& rules) {
+    const auto* found = rules.interest_start.find(month);
+    return found ? found->value : InterestStart::next_month;
+}
+
+namespace {
+
+/// Whether any year of the account bears interest: without, its years are nothing to tell.
+bool bears_interest(int first, int last, const ResidentRules& rules) {
+    for (int year = first; year <= last; ++year)
+        if (crediting_in(year, rules).rate != Rate{}) return true;
+    return false;
+}
+
+using YearPostings = boost::container::small_vector<Posting, 12>;
+
+/// Takes the postings of a record in order, year by year. The rule of when money begins to count
+/// is asked for again only where it may have changed.
+class PostingsInOrder {
+public:
+    PostingsInOrder(const Contributions& paid, Month since, const ResidentRules& rules)
+        : next_{std::ranges::lower_bound(paid.postings, since, {}, &Contribution::month)},
+          end_{paid.postings.end()},
+          rules_{rules} {}
+
+    bool any_until(Month last) const { return next_ != end_ && next_->month <= last; }
+    Month month() const { return next_->month; }
+
+    /// Those until a month, from where the last ones were taken.
+    void take(Month last, YearPostings& postings) {
+        for (; any_until(last); ++next_)
+            postings.push_back({next_->month, next_->all(), false, start_in(next_->month)});
+    }
+
+private:
+    InterestStart start_in(Month month) {
+        if (month > known_until_) {
+            start_ = interest_start_in(month, rules_);
+            known_until_ = rules_.interest_start.unchanged_until(month);
+        }
+        return start_;
+    }
+
+    std::vector<Contribution>::const_iterator next_;
+    std::vector<Contribution>::const_iterator end_;
+    const ResidentRules& rules_;
+    InterestStart start_ = InterestStart::next_month;
+    Month known_until_ = beginning_of_time;
+};
+
+}  // namespace
+
+Money settled_in(Month last, const Account& account, const Contributions& paid,
+                 const ResidentRules& rules) {
+    const int year = year_number(last);
+    if (account.years.empty() || year < account.years.front().year) return {};
+    const auto at = static_cast<std::size_t>(year - account.years.front().year);
+    expects(at < account.years.size(), "settled_in: after the account was closed");
+    Month since = month_of(year, 1);
+    YearPostings postings;
+    if (const auto& known = paid.balance_after; known && year_number(known->month) == year) {
+        expects(known->month <= last, "settled_in: before the balance that is known");
+        postings.push_back({known->month, known->balance, true});
+        since = known->month + Months{1};
+    }
+    PostingsInOrder{paid, since, rules}.take(last, postings);
+    return settle(year, account.years[at].opening, {postings.data(), postings.size()},
+                  crediting_in(year, rules), month_number(last))
+        .closing;
+}
+
+Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
+                        Derivation* derivation, Term told_as) {
+    Account account;
+    if (paid.known_balance) {
+        account.balance = paid.known_balance->balance;
+        return account;
+    }
+    const Month last = end - Months{1};
+    const bool from_balance = paid.balance_after && paid.balance_after->month <= last;
+    PostingsInOrder next{
+        paid, from_balance ? paid.balance_after->month + Months{1} : beginning_of_time, rules};
+    YearPostings postings;
+    std::optional<Month> first;
+    if (from_balance) {
+        const auto& [balance, month] = *paid.balance_after;
+        postings.push_back({month, balance, true});
+        first = month;
+    } else if (next.any_until(last)) {
+        first = next.month();
+    }
+    if (!first) return account;
+    const int first_year = year_number(*first);
+    const int last_year = year_number(last);
+    Derivation* of_years =
+        derivation && bears_interest(first_year, last_year, rules) ? derivation : nullptr;
+    account.years.reserve(static_cast<std::size_t>(last_year - first_year + 1));
+    Crediting crediting;
+    Month credited_until{};
+    for (int year = first_year; year <= last_year; ++year, postings.clear()) {
+        next.take(std::min(last, month_of(year, 12)), postings);
+        const int months = year == last_year ? month_number(last) : 12;
+        const Month january = Year{year} / std::chrono::January;
+        if (year == first_year || january > credited_until) {
+            crediting = crediting_in(year, rules);
+            credited_until = rules.crediting_rate.unchanged_until(january);
+        }
+        account.years.push_back(settle(year, account.balance, {postings.data(), postings.size()},
+                                       crediting, months, of_years));
+        account.balance = account.years.back().closing;
+        account.interest += account.years.back().interest;
+    }
+    if (derivation) tell_balance(*derivation, told_as, paid, last, account);
+    return account;
+}
+
+}  // namespace pension

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/resident/figure_warnings.hpp"
+
+#include "base/decimal.hpp"
+#include "policy/stale.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+using Facts = std::vector<std::pair<std::string, std::string>>;
+
+Facts names_of(const Place& place) {
+    return {{"place", place.name_zh}, {"place_en", place.name_en}};
+}
+
+template <class T>
+Facts facts_of(const Timeline<T>& rule, const Dated<T>& figure, const Place& place) {
+    return {{"rule", code(rule.topic())},
+            {"from", iso(figure.provenance->from)},
+            {"place", place.name_zh},
+            {"place_en", place.name_en},
+            {"area", fmt::format("{:06}", figure.provenance->area)}};
+}
+
+/// Which figures of a place are looked at: those in force today, else in the month of its last stay
+/// that lies nearest.
+struct LookedAt {
+    const Place* place = nullptr;
+    Month month{};
+    bool is_over = false;
+};
+
+std::vector<LookedAt> looked_at(const ResidentRules& rules, Month as_of) {
+    std::vector<LookedAt> all{{&rules.place_in(as_of), as_of}};
+    for (auto stay = rules.stays.rbegin(); stay != rules.stays.rend(); ++stay) {
+        const auto known = [&](const LookedAt& each) {
+            return each.place->code == stay->place.code;
+        };
+        if (std::ranges::none_of(all, known))
+            all.push_back(
+                {&stay->place, std::clamp(as_of, stay->from, stay->until), stay->until < as_of});
+    }
+    return all;
+}
+
+/// Adds what was not said yet: two stays can rest on one figure.
+class Warnings {
+public:
+    explicit Warnings(std::vector<Warning>& all) : all_{all} {}
+
+    void add(WarningCode code, Facts facts) {
+        Warning warning{code, std::move(facts)};
+        if (!has(warning)) all_.push_back(std::move(warning));
+    }
+    bool has(const Warning& warning) const {
+        return std::ranges::find(all_, warning) != all_.end();
+    }
+
+private:
+    std::vector<Warning>& all_;
+};
+
+template <class T>
+void warn(const Timeline<T>& rule, const ResidentRules& rules,
+          const std::vector<LookedAt>& looked_at, Month as_of, Warnings& warnings) {
+    // Only where the pension is drawn does a base pension count.
+    const auto counts = [&](const Place& place) {
+        return rule.topic() != Topic::base_pension || place.code == rules.place.code;
+    };
+    for (const Dated<T>& figure : rule.entries()) {
+        const Place& place = rules.place_in(figure.from);
+        if (figure.provenance && figure.provenance->announced && counts(place))
+            warnings.add(WarningCode::announced_figure, facts_of(rule, figure, place));
+    }
+    if (!is_local_by_nature(rule.topic())) return;
+    for (const auto& [place, month, is_over] : looked_at) {
+        const Dated<T>* figure = rule.find(month);
+        // Typed by the user, it comes from no document.
+        if (!figure || !figure->provenance || !counts(*place)) continue;
+        const auto facts = facts_of(rule, *figure, *place);
+        if (figure->provenance->area != place->code)
+            warnings.add(WarningCode::inherited_figure, facts);
+        if (!is_over && is_stale(*figure->provenance, as_of))
+            warnings.add(WarningCode::stale_figure, facts);
+        if (!figure->provenance->complete) warnings.add(WarningCode::incomplete_list, facts);
+    }
+}
+
+/// In which of the months a rule is looked up; empty for one that only today's figure matters of.
+std::vector<Month> months_of(Topic topic, const MonthsUsed& used, Month as_of) {
+    std::vector<Month> months;
+    if (topic == Topic::tiers || topic == Topic::subsidies) months = used.payments;
+    if (topic == Topic::back_payment) months = used.back_payments;
+    if (topic == Topic::base_pension && used.first_pension_month)
+        for (Month month = *used.first_pension_month; month <= as_of; month += Months{1})
+            months.push_back(month);
+    std::ranges::sort(months);
+    return months;
+}
+
+/// Figures of other months than today's: those of the level above, and those that are taken to have
+/// held before they came.
+template <class T>
+void warn_of_months_used(const Timeline<T>& rule, const ResidentRules& rules,
+                         const MonthsUsed& used, Month as_of, Warnings& warnings) {
+    struct Use {
+        const Dated<T>* figure;
+        const Place* place;
+        Month first;
+        Month last;
+    };
+    std::vector<Use> uses;
+    for (const Month month : months_of(rule.topic(), used, as_of)) {
+        const Dated<T>* figure = rule.find(month);
+        if (!figure || !figure->provenance) continue;
+        const Place& place = rules.place_in(month);
+        if (uses.empty() || uses.back().figure != figure || uses.back().place->code != place.code)
+            uses.push_back({figure, &place, month, month});
+        uses.back().last = month;
+    }
+    for (const auto& [figure, place, first, last] : uses) {
+        const bool above = figure->provenance->area != place->code;
+        const auto facts = facts_of(rule, *figure, *place);
+        if (first < figure->provenance->from)
+            warnings.add(
+                above ? WarningCode::assumed_earliest_above : WarningCode::assumed_earliest, facts);
+        if (!is_local_by_nature(rule.topic())) continue;
+        if (!figure->provenance->complete) warnings.add(WarningCode::incomplete_list, facts);
+        const Warning said{WarningCode::inherited_figure, facts};
+        if (!above || warnings.has(said)) continue;
+        auto then = facts;
+        then.emplace_back("first", iso(first));
+        then.emplace_back("last", iso(last));
+        warnings.add(WarningCode::inherited_then, std::move(then));
+    }
+}
+
+void warn_below_minimum(const ResidentRules& rules, Month as_of, Warnings& warnings) {
+    const Month month = rules.stays.empty() ? as_of : std::max(as_of, rules.stays.back().from);
+    const auto* bands = rules.base_pension.find(month);
+    const auto* minimum = rules.base_pension_floor.find(month);
+    if (!bands || !minimum) return;
+    const auto lowest = std::ranges::min_element(bands->value, {}, &BaseBand::per_month);
+    const Money base = lowest->per_month;
+    const Money least = base_at(minimum->value, lowest->age_in_months);
+    if (base >= least) return;
+    Facts facts = names_of(rules.place);
+    facts.emplace_back("base", decimal_text(base.fen(), 2));
+    facts.emplace_back("minimum", decimal_text(least.fen(), 2));
+    facts.emplace_back("from", iso(minimum->provenance->from));
+    warnings.add(WarningCode::below_minimum, std::move(facts));
+}
+
+/// The stays of the person; one without an end where there are no others.
+std::vector<KnownStay> stays_of(const ResidentRules& rules, const Case& asked) {
+    if (!rules.stays.empty()) return rules.stays;
+    KnownStay all{rules.place, asked.group, beginning_of_time, end_of_time};
+    all.says_something_for_the_group = rules.says_something_for_the_group;
+    return {all};
+}
+
+/// Whether the rule has no figure from the first to the last month of the stay.
+template <class T>
+bool is_silent(const Timeline<T>& rule, const KnownStay& stay) {
+    return !rule.find(stay.from) && rule.unchanged_until(stay.from) >= stay.until;
+}
+
+/// How a user's own life table was understood.
+void add_reading(const LifeTables& lives, Warnings& warnings) {
+    const LifeTableReading& reading = *lives.reading;
+    const std::string& table = lives.male.source().id;
+    const auto number = [](int value) { return fmt::format("{}", value); };
+    Facts facts{
+        {"table", table}, {"first", number(reading.first_age)}, {"last", number(reading.last_age)}};
+    if (reading.only || reading.is_of_all) {
+        facts.emplace_back("column", reading.male_column);
+    } else {
+        facts.emplace_back("male", reading.male_column);
+        facts.emplace_back("female", reading.female_column);
+    }
+    warnings.add(reading.only == Sex::male     ? WarningCode::life_table_read_of_men
+                 : reading.only == Sex::female ? WarningCode::life_table_read_of_women
+                 : reading.is_of_all           ? WarningCode::life_table_read_of_all
+                                               : WarningCode::life_table_read,
+                 std::move(facts));
+    if (reading.is_open_ended)
+        warnings.add(WarningCode::life_table_open_ended,
+                     {{"table", table}, {"age", number(reading.last_age)}});
+    if (reading.year)
+        warnings.add(WarningCode::life_table_year_taken, {{"table", table},
+                                                          {"year", number(*reading.year)},
+                                                          {"first", number(reading.first_year)},
+                                                          {"last", number(reading.last_year)}});
+    if (reading.parts != 1)
+        warnings.add(WarningCode::life_table_in_parts,
+                     {{"table", table}, {"parts", number(reading.parts)}});
+}
+
+}  // namespace
+
+std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked,
+                                     const MonthsUsed& used) {
+    std::vector<Warning> all;
+    Warnings warnings{all};
+    const auto looked = looked_at(rules, asked.as_of);
+    for_each_timeline(rules,
+                      [&](const auto& rule) { warn(rule, rules, looked, asked.as_of, warnings); });
+    if (asked.basis == Basis::dated)
+        for_each_timeline(rules, [&](const auto& rule) {
+            warn_of_months_used(rule, rules, used, asked.as_of, warnings);
+        });
+    warn_below_minimum(rules, asked.as_of, warnings);
+    const bool bears_interest =
+        asked.assumptions.interest.value_or(Rate{}) != Rate{} ||
+        std::ranges::any_of(rules.crediting_rate.entries(),
+                            [](const Dated<Rate>& rate) { return rate.value != Rate{}; });
+    const auto stays = stays_of(rules, asked);
+    for (const KnownStay& stay : stays) {
+        if (stay.group != Group::ordinary && !stay.says_something_for_the_group) {
+            Facts facts{{"group", std::string{code(stay.group)}}};
+            for (auto& name : names_of(stay.place)) facts.push_back(std::move(name));
+            warnings.add(WarningCode::group_without_rules, std::move(facts));
+        }
+        if (bears_interest && is_silent(rules.interest_start, stay))
+            warnings.add(WarningCode::interest_start_silent, names_of(stay.place));
+    }
+    // Put in by the basis, a typed month comes from no document.
+    if (const auto& start = rules.scheme_start.entries();
+        asked.scheme_start && !start.empty() && start.front().provenance) {
+        Facts facts = names_of(rules.place);
+        facts.emplace_back("month", iso(start.front().value.month));
+        facts.emplace_back("typed", iso(*asked.scheme_start));
+        warnings.add(WarningCode::scheme_start_known, std::move(facts));
+    }
+    const Assumptions& assumed = asked.assumptions;
+    if (!asked.sex && (assumed.lives || assumed.life_expectancy || assumed.regional_expectancy ||
+                       assumed.discount))
+        warnings.add(WarningCode::sex_needed, {});
+    if (asked.sex && assumed.lives && assumed.lives->reading) add_reading(*assumed.lives, warnings);
+    return all;
+}
+
+}  // namespace pension

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/resident/laid_out.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace pension::ledger {
+
+namespace {
+
+Error year_error(ErrorCode code, int year, std::string name, std::string value) {
+    return {code, {{"year", fmt::format("{}", year)}, {std::move(name), std::move(value)}}};
+}
+
+/// The calendar years that may be paid: from that of the 16th birthday to that before the month
+/// after P.
+struct PayableYears {
+    int first;
+    int last;
+};
+
+PayableYears payable_years(const RecordCalendar& calendar) {
+    return {year_number(calendar.birth) + 16, year_number(calendar.pension_age + Months{1}) - 1};
+}
+
+Status lay_out(const YearsBeforePension& entry, const RecordCalendar& calendar,
+               std::vector<Payment>& payments) {
+    const auto [first, last] = payable_years(calendar);
+    if (entry.years > last - first + 1)
+        return Error{ErrorCode::years_out_of_range,
+                     {{"years", fmt::format("{}", entry.years)},
+                      {"most", fmt::format("{}", last - first + 1)}}};
+    payments.reserve(payments.size() + static_cast<std::size_t>(entry.years));
+    for (int year = last - entry.years + 1; year <= last; ++year)
+        payments.push_back({year, entry.amount, month_of(year, calendar.pay_month)});
+    return done();
+}
+
+Status lay_out(const CoverYears& entry, const RecordCalendar& calendar,
+               std::vector<Payment>& payments) {
+    const int first = payable_years(calendar).first;
+    for (int year = entry.first; year <= entry.last; ++year) {
+        const Month paid = entry.paid.value_or(month_of(year, calendar.pay_month));
+        if (year < first)
+            return year_error(ErrorCode::year_before_sixteen, year, "first",
+                              fmt::format("{}", first));
+        if (year_number(paid) < year)
+            return year_error(ErrorCode::payment_before_its_year, year, "month", iso(paid));
+        payments.push_back(
+            {year, entry.amount, paid, entry.by_government, entry.grant + entry.sponsorship});
+    }
+    return done();
+}
+
+}  // namespace
+
+Status lay_out(const Record& record, const RecordCalendar& calendar, Contributions& paid,
+               std::vector<Payment>& payments) {
+    if (!calendar.birth_known && names_calendar_years(record))
+        return Error{ErrorCode::plan_needs_birth_month, {{"plan", notation(record)}}};
+    for (const RecordEntry& entry : record.entries) {
+        Status laid = done();
+        if (const auto* years = std::get_if<YearsBeforePension>(&entry))
+            laid = lay_out(*years, calendar, payments);
+        else if (const auto* cover = std::get_if<CoverYears>(&entry))
+            laid = lay_out(*cover, calendar, payments);
+        else if (const auto* after = std::get_if<BalanceAfter>(&entry);
+                 after && !paid.balance_after)
+            paid.balance_after = *after;
+        else
+            laid = Error{ErrorCode::plan_unreadable, {{"plan", notation(record)}}};
+        if (!laid) return laid;
+    }
+    if (!std::ranges::is_sorted(payments, {}, &Payment::paid))
+        std::ranges::stable_sort(payments, {}, &Payment::paid);
+    return done();
+}
+
+}  // namespace pension::ledger

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/resident/payment_checks.hpp"
+
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace pension::ledger {
+
+namespace {
+
+Error year_error(ErrorCode code, int year, std::string name, std::string value) {
+    return {code, {{"year", fmt::format("{}", year)}, {std::move(name), std::move(value)}}};
+}
+
+std::string amounts_text(const TierList& tiers) {
+    std::string text;
+    for (const TierRange& range : tiers) {
+        text += text.empty() ? "" : ", ";
+        text += decimal_text(range.from.fen(), 2);
+        if (range.from != range.to)
+            text += fmt::format("-{} (+{})", decimal_text(range.to.fen(), 2),
+                                decimal_text(range.step.fen(), 2));
+    }
+    return text;
+}
+
+bool offers(const TierRange& range, Money amount) {
+    if (amount < range.from || amount > range.to) return false;
+    return range.from == range.to || (amount - range.from).fen() % range.step.fen() == 0;
+}
+
+Month unchanged_until(const ResidentRules& rules, Month month) {
+    return std::min(
+        {rules.tiers.unchanged_until(month), rules.subsidies.unchanged_until(month),
+         rules.back_payment.unchanged_until(month), rules.government_payment.unchanged_until(month),
+         rules.yearly_cap.unchanged_until(month), rules.grant_cap.unchanged_until(month)});
+}
+
+}  // namespace
+
+Error year_error(ErrorCode code, const Payment& payment, const ResidentRules& rules) {
+    return at_place({code, {{"year", fmt::format("{}", payment.cover)}}},
+                    rules.place_in(payment.paid));
+}
+
+Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
+    const Place& place = rules.place_in(month);
+    const auto tiers = rules.tiers.at(month);
+    if (!tiers) return at_place(tiers.error(), place);
+    const auto steps = rules.subsidies.at(month);
+    if (!steps) return at_place(steps.error(), place);
+    const auto late = rules.back_payment.at(month);
+    if (!late) return at_place(late.error(), place);
+    Rulings rulings;
+    rulings.tiers = &tiers.value()->value;
+    rulings.subsidies = &steps.value()->value;
+    rulings.late = &late.value()->value;
+    rulings.government = value_in(rules.government_payment, month);
+    if (const auto* cap = value_in(rules.yearly_cap, month)) {
+        rulings.cap = cap->most;
+        rulings.most_payments = cap->payments;
+    }
+    if (const auto* cap = value_in(rules.grant_cap, month)) rulings.grant_cap = cap->most;
+    const auto& provenance = tiers.value()->provenance;
+    rulings.tiers_since = provenance ? provenance->from : tiers.value()->from;
+    rulings.tiers_complete = !provenance || provenance->complete;
+    rulings.last = unchanged_until(rules, month);
+    return rulings;
+}
+
+Status check_tier(const Payment& payment, const Rulings& rulings, const ResidentRules& rules) {
+    for (const TierList* tiers : {rulings.tiers, rulings.tiers_of_cover})
+        if (tiers &&
+            std::ranges::any_of(*tiers, [&](auto& range) { return offers(range, payment.own); }))
+            return done();
+    return at_place(
+        {rulings.tiers_complete ? ErrorCode::tier_not_offered : ErrorCode::tier_not_known,
+         {{"amount", decimal_text(payment.own.fen(), 2)},
+          {"month", iso(rulings.tiers_since)},
+          {"offered", amounts_text(*rulings.tiers)}}},
+        rules.place_in(payment.paid));
+}
+
+Status check_scheme_start(const Payment& payment, const RecordCalendar& calendar,
+                          const ResidentRules& rules) {
+    const auto start = rules.scheme_start_in(payment.paid);
+    // A leaflet freezes one month and knows nothing of the years before it.
+    if (!start && calendar.of_leaflet) return done();
+    const Month first = start.value_or(earliest_scheme_start);
+    if (payment.paid >= first) return done();
+    return at_place(
+        {ErrorCode::payment_before_scheme, {{"month", iso(payment.paid)}, {"first", iso(first)}}},
+        rules.place_in(payment.paid));
+}
+
+Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
+                 const ResidentRules& rules) {
+    if (payment.own == Money{}) return done();
+    const Money most = rulings.cap.value_or(rulings.top());
+    if (year.own + payment.own > most) {
+        Error error = year_error(ErrorCode::cap_passed, payment.cover, "amount",
+                                 decimal_text((year.own + payment.own).fen(), 2));
+        error.facts.emplace_back("cap", decimal_text(most.fen(), 2));
+        return at_place(std::move(error), rules.place_in(payment.paid));
+    }
+    // What is paid later for a year is bound by the rule for back-payments.
+    const bool in_time = year_number(payment.paid) == payment.cover;
+    if (in_time && rulings.most_payments && year.payments >= *rulings.most_payments)
+        return at_place(year_error(ErrorCode::too_many_payments, payment.cover, "most",
+                                   fmt::format("{}", *rulings.most_payments)),
+                        rules.place_in(payment.paid));
+    return done();
+}
+
+Status check_back_payment(const Payment& payment, const YearSoFar& year, int years_paid,
+                          const BackPaymentRule& rule, const RecordCalendar& calendar,
+                          const ResidentRules& rules) {
+    const auto refused = [&](ErrorCode code) { return year_error(code, payment, rules); };
+    const bool own = payment.own > Money{};
+    if (!own && !payment.by_government) return done();
+    if (!rule.allowed) return refused(ErrorCode::back_payment_forbidden);
+    if (own && rule.once_per_year && year.back_payments > 0)
+        return refused(ErrorCode::back_payment_twice);
+    // A payment on top of another of one's own, or on a paid year, raises its tier.
+    if (own && (year.reached || year.back_payments > 0) && !rule.raises_paid_year)
+        return refused(ErrorCode::raise_forbidden);
+    if (rule.after_pension_age == AfterPensionAge::not_allowed &&
+        payment.paid > calendar.pension_age) {
+        Error error = refused(ErrorCode::back_payment_too_late);
+        error.facts.emplace_back("month", iso(payment.paid));
+        return error;
+    }
+    if (!year.reached && rule.at_most_years && years_paid >= *rule.at_most_years) {
+        Error error = refused(ErrorCode::back_payment_beyond_years);
+        error.facts.emplace_back("most", fmt::format("{}", *rule.at_most_years));
+        return error;
+    }
+    return done();
+}
+
+Status check_grants(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
+                    const ResidentRules& rules) {
+    if (payment.grants == Money{}) return done();
+    const Money most = rulings.grant_cap.value_or(rulings.top());
+    if (year.grants + payment.grants <= most) return done();
+    Error error = year_error(ErrorCode::grants_above_cap, payment.cover, "amount",
+                             decimal_text((year.grants + payment.grants).fen(), 2));
+    error.facts.emplace_back("cap", decimal_text(most.fen(), 2));
+    return at_place(std::move(error), rules.place_in(payment.paid));
+}
+
+}  // namespace pension::ledger

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/resident/pension.hpp"
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+template <class T>
+Input figure(Term term, Quantity quantity, const Dated<T>& dated) {
+    return {term, quantity, dated.provenance};
+}
+
+}  // namespace
+
+Input tell_base(Derivation& derivation, const GrownBase& base, std::optional<int> year) {
+    const Input in_force = figure(Term::base_pension, base.in_force, *base.figure);
+    if (base.times == 0) return in_force;
+    Input growth{Term::base_growth, Money{}, Given::typed};
+    if (const auto* yuan = std::get_if<Money>(&base.growth)) growth.quantity = *yuan;
+    if (const auto* rate = std::get_if<Rate>(&base.growth)) growth.quantity = *rate;
+    return derivation.add({Term::base_pension,
+                           Formula::grown_yearly,
+                           {in_force, growth, {Term::growth_times, base.times, Given::definition}},
+                           RoundingRule{},
+                           base.amount,
+                           year});
+}
+
+namespace {
+
+int years_within(const LongPayerBracket& bracket, int years) {
+    const int last = std::min(years, bracket.to_year.value_or(years));
+    return std::max(0, last - bracket.from_year + 1);
+}
+
+/// The supplement as products, as a step of its own and as part of the pension show it.
+std::vector<Input> supplement_products(const Dated<LongPayerBrackets>& brackets, int years,
+                                       const Input& base) {
+    std::vector<Input> inputs;
+    for (const LongPayerBracket& bracket : brackets.value) {
+        const Count within = years_within(bracket, years);
+        if (bracket.share_of_base == Rate{}) {
+            inputs.push_back(figure(Term::long_payer_per_year, bracket.per_year, brackets));
+        } else {
+            inputs.push_back(base);
+            inputs.push_back(figure(Term::long_payer_share, bracket.share_of_base, brackets));
+        }
+        inputs.push_back({Term::long_payer_years, within, Given::typed});
+    }
+    return inputs;
+}
+
+bool has_shares(const Dated<LongPayerBrackets>& brackets) {
+    return std::ranges::any_of(brackets.value,
+                               [](auto& each) { return each.share_of_base != Rate{}; });
+}
+
+/// A part that the place rounds on its own, where that changes it; the sum then builds on it.
+Input rounded_part(Derivation& derivation, const Input& part, RoundingRule rule) {
+    const Money exact = std::get<Money>(part.quantity);
+    const Money rounded = share(exact, 1, rule);
+    if (rounded == exact) return part;
+    derivation.add({part.term,
+                    Formula::sum_of_products,
+                    {part, {Term::payment_count, Count{1}, Given::definition}},
+                    rule,
+                    rounded});
+    return derivation.from_step(part.term);
+}
+
+/// What the pension of a month is told from.
+struct Told {
+    Earned earned;
+    const BenefitRun& run;
+    Input divisor;
+    PensionRounding rounding;
+    Term term = Term::monthly_pension;
+    std::optional<int> year{};  ///< Of a later pension.
+};
+
+Money supplement_of(const Told& told) {
+    return long_payer_supplement(told.run.brackets->value, told.earned.long_payer_years)
+        .in_all(told.run.base.amount, supplement_rounding(told.rounding));
+}
+
+Money pension_of(const Told& told) {
+    Benefits benefits{told.run.base.amount, {}, told.run.old_age};
+    if (told.run.brackets)
+        benefits.long_payer =
+            long_payer_supplement(told.run.brackets->value, told.earned.long_payer_years);
+    const auto months = static_cast<int>(std::get<Count>(told.divisor.quantity));
+    return monthly_pension(benefits, told.earned.balance, months, told.rounding);
+}
+
+/// The supplement as a step; a later pension tells it again only where it is another.
+Input tell_supplement(Derivation& derivation, const Told& told, std::vector<Input> products) {
+    const Money supplement = supplement_of(told);
+    if (told.year) {
+        const Input before = derivation.from_step_or_typed(Term::long_payer_supplement, supplement);
+        if (std::holds_alternative<StepIndex>(before.origin)) return before;
+    }
+    return derivation.add({Term::long_payer_supplement, Formula::sum_of_products,
+                           std::move(products), supplement_rounding(told.rounding), supplement,
+                           told.year});
+}
+
+/// What the month's pension adds up beside the account.
+std::vector<Input> tell_benefits(Derivation& derivation, const Told& told) {
+    const PensionRounding rounding = told.rounding;
+    const auto part = [&](const Input& each) {
+        return rounding.each_part ? rounded_part(derivation, each, rounding.rule) : each;
+    };
+    const Input base = tell_base(derivation, told.run.base, told.year);
+    std::vector<Input> inputs{part(base)};
+    if (told.run.brackets) {
+        const auto products =
+            supplement_products(*told.run.brackets, told.earned.long_payer_years, base);
+        const Input supplement = tell_supplement(derivation, told, products);
+        // A share of the base is no whole number of fen: it enters the sum unrounded.
+        if (has_shares(*told.run.brackets) && !rounding.each_part)
+            inputs.insert(inputs.end(), products.begin(), products.end());
+        else
+            inputs.push_back(part(supplement));
+    }
+    if (told.run.old_age_figure)
+        inputs.push_back(
+            part(figure(Term::old_age_supplement, told.run.old_age, *told.run.old_age_figure)));
+    return inputs;
+}
+
+void tell_month(Derivation& derivation, const Told& told) {
+    const std::vector<Input> benefits = tell_benefits(derivation, told);
+    Step monthly{told.term,          Formula::quotient_and_rest, {},
+                 told.rounding.rule, pension_of(told),           told.year};
+    if (told.rounding.each_part) {
+        monthly.formula = Formula::sum;
+        monthly.rounding.reset();
+        monthly.inputs = {benefits.front(), derivation.from_step(Term::account_pension)};
+        monthly.inputs.insert(monthly.inputs.end(), benefits.begin() + 1, benefits.end());
+    } else {
+        monthly.inputs = {derivation.from_step_or_typed(Term::balance, told.earned.balance),
+                          told.divisor};
+        monthly.inputs.insert(monthly.inputs.end(), benefits.begin(), benefits.end());
+    }
+    derivation.add(std::move(monthly));
+}
+
+void tell_account_pension(Derivation& derivation, const Told& told, Money account_pension) {
+    const RoundingRule to_fen{1, told.rounding.rule.how};
+    derivation.add(
+        {Term::account_pension,
+         Formula::quotient_and_rest,
+         {derivation.from_step_or_typed(Term::balance, told.earned.balance), told.divisor},
+         told.rounding.each_part ? told.rounding.rule : to_fen,
+         account_pension});
+}
+
+/// The divisor of the first month, with its figure.
+Result<Input> divisor_of(const PensionStart& start, const ResidentRules& rules) {
+    const auto payout = rules.payout_months.at(start.first);
+    if (!payout) return at_place(payout.error(), rules.place);
+    const auto months = payout_months_at(payout.value()->value, start.age_in_months_before);
+    if (!months)
+        return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::payout_months)}}},
+                        rules.place);
+    return figure(Term::payout_months, Count{*months}, *payout.value());
+}
+
+}  // namespace
+
+Money account_pension(Money balance, int payout_months, PensionRounding rounding) {
+    return share(balance, payout_months,
+                 rounding.each_part ? rounding.rule : RoundingRule{1, rounding.rule.how});
+}
+
+Money LongPayer::in_all(Money base, RoundingRule rule) const {
+    constexpr std::int64_t million = 1'000'000;
+    return round_to(Wide{amount.fen()} * million + Wide{base.fen()} * share_of_base.ppm(), million,
+                    rule);
+}
+
+RoundingRule supplement_rounding(PensionRounding rounding) {
+    return rounding.each_part ? rounding.rule : RoundingRule{};
+}
+
+LongPayer long_payer_supplement(const LongPayerBrackets& brackets, int years) {
+    LongPayer sum;
+    for (const LongPayerBracket& bracket : brackets) {
+        const int within = years_within(bracket, years);
+        sum.amount += bracket.per_year * within;
+        sum.share_of_base =
+            Rate::from_ppm(sum.share_of_base.ppm() + bracket.share_of_base.ppm() * within);
+    }
+    return sum;
+}
+
+Money monthly_pension(const Benefits& benefits, Money balance, int payout_months,
+                      PensionRounding rounding) {
+    const auto& [base, long_payer, old_age] = benefits;
+    constexpr std::int64_t million = 1'000'000;
+    const Wide share_of_base = Wide{base.fen()} * long_payer.share_of_base.ppm();
+    if (rounding.each_part)
+        return share(base, 1, rounding.rule) + share(balance, payout_months, rounding.rule) +
+               long_payer.in_all(base, rounding.rule) + share(old_age, 1, rounding.rule);
+    const Wide without_share =
+        Wide{balance.fen()} + Wide{(base + long_payer.amount + old_age).fen()} * payout_months;
+    if (share_of_base == 0) return round_to(without_share, payout_months, rounding.rule);
+    return round_to(without_share * million + share_of_base * payout_months,
+                    payout_months * million, rounding.rule);
+}
+
+PensionRounding rounding_in(const ResidentRules& rules, Month month) {
+    const auto* found = rules.pension_rounding.find(month);
+    return found ? found->value : PensionRounding{};
+}
+
+Result<PensionParts> first_pension(const Earned& earned, const PensionStart& start,
+                                   const BenefitRun& first, const ResidentRules& rules,
+                                   Derivation* derivation) {
+    const auto divisor = divisor_of(start, rules);
+    if (!divisor) return divisor.error();
+    const Told told{earned, first, divisor.value(), rounding_in(rules, start.first)};
+    const auto months = static_cast<int>(std::get<Count>(told.divisor.quantity));
+    PensionParts parts{months, first.base.amount, {}, {}, {}, {}};
+    // As it stands in the sum: where each part is rounded, so is the base.
+    if (told.rounding.each_part)
+        parts.base_pension = share(first.base.amount, 1, told.rounding.rule);
+    if (first.brackets) parts.long_payer_supplement = supplement_of(told);
+    if (first.old_age_figure)
+        parts.old_age_supplement =
+            told.rounding.each_part ? share(first.old_age, 1, told.rounding.rule) : first.old_age;
+    parts.account_pension = account_pension(earned.balance, months, told.rounding);
+    parts.monthly = pension_of(told);
+    if (derivation) {
+        tell_account_pension(*derivation, told, parts.account_pension);
+        tell_month(*derivation, told);
+    }
+    return parts;
+}
+
+void tell_payment(Derivation& derivation, const Earned& earned, const PensionStart& start,
+                  const BenefitRun& run, Month month, const ResidentRules& rules) {
+    const auto divisor = divisor_of(start, rules);
+    expects(bool{divisor}, "tell_payment: a pension that never began");
+    tell_month(derivation, {earned, run, divisor.value(), rounding_in(rules, start.first),
+                            Term::payment, year_number(month)});
+}
+
+Money grown(Money base, const BaseGrowth& growth) {
+    if (const auto* yuan = std::get_if<Money>(&growth)) return base + *yuan;
+    if (const auto* rate = std::get_if<Rate>(&growth))
+        return base + apply(*rate, base, Rounding::half_up);
+    return base;
+}
+
+}  // namespace pension

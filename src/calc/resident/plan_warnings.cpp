@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/resident/plan_warnings.hpp"
+
+#include "base/decimal.hpp"
+#include "calc/resident/moves.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+Warning of_place(WarningCode code, const Place& place) {
+    return {code, {{"place", place.name_zh}, {"place_en", place.name_en}}};
+}
+
+Warning suspended_payments(const Record& plan, const Suspension& suspension) {
+    Warning warning{WarningCode::suspended_for_good,
+                    {{"plan", notation(plan)},
+                     {"missed", iso(suspension.missed)},
+                     {"from", iso(suspension.missed + Months{1})}}};
+    if (!suspension.resumed) return warning;
+    warning.code = WarningCode::suspended_lost;
+    warning.facts.emplace_back("passed", iso(*suspension.resumed));
+    warning.facts.emplace_back("months", fmt::format("{}", suspension.months()));
+    if (!suspension.made_good) return warning;
+    warning.code = WarningCode::suspended_made_good;
+    warning.facts.emplace_back("amount", yuan_text(suspension.owed));
+    return warning;
+}
+
+Warning passed_over(const PassedOver& each, const Place& place) {
+    Warning warning = of_place(WarningCode::announced_in_vain, place);
+    warning.facts.emplace_back("from", iso(each.figure->from));
+    warning.facts.emplace_back("announced", yuan_text(each.announced));
+    warning.facts.emplace_back("instead", yuan_text(each.instead));
+    return warning;
+}
+
+}  // namespace
+
+void add_months_used(const Projection& made, MonthsUsed& used) {
+    for (const Contribution& posting : made.paid.postings) {
+        // What was paid before a known balance is not looked at.
+        if (made.paid.balance_after && posting.month <= made.paid.balance_after->month) continue;
+        used.payments.push_back(posting.month);
+        if (posting.back_paid) used.back_payments.push_back(posting.month);
+    }
+    if (made.not_entitled) return;
+    used.first_pension_month =
+        std::min(used.first_pension_month.value_or(made.start.first), made.start.first);
+}
+
+MonthsUsed months_used(const Case& asked, const ResidentRules& rules) {
+    MonthsUsed used;
+    for (const Record& plan : asked.plans)
+        if (const auto made = project_anyhow(plan, asked, rules))
+            add_months_used(made.value(), used);
+    return used;
+}
+
+std::vector<Warning> registration_warnings(const Eligibility& found, const Case& asked,
+                                           const Place& place) {
+    const auto asks =
+        std::ranges::find(found.conditions, ConditionName::registration, &Condition::name);
+    const bool is_asked = asks != found.conditions.end();
+    if (is_asked == asked.registered.has_value()) return {};
+    if (!is_asked) return {of_place(WarningCode::registration_not_asked, place)};
+    Warning assumed = of_place(WarningCode::registration_assumed, place);
+    assumed.facts.emplace_back("month", iso(*asks->since));
+    return {assumed};
+}
+
+void warn_of_person(const Record& plan, const Projection& made, const Case& asked,
+                    const ResidentRules& rules, std::vector<Warning>& warnings) {
+    const Place& place = rules.place;
+    const auto add = [&](Warning warning) {
+        if (std::ranges::find(warnings, warning) == warnings.end())
+            warnings.push_back(std::move(warning));
+    };
+    if (asked.basis == Basis::dated && !made.not_entitled)
+        for (const PassedOver& each : announced_in_vain(made.start, rules, made.growth))
+            add(passed_over(each, place));
+    if (made.suspension) {
+        add(suspended_payments(plan, *made.suspension));
+        if (made.suspension->is_silent && made.suspension->resumed)
+            add(of_place(WarningCode::certification_silent, place));
+    }
+    // The leaflet tests no conditions, so nothing is decided by when somebody registered.
+    if (!made.eligibility && asked.registered)
+        add(of_place(WarningCode::registration_not_asked, place));
+    if (!made.eligibility) return;
+    for (Warning& warning : registration_warnings(*made.eligibility, asked, place))
+        add(std::move(warning));
+    for (Warning& warning : move_warnings(*made.eligibility, rules)) add(std::move(warning));
+}
+
+}  // namespace pension

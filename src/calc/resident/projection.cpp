@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/resident/projection.hpp"
+
+#include "calc/resident/contribution_sums.hpp"
+#include "calc/resident/moves.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+/// So far below the end of 64 bits that no sum of a comparison and no axis of its chart comes near.
+constexpr Money most_reckoned = Money::from_yuan(1'000'000'000'000'000);
+
+void tell_lifetime(Derivation& derivation, const Projection& made, const Lifetime& life,
+                   Fraction payments) {
+    derivation.add(
+        {Term::payments,
+         Formula::months_between,
+         {{Term::age_at_death, life.age_at_death, Given::typed},
+          {Term::age_at_start, Count{made.start.age_in_months_before}, Given::definition}},
+         {},
+         payments});
+}
+
+void tell_rest(Derivation& derivation, const Projection& made, const ResidentRules& rules,
+               Money left) {
+    if (made.drawing.earns())
+        return tell_left_with_interest(derivation, made.start, rules,
+                                       {made.account.balance, left, made.suspension});
+    const Input balance = derivation.from_step_or_typed(Term::balance, made.account.balance);
+    Input draws = derivation.from_step(Term::payments);
+    if (made.suspension)
+        draws = {Term::draws, draws_until(std::get<Fraction>(draws.quantity), made.suspension),
+                 Given::definition};
+    derivation.add({Term::drawn,
+                    Formula::drawn,
+                    {balance, derivation.from_step(Term::account_pension), draws},
+                    RoundingRule{},
+                    made.account.balance - left});
+    derivation.add({Term::left_to_heirs,
+                    Formula::difference,
+                    {balance, derivation.from_step(Term::drawn)},
+                    {},
+                    left});
+}
+
+/// What was posted until a month.
+struct PaidUntil {
+    Money subsidies;
+    Money all;
+};
+
+PaidUntil paid_until(const Contributions& paid, Month last) {
+    PaidUntil sums;
+    for (const Contribution& posting : paid.postings) {
+        if (posting.month > last) break;
+        sums.subsidies += posting.subsidy;
+        sums.all += posting.all();
+    }
+    return sums;
+}
+
+Money own_paid_until(const Contributions& paid, Month last) {
+    Money own;
+    for (const Contribution& posting : paid.postings)
+        if (posting.month <= last) own += posting.own;
+    return own;
+}
+
+/// Of the balance what the heirs get: by the rule of the pilot not the government's share; none
+/// where that is not known.
+std::optional<Money> inherited(Money balance, const Contributions& paid, Month death,
+                               const ResidentRules& rules, Derivation* derivation) {
+    const auto* rule = rules.inheritance.find(death);
+    if (!rule || rule->value == InheritanceRule::balance) return balance;
+    if (!paid.payments_known()) return std::nullopt;
+    const PaidUntil sums = paid_until(paid, death);
+    if (sums.all <= Money{}) return balance;
+    const Money left =
+        balance - scale(balance, sums.subsidies.fen(), sums.all.fen(), Rounding::half_up);
+    if (derivation)
+        derivation->add({Term::left_to_heirs,
+                         Formula::share_left,
+                         {derivation->from_step_or_typed(Term::left_to_heirs, balance),
+                          {Term::subsidies_share, sums.subsidies, rule->provenance},
+                          {Term::paid_in, sums.all, Given::typed}},
+                         RoundingRule{},
+                         left});
+    return left;
+}
+
+/// The funeral grant for a death in that month; one that is measured on the base needs a base.
+/// @param base_at_death gives the base of that month, none where there is none; asked only then.
+template <class BaseAtDeath>
+std::optional<Money> granted(FuneralGrant::For death_of, Month death, BaseAtDeath base_at_death,
+                             const ResidentRules& rules, Derivation* derivation) {
+    const auto* rule = rules.funeral_grant.find(death);
+    if (!rule) return std::nullopt;
+    const auto grant = std::ranges::find(rule->value, death_of, &FuneralGrant::death_of);
+    if (grant == rule->value.end()) return std::nullopt;
+    const std::optional<GrownBase> base =
+        grant->months_of_base > 0 ? base_at_death() : std::optional<GrownBase>{};
+    if (grant->months_of_base > 0 && !base) return std::nullopt;
+    const auto amount = funeral_grant_of(rule->value, death_of, base ? base->amount : Money{});
+    if (!derivation) return amount;
+    Step step{Term::funeral_grant, Formula::sum_of_products, {}, {}, *amount};
+    if (grant->months_of_base > 0) {
+        step.inputs = {tell_base(*derivation, *base, year_number(death)),
+                       {Term::funeral_months, Count{grant->months_of_base}, rule->provenance}};
+        step.inputs[0].term = Term::base_at_death;
+    }
+    if (grant->amount != Money{} || step.inputs.empty()) {
+        step.inputs.push_back({Term::funeral_grant, grant->amount, rule->provenance});
+        step.inputs.push_back({Term::payment_count, Count{1}, Given::definition});
+    }
+    derivation->add(std::move(step));
+    return amount;
+}
+
+/// Pension received and what is left of the account; the two differ in their rules, not in time.
+void fill_after_start(Lifetime& life, const Projection& made, Month death,
+                      const ResidentRules& rules, Derivation* derivation) {
+    const Fraction payments = payments_until(life.age_at_death, made.start);
+    if (derivation) tell_lifetime(*derivation, made, life, payments);
+    life.received = made.schedule.received(payments, derivation);
+    const Money left = made.drawing.left_after(payments);
+    if (derivation) tell_rest(*derivation, made, rules, left);
+    life.left_to_heirs = inherited(left, made.paid, death, rules, derivation);
+    const auto base = [&] {
+        return std::optional{base_of_payment((death - made.start.first).count() + 1, made.start,
+                                             rules, made.growth)};
+    };
+    life.funeral_grant = granted(FuneralGrant::For::pensioner, death, base, rules, derivation);
+}
+
+/// The account as it was settled at a death before the pension, told.
+Money tell_settled(const Projection& made, Month death, const ResidentRules& rules,
+                   Derivation* derivation) {
+    const Contributions early = made.paid.until(death);
+    own_paid(early, derivation);
+    subsidies(early, rules, derivation);
+    government_paid(early, rules, derivation);
+    grants(early, derivation);
+    const Account account =
+        project_account(early, death + Months{1}, rules, derivation, Term::left_to_heirs);
+    // Before the first payment there is no account to tell of.
+    if (account.years.empty())
+        derivation->add({Term::left_to_heirs,
+                         Formula::sum,
+                         {{Term::paid_in, Money{}, Given::definition}},
+                         {},
+                         Money{}});
+    return account.balance;
+}
+
+/// When the pension does not begin any more nothing is received, and the account is left as
+/// settled to the month of death; not known where only a later balance is.
+void fill_before_start(Lifetime& life, const Projection& made, Month death,
+                       const ResidentRules& rules, Derivation* derivation) {
+    const auto& postings = made.paid.postings;
+    const bool has_paid = made.paid.known_balance || made.paid.balance_after ||
+                          (!postings.empty() && postings.front().month <= death);
+    const auto base = [&] {
+        return base_in(death, static_cast<int>((death - made.start.birth).count()), rules,
+                       made.growth);
+    };
+    if (has_paid)
+        life.funeral_grant =
+            granted(FuneralGrant::For::contributor, death, base, rules, derivation);
+    const bool too_early = made.paid.balance_after && death < made.paid.balance_after->month;
+    if (made.paid.known_balance || too_early) return;
+    Money balance;
+    if (derivation)
+        balance = tell_settled(made, death, rules, derivation);
+    else
+        balance = settled_in(death, made.account, made.paid, rules);
+    life.left_to_heirs = inherited(balance, made.paid, death, rules, derivation);
+}
+
+void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
+    Input brought = derivation.from_step(Term::left_to_heirs);
+    if (any_received || life.funeral_grant) {
+        const Money grant = life.funeral_grant.value_or(Money{});
+        Step together{
+            Term::together, Formula::sum, {}, {}, life.received + *life.left_to_heirs + grant};
+        if (any_received) together.inputs.push_back(derivation.from_step(Term::received));
+        together.inputs.push_back(brought);
+        if (life.funeral_grant)
+            together.inputs.push_back(derivation.from_step(Term::funeral_grant));
+        derivation.add(std::move(together));
+        brought = derivation.from_step(Term::together);
+    }
+    derivation.add({Term::net,
+                    Formula::difference,
+                    {brought, derivation.from_step_or_typed(Term::own_paid, *life.own_paid)},
+                    {},
+                    *life.net});
+}
+
+/// Net gain and ratio against what the person had paid until then.
+void fill_balance(Lifetime& life, const Projection& made, Month death, Derivation* derivation) {
+    const Money own = death < made.start.first ? own_paid_until(made.paid, death) : *made.own_paid;
+    life.own_paid = own;
+    life.net = life.received + *life.left_to_heirs + life.funeral_grant.value_or(Money{}) - own;
+    if (own > Money{})
+        life.ratio_ten_thousandths =
+            scale(life.received, 10'000, own.fen(), Rounding::half_up).fen();
+    if (derivation) tell_net(*derivation, life, death >= made.start.first);
+}
+
+}  // namespace
+
+namespace {
+
+/// Leaflet basis: no conditions are tested; the pension begins at the pension age.
+Status begin_leaflet(Projection& made, const Record& plan, const Case& asked,
+                     const ResidentRules& rules) {
+    const auto age = rules.pension_age.at(asked.as_of);
+    if (!age) return at_place(age.error(), rules.place);
+    made.start = leaflet_start(asked.born, asked.as_of, age.value()->value);
+    const RecordCalendar calendar{made.start.birth, made.start.first - Months{1},
+                                  asked.born.has_value(), asked.assumptions.pay_month, true};
+    auto paid = contributions(plan, calendar, rules);
+    if (!paid) return paid.error();
+    made.paid = std::move(paid).value();
+    const int years = made.paid.years_paid(made.start.first - Months{1});
+    const auto* minimum = rules.minimum_years.find(asked.as_of);
+    if (minimum && years < minimum->value)
+        made.not_entitled = NotEntitled{years, minimum->value, minimum->value - years};
+    return check_before_pension(made.paid, made.start.first);
+}
+
+/// @param birth decides, with the start of the scheme, which years every_year asks for.
+NotEntitled never_begins(const Eligibility& found, Month birth) {
+    const int missing = years_missing(found);
+    int asked_for = found.minimum_years;
+    if (found.cohort == Cohort::every_year && found.scheme_start)
+        asked_for = year_number(found.pension_age) -
+                    std::max(year_number(*found.scheme_start), year_number(birth) + 16);
+    return {asked_for - missing, asked_for, missing};
+}
+
+Error not_eligible(const Record& plan, const NotEntitled& why) {
+    return {ErrorCode::not_eligible,
+            {{"plan", notation(plan)},
+             {"years", fmt::format("{}", why.years)},
+             {"minimum", fmt::format("{}", why.asked_for)},
+             {"missing", fmt::format("{}", why.missing)}}};
+}
+
+/// The month in which a pension would begin were the missing years there: not before the money that
+/// the record still pays in.
+Month would_begin(const Contributions& paid, Month pension_age) {
+    Month last = pension_age;
+    if (!paid.postings.empty()) last = std::max(last, paid.postings.back().month);
+    if (paid.balance_after) last = std::max(last, paid.balance_after->month);
+    return last + Months{1};
+}
+
+/// The moved money is nobody's payment of that month: like a grant it brings no subsidy.
+void bring_in(Contributions& paid, const Transfer& transfer) {
+    Contribution joined;
+    joined.cover = year_number(transfer.month);
+    joined.month = transfer.month;
+    joined.own = Money{} - transfer.refunded;
+    joined.grants = transfer.moved;
+    const auto after =
+        std::ranges::upper_bound(paid.postings, joined.month, {}, &Contribution::month);
+    paid.postings.insert(after, joined);
+    for (const int year : transfer.years) paid.years.push_back({year, transfer.month, true});
+    std::ranges::sort(paid.years, {}, &YearPaid::cover);
+}
+
+/// Dated basis: the real birth month, and the conditions of the law.
+Status begin_dated(Projection& made, const Record& plan, const Case& asked,
+                   const ResidentRules& rules, const Transfer* transfer) {
+    if (!asked.born) return Error{ErrorCode::birth_month_needed};
+    const auto pension_age = pension_age_month(*asked.born, rules);
+    if (!pension_age) return pension_age.error();
+    const RecordCalendar calendar{*asked.born, pension_age.value(),
+                                  true,        asked.assumptions.pay_month,
+                                  false,       asked.registered};
+    auto paid = contributions(plan, calendar, rules);
+    if (!paid) return paid.error();
+    made.paid = std::move(paid).value();
+    if (transfer) bring_in(made.paid, *transfer);
+    if (made.paid.known_balance)
+        return Error{ErrorCode::plan_of_leaflets_only, {{"plan", notation(plan)}}};
+    auto found = eligibility(made.paid, calendar, asked.as_of, rules);
+    if (!found) return found.error();
+    made.eligibility = std::move(found).value();
+    auto& first = made.eligibility->first_pension_month;
+    if (!first) {
+        made.not_entitled = never_begins(*made.eligibility, *asked.born);
+        const Month begin = would_begin(made.paid, pension_age.value());
+        made.start = {*asked.born, begin, static_cast<int>((begin - *asked.born).count()) - 1};
+        return done();
+    }
+    if (transfer) first = std::max(*first, transfer->month + Months{1});
+    made.start = {*asked.born, *first, static_cast<int>((*first - *asked.born).count()) - 1};
+    if (const Status fine = check_moves_before(asked, plan, *first); !fine) return fine;
+    return check_before_pension(made.paid, *first);
+}
+
+/// What the account would pay; the only figure of a pension that never begins.
+void tell_conditional(Projection& made, const ResidentRules& rules, Derivation* derivation) {
+    const auto payout = rules.payout_months.at(made.start.first);
+    if (!payout) return;
+    const auto months = payout_months_at(payout.value()->value, made.start.age_in_months_before);
+    if (!months) return;
+    const PensionRounding rounding = rounding_in(rules, made.start.first);
+    made.parts.payout_months = *months;
+    made.not_entitled->account_pension = account_pension(made.account.balance, *months, rounding);
+    if (!derivation) return;
+    const RoundingRule to_fen{1, rounding.rule.how};
+    derivation->add({Term::conditional_account_pension,
+                     Formula::quotient_and_rest,
+                     {derivation->from_step_or_typed(Term::balance, made.account.balance),
+                      {Term::payout_months, Count{*months}, payout.value()->provenance}},
+                     rounding.each_part ? rounding.rule : to_fen,
+                     *made.not_entitled->account_pension});
+}
+
+/// Years for the supplement; in the cohort of every year no more than the minimum count.
+int long_payer_years(const Projection& made) {
+    const int years = made.paid.long_payer_years(made.start.first - Months{1});
+    if (!made.eligibility || made.eligibility->cohort != Cohort::every_year) return years;
+    return std::min(years, made.eligibility->minimum_years);
+}
+
+}  // namespace
+
+Earned Projection::earned() const {
+    return {account.balance, long_payer_years(*this)};
+}
+
+void tell_payments(Derivation& derivation, const Projection& made, Count until, const Case& asked,
+                   const ResidentRules& rules) {
+    Month month = made.start.first;
+    bool is_first = true;
+    const bool catches_up =
+        made.suspension && made.suspension->last && *made.suspension->last < until;
+    const auto path = benefit_path(made.start, rules, growth_of(asked));
+    for (const BenefitRun& run : path) {
+        if (until <= 0) break;
+        if (!is_first) tell_payment(derivation, made.earned(), made.start, run, month, rules);
+        is_first = false;
+        month += Months{run.payments};
+        until -= run.payments;
+    }
+    if (catches_up)
+        tell_made_good(derivation,
+                       payment_schedule(path, made.earned(), made.parts.payout_months,
+                                        rounding_in(rules, made.start.first)),
+                       *made.suspension);
+}
+
+Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
+                           Derivation* derivation, const Transfer* transfer) {
+    auto made = project_anyhow(plan, asked, rules, derivation, transfer);
+    if (made && made.value().not_entitled) return not_eligible(plan, *made.value().not_entitled);
+    return made;
+}
+
+Result<Projection> project_anyhow(const Record& plan, const Case& asked, const ResidentRules& rules,
+                                  Derivation* derivation, const Transfer* transfer) {
+    Projection made;
+    const Status begun = asked.basis == Basis::leaflet
+                             ? begin_leaflet(made, plan, asked, rules)
+                             : begin_dated(made, plan, asked, rules, transfer);
+    if (!begun) return begun.error();
+    made.own_paid = own_paid(made.paid, derivation);
+    made.subsidies = subsidies(made.paid, rules, derivation);
+    if (derivation) {
+        government_paid(made.paid, rules, derivation);
+        grants(made.paid, derivation);
+    }
+    made.account = project_account(made.paid, made.start.first, rules, derivation);
+    made.growth = growth_of(asked);
+    if (made.not_entitled) {
+        if (made.account.balance > most_reckoned) return Error{ErrorCode::result_out_of_range};
+        tell_conditional(made, rules, derivation);
+        return made;
+    }
+    const auto base = rules.base_pension.at(made.start.first);
+    if (!base) return at_place(base.error(), rules.place);
+    const auto path = benefit_path(made.start, rules, made.growth);
+    const auto parts = first_pension(made.earned(), made.start, path.front(), rules, derivation);
+    if (!parts) return parts.error();
+    made.parts = parts.value();
+    made.schedule = payment_schedule(path, made.earned(), made.parts.payout_months,
+                                     rounding_in(rules, made.start.first));
+    if (asked.missed_certification) {
+        const auto suspension = suspension_of(asked, plan, made.start, rules);
+        if (!suspension) return suspension.error();
+        made.suspension = suspension.value();
+        if (made.suspension) made.schedule = suspended(made.schedule, *made.suspension);
+    }
+    const Money balance = made.account.balance;
+    made.drawing =
+        DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
+    if (balance > most_reckoned || made.schedule.all() > most_reckoned)
+        return Error{ErrorCode::result_out_of_range};
+    return made;
+}
+
+Month month_of_death(const Projection& projection, Age age_at_death) {
+    return projection.start.birth + Months{age_at_death.whole_months()};
+}
+
+Lifetime lifetime(const Projection& made, Age age_at_death, const ResidentRules& rules,
+                  Derivation* derivation) {
+    Lifetime life;
+    life.age_at_death = age_at_death;
+    const Month death = month_of_death(made, age_at_death);
+    if (death < made.start.first)
+        fill_before_start(life, made, death, rules, derivation);
+    else
+        fill_after_start(life, made, death, rules, derivation);
+    if (made.paid.payments_known()) fill_balance(life, made, death, derivation);
+    return life;
+}
+
+}  // namespace pension

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/resident/suspension.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace pension {
+
+namespace {
+
+constexpr std::int64_t one = 10'000;
+
+/// The runs of a schedule between two payments, both included, cut where they begin and end.
+std::vector<PaymentRun> between(const PaymentSchedule& schedule, Count from, Count to) {
+    std::vector<PaymentRun> runs;
+    Count j = 1;
+    for (PaymentRun run : schedule.runs()) {
+        const Count begin = std::max(j, from);
+        const Count end = std::min(j + run.payments - 1, to);
+        j += run.payments;
+        if (begin > end) continue;
+        run.payments = end - begin + 1;
+        runs.push_back(run);
+    }
+    return runs;
+}
+
+void append(std::vector<PaymentRun>& runs, const std::vector<PaymentRun>& more) {
+    runs.insert(runs.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+Result<std::optional<Suspension>> suspension_of(const Case& asked, const Record& plan,
+                                                const PensionStart& start,
+                                                const ResidentRules& rules) {
+    using None = std::optional<Suspension>;
+    if (!asked.missed_certification) return None{};
+    const auto& [missed, passed] = *asked.missed_certification;
+    if (missed < start.first)
+        return Error{
+            ErrorCode::certification_too_early,
+            {{"plan", notation(plan)}, {"month", iso(missed)}, {"first", iso(start.first)}}};
+    if (passed && *passed <= missed + Months{1}) return None{};
+    Suspension found;
+    found.missed = missed;
+    found.resumed = passed;
+    found.first = (missed - start.first).count() + 2;
+    if (passed) found.last = (*passed - start.first).count();
+    const auto* rule = rules.certification.find(missed);
+    found.made_good = !rule || rule->value.made_good;
+    found.is_silent = !rule;
+    return std::optional{found};
+}
+
+PaymentSchedule suspended(const PaymentSchedule& schedule, Suspension& suspension) {
+    constexpr Count no_end = std::numeric_limits<Count>::max();
+    std::vector<PaymentRun> runs = between(schedule, 1, suspension.first - 1);
+    suspension.owed = {};
+    for (PaymentRun run : between(schedule, suspension.first, suspension.last.value_or(no_end))) {
+        if (suspension.last) suspension.owed += run.payment * run.payments;
+        run.payment = {};
+        runs.push_back(run);
+    }
+    if (!suspension.last) return PaymentSchedule{std::move(runs)};
+    const Count resumed = *suspension.last + 1;
+    auto first = between(schedule, resumed, resumed);
+    if (!first.empty() && suspension.made_good) first.front().payment += suspension.owed;
+    append(runs, first);
+    append(runs, between(schedule, resumed + 1, no_end));
+    return PaymentSchedule{std::move(runs)};
+}
+
+Count draws_in(Count j, const std::optional<Suspension>& suspension) {
+    if (!suspension || j < suspension->first) return 1;
+    if (!suspension->last || j <= *suspension->last) return 0;
+    const bool catches_up = j == *suspension->last + 1 && suspension->made_good;
+    return catches_up ? suspension->months() + 1 : 1;
+}
+
+Fraction draws_until(Fraction payments, const std::optional<Suspension>& suspension) {
+    if (!suspension) return payments;
+    const Count whole = payments.ten_thousandths / one;
+    Count draws = std::min(whole, suspension->first - 1);
+    if (suspension->last && whole > *suspension->last)
+        draws = suspension->made_good ? whole : whole - suspension->months();
+    return {draws * one + payments.ten_thousandths % one * draws_in(whole + 1, suspension)};
+}
+
+void tell_made_good(Derivation& derivation, const PaymentSchedule& schedule,
+                    const Suspension& suspension) {
+    if (!suspension.last || !suspension.made_good) return;
+    const Count resumed = *suspension.last + 1;
+    Step step{Term::payment,  Formula::sum_of_products, {},
+              RoundingRule{}, suspension.owed,          year_number(*suspension.resumed)};
+    for (const PaymentRun& run : between(schedule, suspension.first, resumed)) {
+        Input payment = derivation.from_step_or_typed(Term::monthly_pension, run.payment);
+        if (!std::holds_alternative<StepIndex>(payment.origin))
+            payment = derivation.from_step_or_typed(Term::payment, run.payment);
+        payment.term = Term::payment;
+        step.inputs.push_back(std::move(payment));
+        step.inputs.push_back({Term::payment_count, run.payments, Given::definition});
+    }
+    if (step.inputs.empty()) return;
+    step.result = suspension.owed + schedule.payment(resumed);
+    derivation.add(std::move(step));
+}
+
+}  // namespace pension

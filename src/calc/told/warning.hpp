@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pension {
+
+/// What a reader of a result must know beside it. One code, one sentence in app/words; the
+/// comment names the facts that come with it.
+enum class WarningCode {
+    announced_figure,        ///< rule, from: published beforehand, not confirmed
+    inherited_figure,        ///< rule, from, place: the place has none of its own
+    inherited_then,          ///< rule, from, place, first, last: it had none in those months
+    stale_figure,            ///< rule, from, place: nothing newer in the 12 months before
+    incomplete_list,         ///< rule, from, place: only some items of the list are known
+    below_minimum,           ///< place, base, minimum, from: the nation's has risen above it
+    group_without_rules,     ///< group, place: the place says nothing of its own for the group
+    not_entitled,            ///< plan, years, minimum, missing: there is no pension
+    account_only,            ///< plan: what was paid for a known balance is not known
+    interest_start_silent,   ///< place: no document says when money begins to bear interest
+    assumed_earliest,        ///< rule, from, place: before its first figure it held as that says
+    assumed_earliest_above,  ///< the same of a figure of the level above
+    announced_in_vain,       ///< place, from, announced, instead: not higher than the grown base
+    place_was_renamed,       ///< typed, today, code: an old name or area code
+    place_stands_above,      ///< today, place: the policy file has nothing of its own for the first
+    option_not_used,         ///< option: what was typed for it changes nothing of this question
+    scheme_start_known,      ///< place, month, typed: the file says when, what was typed is left
+    years_do_not_count,      ///< plan, years, minimum: paid beyond what the cohort lets count
+    months_lost,             ///< plan, months, first: pension months lost by waiting
+    scheme_start_unknown,    ///< place: the scheme is taken to have begun from 2009-09 to 2012-08
+    suspended_made_good,     ///< plan, missed, from, passed, months, amount: paid later
+    suspended_lost,          ///< plan, missed, from, passed, months: never paid
+    suspended_for_good,      ///< plan, missed, from
+    certification_silent,    ///< place: no document says whether such months are paid later
+    registration_assumed,    ///< place, month: taken to have been in time
+    registration_not_asked,  ///< place: the month typed decides nothing
+    sex_needed,       ///< Life table, life expectancy or discount are named, and no sex for them.
+    life_table_read,  ///< table, first, last, male, female: how it was understood
+    life_table_read_of_men,      ///< table, first, last, column
+    life_table_read_of_women,    ///< table, first, last, column
+    life_table_read_of_all,      ///< table, first, last, column: it tells no sexes apart
+    life_table_open_ended,       ///< table, age
+    life_table_year_taken,       ///< table, year, first, last
+    life_table_in_parts,         ///< table, parts: 100 or 1000
+    scheme_start_of_last_place,  ///< place, other: the scheme's start in the last place decides
+};
+
+struct Warning {
+    WarningCode code;
+    std::vector<std::pair<std::string, std::string>> facts{};
+
+    friend bool operator==(const Warning&, const Warning&) = default;
+};
+
+/// The warning's name in files: "stale_figure".
+const char* code(WarningCode warning);
+
+}  // namespace pension

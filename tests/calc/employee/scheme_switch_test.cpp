@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calc/employee/scheme_switch.hpp"
+
+#include "calc/employees.hpp"
+#include "calc/estimate/reckoned_anew.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+// 人社部发〔2014〕17号: from one scheme into the other.
+namespace pension {
+
+namespace {
+
+/// 2010 to 2014 in the resident scheme: 100 own, 20 of the village, 30 of the government a year.
+ResidentStanding five_years() {
+    ResidentStanding resident;
+    for (int year = 2010; year <= 2014; ++year)
+        resident.years.push_back({year, yuan("100"), yuan("20"), yuan("30")});
+    resident.balance = yuan("800");
+    return resident;
+}
+
+/// From July 2014 on; so many months in all.
+EmployeeStanding employee_months(int months, const char* retirement) {
+    EmployeeStanding employee{{{2014, 6}},      0, yuan("50000"), yuan("75000"), month(retirement),
+                              month(retirement)};
+    for (int year = 2015, left = months - 6; left > 0; ++year, left -= 12)
+        employee.years.push_back({year, std::min(left, 12)});
+    return employee;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(employee_switch)
+
+// 2014: 120 × 6 ÷ 12 = 60 come back. 800 − 60 = 740 move; 4 × 12 + 6 months count no more.
+BOOST_AUTO_TEST_CASE(section_5_with_the_minimum_the_resident_account_moves_without_its_years) {
+    const auto made =
+        scheme_switch(five_years(), employee_months(180, "2029-12"), nationwide()).value();
+    BOOST_TEST((made.direction == SwitchDirection::resident_into_employee));
+    BOOST_TEST(made.refunded == yuan("60"));
+    BOOST_TEST(made.moved == yuan("740"));
+    BOOST_TEST(made.balance == yuan("50740"));
+    BOOST_TEST(made.months_counted == 180);
+    BOOST_TEST(made.resident_months_lost == 54);
+    BOOST_TEST(made.pooled_fund_lost == Money{});
+}
+
+// The same 180 months are not enough in 2030: 186 are needed. 180 + 54 = 234 months, 19 years.
+BOOST_AUTO_TEST_CASE(
+    section_6_below_the_minimum_of_the_year_the_employee_months_count_in_the_other) {
+    const auto made =
+        scheme_switch(five_years(), employee_months(180, "2030-01"), nationwide()).value();
+    BOOST_TEST((made.direction == SwitchDirection::employee_into_resident));
+    BOOST_TEST(made.minimum.missing == 6);
+    BOOST_TEST(made.moved == yuan("50000"));
+    BOOST_TEST(made.balance == yuan("50740"));
+    BOOST_TEST(made.months_counted == 234);
+    BOOST_TEST(made.years_counted() == 19);
+    BOOST_TEST(made.resident_months_lost == 0);
+    BOOST_TEST(made.pooled_fund_lost == yuan("75000"));
+}
+
+BOOST_AUTO_TEST_CASE(section_7_overlapping_time_counts_once_and_is_refunded_by_the_month) {
+    EmployeeStanding employee = employee_months(6, "2030-01");
+    employee.years.push_back({2012, 12});
+    const auto made = scheme_switch(five_years(), employee, nationwide()).value();
+    BOOST_REQUIRE(made.overlaps.size() == 2U);
+    BOOST_TEST(made.overlaps[0].year == 2012);
+    BOOST_TEST(made.overlaps[0].refund == yuan("120"));  // Own and collective, no subsidy.
+    BOOST_TEST(made.overlaps[1].refund == yuan("60"));
+    BOOST_TEST(made.months_counted == 60);  // Five calendar years, none twice.
+}
+
+// 1 000 − 450 = 550 come back, 24 × 100 of base pension are owed.
+BOOST_AUTO_TEST_CASE(section_8_of_two_pensions_the_resident_one_ends_and_is_paid_back) {
+    const DoublePayment twice = double_payment(yuan("1000"), yuan("450"), yuan("2400"));
+    BOOST_TEST(twice.refunded == yuan("550"));
+    BOOST_TEST(twice.base_paid_back == yuan("2400"));
+    BOOST_TEST(twice.settled == yuan("-1850"));
+    BOOST_TEST(double_payment(yuan("400"), yuan("450"), {}).refunded == Money{});
+}
+
+// Six months more at 900.
+BOOST_AUTO_TEST_CASE(one_after_the_other_both_ways_out_say_what_they_cost_and_lose) {
+    const auto both =
+        schemes_in_turn(five_years(), employee_months(180, "2030-01"), yuan("5400"), nationwide())
+            .value();
+    BOOST_TEST((both.order == SchemeOrder::resident_first));
+    BOOST_REQUIRE(both.paying_on);
+    BOOST_TEST(both.paying_on->months == 6);
+    BOOST_TEST(both.paying_on->cost == yuan("5400"));
+    BOOST_TEST((both.paying_on->retirement == month("2030-07")));
+    BOOST_TEST(both.paying_on->resident_months_lost == 54);
+    BOOST_TEST(both.at_retirement.pooled_fund_lost == yuan("75000"));
+    const auto enough =
+        schemes_in_turn(five_years(), employee_months(180, "2029-12"), {}, nationwide()).value();
+    BOOST_TEST(!enough.paying_on);
+}
+
+// 100 000 more for 1 000 more a month: the hundredth month, 2038-04. Three years later the resident
+// pension has 36 × 200 of a lead to be made up: 107 200 ÷ 1 000, the 108th month from 2033-01.
+BOOST_AUTO_TEST_CASE(side_by_side_says_when_the_dearer_scheme_has_won_its_price_back) {
+    const SchemeSide resident{yuan("3000"), month("2030-01"), yuan("200"), yuan("4000")};
+    SchemeSide employee{yuan("103000"), month("2030-01"), yuan("1200"), yuan("50000")};
+    const auto both = side_by_side(resident, employee, 720);
+    BOOST_TEST(both.extra_paid == yuan("100000"));
+    BOOST_TEST(both.extra_monthly == yuan("1000"));
+    BOOST_TEST((both.won_back.value() == month("2038-04")));
+    employee.first = month("2033-01");
+    BOOST_TEST((side_by_side(resident, employee, 720).won_back.value() == month("2041-12")));
+    BOOST_TEST(!side_by_side(resident, employee, 60).won_back);
+    BOOST_TEST(!side_by_side(employee, resident, 720).won_back);  // Asks for no more.
+}
+
+// The resident pension rises by 100 in 2031: twelve months bring 1 000 each, then 900. 88 000 ÷ 900
+// are 97.8: the 98th month from 2031-01 is 2039-02.
+BOOST_AUTO_TEST_CASE(side_by_side_counts_a_pension_that_rises_as_it_is_paid) {
+    SchemeSide resident{yuan("3000"), month("2030-01"), yuan("200"), yuan("4000")};
+    resident.later = {{month("2031-01"), yuan("300")}};
+    const SchemeSide employee{yuan("103000"), month("2030-01"), yuan("1200"), yuan("50000")};
+    BOOST_TEST((side_by_side(resident, employee, 720).won_back.value() == month("2039-02")));
+}
+
+BOOST_AUTO_TEST_CASE(each_step_of_a_switch_can_be_worked_out_anew) {
+    Derivation derivation;
+    BOOST_REQUIRE(
+        scheme_switch(five_years(), employee_months(180, "2030-01"), nationwide(), &derivation));
+    BOOST_TEST(derivation.steps().size() == 4U);
+    for (const Step& step : derivation.steps())
+        BOOST_TEST((reckoned_anew(step) == step.result), static_cast<int>(step.term));
+}
+
+BOOST_AUTO_TEST_CASE(an_account_that_holds_less_than_its_refund_is_no_account) {
+    ResidentStanding resident = five_years();
+    resident.balance = yuan("50");
+    BOOST_TEST((scheme_switch(resident, employee_months(180, "2030-01"), nationwide()).error() ==
+                Error{ErrorCode::amount_out_of_range, {{"amount", "60.00"}, {"most", "50.00"}}}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
