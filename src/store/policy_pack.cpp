@@ -4,6 +4,7 @@
 #include "platform/files.hpp"
 #include "store/database.hpp"
 #include "store/policy_database.hpp"
+#include "store/policy_excerpt.hpp"
 #include "store/policy_shape.hpp"
 #include "store/policy_writer.hpp"
 #include "store/row_sql.hpp"
@@ -160,11 +161,12 @@ std::optional<AreaCode> pack_place(const RowsByKey& rows) {
 }
 
 Status write_pack(const fs::path& policy, AreaCode place, const fs::path& pack) try {
-    if (const Status filled = is_a_filled_file(policy); !filled) return filled;
-    SQLite::Database db = copy_into_memory(policy);
-    if (const Status fine = prepare_copy(db, policy); !fine) return fine;
-    if (const auto book = book_of(db, policy); !book) return book.error();
-    return create_policy_file(pack, rows_of_pack(read_rows(db), place));
+    auto excerpt = PolicyExcerpt::of(policy, std::set{place});
+    if (!excerpt) return excerpt.error();
+    PolicyExcerpt of_place = std::move(excerpt).value();
+    SQLite::Database& rows = of_place.rows();
+    if (const auto book = book_of(rows, policy); !book) return book.error();
+    return create_policy_file(pack, rows_of_pack(read_rows(rows), place));
 } catch (const SQLite::Exception& failure) {
     return error_of(policy, failure);
 }
