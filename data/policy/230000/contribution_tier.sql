@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year,
+     announced, source_id, clause, origin, note) VALUES
+    (230000, '', '2016-10', 'printed', 10000, 10000, 0, '230000-tiers-2016-10', '', 'shipped',
+     'in force until 2023 at least'),
+    (230000, '', '2016-10', 'printed', 20000, 20000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 30000, 30000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 40000, 40000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 50000, 50000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 60000, 60000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 70000, 70000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 80000, 80000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 90000, 90000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 100000, 100000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 150000, 150000, 0, '230000-tiers-2016-10', '', 'shipped',
+     ''),
+    (230000, '', '2016-10', 'printed', 200000, 200000, 0, '230000-tiers-2016-10', '', 'shipped',
+     '');

@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year,
+     announced, source_id, clause, origin, note) VALUES
+    (350000, '', '2019-01', 'printed', 20000, 20000, 0, '350000-tiers-2019-01', '', 'shipped',
+     'PROVINCIAL table, 12 tiers; some counties higher (丰泽, 晋江 up to 4000; 晋江 max subsidy 420, 石狮 325); 45-59 with two girls or one child: +20 from the province; 100 kept for hardship groups'),
+    (350000, '', '2019-01', 'printed', 30000, 30000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 40000, 40000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 50000, 50000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 60000, 60000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 70000, 70000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 80000, 80000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 100000, 100000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 150000, 150000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 200000, 200000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 250000, 250000, 0, '350000-tiers-2019-01', '', 'shipped',
+     ''),
+    (350000, '', '2019-01', 'printed', 300000, 300000, 0, '350000-tiers-2019-01', '', 'shipped',
+     '');

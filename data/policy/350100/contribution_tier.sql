@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year,
+     announced, source_id, clause, origin, note) VALUES
+    (350100, '', '2021-01', 'seen_in_force', 20000, 20000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 30000, 30000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 40000, 40000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 50000, 50000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 60000, 60000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 70000, 70000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 80000, 80000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 100000, 100000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 150000, 150000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 200000, 200000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 250000, 250000, 0, '350100-tiers-2021-01', '', 'shipped',
+     ''),
+    (350100, '', '2021-01', 'seen_in_force', 300000, 300000, 0, '350100-tiers-2021-01', '', 'shipped',
+     '');

@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('360000-tiers-2018-04', '江西省城乡居民基本养老保险缴费档次和补贴（正式文件未见，引自 赣人社发〔2018〕4号）', '',
+     'http://jingyanla.com/a/06/062912A35R024.html', 'B', '2026-11-28'),
+    ('360000-tiers-2022-06', '江西省城乡居民基本养老保险缴费档次和补贴（正式文件未见，引自 进贤县 2023 通知）', '',
+     'http://m.jxyuer.com/baike/techan/813109.html', 'B', '2026-11-28');

@@ -1,0 +1,22 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year,
+     announced, source_id, clause, origin, note) VALUES
+    (440500, '', '2024-01', 'seen_in_force', 18000, 18000, 0, '440500-tiers-2024-01', '', 'shipped',
+     'the provincial floors (30 / 60) applied as they are'),
+    (440500, '', '2024-01', 'seen_in_force', 24000, 24000, 0, '440500-tiers-2024-01', '', 'shipped',
+     ''),
+    (440500, '', '2024-01', 'seen_in_force', 36000, 36000, 0, '440500-tiers-2024-01', '', 'shipped',
+     ''),
+    (440500, '', '2024-01', 'seen_in_force', 60000, 60000, 0, '440500-tiers-2024-01', '', 'shipped',
+     ''),
+    (440500, '', '2024-01', 'seen_in_force', 90000, 90000, 0, '440500-tiers-2024-01', '', 'shipped',
+     ''),
+    (440500, '', '2024-01', 'seen_in_force', 120000, 120000, 0, '440500-tiers-2024-01', '', 'shipped',
+     ''),
+    (440500, '', '2024-01', 'seen_in_force', 180000, 180000, 0, '440500-tiers-2024-01', '', 'shipped',
+     ''),
+    (440500, '', '2024-01', 'seen_in_force', 360000, 360000, 0, '440500-tiers-2024-01', '', 'shipped',
+     ''),
+    (440500, '', '2024-01', 'seen_in_force', 480000, 480000, 0, '440500-tiers-2024-01', '', 'shipped',
+     '');

@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year,
+     announced, source_id, clause, origin, note) VALUES
+    (630000, '', '2014-07', 'approximate', 10000, 10000, 0, '630000-tiers-2014-07', '', 'shipped',
+     '12 tiers; middle subsidies cut in the text'),
+    (630000, '', '2014-07', 'approximate', 20000, 20000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 30000, 30000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 40000, 40000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 50000, 50000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 60000, 60000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 70000, 70000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 80000, 80000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 90000, 90000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 100000, 100000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 150000, 150000, 0, '630000-tiers-2014-07', '', 'shipped',
+     ''),
+    (630000, '', '2014-07', 'approximate', 200000, 200000, 0, '630000-tiers-2014-07', '', 'shipped',
+     '');
