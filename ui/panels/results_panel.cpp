@@ -100,7 +100,6 @@ wxWindow* ResultsPanel::build_sources(wxWindow* parent) {
                               wxDefaultPosition,
                               wxDefaultSize,
                               wxTE_MULTILINE | wxTE_READONLY | wxBORDER_NONE};
-    sources_->SetMargins(FromDIP(8), FromDIP(8));
     set_accessible_name(*sources_, _("Sources and assumptions"));
     return sources_;
 }
@@ -109,7 +108,11 @@ void ResultsPanel::refresh_plan_choice() {
     wxArrayString names;
     for (const std::string& name : page_.plan_names()) names.Add(wx(name));
     const int chosen = std::max(0, plan_->GetSelection());
-    if (plan_->GetStrings() != names) plan_->Set(names);
+    if (plan_->GetStrings() != names) {
+        plan_->Set(names);
+        plan_->InvalidateBestSize();
+        plan_->GetParent()->Layout();
+    }
     const int last = static_cast<int>(names.size()) - 1;
     if (last >= 0) plan_->SetSelection(std::min(chosen, last));
 }
@@ -120,16 +123,19 @@ void ResultsPanel::refresh() {
 }
 
 void ResultsPanel::turn_to(Leaf leaf) {
-    if (!is_made_[leaf]) {
-        wxWindow* page = tabs_->GetPage(leaf);
+    wxWindow* page = tabs_->GetPage(leaf);
+    const bool is_new = !is_made_[leaf];
+    if (is_new) {
         auto* sizer = new wxBoxSizer{wxVERTICAL};
-        sizer->Add(build(leaf, page), wxSizerFlags{1}.Expand());
+        const int around = leaf == sources_leaf ? FromDIP(8) : 0;
+        sizer->Add(build(leaf, page), wxSizerFlags{1}.Expand().Border(wxALL, around));
         page->SetSizer(sizer);
-        page->Layout();
         is_made_[leaf] = true;
     }
     if (!is_current_[leaf]) fill(leaf);
     is_current_[leaf] = true;
+    // Filled first: a choice is as wide as its longest entry.
+    if (is_new) page->Layout();
 }
 
 void ResultsPanel::fill(Leaf leaf) {

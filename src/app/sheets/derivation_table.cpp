@@ -8,15 +8,16 @@ namespace pension {
 Table derivation_table(const Derivation& derivation, const Translate& tr) {
     Table table;
     table.columns = {{tr(N_("Step")), Align::left},
-                     {tr(N_("Figures put in")), Align::left},
+                     // Beside its name: sums can be longer than a window is wide.
                      {tr(N_("Result")), Align::right},
+                     {tr(N_("Figures put in")), Align::left},
                      {tr(N_("Formula")), Align::left},
                      {tr(N_("Source")), Align::left}};
     for (const StepText& step : derivation_text(derivation, false, tr)) {
         std::string sources;
         for (const std::string& source : step.sources)
             sources += (sources.empty() ? "" : "; ") + source;
-        table.rows.push_back({{step.title, step.sum, step.result, step.formula, sources}});
+        table.rows.push_back({{step.title, step.result, step.sum, step.formula, sources}});
     }
     return table;
 }
