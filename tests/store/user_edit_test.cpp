@@ -322,7 +322,7 @@ BOOST_AUTO_TEST_CASE(the_clerks_view_shows_yuan_and_only_what_holds_today) {
     const auto one = [&](const std::string& sql) { return db.execAndGet(sql).getString(); };
     BOOST_TEST(one("SELECT group_concat(数值 || 单位 || 生效年月 || 状态) FROM current_figures "
                    "WHERE 行政区划代码 = '430100' AND 项目 = '基础养老金'") ==
-               "185.00元/月2020-01预告，未确认");
+               "208.00元/月2020-01有效");
     BOOST_TEST(one("SELECT count(*) FROM current_figures WHERE 地名 = '长沙市' "
                    "AND 项目 = '缴费档次'") == "14");
     BOOST_TEST(one("SELECT 数值 || 单位 FROM current_figures WHERE 人群 = '重度残疾人' "

@@ -196,7 +196,7 @@ BOOST_AUTO_TEST_CASE(v11_the_month_after_the_last_condition) {
 BOOST_AUTO_TEST_CASE(v12_a_dated_series_with_planned_steps) {
     const auto rules = rules_of(changsha);
     BOOST_TEST(base(rules, "2017-12") == yuan(155));
-    BOOST_TEST(base(rules, "2020-01") == yuan(185));
+    BOOST_TEST(base(rules, "2020-01") == yuan(208));
     BOOST_TEST(!at(rules.base_pension, "2017-12").provenance->announced);
     BOOST_TEST(at(rules.base_pension, "2018-01").provenance->announced);
     BOOST_TEST(base(rules_of(shanghai), "2020-06") == yuan(1100));
