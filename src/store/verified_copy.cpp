@@ -226,7 +226,10 @@ void keep_verified(SQLite::Database& db, const PolicyBook& book, const std::vect
     if (failed) return;
     const std::string bytes =
         bytes_of_copy(db, book, edits, good_for(file, stamp, copies, book.places()));
-    if (!replace_file(copy_of(file, copies), bytes)) return;
+    const fs::path copy = copy_of(file, copies);
+    if (!replace_file(copy, bytes)) return;
+    // Where files are made for a group to write (umask 002) it would never be trusted.
+    fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write, failed);
     drop_old_copies(copies.folder);
 } catch (const SQLite::Exception&) {
     return;  // No copy is no harm.

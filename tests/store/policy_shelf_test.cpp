@@ -158,6 +158,14 @@ BOOST_AUTO_TEST_CASE(a_copy_that_others_may_write_is_not_trusted) {
     BOOST_TEST(!own.is_ready());
 }
 
+// On systems where a user's files are made for a group to write, it would else never be read.
+BOOST_AUTO_TEST_CASE(a_copy_is_written_for_its_user_alone) {
+    const Shelf own;
+    own.verify();
+    BOOST_TEST(
+        (fs::status(own.copy()).permissions() == (fs::perms::owner_read | fs::perms::owner_write)));
+}
+
 BOOST_AUTO_TEST_CASE(another_program_verifies_for_itself) {
     const Shelf own;
     own.verify();
