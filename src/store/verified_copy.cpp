@@ -161,13 +161,16 @@ bool ids_stand(SQLite::Database& db, const std::map<AreaCode, std::string>& ids)
 }  // namespace
 
 std::optional<FileStamp> settled_stamp(const fs::path& file) {
+    // SQLite keeps its journals beside the file that a link leads to.
+    std::error_code failed;
+    const fs::path real = fs::canonical(file, failed);
+    if (failed) return std::nullopt;
     for (const char* ending : {"-journal", "-wal"}) {
-        fs::path beside = file;
+        fs::path beside = real;
         beside += ending;
-        std::error_code failed;
         if (fs::exists(fs::symlink_status(beside, failed))) return std::nullopt;
     }
-    return stamp_of(file);
+    return stamp_of(real);
 }
 
 std::optional<VerifiedCopy> VerifiedCopy::of(const fs::path& file,

@@ -184,6 +184,17 @@ BOOST_AUTO_TEST_CASE(a_change_that_is_not_in_the_file_yet_is_not_passed_over) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_lies_beside_the_file_that_a_link_leads_to_counts) {
+    const Shelf own;
+    const fs::path link = own.folder / "link.db";
+    fs::create_symlink(own.file, link);
+    Shelf::settle();
+    BOOST_REQUIRE(PolicyShelf::open(link, own.copies()));
+    BOOST_TEST(PolicyShelf::ready(link, own.copies()).has_value());
+    write_bytes(own.file.string() + "-wal", "x");
+    BOOST_TEST(!PolicyShelf::ready(link, own.copies()).has_value());
+}
+
 // Two changes within one step of a file system's clock look alike.
 BOOST_AUTO_TEST_CASE(a_copy_made_at_once_after_a_change_is_not_trusted) {
     const Shelf own;
