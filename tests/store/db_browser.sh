@@ -37,6 +37,9 @@ version=$(QT_QPA_PLATFORM=offscreen sqlitebrowser --version 2>&1 || true)
 cp "$policy" "$folder/policy.db"
 chmod u+w "$folder/policy.db"
 file=$folder/policy.db
+# Rows are clicked where they stand: whatever is shipped, the grid holds the same twenty.
+sqlite3 "$file" "DELETE FROM base_pension WHERE area_code NOT IN
+    (0, 310000, 370000, 371003, 420000, 420100, 430100, 500000); DELETE FROM change_record"
 
 failed=0
 ask() { sqlite3 -readonly "$file" "$1" 2>/dev/null || true; }
@@ -146,7 +149,7 @@ cell "$(rowid_of 430100 2018-01)" 0
 delete_record
 write_changes
 deleted=${edited/430100 2018-01 16500, /}
-expect "$(all_of)" "${deleted/430100 2020-01 18500/430100 2020-01 18500, 430100 2026-07 20000}" \
+expect "$(all_of)" "${deleted/430100 2020-01 20800/430100 2020-01 20800, 430100 2026-07 20000}" \
     "one record was deleted"
 
 # --- What is no whole number is refused, with a message to be closed; nothing is changed by it.
@@ -157,7 +160,7 @@ sleep 1
 keys Return
 keys Escape
 write_changes
-expect "$(all_of)" "${deleted/430100 2020-01 18500/430100 2020-01 18500, 430100 2026-07 20000}" \
+expect "$(all_of)" "${deleted/430100 2020-01 20800/430100 2020-01 20800, 430100 2026-07 20000}" \
     "an amount in letters was refused"
 
 kill "$browser"
