@@ -1,4 +1,0 @@
--- SPDX-License-Identifier: Apache-2.0
-INSERT INTO place
-    (area_code, parent_code, name_zh, name_en, pinyin_initials, note) VALUES
-    (430624, 430000, '湘阴县', 'Xiangyin', 'xyx', '');
