@@ -68,7 +68,7 @@ Json way_json(const SchemeWay& way, Month birth, const Translate& tr) {
             {"pays", code(way.pays)},
             {"own_paid", money(way.own_paid)},
             {"first_pension_month", side ? Json(iso(side->first)) : Json{}},
-            {"monthly", side ? Json(yuan_text(side->monthly)) : Json{}},
+            {"monthly", side ? Json(yuan_text(side->monthly())) : Json{}},
             {"account", side ? Json(yuan_text(side->balance)) : Json{}},
             {"employee_pension", parts_json(way.pension)},
             {"lifetimes", lifetimes},

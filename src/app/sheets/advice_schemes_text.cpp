@@ -39,7 +39,7 @@ std::string age_in(Month month, const ResidentOrEmployee& found, const Translate
 
 /// "1,000.00 yuan paid, 200.00 yuan a month from May 2035 on."
 std::string pension_text(const SchemeWay& way, const Translate& tr) {
-    const std::string a_month = amount(way.side->monthly);
+    const std::string a_month = amount(way.side->monthly());
     const std::string first = month_text(way.side->first, tr);
     const auto monthly = fmt::arg("monthly", a_month);
     const auto month = fmt::arg("month", first);
@@ -208,7 +208,7 @@ Table ways_table(const ResidentOrEmployee& found, const Translate& tr) {
         table.rows.push_back({{way_name(way.kind, tr), money_or_nothing(way.own_paid),
                                way.side ? iso(way.side->first) : nothing(),
                                way.side ? amount(way.side->balance) : nothing(),
-                               way.side ? amount(way.side->monthly) : tr(N_("no pension"))}});
+                               way.side ? amount(way.side->monthly()) : tr(N_("no pension"))}});
     return table;
 }
 

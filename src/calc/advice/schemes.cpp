@@ -44,15 +44,15 @@ std::optional<Money> sum(const std::optional<Money>& a, const std::optional<Mone
 
 // --- The resident scheme alone ----------------------------------------------------------------
 
-/// The pension as it starts and each later amount in its month.
 SchemeSide side_of(const Projection& made, Money own_paid) {
-    SchemeSide side{own_paid, made.start.first, made.parts.monthly, made.account.balance};
-    Month month = made.start.first;
-    for (const PaymentRun& run : made.schedule.runs()) {
-        if (month != made.start.first) side.later.push_back({month, run.payment});
-        month += Months{run.payments};
-    }
-    return side;
+    return {own_paid, made.start.first, made.schedule, made.account.balance};
+}
+
+/// An employee pension stays as it starts, to the oldest age.
+SchemeSide employee_side(const EmployeeProjection& made, Money own_paid) {
+    const Count payments = oldest_age_in_years * 12 - made.start.age_in_months_before;
+    PaymentSchedule schedule{{{{}, made.pension->monthly, std::max<Count>(payments, 1)}}};
+    return {own_paid, made.start.first, std::move(schedule), made.account.balance};
 }
 
 SchemeLifetime resident_life(const Projection& made, Age age, const ResidentRules& rules) {
@@ -120,9 +120,7 @@ SchemeWay employee_alone(const EmployeeProjection& made, const Asking& asking) {
     alone.pays = Scheme::employee;
     alone.own_paid = own_paid(made, asking);
     alone.pension = made.pension;
-    if (made.pension)
-        alone.side = SchemeSide{alone.own_paid.value_or(Money{}), made.start.first,
-                                made.pension->monthly, made.account.balance};
+    if (made.pension) alone.side = employee_side(made, alone.own_paid.value_or(Money{}));
     for (const Age age : asking.at.asked.ages_at_death)
         alone.lifetimes.push_back(employee_life(made, asking, age));
     return alone;
@@ -278,8 +276,7 @@ Result<SchemeWay> into_employee(SchemeWayKind kind, const EmployeeProjection& ma
     way.pays = Scheme::employee;
     way.own_paid = both.value().own_paid;
     way.pension = both.value().joint.pension;
-    way.side = SchemeSide{way.own_paid.value_or(Money{}), made.start.first, way.pension->monthly,
-                          switched.balance};
+    way.side = employee_side(both.value().joint, way.own_paid.value_or(Money{}));
     for (const Age age : asking.at.asked.ages_at_death)
         way.lifetimes.push_back(joint_life(both.value(), asking, age));
     return way;
@@ -409,12 +406,9 @@ Status join(ResidentOrEmployee& found, const Asking& asking) {
 void set_against_resident(ResidentOrEmployee& found) {
     const SchemeWay& resident = found.ways.front();
     if (!resident.side || !resident.own_paid) return;
-    const Month oldest = found.employee.start.birth + Months{oldest_age_in_years * 12};
     for (SchemeWay& each : found.ways) {
         if (each.kind == SchemeWayKind::resident || !each.side || !each.own_paid) continue;
-        const Month start = std::min(resident.side->first, each.side->first);
-        each.against_resident =
-            side_by_side(*resident.side, *each.side, static_cast<int>((oldest - start).count()));
+        each.against_resident = side_by_side(*resident.side, *each.side);
     }
 }
 

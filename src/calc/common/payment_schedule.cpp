@@ -117,37 +117,87 @@ std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivati
     return std::nullopt;
 }
 
+PaymentSchedule PaymentSchedule::between(Count from, Count to) const {
+    PaymentSchedule part;
+    Count j = 1;
+    for (PaymentRun run : runs_) {
+        const Count begin = std::max(j, from);
+        const Count end = std::min(j + run.payments - 1, to);
+        j += run.payments;
+        if (begin > end) continue;
+        run.payments = end - begin + 1;
+        part.runs_.push_back(run);
+    }
+    return part;
+}
+
+namespace {
+
+/// Goes through the runs of a schedule that begins after some months of waiting; nothing is paid
+/// meanwhile, and after its end.
+class Walk {
+public:
+    Walk(const std::vector<PaymentRun>& runs, Count wait)
+        : next_{runs.begin()}, end_{runs.end()}, run_{{}, {}, wait} {
+        if (wait <= 0) pass_to_next();
+    }
+
+    bool any() const { return run_.payments > 0; }
+    const PaymentRun& run() const { return run_; }
+    /// How long it stays as it is; for ever after the end.
+    Count months() const { return any() ? left() : no_end; }
+
+    void pass(Count months) {
+        if (!any()) return;
+        passed_ += months;
+        if (left() == 0) pass_to_next();
+    }
+
+private:
+    static constexpr Count no_end = std::numeric_limits<Count>::max();
+
+    Count left() const { return run_.payments - passed_; }
+    void pass_to_next() {
+        passed_ = 0;
+        run_ = next_ == end_ ? PaymentRun{} : *next_++;
+    }
+
+    std::vector<PaymentRun>::const_iterator next_;
+    std::vector<PaymentRun>::const_iterator end_;
+    PaymentRun run_;
+    Count passed_ = 0;
+};
+
+}  // namespace
+
 std::vector<PaymentPair> side_by_side(const PaymentSchedule& mine, const PaymentSchedule& other,
                                       Count head_start) {
-    auto with_wait = [](std::vector<PaymentRun> runs, Count wait) {
-        if (wait > 0) runs.insert(runs.begin(), {Money{}, Money{}, wait});
-        return runs;
-    };
-    auto left = with_wait(mine.runs_, -head_start);
-    auto right = with_wait(other.runs_, head_start);
-    Count at_left = 0;  // Payments of the run at hand that are dealt with.
-    Count at_right = 0;
-    std::size_t l = 0;
-    std::size_t r = 0;
-    constexpr Count no_end = std::numeric_limits<Count>::max();
     std::vector<PaymentPair> pairs;
-    while (l < left.size() || r < right.size()) {
-        const Count both = std::min(l < left.size() ? left[l].payments - at_left : no_end,
-                                    r < right.size() ? right[r].payments - at_right : no_end);
-        pairs.push_back({l < left.size() ? left[l] : PaymentRun{},
-                         r < right.size() ? right[r] : PaymentRun{}, both});
-        if (l < left.size() && (at_left += both) == left[l].payments) ++l, at_left = 0;
-        if (r < right.size() && (at_right += both) == right[r].payments) ++r, at_right = 0;
+    pairs.reserve(mine.runs().size() + other.runs().size() + 1);
+    Walk left{mine.runs(), -head_start};
+    Walk right{other.runs(), head_start};
+    while (left.any() || right.any()) {
+        const Count both = std::min(left.months(), right.months());
+        pairs.push_back({left.run(), right.run(), both});
+        left.pass(both);
+        right.pass(both);
     }
     return pairs;
 }
 
 PaymentSchedule PaymentSchedule::beyond(const PaymentSchedule& other, Count head_start) const {
     PaymentSchedule difference;
-    for (const auto& [mine, theirs, payments] : side_by_side(*this, other, head_start))
+    const auto pairs = side_by_side(*this, other, head_start);
+    difference.runs_.reserve(pairs.size());
+    for (const auto& [mine, theirs, payments] : pairs)
         difference.runs_.push_back(
             {mine.base_pension - theirs.base_pension, mine.payment - theirs.payment, payments});
     return difference;
+}
+
+Age age_after(const PensionStart& start, Count payments) {
+    const Age exact = Age::from_months(start.age_in_months_before + payments);
+    return Age::from_ten_thousandths(exact.ten_thousandths());
 }
 
 Fraction payments_until(Age age_at_death, const PensionStart& start) {

@@ -58,6 +58,10 @@ public:
     /// Sum of the first k payments: of amounts really paid, never of unrounded ones.
     Money first(Count k) const;
 
+    /// Payments `from` to `to`, both included, as a schedule of their own; empty where there are
+    /// none of them.
+    PaymentSchedule between(Count from, Count to) const;
+
     /// Σ of the whole payments + the fraction of the next one, rounded half up to the fen at the
     /// end.
     Money received(Fraction payments, Derivation* derivation = nullptr) const;
@@ -75,13 +79,13 @@ public:
     PaymentSchedule beyond(const PaymentSchedule& other, Count head_start) const;
 
 private:
-    friend std::vector<PaymentPair> side_by_side(const PaymentSchedule& mine,
-                                                 const PaymentSchedule& other, Count head_start);
-
     PaymentRun run_of(Count j) const;
 
     std::vector<PaymentRun> runs_;
 };
+
+/// The age at payment k, a + k months, in years, half up to four decimals.
+Age age_after(const PensionStart& start, Count payments);
 
 /// n = 12 × age at death − age in the month before the pension; 0 where the month of death, the
 /// birth month + ⌊12 × age⌋, lies before the first pension month.

@@ -3,7 +3,6 @@
 
 #include "base/decimal.hpp"
 #include "calc/comparison/plan_difference.hpp"
-#include "calc/estimate/reckoned_anew.hpp"
 #include "calc/resident/basis.hpp"
 #include "calc/resident/plan_warnings.hpp"
 
@@ -87,19 +86,17 @@ Status check_case(const Case& asked) {
 
 namespace {
 
-Age age_after(const PensionStart& start, Count payments, Derivation* derivation) {
-    Step step{Term::payback_age,
-              Formula::age_after,
-              {{Term::age_at_start, Count{start.age_in_months_before}, Given::definition},
-               {Term::payback_payments, payments, Given::definition}},
-              RoundingRule{},
-              {}};
-    const Age age = std::get<Age>(reckoned_anew(step));
-    step.result = age;
-    if (derivation) {
-        step.inputs[1] = derivation->from_step(Term::payback_payments);
-        derivation->add(std::move(step));
-    }
+/// The age of a payback; told with the payment that brings it.
+Age payback_age(const PensionStart& start, Count payments, Derivation* derivation) {
+    const Age age = age_after(start, payments);
+    if (derivation)
+        derivation->add(
+            {Term::payback_age,
+             Formula::age_after,
+             {{Term::age_at_start, Count{start.age_in_months_before}, Given::definition},
+              derivation->from_step(Term::payback_payments)},
+             RoundingRule{},
+             age});
     return age;
 }
 
@@ -172,7 +169,9 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     }
     if (made.own_paid) result.payback_payments = made.schedule.payback(*made.own_paid, derivation);
     if (result.payback_payments)
-        result.payback_age = age_after(made.start, *result.payback_payments, derivation);
+        result.payback_age = payback_age(made.start, *result.payback_payments, derivation);
+    result.lifetimes.reserve(asked.ages_at_death.size());
+    result.family_returns.reserve(asked.ages_at_death.size());
     for (const Age age : asked.ages_at_death) {
         result.lifetimes.push_back(lifetime(made, age, rules, derivation));
         result.family_returns.push_back(family_return(made, result.lifetimes.back(), derivation));
@@ -258,8 +257,8 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
         }
         // In months from the earlier of the two pensions.
         step.payback_age =
-            age_after(before.start.first < after.start.first ? before.start : after.start,
-                      *step.payback_payments, derivation);
+            payback_age(before.start.first < after.start.first ? before.start : after.start,
+                        *step.payback_payments, derivation);
     }
     if (!ages.empty())
         step.annual_return = return_of_difference(before, after, ages.front(), derivation);

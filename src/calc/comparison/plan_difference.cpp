@@ -2,25 +2,23 @@
 #include "calc/comparison/plan_difference.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace pension {
 
 namespace {
 
-/// What the plan has paid out by the end of a month.
-Money received_by(const Projection& made, Month month) {
-    if (month < made.start.first) return {};
-    return made.schedule.first((month - made.start.first).count() + 1);
-}
-
-/// The first month from `since` on by whose end the plan has brought so much more; none before
-/// the oldest age.
-std::optional<Month> month_of_payback(const Projection& from, const Projection& to, Money paid,
-                                      Month since) {
-    const Month end = to.start.birth + Months{oldest_age_in_years * 12};
-    for (Month month = since; month < end; month += Months{1})
-        if (received_by(to, month) - received_by(from, month) >= paid) return month;
-    return std::nullopt;
+/// The first payment, counted from the earlier of both first ones, after which `to` has brought in
+/// what it cost beyond `from`: what was paid more, and what `from` pays before `to` begins.
+std::optional<Count> payback_beyond(const Projection& from, const Projection& to,
+                                    Money extra_paid) {
+    constexpr Count no_end = std::numeric_limits<Count>::max();
+    const Count later = (to.start.first - from.start.first).count();
+    const PaymentSchedule more = to.schedule.beyond(from.schedule, -later);
+    const Count waiting = std::max<Count>(later, 0);
+    const Money cost = extra_paid - more.first(waiting);
+    const auto payments = more.between(waiting + 1, no_end).payback(cost);
+    return payments ? std::optional{waiting + *payments} : std::nullopt;
 }
 
 }  // namespace
@@ -43,15 +41,10 @@ PlanDifference difference_between(const Projection& from, const Projection& to,
     found.extra_paid = *to.own_paid - *from.own_paid;
     if (!ages_at_death.empty())
         found.annual_return = return_of_difference(from, to, ages_at_death.front());
-    const bool costs = *found.extra_paid > Money{} || found.months_later > 0;
-    if (!costs) return found;
-    // Behind by the months without a pension it cannot have caught up before it begins.
-    const Month earlier = std::min(from.start.first, to.start.first);
-    const auto month = month_of_payback(from, to, *found.extra_paid,
-                                        found.months_later > 0 ? to.start.first : earlier);
-    if (!month) return found;
-    found.payback_payments = (*month - earlier).count() + 1;
-    found.payback_age = Age::from_months((*month - to.start.birth).count());
+    found.payback_payments = payback_beyond(from, to, *found.extra_paid);
+    if (found.payback_payments)
+        found.payback_age = age_after(from.start.first < to.start.first ? from.start : to.start,
+                                      *found.payback_payments);
     return found;
 }
 

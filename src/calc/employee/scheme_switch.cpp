@@ -129,42 +129,16 @@ Result<SchemesInTurn> schemes_in_turn(const ResidentStanding& resident,
     return both;
 }
 
-namespace {
-
-/// What a side pays in a month; its later amounts are looked at once each, month after month.
-class Paying {
-public:
-    explicit Paying(const SchemeSide& side) : side_{side}, monthly_{side.monthly} {}
-
-    Money in(Month month) {
-        for (; next_ < side_.later.size() && side_.later[next_].from <= month; ++next_)
-            monthly_ = side_.later[next_].monthly;
-        return month < side_.first ? Money{} : monthly_;
-    }
-
-private:
-    const SchemeSide& side_;
-    Money monthly_;
-    std::size_t next_ = 0;
-};
-
-}  // namespace
-
-SchemesSideBySide side_by_side(const SchemeSide& resident, const SchemeSide& employee, int months) {
+SchemesSideBySide side_by_side(const SchemeSide& resident, const SchemeSide& employee) {
     SchemesSideBySide both{resident,
                            employee,
                            employee.own_paid - resident.own_paid,
-                           employee.monthly - resident.monthly,
+                           employee.monthly() - resident.monthly(),
                            {}};
-    Money lead;
-    Paying by_resident{resident};
-    Paying by_employee{employee};
-    const Month start = std::min(resident.first, employee.first);
-    for (int i = 0; i < months && both.extra_paid > Money{} && !both.won_back; ++i) {
-        const Month month = start + Months{i};
-        lead += by_employee.in(month)-by_resident.in(month);
-        if (lead >= both.extra_paid) both.won_back = month;
-    }
+    const Count head_start = (resident.first - employee.first).count();
+    const auto payments =
+        employee.payments.beyond(resident.payments, head_start).payback(both.extra_paid);
+    if (payments) both.won_back = std::min(resident.first, employee.first) + Months{*payments - 1};
     return both;
 }
 

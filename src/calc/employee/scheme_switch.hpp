@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "calc/common/payment_schedule.hpp"
 #include "calc/employee/retirement.hpp"
 #include "calc/told/derivation.hpp"
 
@@ -110,19 +111,15 @@ Result<SchemesInTurn> schemes_in_turn(const ResidentStanding& resident,
                                       const EmployeeStanding& employee, Money cost_of_paying_on,
                                       const EmployeeRules& rules);
 
-/// From that month on so much a month.
-struct MonthlyFrom {
-    Month from{};
-    Money monthly;
-};
-
 /// What a scheme asks for and gives, for two columns of one page.
 struct SchemeSide {
     Money own_paid;
-    Month first{};  ///< First pension month.
-    Money monthly;
-    Money balance;                     ///< When the pension starts.
-    std::vector<MonthlyFrom> later{};  ///< Where the pension does not stay as it starts, in order.
+    Month first{};             ///< First pension month.
+    PaymentSchedule payments;  ///< From then on.
+    Money balance;             ///< When the pension starts.
+
+    /// The first payment.
+    Money monthly() const { return payments.payment(1); }
 };
 
 /// Resident or employee scheme, side by side.
@@ -132,11 +129,11 @@ struct SchemesSideBySide {
     Money extra_paid;     ///< By the employee scheme.
     Money extra_monthly;  ///< Of the first payments.
     /// The first month in which the employee pensions received lead the resident ones by what was
-    /// paid more; none within so many months of the earlier start, or where it asks for no more.
+    /// paid more; none before the payments end, or where it asks for no more.
     std::optional<Month> won_back;
 };
 
-/// Exact sums of payments really made. @param months how far to look.
-SchemesSideBySide side_by_side(const SchemeSide& resident, const SchemeSide& employee, int months);
+/// Exact sums of payments really made.
+SchemesSideBySide side_by_side(const SchemeSide& resident, const SchemeSide& employee);
 
 }  // namespace pension

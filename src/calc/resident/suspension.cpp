@@ -10,21 +10,6 @@ namespace {
 
 constexpr std::int64_t one = 10'000;
 
-/// The runs of a schedule between two payments, both included, cut where they begin and end.
-std::vector<PaymentRun> between(const PaymentSchedule& schedule, Count from, Count to) {
-    std::vector<PaymentRun> runs;
-    Count j = 1;
-    for (PaymentRun run : schedule.runs()) {
-        const Count begin = std::max(j, from);
-        const Count end = std::min(j + run.payments - 1, to);
-        j += run.payments;
-        if (begin > end) continue;
-        run.payments = end - begin + 1;
-        runs.push_back(run);
-    }
-    return runs;
-}
-
 void append(std::vector<PaymentRun>& runs, const std::vector<PaymentRun>& more) {
     runs.insert(runs.end(), more.begin(), more.end());
 }
@@ -55,19 +40,21 @@ Result<std::optional<Suspension>> suspension_of(const Case& asked, const Record&
 
 PaymentSchedule suspended(const PaymentSchedule& schedule, Suspension& suspension) {
     constexpr Count no_end = std::numeric_limits<Count>::max();
-    std::vector<PaymentRun> runs = between(schedule, 1, suspension.first - 1);
+    std::vector<PaymentRun> runs = schedule.between(1, suspension.first - 1).runs();
     suspension.owed = {};
-    for (PaymentRun run : between(schedule, suspension.first, suspension.last.value_or(no_end))) {
+    const PaymentSchedule missed =
+        schedule.between(suspension.first, suspension.last.value_or(no_end));
+    for (PaymentRun run : missed.runs()) {
         if (suspension.last) suspension.owed += run.payment * run.payments;
         run.payment = {};
         runs.push_back(run);
     }
     if (!suspension.last) return PaymentSchedule{std::move(runs)};
     const Count resumed = *suspension.last + 1;
-    auto first = between(schedule, resumed, resumed);
+    std::vector<PaymentRun> first = schedule.between(resumed, resumed).runs();
     if (!first.empty() && suspension.made_good) first.front().payment += suspension.owed;
     append(runs, first);
-    append(runs, between(schedule, resumed + 1, no_end));
+    append(runs, schedule.between(resumed + 1, no_end).runs());
     return PaymentSchedule{std::move(runs)};
 }
 
@@ -93,7 +80,8 @@ void tell_made_good(Derivation& derivation, const PaymentSchedule& schedule,
     const Count resumed = *suspension.last + 1;
     Step step{Term::payment,  Formula::sum_of_products, {},
               RoundingRule{}, suspension.owed,          year_number(*suspension.resumed)};
-    for (const PaymentRun& run : between(schedule, suspension.first, resumed)) {
+    const PaymentSchedule owed = schedule.between(suspension.first, resumed);
+    for (const PaymentRun& run : owed.runs()) {
         Input payment = derivation.from_step_or_typed(Term::monthly_pension, run.payment);
         if (!std::holds_alternative<StepIndex>(payment.origin))
             payment = derivation.from_step_or_typed(Term::payment, run.payment);

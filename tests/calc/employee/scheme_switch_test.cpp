@@ -29,6 +29,11 @@ EmployeeStanding employee_months(int months, const char* retirement) {
     return employee;
 }
 
+/// So much a month for so many months.
+PaymentSchedule monthly(const char* amount, Count payments = 720) {
+    return PaymentSchedule{{{{}, yuan(amount), payments}}};
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(employee_switch)
@@ -101,25 +106,26 @@ BOOST_AUTO_TEST_CASE(one_after_the_other_both_ways_out_say_what_they_cost_and_lo
 // 100 000 more for 1 000 more a month: the hundredth month, 2038-04. Three years later the resident
 // pension has 36 × 200 of a lead to be made up: 107 200 ÷ 1 000, the 108th month from 2033-01.
 BOOST_AUTO_TEST_CASE(side_by_side_says_when_the_dearer_scheme_has_won_its_price_back) {
-    const SchemeSide resident{yuan("3000"), month("2030-01"), yuan("200"), yuan("4000")};
-    SchemeSide employee{yuan("103000"), month("2030-01"), yuan("1200"), yuan("50000")};
-    const auto both = side_by_side(resident, employee, 720);
+    const SchemeSide resident{yuan("3000"), month("2030-01"), monthly("200"), yuan("4000")};
+    SchemeSide employee{yuan("103000"), month("2030-01"), monthly("1200"), yuan("50000")};
+    const auto both = side_by_side(resident, employee);
     BOOST_TEST(both.extra_paid == yuan("100000"));
     BOOST_TEST(both.extra_monthly == yuan("1000"));
     BOOST_TEST((both.won_back.value() == month("2038-04")));
     employee.first = month("2033-01");
-    BOOST_TEST((side_by_side(resident, employee, 720).won_back.value() == month("2041-12")));
-    BOOST_TEST(!side_by_side(resident, employee, 60).won_back);
-    BOOST_TEST(!side_by_side(employee, resident, 720).won_back);  // Asks for no more.
+    BOOST_TEST((side_by_side(resident, employee).won_back.value() == month("2041-12")));
+    BOOST_TEST(!side_by_side(employee, resident).won_back);  // Asks for no more.
+    employee.payments = monthly("1200", 60);
+    BOOST_TEST(!side_by_side(resident, employee).won_back);  // 60 × 1 000 are too few.
 }
 
 // The resident pension rises by 100 in 2031: twelve months bring 1 000 each, then 900. 88 000 ÷ 900
 // are 97.8: the 98th month from 2031-01 is 2039-02.
 BOOST_AUTO_TEST_CASE(side_by_side_counts_a_pension_that_rises_as_it_is_paid) {
-    SchemeSide resident{yuan("3000"), month("2030-01"), yuan("200"), yuan("4000")};
-    resident.later = {{month("2031-01"), yuan("300")}};
-    const SchemeSide employee{yuan("103000"), month("2030-01"), yuan("1200"), yuan("50000")};
-    BOOST_TEST((side_by_side(resident, employee, 720).won_back.value() == month("2039-02")));
+    const PaymentSchedule rising{{{{}, yuan("200"), 12}, {{}, yuan("300"), 708}}};
+    const SchemeSide resident{yuan("3000"), month("2030-01"), rising, yuan("4000")};
+    const SchemeSide employee{yuan("103000"), month("2030-01"), monthly("1200"), yuan("50000")};
+    BOOST_TEST((side_by_side(resident, employee).won_back.value() == month("2039-02")));
 }
 
 BOOST_AUTO_TEST_CASE(each_step_of_a_switch_can_be_worked_out_anew) {

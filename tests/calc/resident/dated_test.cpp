@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/comparison/comparison.hpp"
+#include "calc/comparison/plan_difference.hpp"
 #include "calc/county.hpp"
 #include "calc/estimate/reckoned_anew.hpp"
 #include "calc/resident/basis.hpp"
@@ -538,6 +539,28 @@ BOOST_AUTO_TEST_CASE(an_earlier_pension_wins_back_from_its_own_first_month) {
     const Comparison late =
         reckoned(dated_case("1966-01", {"2011-2025:100", "2012-2026:1000"}), rules);
     BOOST_TEST(late.steps[0].payback_payments.value() == 163);
+}
+
+// The same two plans priced against each other: 163 payments again, and 60 years and 163 months.
+// The other way round 13 500 less are paid and 11 × 211.15 = 2 322.65 lost by waiting: who is never
+// behind wins nothing back.
+BOOST_AUTO_TEST_CASE(what_waiting_costs_is_won_back_too) {
+    ResidentRules rules = county();
+    rules.tiers = dated<TierList>(Topic::tiers, {{"2009-09", tiers({100, 1000})}});
+    rules.subsidies =
+        dated<SubsidySteps>(Topic::subsidies, {{"2009-09", {{yuan("100"), yuan("30")}}}});
+    const auto difference = [&](const char* from, const char* to) {
+        const Comparison compared = reckoned(dated_case("1966-01", {from, to}), rules);
+        return difference_between(compared.plans[0].projection, compared.plans[1].projection,
+                                  {age("80")}, compared.rules);
+    };
+    const PlanDifference dearer = difference("2011-2025:100", "2012-2026:1000");
+    BOOST_TEST(dearer.months_later == 11);
+    BOOST_TEST(dearer.payback_payments.value() == 163);
+    BOOST_TEST(dearer.payback_age.value().ten_thousandths() == 735'833);
+    const PlanDifference cheaper = difference("2011-2025:1000", "2012-2026:100");
+    BOOST_TEST(cheaper.extra_paid.value() == yuan("-13500"));
+    BOOST_TEST(!cheaper.payback_payments);
 }
 
 BOOST_AUTO_TEST_CASE(what_the_dated_basis_needs_is_asked_for) {
