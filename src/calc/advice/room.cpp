@@ -72,7 +72,7 @@ Month month_for(int cover, const Room& room) {
 
 Status open_years(Room& room, int years) {
     const int last = year_number(room.calendar.pension_age + Months{1}) - 1;
-    const int sixteen = year_number(room.calendar.birth) + 16;
+    const int sixteen = first_payable_year(room.calendar.birth);
     int first = year_number(room.asked.as_of);
     if (room.asked.basis == Basis::leaflet) {
         first = last - years + 1;

@@ -13,8 +13,6 @@ namespace pension {
 
 /// Past this age nobody is reckoned with: no payback is looked for, no age at death accepted.
 inline constexpr int oldest_age_in_years = 120;
-/// A pension record starts at 16 (国发〔2014〕8号); no death before it is reckoned.
-inline constexpr int youngest_age_in_years = 16;
 
 /// So many equal pension payments, one a month.
 struct PaymentRun {

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/employee/retirement.hpp"
 
-#include "base/contract.hpp"
-
 #include <algorithm>
 
 namespace pension {
 
 namespace {
-
-/// The decision of 2024-09-13 holds from here on, and lets people choose three years either way.
-constexpr Month choice_from{Year{2025}, std::chrono::January};
-constexpr int months_of_choice = 36;
 
 /// The table that goes for somebody whose former age is reached then; none where there is none.
 const Dated<RetirementAges>* table_of(Month former, const Timeline<RetirementAges>& tables) {
@@ -21,16 +15,6 @@ const Dated<RetirementAges>* table_of(Month former, const Timeline<RetirementAge
 }
 
 }  // namespace
-
-int former_retirement_age(RetirementCategory category) {
-    switch (category) {
-        case RetirementCategory::male_60: return 60 * 12;
-        case RetirementCategory::female_55: return 55 * 12;
-        case RetirementCategory::female_50: return 50 * 12;
-    }
-    expects(false, "former_retirement_age: unknown category");
-    return 0;
-}
 
 Result<RetirementWindow> retirement_window(const Retiree& who, const EmployeeRules& rules) {
     const Month former = who.born + Months{former_retirement_age(who.category)};
@@ -46,9 +30,8 @@ Result<RetirementWindow> retirement_window(const Retiree& who, const EmployeeRul
     RetirementWindow window{who.born + Months{*age}, *age, {}, {}};
     window.earliest = window.latest = window.statutory;
     if (window.statutory >= choice_from) {
-        window.earliest =
-            std::max({window.statutory - Months{months_of_choice}, former, choice_from});
-        window.latest = window.statutory + Months{months_of_choice};
+        window.earliest = std::max({window.statutory - months_of_choice, former, choice_from});
+        window.latest = window.statutory + months_of_choice;
     }
     return window;
 }

@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 #include "calc/common/pension_start.hpp"
+#include "calc/employee/law.hpp"
 #include "policy/employee_rules.hpp"
 
 #include <optional>
@@ -23,9 +24,6 @@ struct RetirementWindow {
     Month latest{};         ///< 弹性延迟: up to three years, as agreed.
 };
 
-/// The age at which the category retired before 2025, in months: what it is called after.
-int former_retirement_age(RetirementCategory category);
-
 /// The statutory month and the years around it that may be chosen. Whoever reached the age before
 /// 2025 has no choice. The minimum months of an earlier one are for employee_minimum() to say.
 ///
@@ -44,7 +42,7 @@ PensionStart employee_pension_start(const Retiree& who, Month retirement);
 
 /// Whether the months paid are enough for a pension, and what is missing.
 struct EmployeeMinimum {
-    int needed = 180;  ///< 最低缴费年限 in months.
+    int needed = 0;  ///< 最低缴费年限 in months.
     int paid = 0;
     int missing = 0;  ///< 0 where they are enough.
     /// With `missing` more months paid one by one from the month after retirement on (延长缴费);

@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 #include "calc/common/pension_start.hpp"
+#include "calc/resident/law.hpp"
 #include "plan/record.hpp"
 #include "policy/resident_rules.hpp"
 
@@ -21,11 +22,6 @@ struct RecordCalendar {
                               ///< no scheme has to have begun.
     std::optional<Month> registered{};  ///< 登记参保; none: in time, where one is asked for.
 };
-
-/// Where nobody knows when the scheme began it was not before (国发〔2009〕32号, the pilot).
-inline constexpr Month earliest_scheme_start = Year{2009} / std::chrono::September;
-/// By then every county had it.
-inline constexpr Month latest_scheme_start = Year{2012} / std::chrono::August;
 
 /// One payment into the account and what others add to it, in the same month.
 struct Contribution {

@@ -9,9 +9,6 @@ namespace pension {
 
 namespace {
 
-/// Who had fewer months to go must pay every year (国发〔2014〕8号 六: 距规定领取年龄不足15年).
-constexpr Months every_year_span{180};
-
 /// When the scheme began, and the cohort that follows.
 struct Begun {
     std::optional<Month> scheme_start;
@@ -58,9 +55,16 @@ std::vector<Gap> gaps_of(const Contributions& paid, const RecordCalendar& calend
     const auto why = forbidden(paid, calendar, today, rules);
     const auto cost = lowest_tier(today, rules);
     std::vector<Gap> gaps;
-    const int first = std::max(year_number(since), year_number(calendar.birth) + 16);
-    for (int year = first; year < year_number(calendar.pension_age); ++year) {
-        if (is_paid(paid, year)) continue;
+    const int first = std::max(year_number(since), first_payable_year(calendar.birth));
+    const int end = year_number(calendar.pension_age);
+    gaps.reserve(
+        static_cast<std::size_t>(std::max(0, end - first - static_cast<int>(paid.years.size()))));
+    auto next = std::ranges::lower_bound(paid.years, first, {}, &YearPaid::cover);
+    for (int year = first; year < end; ++year) {
+        if (next != paid.years.end() && next->cover == year) {
+            ++next;
+            continue;
+        }
         // A year that is not over can still be paid in time.
         if (year < year_number(today) && why) {
             gaps.push_back({year, must_be_filled, {}, why});
@@ -77,7 +81,7 @@ std::optional<Month> every_year_since(const Contributions& paid, const RecordCal
                                       Month scheme_start) {
     // Who had no year to pay met the condition when the scheme began.
     Month since = scheme_start;
-    const int first = std::max(year_number(scheme_start), year_number(calendar.birth) + 16);
+    const int first = std::max(year_number(scheme_start), first_payable_year(calendar.birth));
     for (int year = first; year < year_number(calendar.pension_age); ++year) {
         const auto at = std::ranges::lower_bound(paid.years, year, {}, &YearPaid::cover);
         if (at == paid.years.end() || at->cover != year) return std::nullopt;
@@ -108,7 +112,7 @@ Month could_be_paid(const Eligibility& found, const Contributions& paid, int yea
     for (const YearPaid& year : paid.years) months.push_back(year.since);
     for (const Gap& gap : found.gaps)
         if (!gap.why && gap.year < year_number(today)) months.push_back(today);
-    int year = std::max(year_number(today), year_number(calendar.birth) + 16);
+    int year = std::max(year_number(today), first_payable_year(calendar.birth));
     for (int more = 0; more < years; ++year) {
         if (is_paid(paid, year)) continue;
         const Month month = month_of(year, calendar.pay_month);

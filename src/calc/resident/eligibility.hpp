@@ -8,7 +8,7 @@
 
 namespace pension {
 
-/// By how far the pension age lay ahead when the scheme began (国发〔2014〕8号 六).
+/// By how far the pension age lay ahead when the scheme began (国发〔2014〕8号 七).
 enum class Cohort {
     already,     ///< At the pension age then: no payments needed, base pension only.
     every_year,  ///< Less than 15 years before it: every year from then on must be paid.
@@ -83,8 +83,8 @@ Result<Month> pension_age_month(Month born, const ResidentRules& rules);
 /// Of a person who moves the last place's start of the scheme decides, where the pension is drawn;
 /// no document says so.
 ///
-/// The conditions of section 国发〔2014〕8号 六, 七 for a record and its person. f is the month
-/// after the one in which the last condition came to hold; a payment counts in its month.
+/// The conditions of 国发〔2014〕8号 七 for a record and its person. f is the month after the one
+/// in which the last condition came to hold; a payment counts in its month.
 ///
 /// Where nobody knows when the scheme began here it was some month from 2009-09 to 2012-08 (the
 /// pilot's first to the last county's); where that decides whether, when or for which years a

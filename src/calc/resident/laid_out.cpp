@@ -22,7 +22,7 @@ struct PayableYears {
 };
 
 PayableYears payable_years(const RecordCalendar& calendar) {
-    return {year_number(calendar.birth) + 16, year_number(calendar.pension_age + Months{1}) - 1};
+    return {first_payable_year(calendar.birth), year_number(calendar.pension_age + Months{1}) - 1};
 }
 
 Status lay_out(const YearsBeforePension& entry, const RecordCalendar& calendar,

@@ -240,7 +240,7 @@ NotEntitled never_begins(const Eligibility& found, Month birth) {
     int asked_for = found.minimum_years;
     if (found.cohort == Cohort::every_year && found.scheme_start)
         asked_for = year_number(found.pension_age) -
-                    std::max(year_number(*found.scheme_start), year_number(birth) + 16);
+                    std::max(year_number(*found.scheme_start), first_payable_year(birth));
     return {asked_for - missing, asked_for, missing};
 }
 
