@@ -182,9 +182,10 @@ Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentR
     if (!survival) return survival.error();
     if (survival.value())
         result.expected = expected(made, *survival.value(), asked, rules, derivation);
-    if (!asked.ages_at_death.empty() && made.own_paid)
-        result.annual_return = own_return(made, asked.ages_at_death.front(), derivation);
-    return result;
+    if (!result.lifetimes.empty() && made.own_paid)
+        result.annual_return =
+            own_return(made, result.lifetimes.front(), result.family_returns.front(), derivation);
+    return done();
 } catch (const MoneyOverflow&) {
     // The largest figures that a policy file may hold, with the highest rates: no bug of ours.
     return Error{ErrorCode::result_out_of_range};

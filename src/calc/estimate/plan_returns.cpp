@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/estimate/plan_returns.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <limits>
 
@@ -14,6 +16,9 @@ std::int64_t index_of(Month month) {
     return std::int64_t{year_number(month)} * 12 + month_number(month);
 }
 
+/// So many need no memory of their own: one tier paid on, the pension in runs, the heirs.
+using FlowList = boost::container::small_vector<Flow, 12>;
+
 /// What a month moves, in order of month.
 struct MonthFlow {
     std::int64_t month = 0;
@@ -21,7 +26,7 @@ struct MonthFlow {
 };
 
 /// Adds a month; equal amounts at equal distances are one flow.
-void append(std::vector<Flow>& flows, const MonthFlow& next) {
+void append(FlowList& flows, const MonthFlow& next) {
     if (!flows.empty() && flows.back().each == next.amount) {
         Flow& run = flows.back();
         const auto apart = next.month - run.month - (run.count - 1) * run.apart;
@@ -34,20 +39,49 @@ void append(std::vector<Flow>& flows, const MonthFlow& next) {
     flows.push_back({next.month, next.amount});
 }
 
-/// Own payments until death, as money that goes out.
-std::vector<MonthFlow> own_payments(const Projection& made, Month death) {
-    std::vector<MonthFlow> paid;
-    paid.reserve(made.paid.postings.size());
-    for (const Contribution& posting : made.paid.postings)
-        if (posting.month <= death && posting.own != Money{})
-            paid.push_back({index_of(posting.month), Money{} - posting.own});
-    return paid;
-}
+/// Own payments until death, in order of month, as money that goes out.
+class OwnPayments {
+public:
+    OwnPayments(const Projection& made, Age age_at_death)
+        : next_{made.paid.postings.begin()},
+          end_{made.paid.postings.end()},
+          death_{month_of_death(made, age_at_death)} {
+        pass_over();
+    }
 
-/// Pension payments until death, one a month in runs, the last with its fraction.
-std::vector<Flow> pension_payments(const Projection& made, Age age_at_death) {
-    std::vector<Flow> flows;
-    flows.reserve(made.schedule.runs().size() + 1);
+    bool any() const { return next_ != end_; }
+    /// @pre there is any.
+    MonthFlow take() {
+        const MonthFlow paid{index_of(next_->month), Money{} - next_->own};
+        ++next_;
+        pass_over();
+        return paid;
+    }
+    /// After every month where there is none.
+    std::int64_t month() const {
+        return any() ? index_of(next_->month) : std::numeric_limits<std::int64_t>::max();
+    }
+    /// All that is paid in that month. @pre nothing before it is left.
+    Money take(std::int64_t in) {
+        Money sum;
+        while (month() == in) sum += take().amount;
+        return sum;
+    }
+
+private:
+    /// What only others paid, and what comes after the death.
+    void pass_over() {
+        while (next_ != end_ && next_->own == Money{}) ++next_;
+        if (next_ != end_ && next_->month > death_) next_ = end_;
+    }
+
+    std::vector<Contribution>::const_iterator next_;
+    std::vector<Contribution>::const_iterator end_;
+    Month death_;
+};
+
+/// Adds pension payments until death, one a month in runs, the last with its fraction.
+void append_pension(FlowList& flows, const Projection& made, Age age_at_death) {
     auto left = payments_until(age_at_death, made.start).ten_thousandths;
     std::int64_t month = index_of(made.start.first);
     for (const PaymentRun& run : made.schedule.runs()) {
@@ -61,12 +95,17 @@ std::vector<Flow> pension_payments(const Projection& made, Age age_at_death) {
         flows.push_back({month, run.payment, 1, 1, left});
         left = 0;
     }
+}
+
+FlowList pension_payments(const Projection& made, Age age_at_death) {
+    FlowList flows;
+    append_pension(flows, made, age_at_death);
     return flows;
 }
 
 /// What moves, and what each of it is called where it is told.
 struct Flows {
-    std::vector<Flow> all;
+    FlowList all;
     std::size_t paid = 0;   ///< How many of them, from the first on, are payments made,
     std::size_t heirs = 0;  ///< and how many at the end what the heirs get: the account, the grant.
 };
@@ -74,11 +113,9 @@ struct Flows {
 /// Own payments until death and pension payments.
 Flows own_flows(const Projection& made, Age age_at_death) {
     Flows flows;
-    for (const MonthFlow& paid : own_payments(made, month_of_death(made, age_at_death)))
-        append(flows.all, paid);
+    for (OwnPayments paid{made, age_at_death}; paid.any();) append(flows.all, paid.take());
     flows.paid = flows.all.size();
-    const auto received = pension_payments(made, age_at_death);
-    flows.all.insert(flows.all.end(), received.begin(), received.end());
+    append_pension(flows.all, made, age_at_death);
     return flows;
 }
 
@@ -90,21 +127,16 @@ std::int64_t heirs_month(const Projection& made, Age age_at_death) {
 }
 
 /// What one side pays beyond the other; months in which both pay the same move nothing.
-void append_difference(std::vector<Flow>& flows, const std::vector<MonthFlow>& to,
-                       const std::vector<MonthFlow>& from) {
-    constexpr auto never = std::numeric_limits<std::int64_t>::max();
-    for (auto a = to.begin(), b = from.begin(); a != to.end() || b != from.end();) {
-        const auto month = std::min(a != to.end() ? a->month : never,  //
-                                    b != from.end() ? b->month : never);
-        Money sum;
-        for (; a != to.end() && a->month == month; ++a) sum += a->amount;
-        for (; b != from.end() && b->month == month; ++b) sum -= b->amount;
+void append_difference(FlowList& flows, OwnPayments to, OwnPayments from) {
+    while (to.any() || from.any()) {
+        const std::int64_t month = std::min(to.month(), from.month());
+        const Money sum = to.take(month) - from.take(month);
         if (sum != Money{}) append(flows, {month, sum});
     }
 }
 
 /// The same for runs of one payment a month. Both end in one month, with the same fraction.
-void append_difference(std::vector<Flow>& flows, std::vector<Flow> to, std::vector<Flow> from) {
+void append_difference(FlowList& flows, FlowList to, FlowList from) {
     auto a = to.begin();
     auto b = from.begin();
     const auto take = [](auto& run, std::int64_t count) {
@@ -172,17 +204,12 @@ void tell_return(Derivation& derivation, const Flows& flows, double found, const
 }
 
 Estimate found(const Flows& flows, Derivation* derivation, const Names& names) {
-    const Estimate rate = annual_return(flows.all);
+    const Estimate rate = annual_return({flows.all.data(), flows.all.size()});
     if (rate && derivation) tell_return(*derivation, flows, *rate, names);
     return rate;
 }
 
 }  // namespace
-
-Estimate own_return(const Projection& projection, Age age_at_death, Derivation* derivation) {
-    return found(own_flows(projection, age_at_death), derivation,
-                 {Term::annual_return, Term::own_payment, Term::payment});
-}
 
 Estimate family_return(const Projection& projection, const Lifetime& life, Derivation* derivation) {
     if (!life.own_paid || !life.left_to_heirs) return std::nullopt;
@@ -194,13 +221,21 @@ Estimate family_return(const Projection& projection, const Lifetime& life, Deriv
     return found(flows, derivation, {Term::family_return, Term::own_payment, Term::payment});
 }
 
+Estimate own_return(const Projection& projection, const Lifetime& life, Estimate family,
+                    Derivation* derivation) {
+    const bool leaves_something = !life.left_to_heirs || *life.left_to_heirs != Money{} ||
+                                  life.funeral_grant.value_or(Money{}) != Money{};
+    if (!leaves_something && !derivation) return family;
+    return found(own_flows(projection, life.age_at_death), derivation,
+                 {Term::annual_return, Term::own_payment, Term::payment});
+}
+
 Estimate return_of_difference(const Projection& from, const Projection& to, Age age_at_death,
                               Derivation* derivation) {
     // What both plans move in a month goes first: added up at every trial rate, the dust of equal
     // sums would have a sign, and a return.
     Flows flows;
-    append_difference(flows.all, own_payments(to, month_of_death(to, age_at_death)),
-                      own_payments(from, month_of_death(from, age_at_death)));
+    append_difference(flows.all, OwnPayments{to, age_at_death}, OwnPayments{from, age_at_death});
     flows.paid = flows.all.size();
     append_difference(flows.all, pension_payments(to, age_at_death),
                       pension_payments(from, age_at_death));

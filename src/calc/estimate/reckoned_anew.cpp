@@ -201,7 +201,7 @@ Quantity rate_of_flows(const Step& step) {
         flow.apart = count(step.inputs[i + 2]);
         flows.push_back(flow);
     }
-    const Estimate found = annual_return(std::move(flows));
+    const Estimate found = annual_return(flows);
     expects(found.has_value(), "reckoned_anew: flows without a rate");
     return to_the_millionth(*found);
 }

@@ -1,51 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/estimate/returns.hpp"
 
-#include <boost/math/tools/toms748_solve.hpp>
-
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace pension {
 
 namespace {
 
-/// How near to each other the ends of a search come, in ln(1 + i).
+/// The ends of the search, in ln(1 + i): −99 % and +1000 %.
+const double lowest = std::log(0.01);
+const double highest = std::log(11.0);
+
+/// How near to each other the ends of a search come.
 constexpr double narrow = 1e-14;
+
+/// A step of Newton's method doubles the digits: after one that is so small the next would move
+/// nothing that `narrow` sees.
+constexpr double last_step = 1e-8;
 
 double fen(const Flow& flow) {
     return static_cast<double>(flow.each.fen()) * static_cast<double>(flow.share) / 10'000;
 }
 
-/// Σ v^k for k = 0 .. count − 1 in closed form; by expm1, so that it holds near v = 1 too.
-double series(double log_month, const Flow& flow) {
-    if (flow.count == 1) return 1;
-    const double each = log_month * static_cast<double>(flow.apart);
-    if (each == 0) return static_cast<double>(flow.count);
-    return std::expm1(-each * static_cast<double>(flow.count)) / std::expm1(-each);
-}
-
-/// Both sides of the account in today's value.
-struct Values {
-    double received = 0;
-    double paid = 0;  ///< As a positive number.
-    double net() const { return received - paid; }
-    double log_ratio() const { return std::log(received / paid); }
+/// Σ v^k for k = 0 .. count − 1 in closed form, and by how much its logarithm grows with ln v⁻¹, a
+/// number below zero; by expm1, so that both hold near v = 1.
+struct Series {
+    double sum = 1;
+    double slope = 0;
 };
 
-/// Discounted to the first month that moves money: whatever the origin, the same sign.
-/// @pre flows are in order of month.
-Values present_values(const std::vector<Flow>& flows, double log_growth) {
+Series series(double log_month, const Flow& flow) {
+    if (flow.count == 1) return {};
+    const auto count = static_cast<double>(flow.count);
+    const double each = log_month * static_cast<double>(flow.apart);
+    if (std::abs(each) < 1e-12) return {count, -(count - 1) / 2};
+    const double all = std::expm1(-each * count);
+    const double one = std::expm1(-each);
+    return {all / one, (1 + one) / one - count * (1 + all) / all};
+}
+
+/// One side of the account in today's value, and its slope along ln(1 + i) in months.
+struct Side {
+    double value = 0;
+    double slope = 0;
+};
+
+struct Values {
+    Side received;
+    Side paid;  ///< As positive numbers.
+    double net() const { return received.value - paid.value; }
+    double log_ratio() const { return std::log(received.value / paid.value); }
+    double log_ratio_slope() const {
+        return (received.slope / received.value - paid.slope / paid.value) / 12;
+    }
+};
+
+/// Discounted to the first month named: whatever the origin, the same sign and the same ratio.
+Values present_values(std::span<const Flow> flows, double log_growth) {
     const double log_month = log_growth / 12;
     Values values;
-    std::int64_t month = flows.front().month;
+    const std::int64_t origin = flows.front().month;
+    std::int64_t month = origin;
     double factor = 1;
     // Years and runs repeat their distance and their length: a power for each would take most of
     // the time.
     std::int64_t last_gap = 0;
     double over_gap = 1;
-    Flow last_run;
-    double last_series = 1;
+    std::int64_t last_count = 1;
+    std::int64_t last_apart = 1;
+    Series last;
     for (const Flow& flow : flows) {
         if (const auto gap = flow.month - month; gap != last_gap) {
             last_gap = gap;
@@ -53,79 +78,91 @@ Values present_values(const std::vector<Flow>& flows, double log_growth) {
         }
         factor *= over_gap;
         month = flow.month;
-        if (flow.count != last_run.count || flow.apart != last_run.apart) {
-            last_run = flow;
-            last_series = series(log_month, flow);
+        if (flow.count != last_count || (flow.apart != last_apart && flow.count != 1)) {
+            last = series(log_month, flow);
+            last_count = flow.count;
+            last_apart = flow.apart;
         }
-        const double value = fen(flow) * factor * last_series;
-        if (value > 0)
-            values.received += value;
-        else
-            values.paid -= value;
+        const double value = fen(flow) * factor * last.sum;
+        const double slope =
+            last.slope * static_cast<double>(flow.apart) - static_cast<double>(flow.month - origin);
+        Side& side = value > 0 ? values.received : values.paid;
+        side.value += std::abs(value);
+        side.slope += std::abs(value) * slope;
     }
     return values;
 }
 
-/// Whether everything is paid before anything is received, or the other way about: then the net
-/// value changes its sign once.
-bool changes_sign_once(const std::vector<Flow>& flows) {
-    const auto is_apart = [&](double sign) {
-        auto last = flows.front().month;
-        bool any = false;
-        for (const Flow& flow : flows)
-            if (fen(flow) * sign > 0) {
-                last = std::max(last, flow.month + (flow.count - 1) * flow.apart);
-                any = true;
-            }
-        return !any || std::ranges::all_of(flows, [&](const Flow& flow) {
-            return fen(flow) * sign >= 0 || flow.month >= last;
-        });
-    };
-    return is_apart(-1) || is_apart(1);
-}
+/// The flows without their rate: how much moves either way, when in the middle, and from when to
+/// when.
+struct Moved {
+    double sum = 0;
+    double months = 0;  ///< Each amount times its month.
+    std::int64_t first = std::numeric_limits<std::int64_t>::max();
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
 
-/// Where the search stands: ln(1 + i) of both ends, and what the flows are worth there.
-struct Bracket {
-    double low;
-    double high;
-    Values at_low;
-    Values at_high;
+    /// @param origin from which months are counted: years later the same flows have the same rate.
+    void add(const Flow& flow, std::int64_t origin) {
+        const auto since = static_cast<double>(flow.month - origin);
+        const auto reaches = (flow.count - 1) * flow.apart;
+        const double amount = std::abs(fen(flow)) * static_cast<double>(flow.count);
+        sum += amount;
+        months += amount * (since + static_cast<double>(reaches) / 2);
+        first = std::min(first, flow.month);
+        last = std::max(last, flow.month + reaches);
+    }
+    double mean_month() const { return months / sum; }
 };
 
-double bisected(const std::vector<Flow>& flows, Bracket ends) {
-    auto& [low, high, at_low, at_high] = ends;
+/// Whatever the signs; none where both ends have one.
+Estimate bisected(std::span<const Flow> flows) {
+    const double at_low = present_values(flows, lowest).net();
+    const double at_high = present_values(flows, highest).net();
+    if (at_low == 0 || at_high == 0 || (at_low > 0) == (at_high > 0)) return std::nullopt;
+    double low = lowest;
+    double high = highest;
     while (high - low > narrow) {
         const double middle = low + (high - low) / 2;
-        const bool same_side = (present_values(flows, middle).net() > 0) == (at_low.net() > 0);
+        const bool same_side = (present_values(flows, middle).net() > 0) == (at_low > 0);
         (same_side ? low : high) = middle;
     }
     return low + (high - low) / 2;
 }
 
-/// The ratio of the two sides is nearly a straight line in logarithms, which the method of Alefeld,
-/// Potra and Shi follows in a few steps and never leaves the bracket for.
-double solved(const std::vector<Flow>& flows, const Bracket& ends) {
-    std::uintmax_t steps = 200;
-    const auto [from, to] = boost::math::tools::toms748_solve(
-        [&](double log_growth) { return present_values(flows, log_growth).log_ratio(); }, ends.low,
-        ends.high, ends.at_low.log_ratio(), ends.at_high.log_ratio(),
-        [](double a, double b) { return b - a <= narrow; }, steps);
-    return from + (to - from) / 2;
+/// Where all is paid before anything is received, or after it, the ratio of the two sides falls
+/// along ln(1 + i), or rises, all the way, and its logarithm is nearly a straight line. Newton's
+/// method follows it in a few steps from where the middle months lead; a step out of what is known
+/// to enclose the root is bisected instead.
+Estimate followed(std::span<const Flow> flows, const Moved& received, const Moved& paid) {
+    const double months = received.mean_month() - paid.mean_month();
+    if (months == 0) return std::nullopt;
+    double low = lowest;
+    double high = highest;
+    double next = 12 * std::log(received.sum / paid.sum) / months;
+    while (high - low > narrow) {
+        const double at = low < next && next < high ? next : low + (high - low) / 2;
+        const Values values = present_values(flows, at);
+        const double ratio = values.log_ratio();
+        ((ratio > 0) == (months > 0) ? low : high) = at;
+        next = at - ratio / values.log_ratio_slope();
+        if (std::abs(next - at) <= last_step && lowest < next && next < highest) return next;
+    }
+    if (low == lowest || high == highest) return std::nullopt;
+    return low + (high - low) / 2;
 }
 
 }  // namespace
 
-Estimate annual_return(std::vector<Flow> flows) {
-    if (flows.empty()) return std::nullopt;
-    if (!std::ranges::is_sorted(flows, {}, &Flow::month))
-        std::ranges::stable_sort(flows, {}, &Flow::month);
-    static const double low = std::log(0.01);
-    static const double high = std::log(11.0);
-    const Bracket ends{low, high, present_values(flows, low), present_values(flows, high)};
-    const double at_low = ends.at_low.net();
-    const double at_high = ends.at_high.net();
-    if (at_low == 0 || at_high == 0 || (at_low > 0) == (at_high > 0)) return std::nullopt;
-    return std::expm1(changes_sign_once(flows) ? solved(flows, ends) : bisected(flows, ends));
+Estimate annual_return(std::span<const Flow> flows) {
+    Moved received;
+    Moved paid;
+    for (const Flow& flow : flows)
+        if (flow.each != Money{})
+            (flow.each > Money{} ? received : paid).add(flow, flows.front().month);
+    if (received.sum == 0 || paid.sum == 0) return std::nullopt;
+    const bool are_apart = paid.last <= received.first || received.last <= paid.first;
+    const Estimate log_growth = are_apart ? followed(flows, received, paid) : bisected(flows);
+    return log_growth ? Estimate{std::expm1(*log_growth)} : std::nullopt;
 }
 
 Rate to_the_millionth(double annual_return) {

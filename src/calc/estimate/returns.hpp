@@ -6,7 +6,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
+#include <span>
 
 namespace pension {
 
@@ -29,7 +29,9 @@ struct Flow {
 ///
 /// Where all payments come before all receipts, or after them, there is one rate at most. Where
 /// they mix there may be several: it is the one that bisection on ln(1 + i) comes to.
-Estimate annual_return(std::vector<Flow> flows);
+///
+/// @param flows in any order.
+Estimate annual_return(std::span<const Flow> flows);
 
 /// A return as it is printed: to the millionth, half away from zero.
 Rate to_the_millionth(double annual_return);
