@@ -15,7 +15,9 @@ constexpr std::int64_t per_year = 12 * 1'000'000;
 std::int64_t months_counted(int year, const Posting& posting, int months) {
     const Posting probe{posting.month, Money::from_fen(per_year), posting.is_balance,
                         posting.start};
-    return settle(year, {}, std::span{&probe, 1}, {Rate::from_ppm(1)}, months).interest.fen();
+    AccountYear line{year, {}, {}, {}, {}};
+    settle(line, std::span{&probe, 1}, {Rate::from_ppm(1)}, months);
+    return line.interest.fen();
 }
 
 /// Money that is posted in that month, by the rules of then.

@@ -13,7 +13,7 @@ constexpr std::int64_t one = 10'000;
 
 Money drawn(Money balance, Money draw, Fraction payments) {
     const Count whole = payments.ten_thousandths / one;
-    const bool lasts = draw <= Money{} || whole <= balance.fen() / draw.fen();
+    const bool lasts = draw <= Money{} || Wide{draw.fen()} * whole <= balance.fen();
     const Money after = lasts ? draw * whole : balance;
     const Money next = std::min(draw, balance - after);
     return after + scale(next, payments.ten_thousandths % one, one, Rounding::half_up);

@@ -61,24 +61,24 @@ Input Crediting::told() const {
     return {Term::crediting_rate, rate, Given::typed};
 }
 
-AccountYear settle(int year, Money opening, std::span<const Posting> postings,
-                   const Crediting& crediting, int months, Derivation* derivation) {
-    AccountYear line{year, opening, {}, {}, {}};
-    Money month_balances = opening * months;  // 月积数: what each month's balance adds up to.
+void settle(AccountYear& line, std::span<const Posting> postings, const Crediting& crediting,
+            int months, Derivation* derivation) {
+    Money paid_in;
+    Money month_balances = line.opening * months;  // 月积数: what each month's balance adds up to.
     for (const Posting& posting : postings) {
-        expects(year_number(posting.month) == year && month_number(posting.month) <= months,
+        expects(year_number(posting.month) == line.year && month_number(posting.month) <= months,
                 "settle: a posting of another time");
-        line.paid_in += posting.amount;
+        paid_in += posting.amount;
         month_balances += posting.amount * months_counted(posting, months);
     }
+    line.paid_in = paid_in;
     line.interest = scale(month_balances, crediting.rate.ppm(), 12 * 1'000'000, Rounding::half_up);
-    line.closing = line.opening + line.paid_in + line.interest;
-    if (!derivation) return line;
+    line.closing = line.opening + paid_in + line.interest;
+    if (!derivation) return;
     std::optional<Input> interest;
-    if (crediting.rate != Rate{} && !(opening == Money{} && postings.empty()))
+    if (crediting.rate != Rate{} && !(line.opening == Money{} && postings.empty()))
         interest = tell_interest(*derivation, line, postings, crediting, months, month_balances);
     tell_closing(*derivation, line, postings, interest);
-    return line;
 }
 
 }  // namespace pension

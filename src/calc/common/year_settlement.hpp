@@ -37,10 +37,12 @@ struct Crediting {
 /// Settles one calendar year (结息), rounded once, half up to the fen:
 /// interest = rate × (sum over the months of the balance that counts in each) ÷ 12.
 ///
+/// @param line the year and what it opens with; the rest is filled in. In place, because a line
+///        that is handed back takes as long as its sums.
 /// @param postings all of this year that lie within `months`.
 /// @param months 12; in the year in which the account is closed, the months that count.
 /// Source: 国发〔2014〕8号 (that it bears interest); since when money counts is local.
-AccountYear settle(int year, Money opening, std::span<const Posting> postings,
-                   const Crediting& crediting, int months, Derivation* derivation = nullptr);
+void settle(AccountYear& line, std::span<const Posting> postings, const Crediting& crediting,
+            int months, Derivation* derivation = nullptr);
 
 }  // namespace pension

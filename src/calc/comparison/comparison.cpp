@@ -151,17 +151,16 @@ private:
     std::optional<Survival> survival_{};
 };
 
-Result<PlanResult> reckon(const Record& plan, const Case& asked, const ResidentRules& rules,
-                          LifeAhead& life_ahead, Tell tell) try {
-    PlanResult result;
-    result.plan = plan;
+/// Fills in what comes of `result.plan`; where it lies for good, because it is large.
+Status reckon(PlanResult& result, const Case& asked, const ResidentRules& rules,
+              LifeAhead& life_ahead, Tell tell) try {
     Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
-    auto projection = project_anyhow(plan, asked, rules, derivation);
+    auto projection = project_anyhow(result.plan, asked, rules, derivation);
     if (!projection) return projection.error();
     result.projection = std::move(projection).value();
     const Projection& made = result.projection;
     if (made.paid.payments_known()) result.interest = made.account.interest;
-    if (made.not_entitled) return result;
+    if (made.not_entitled) return done();
     result.annual = made.parts.monthly * 12;
     if (derivation) {
         tell_annual(*derivation, *result.annual);
@@ -267,27 +266,25 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
 }
 
 void warn_of_plan(const PlanResult& result, Comparison& comparison) {
-    const auto plan = notation(result.plan);
+    using Facts = std::vector<std::pair<std::string, std::string>>;
+    const auto warn = [&](WarningCode code, Facts facts) {
+        facts.emplace(facts.begin(), "plan", notation(result.plan));
+        comparison.warnings.push_back({code, std::move(facts)});
+    };
     if (const auto& why = result.projection.not_entitled)
-        comparison.warnings.push_back({WarningCode::not_entitled,
-                                       {{"plan", plan},
-                                        {"years", fmt::format("{}", why->years)},
-                                        {"minimum", fmt::format("{}", why->asked_for)},
-                                        {"missing", fmt::format("{}", why->missing)}}});
+        warn(WarningCode::not_entitled, {{"years", fmt::format("{}", why->years)},
+                                         {"minimum", fmt::format("{}", why->asked_for)},
+                                         {"missing", fmt::format("{}", why->missing)}});
     if (const auto& found = result.projection.eligibility) {
         if (found->years_that_count < found->years_paid)
-            comparison.warnings.push_back({WarningCode::years_do_not_count,
-                                           {{"plan", plan},
-                                            {"years", fmt::format("{}", found->years_paid)},
-                                            {"minimum", fmt::format("{}", found->minimum_years)}}});
+            warn(WarningCode::years_do_not_count,
+                 {{"years", fmt::format("{}", found->years_paid)},
+                  {"minimum", fmt::format("{}", found->minimum_years)}});
         if (found->months_lost > 0 && result.entitled())
-            comparison.warnings.push_back({WarningCode::months_lost,
-                                           {{"plan", plan},
-                                            {"months", fmt::format("{}", found->months_lost)},
-                                            {"first", iso(result.projection.start.first)}}});
+            warn(WarningCode::months_lost, {{"months", fmt::format("{}", found->months_lost)},
+                                            {"first", iso(result.projection.start.first)}});
     }
-    if (!result.projection.own_paid)
-        comparison.warnings.push_back({WarningCode::account_only, {{"plan", plan}}});
+    if (!result.projection.own_paid) warn(WarningCode::account_only, {});
 }
 
 }  // namespace
@@ -299,11 +296,14 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
     if (!on_basis) return on_basis.error();
     Comparison comparison{asked, std::move(on_basis).value(), {}, {}, {}};
     LifeAhead life_ahead;
+    comparison.plans.reserve(asked.plans.size());
     for (const Record& plan : asked.plans) {
-        auto result = reckon(plan, asked, comparison.rules, life_ahead, tell);
-        if (!result) return result.error();
-        comparison.plans.push_back(std::move(result).value());
+        PlanResult& result = comparison.plans.emplace_back();
+        result.plan = plan;
+        const Status reckoned = reckon(result, asked, comparison.rules, life_ahead, tell);
+        if (!reckoned) return reckoned.error();
     }
+    comparison.steps.reserve(asked.plans.size());
     for (std::size_t to = 1; to < comparison.plans.size(); ++to)
         comparison.steps.push_back(
             step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));

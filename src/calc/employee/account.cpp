@@ -62,11 +62,13 @@ EmployeeAccount project_employee_account(const EmployeeContributions& paid,
         const YearRate rate = employee_crediting_rate(year, assumed, rules);
         if (!rate.published && !account.assumed_from) account.assumed_from = year;
         const int months = year == year_number(last) ? month_number(last) : 12;
-        account.years.push_back(settle(year, account.balance, {first, next},
-                                       Crediting{rate.rate, rate.figure}, months,
-                                       rate.rate == Rate{} ? nullptr : derivation));
-        account.balance = account.years.back().closing;
-        account.interest += account.years.back().interest;
+        AccountYear& line = account.years.emplace_back();
+        line.year = year;
+        line.opening = account.balance;
+        settle(line, {first, next}, Crediting{rate.rate, rate.figure}, months,
+               rate.rate == Rate{} ? nullptr : derivation);
+        account.balance = line.closing;
+        account.interest += line.interest;
     }
     if (derivation)
         tell_balance(*derivation, account, known, known ? posted - known->balance : posted);

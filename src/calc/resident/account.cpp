@@ -91,8 +91,12 @@ public:
 
     /// Those until a month, from where the last ones were taken.
     void take(Month last, YearPostings& postings) {
-        for (; any_until(last); ++next_)
-            postings.push_back({next_->month, next_->all(), false, start_in(next_->month)});
+        for (; any_until(last); ++next_) {
+            Posting& posting = postings.emplace_back();
+            posting.month = next_->month;
+            posting.amount = next_->all();
+            posting.start = start_in(next_->month);
+        }
     }
 
 private:
@@ -127,9 +131,9 @@ Money settled_in(Month last, const Account& account, const Contributions& paid,
         since = known->month + Months{1};
     }
     PostingsInOrder{paid, since, rules}.take(last, postings);
-    return settle(year, account.years[at].opening, {postings.data(), postings.size()},
-                  crediting_in(year, rules), month_number(last))
-        .closing;
+    AccountYear line{year, account.years[at].opening, {}, {}, {}};
+    settle(line, {postings.data(), postings.size()}, crediting_in(year, rules), month_number(last));
+    return line.closing;
 }
 
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
@@ -168,10 +172,12 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
             crediting = crediting_in(year, rules);
             credited_until = rules.crediting_rate.unchanged_until(january);
         }
-        account.years.push_back(settle(year, account.balance, {postings.data(), postings.size()},
-                                       crediting, months, of_years));
-        account.balance = account.years.back().closing;
-        account.interest += account.years.back().interest;
+        AccountYear& line = account.years.emplace_back();
+        line.year = year;
+        line.opening = account.balance;
+        settle(line, {postings.data(), postings.size()}, crediting, months, of_years);
+        account.balance = line.closing;
+        account.interest += line.interest;
     }
     if (derivation) tell_balance(*derivation, told_as, paid, last, account);
     return account;

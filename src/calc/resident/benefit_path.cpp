@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/resident/benefit_path.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -38,6 +40,8 @@ Month own_month(const Dated<BaseBands>& figure) {
     return figure.provenance ? figure.provenance->from : figure.from;
 }
 
+using Ages = boost::container::small_vector<int, 16>;
+
 /// The dated series of the base (基础养老金) with its growth, on the dated basis.
 class BaseSeries {
 public:
@@ -67,7 +71,7 @@ public:
 
     /// The ages in months at which the base of a month may change. An announced figure counts band
     /// by band, so those of the figures before it matter too.
-    void ages_of_change(Month month, std::vector<int>& ages) const {
+    void ages_of_change(Month month, Ages& ages) const {
         ages.clear();
         const auto after = std::ranges::upper_bound(entries_, month, {}, &Dated<BaseBands>::from);
         for (auto figure = after; figure != entries_.begin();) {
@@ -181,7 +185,7 @@ std::vector<BenefitRun> benefit_path(const PensionStart& start, const ResidentRu
     const Count end = std::max(12, oldest_age_in_years * 12 - start.age_in_months_before) + 1;
     std::vector<BenefitRun> path;
     const BaseSeries series{rules, growth};
-    std::vector<int> ages;
+    Ages ages;
     for (Count j = 1; j < end;) {
         const Month month = start.first + Months{j - 1};
         Count next = end;

@@ -3,6 +3,8 @@
 
 #include "calc/resident/payment_checks.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 
 namespace pension {
@@ -20,7 +22,7 @@ struct Helped {
 
 /// What the person pays for the year of cover until the end of that calendar year, with what is
 /// still to come: it replaces the government's money of then, not of the years before.
-Money own_until(int calendar_year, int cover, const std::vector<Payment>& payments) {
+Money own_until(int calendar_year, int cover, const Payments& payments) {
     Money own;
     for (const Payment& payment : payments)
         if (payment.cover == cover && year_number(payment.paid) <= calendar_year)
@@ -28,8 +30,8 @@ Money own_until(int calendar_year, int cover, const std::vector<Payment>& paymen
     return own;
 }
 
-Result<Helped> helped(const Payment& payment, const Rulings& rulings,
-                      const std::vector<Payment>& payments, const ResidentRules& rules) {
+Result<Helped> helped(const Payment& payment, const Rulings& rulings, const Payments& payments,
+                      const ResidentRules& rules) {
     const GovernmentPayment* rule = rulings.government;
     if (rule && rule->own_replaces_from &&
         own_until(year_number(payment.paid), payment.cover, payments) >= *rule->own_replaces_from)
@@ -58,15 +60,14 @@ void add_to_year(const Contribution& posted, bool attracts, YearSoFar& year) {
     year.government += posted.government;
     if (attracts) year.attracting += posted.government;
     year.grants += posted.grants;
-    if (posted.own > Money{}) ++(posted.back_paid ? year.back_payments : year.payments);
-    year.has_money_in_time |= !posted.back_paid && posted.own + posted.government > Money{};
+    if (posted.own > Money{}) ++(posted.back_paid() ? year.back_payments : year.payments);
+    year.has_money_in_time |= !posted.back_paid() && posted.own + posted.government > Money{};
 }
 
 /// What is posted before a known balance, where no figure of then is known.
 Contribution post_unknown(const Payment& payment, YearSoFar& year) {
     const bool back_paid = year_number(payment.paid) > payment.cover;
-    const Contribution posted{payment.cover,  payment.paid, payment.own, {}, {},
-                              payment.grants, back_paid};
+    const Contribution posted{payment.cover, payment.paid, payment.own, {}, {}, payment.grants};
     add_to_year(posted, false, year);
     if (payment.own > Money{} || payment.by_government) {
         if (!year.reached) year.reached = payment.paid;
@@ -79,8 +80,8 @@ Contribution post_unknown(const Payment& payment, YearSoFar& year) {
 /// Posts the payments of a record one after the other, in order of month.
 class Ledger {
 public:
-    Ledger(const std::vector<Payment>& payments, const RecordCalendar& calendar,
-           const ResidentRules& rules, Contributions& paid)
+    Ledger(const Payments& payments, const RecordCalendar& calendar, const ResidentRules& rules,
+           Contributions& paid)
         : payments_{payments}, calendar_{calendar}, rules_{rules}, paid_{paid} {}
 
     Status post(const Payment& payment, YearSoFar& year);
@@ -103,15 +104,16 @@ private:
     struct Posted {
         const Payment* payment;
         const YearSoFar* year;
+        std::size_t at;  ///< Among the postings.
     };
 
-    const std::vector<Payment>& payments_;
+    const Payments& payments_;
     const RecordCalendar& calendar_;
     const ResidentRules& rules_;
     Contributions& paid_;
     std::optional<Rulings> rulings_{};
     std::optional<Money> offered_{};  ///< The amount last found to be a tier of theirs.
-    std::optional<Posted> last_{};    ///< The last posting, where another may repeat it.
+    std::optional<Posted> last_{};    ///< What the next posting may repeat.
     int years_paid_ = 0;              ///< So far.
 };
 
@@ -150,13 +152,12 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
     const auto help = helped(payment, rulings, payments_, rules_);
     if (!help) return help.error();
     const bool back_paid = year_number(payment.paid) > payment.cover;
-    Contribution& posted = paid_.postings.emplace_back(Contribution{payment.cover,
-                                                                    payment.paid,
-                                                                    payment.own,
-                                                                    {},
-                                                                    help.value().government,
-                                                                    payment.grants,
-                                                                    back_paid});
+    Contribution& posted = paid_.postings.emplace_back();
+    posted.cover = payment.cover;
+    posted.month = payment.paid;
+    posted.own = payment.own;
+    posted.government = help.value().government;
+    posted.grants = payment.grants;
     add_to_year(posted, help.value().attracts, year);
     if (help.value().own_does && (!back_paid || rulings.late->subsidised))
         posted.subsidy = std::max(
@@ -183,7 +184,8 @@ void Ledger::remember(const Payment& payment, const YearSoFar& year, bool was_un
     const bool plain = was_untouched && !payment.by_government &&
                        year_number(payment.paid) == payment.cover &&
                        payment.paid <= calendar_.pension_age && !paid_.balance_after;
-    last_ = plain ? std::optional{Posted{&payment, &year}} : std::nullopt;
+    last_ =
+        plain ? std::optional{Posted{&payment, &year, paid_.postings.size() - 1}} : std::nullopt;
 }
 
 Status Ledger::post(const Payment& payment, YearSoFar& year) {
@@ -195,7 +197,7 @@ Status Ledger::post(const Payment& payment, YearSoFar& year) {
             year.reached = payment.paid;
             ++years_paid_;
         }
-        Contribution& posted = paid_.postings.emplace_back(paid_.postings.back());
+        Contribution& posted = paid_.postings.emplace_back(paid_.postings[last_->at]);
         posted.cover = cover;
         posted.month = payment.paid;
         return done();
@@ -215,13 +217,15 @@ Status Ledger::post(const Payment& payment, YearSoFar& year) {
     return done();
 }
 
+using Years = boost::container::small_vector<YearSoFar, usual_payments>;
+
 /// The years of cover in order, each once.
-std::vector<YearSoFar> years_of(const std::vector<Payment>& payments) {
-    std::vector<YearSoFar> years;
+Years years_of(const Payments& payments) {
+    Years years;
     years.reserve(payments.size());
     for (const Payment& payment : payments) {
         if (years.empty() || years.back().cover < payment.cover) {
-            years.push_back({payment.cover});
+            years.emplace_back().cover = payment.cover;
             continue;
         }
         const auto at = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
@@ -266,18 +270,20 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
             paid.known_balance = *known;
             return paid;
         }
-    std::vector<ledger::Payment> payments;
+    ledger::Payments payments;
     const Status laid = ledger::lay_out(record, calendar, paid, payments);
     if (!laid) return laid.error();
     const bool of_real_months = !calendar.of_leaflet || names_calendar_years(record);
-    std::vector<ledger::YearSoFar> years = ledger::years_of(payments);
+    ledger::Years years = ledger::years_of(payments);
     paid.postings.reserve(payments.size());
     ledger::Ledger book{payments, calendar, rules, paid};
     auto so_far = years.begin();
     for (const ledger::Payment& payment : payments) {
-        const Status begun =
-            of_real_months ? ledger::check_scheme_start(payment, calendar, rules) : done();
-        if (!begun) return begun.error();
+        // The payments are in order of month: where nobody moves, the first one answers for all.
+        if (of_real_months && (&payment == &payments.front() || !rules.stays.empty())) {
+            const Status begun = ledger::check_scheme_start(payment, calendar, rules);
+            if (!begun) return begun.error();
+        }
         // Most records go from year to year.
         if (so_far == years.end() || so_far->cover != payment.cover)
             so_far = std::ranges::lower_bound(years, payment.cover, {}, &ledger::YearSoFar::cover);
@@ -285,8 +291,13 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
         ++so_far;
     }
     paid.years.reserve(years.size());
-    for (const ledger::YearSoFar& year : years)
-        if (year.reached) paid.years.push_back({year.cover, *year.reached, year.for_long_payer});
+    for (const ledger::YearSoFar& year : years) {
+        if (!year.reached) continue;
+        YearPaid& counted = paid.years.emplace_back();
+        counted.cover = year.cover;
+        counted.since = *year.reached;
+        counted.for_long_payer = year.for_long_payer;
+    }
     return paid;
 }
 

@@ -29,10 +29,11 @@ struct Contribution {
     Month month{};
     Money own;
     Money subsidy;
-    Money government{};      ///< 政府代缴
-    Money grants{};          ///< 集体补助和资助
-    bool back_paid = false;  ///< Made in a calendar year later than its year of cover.
+    Money government{};  ///< 政府代缴
+    Money grants{};      ///< 集体补助和资助
 
+    /// Made in a calendar year later than its year of cover (补缴).
+    bool back_paid() const { return year_number(month) > cover; }
     Money all() const { return own + subsidy + government + grants; }
 };
 

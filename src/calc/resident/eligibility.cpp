@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/resident/eligibility.hpp"
 
+#include <boost/container/small_vector.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -95,13 +96,13 @@ std::optional<Month> years_since(const Contributions& paid, const RecordCalendar
                                  int years) {
     if (paid.known_balance)
         return paid.known_balance->years >= years ? std::optional{calendar.birth} : std::nullopt;
-    std::vector<Month> since;
-    since.reserve(paid.years.size());
-    for (const YearPaid& year : paid.years) since.push_back(year.since);
-    std::ranges::sort(since);
     if (years <= 0) return calendar.birth;
-    if (static_cast<int>(since.size()) < years) return std::nullopt;
-    return since[static_cast<std::size_t>(years) - 1];
+    if (static_cast<int>(paid.years.size()) < years) return std::nullopt;
+    boost::container::small_vector<Month, 64> since;
+    for (const YearPaid& year : paid.years) since.push_back(year.since);
+    const auto last = since.begin() + (years - 1);
+    std::ranges::nth_element(since, last);
+    return *last;
 }
 
 /// The earliest month in which so many years can have been paid: those of the record in their
@@ -153,6 +154,7 @@ std::optional<Month> earliest_of(const Eligibility& found, const Contributions& 
 
 void add_conditions(Eligibility& found, const Begun& start, const Contributions& paid,
                     const RecordCalendar& calendar) {
+    found.conditions.reserve(2);  // The age, and at most one more.
     found.conditions.push_back({ConditionName::pension_age, true, calendar.pension_age});
     if (found.cohort == Cohort::every_year) {
         const auto since = every_year_since(paid, calendar, start.reckoned_from);

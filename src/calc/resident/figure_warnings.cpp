@@ -80,16 +80,17 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules,
         const Dated<T>* figure = rule.find(month);
         // Typed by the user, it comes from no document.
         if (!figure || !figure->provenance || !counts(*place)) continue;
-        const auto facts = facts_of(rule, *figure, *place);
-        if (figure->provenance->area != place->code)
-            warnings.add(WarningCode::inherited_figure, facts);
-        if (!is_over && is_stale(*figure->provenance, as_of))
-            warnings.add(WarningCode::stale_figure, facts);
-        if (!figure->provenance->complete) warnings.add(WarningCode::incomplete_list, facts);
+        const auto say = [&, where = place](WarningCode code) {
+            warnings.add(code, facts_of(rule, *figure, *where));
+        };
+        if (figure->provenance->area != place->code) say(WarningCode::inherited_figure);
+        if (!is_over && is_stale(*figure->provenance, as_of)) say(WarningCode::stale_figure);
+        if (!figure->provenance->complete) say(WarningCode::incomplete_list);
     }
 }
 
-/// In which of the months a rule is looked up; empty for one that only today's figure matters of.
+/// In which of the months a rule is looked up, in order; empty for one that only today's figure
+/// matters of.
 std::vector<Month> months_of(Topic topic, const MonthsUsed& used, Month as_of) {
     std::vector<Month> months;
     if (topic == Topic::tiers || topic == Topic::subsidies) months = used.payments;
@@ -97,7 +98,6 @@ std::vector<Month> months_of(Topic topic, const MonthsUsed& used, Month as_of) {
     if (topic == Topic::base_pension && used.first_pension_month)
         for (Month month = *used.first_pension_month; month <= as_of; month += Months{1})
             months.push_back(month);
-    std::ranges::sort(months);
     return months;
 }
 
@@ -123,8 +123,10 @@ void warn_of_months_used(const Timeline<T>& rule, const ResidentRules& rules,
     }
     for (const auto& [figure, place, first, last] : uses) {
         const bool above = figure->provenance->area != place->code;
+        const bool early = first < figure->provenance->from;
+        if (!above && !early && figure->provenance->complete) continue;
         const auto facts = facts_of(rule, *figure, *place);
-        if (first < figure->provenance->from)
+        if (early)
             warnings.add(
                 above ? WarningCode::assumed_earliest_above : WarningCode::assumed_earliest, facts);
         if (!is_local_by_nature(rule.topic())) continue;

@@ -10,9 +10,9 @@
 
 namespace pension {
 
-/// The months in which a result looks figures up, beside `as_of`.
+/// The months in which a result looks figures up, beside `as_of`; each once, in order.
 struct MonthsUsed {
-    std::vector<Month> payments;                 ///< Of money paid in, in any order.
+    std::vector<Month> payments;                 ///< Of money paid in.
     std::vector<Month> back_payments;            ///< Those of them for a year that was over.
     std::optional<Month> first_pension_month{};  ///< The earliest.
 };

@@ -26,21 +26,26 @@ PayableYears payable_years(const RecordCalendar& calendar) {
 }
 
 Status lay_out(const YearsBeforePension& entry, const RecordCalendar& calendar,
-               std::vector<Payment>& payments) {
+               Payments& payments) {
     const auto [first, last] = payable_years(calendar);
     if (entry.years > last - first + 1)
         return Error{ErrorCode::years_out_of_range,
                      {{"years", fmt::format("{}", entry.years)},
                       {"most", fmt::format("{}", last - first + 1)}}};
     payments.reserve(payments.size() + static_cast<std::size_t>(entry.years));
-    for (int year = last - entry.years + 1; year <= last; ++year)
-        payments.push_back({year, entry.amount, month_of(year, calendar.pay_month)});
+    for (int year = last - entry.years + 1; year <= last; ++year) {
+        Payment& payment = payments.emplace_back();
+        payment.cover = year;
+        payment.own = entry.amount;
+        payment.paid = month_of(year, calendar.pay_month);
+    }
     return done();
 }
 
-Status lay_out(const CoverYears& entry, const RecordCalendar& calendar,
-               std::vector<Payment>& payments) {
+Status lay_out(const CoverYears& entry, const RecordCalendar& calendar, Payments& payments) {
     const int first = payable_years(calendar).first;
+    payments.reserve(payments.size() +
+                     static_cast<std::size_t>(std::max(0, entry.last - entry.first + 1)));
     for (int year = entry.first; year <= entry.last; ++year) {
         const Month paid = entry.paid.value_or(month_of(year, calendar.pay_month));
         if (year < first)
@@ -48,8 +53,12 @@ Status lay_out(const CoverYears& entry, const RecordCalendar& calendar,
                               fmt::format("{}", first));
         if (year_number(paid) < year)
             return year_error(ErrorCode::payment_before_its_year, year, "month", iso(paid));
-        payments.push_back(
-            {year, entry.amount, paid, entry.by_government, entry.grant + entry.sponsorship});
+        Payment& payment = payments.emplace_back();
+        payment.cover = year;
+        payment.own = entry.amount;
+        payment.paid = paid;
+        payment.by_government = entry.by_government;
+        payment.grants = entry.grant + entry.sponsorship;
     }
     return done();
 }
@@ -57,7 +66,7 @@ Status lay_out(const CoverYears& entry, const RecordCalendar& calendar,
 }  // namespace
 
 Status lay_out(const Record& record, const RecordCalendar& calendar, Contributions& paid,
-               std::vector<Payment>& payments) {
+               Payments& payments) {
     if (!calendar.birth_known && names_calendar_years(record))
         return Error{ErrorCode::plan_needs_birth_month, {{"plan", notation(record)}}};
     for (const RecordEntry& entry : record.entries) {

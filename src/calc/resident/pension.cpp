@@ -70,11 +70,19 @@ Input rounded_part(Derivation& derivation, const Input& part, RoundingRule rule)
     return derivation.from_step(part.term);
 }
 
-/// What the pension of a month is told from.
+/// The payout months of somebody, and the table in which they stand.
+struct Divisor {
+    int months = 0;
+    const Dated<PayoutTable>* table = nullptr;
+
+    Input told() const { return figure(Term::payout_months, Count{months}, *table); }
+};
+
+/// What the pension of a month is reckoned and told from.
 struct Told {
     Earned earned;
     const BenefitRun& run;
-    Input divisor;
+    Divisor divisor;
     PensionRounding rounding;
     Term term = Term::monthly_pension;
     std::optional<int> year{};  ///< Of a later pension.
@@ -90,8 +98,7 @@ Money pension_of(const Told& told) {
     if (told.run.brackets)
         benefits.long_payer =
             long_payer_supplement(told.run.brackets->value, told.earned.long_payer_years);
-    const auto months = static_cast<int>(std::get<Count>(told.divisor.quantity));
-    return monthly_pension(benefits, told.earned.balance, months, told.rounding);
+    return monthly_pension(benefits, told.earned.balance, told.divisor.months, told.rounding);
 }
 
 /// The supplement as a step; a later pension tells it again only where it is another.
@@ -141,7 +148,7 @@ void tell_month(Derivation& derivation, const Told& told) {
         monthly.inputs.insert(monthly.inputs.end(), benefits.begin() + 1, benefits.end());
     } else {
         monthly.inputs = {derivation.from_step_or_typed(Term::balance, told.earned.balance),
-                          told.divisor};
+                          told.divisor.told()};
         monthly.inputs.insert(monthly.inputs.end(), benefits.begin(), benefits.end());
     }
     derivation.add(std::move(monthly));
@@ -152,20 +159,20 @@ void tell_account_pension(Derivation& derivation, const Told& told, Money accoun
     derivation.add(
         {Term::account_pension,
          Formula::quotient_and_rest,
-         {derivation.from_step_or_typed(Term::balance, told.earned.balance), told.divisor},
+         {derivation.from_step_or_typed(Term::balance, told.earned.balance), told.divisor.told()},
          told.rounding.each_part ? told.rounding.rule : to_fen,
          account_pension});
 }
 
 /// The divisor of the first month, with its figure.
-Result<Input> divisor_of(const PensionStart& start, const ResidentRules& rules) {
+Result<Divisor> divisor_of(const PensionStart& start, const ResidentRules& rules) {
     const auto payout = rules.payout_months.at(start.first);
     if (!payout) return at_place(payout.error(), rules.place);
     const auto months = payout_months_at(payout.value()->value, start.age_in_months_before);
     if (!months)
         return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::payout_months)}}},
                         rules.place);
-    return figure(Term::payout_months, Count{*months}, *payout.value());
+    return Divisor{*months, payout.value()};
 }
 
 }  // namespace
@@ -222,7 +229,7 @@ Result<PensionParts> first_pension(const Earned& earned, const PensionStart& sta
     const auto divisor = divisor_of(start, rules);
     if (!divisor) return divisor.error();
     const Told told{earned, first, divisor.value(), rounding_in(rules, start.first)};
-    const auto months = static_cast<int>(std::get<Count>(told.divisor.quantity));
+    const int months = told.divisor.months;
     PensionParts parts{months, first.base.amount, {}, {}, {}, {}};
     // As it stands in the sum: where each part is rounded, so is the base.
     if (told.rounding.each_part)

@@ -39,14 +39,32 @@ Warning passed_over(const PassedOver& each, const Place& place) {
     return warning;
 }
 
+/// Puts months that come in order among others, each once.
+class InOrder {
+public:
+    explicit InOrder(std::vector<Month>& months) : months_{months} {}
+
+    void add(Month month) {
+        while (at_ < months_.size() && months_[at_] < month) ++at_;
+        if (at_ < months_.size() && months_[at_] == month) return;
+        months_.insert(months_.begin() + static_cast<std::ptrdiff_t>(at_), month);
+    }
+
+private:
+    std::vector<Month>& months_;
+    std::size_t at_ = 0;
+};
+
 }  // namespace
 
 void add_months_used(const Projection& made, MonthsUsed& used) {
+    InOrder payments{used.payments};
+    InOrder back_payments{used.back_payments};
     for (const Contribution& posting : made.paid.postings) {
         // What was paid before a known balance is not looked at.
         if (made.paid.balance_after && posting.month <= made.paid.balance_after->month) continue;
-        used.payments.push_back(posting.month);
-        if (posting.back_paid) used.back_payments.push_back(posting.month);
+        payments.add(posting.month);
+        if (posting.back_paid()) back_payments.add(posting.month);
     }
     if (made.not_entitled) return;
     used.first_pension_month =

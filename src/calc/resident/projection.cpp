@@ -73,15 +73,20 @@ Money own_paid_until(const Contributions& paid, Month last) {
 
 /// Of the balance what the heirs get: by the rule of the pilot not the government's share; none
 /// where that is not known.
-std::optional<Money> inherited(Money balance, const Contributions& paid, Month death,
-                               const ResidentRules& rules, Derivation* derivation) {
+void fill_inherited(Lifetime& life, Money balance, const Contributions& paid, Month death,
+                    const ResidentRules& rules, Derivation* derivation) {
     const auto* rule = rules.inheritance.find(death);
-    if (!rule || rule->value == InheritanceRule::balance) return balance;
-    if (!paid.payments_known()) return std::nullopt;
+    if (!rule || rule->value == InheritanceRule::balance) {
+        life.left_to_heirs = balance;
+        return;
+    }
+    if (!paid.payments_known()) return;
     const PaidUntil sums = paid_until(paid, death);
-    if (sums.all <= Money{}) return balance;
+    life.left_to_heirs = balance;
+    if (sums.all <= Money{}) return;
     const Money left =
         balance - scale(balance, sums.subsidies.fen(), sums.all.fen(), Rounding::half_up);
+    life.left_to_heirs = left;
     if (derivation)
         derivation->add({Term::left_to_heirs,
                          Formula::share_left,
@@ -90,23 +95,24 @@ std::optional<Money> inherited(Money balance, const Contributions& paid, Month d
                           {Term::paid_in, sums.all, Given::typed}},
                          RoundingRule{},
                          left});
-    return left;
 }
 
 /// The funeral grant for a death in that month; one that is measured on the base needs a base.
 /// @param base_at_death gives the base of that month, none where there is none; asked only then.
 template <class BaseAtDeath>
-std::optional<Money> granted(FuneralGrant::For death_of, Month death, BaseAtDeath base_at_death,
-                             const ResidentRules& rules, Derivation* derivation) {
+void fill_grant(Lifetime& life, FuneralGrant::For death_of, Month death,
+                const BaseAtDeath& base_at_death, const ResidentRules& rules,
+                Derivation* derivation) {
     const auto* rule = rules.funeral_grant.find(death);
-    if (!rule) return std::nullopt;
+    if (!rule) return;
     const auto grant = std::ranges::find(rule->value, death_of, &FuneralGrant::death_of);
-    if (grant == rule->value.end()) return std::nullopt;
+    if (grant == rule->value.end()) return;
     const std::optional<GrownBase> base =
         grant->months_of_base > 0 ? base_at_death() : std::optional<GrownBase>{};
-    if (grant->months_of_base > 0 && !base) return std::nullopt;
+    if (grant->months_of_base > 0 && !base) return;
     const auto amount = funeral_grant_of(rule->value, death_of, base ? base->amount : Money{});
-    if (!derivation) return amount;
+    life.funeral_grant = amount;
+    if (!derivation) return;
     Step step{Term::funeral_grant, Formula::sum_of_products, {}, {}, *amount};
     if (grant->months_of_base > 0) {
         step.inputs = {tell_base(*derivation, *base, year_number(death)),
@@ -118,7 +124,6 @@ std::optional<Money> granted(FuneralGrant::For death_of, Month death, BaseAtDeat
         step.inputs.push_back({Term::payment_count, Count{1}, Given::definition});
     }
     derivation->add(std::move(step));
-    return amount;
 }
 
 /// Pension received and what is left of the account; the two differ in their rules, not in time.
@@ -129,12 +134,12 @@ void fill_after_start(Lifetime& life, const Projection& made, Month death,
     life.received = made.schedule.received(payments, derivation);
     const Money left = made.drawing.left_after(payments);
     if (derivation) tell_rest(*derivation, made, rules, left);
-    life.left_to_heirs = inherited(left, made.paid, death, rules, derivation);
+    fill_inherited(life, left, made.paid, death, rules, derivation);
     const auto base = [&] {
         return std::optional{base_of_payment((death - made.start.first).count() + 1, made.start,
                                              rules, made.growth)};
     };
-    life.funeral_grant = granted(FuneralGrant::For::pensioner, death, base, rules, derivation);
+    fill_grant(life, FuneralGrant::For::pensioner, death, base, rules, derivation);
 }
 
 /// The account as it was settled at a death before the pension, told.
@@ -168,9 +173,7 @@ void fill_before_start(Lifetime& life, const Projection& made, Month death,
         return base_in(death, static_cast<int>((death - made.start.birth).count()), rules,
                        made.growth);
     };
-    if (has_paid)
-        life.funeral_grant =
-            granted(FuneralGrant::For::contributor, death, base, rules, derivation);
+    if (has_paid) fill_grant(life, FuneralGrant::For::contributor, death, base, rules, derivation);
     const bool too_early = made.paid.balance_after && death < made.paid.balance_after->month;
     if (made.paid.known_balance || too_early) return;
     Money balance;
@@ -178,7 +181,7 @@ void fill_before_start(Lifetime& life, const Projection& made, Month death,
         balance = tell_settled(made, death, rules, derivation);
     else
         balance = settled_in(death, made.account, made.paid, rules);
-    life.left_to_heirs = inherited(balance, made.paid, death, rules, derivation);
+    fill_inherited(life, balance, made.paid, death, rules, derivation);
 }
 
 void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
@@ -389,10 +392,11 @@ Result<Projection> project_anyhow(const Record& plan, const Case& asked, const R
     const auto base = rules.base_pension.at(made.start.first);
     if (!base) return at_place(base.error(), rules.place);
     const auto path = benefit_path(made.start, rules, made.growth);
-    const auto parts = first_pension(made.earned(), made.start, path.front(), rules, derivation);
+    const Earned earned = made.earned();
+    const auto parts = first_pension(earned, made.start, path.front(), rules, derivation);
     if (!parts) return parts.error();
     made.parts = parts.value();
-    made.schedule = payment_schedule(path, made.earned(), made.parts.payout_months,
+    made.schedule = payment_schedule(path, earned, made.parts.payout_months,
                                      rounding_in(rules, made.start.first));
     if (asked.missed_certification) {
         const auto suspension = suspension_of(asked, plan, made.start, rules);
@@ -414,8 +418,7 @@ Month month_of_death(const Projection& projection, Age age_at_death) {
 
 Lifetime lifetime(const Projection& made, Age age_at_death, const ResidentRules& rules,
                   Derivation* derivation) {
-    Lifetime life;
-    life.age_at_death = age_at_death;
+    Lifetime life{age_at_death};
     const Month death = month_of_death(made, age_at_death);
     if (death < made.start.first)
         fill_before_start(life, made, death, rules, derivation);

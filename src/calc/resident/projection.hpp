@@ -43,6 +43,8 @@ struct Projection {
 
 /// What a plan comes to for one age at death or life expectancy.
 struct Lifetime {
+    explicit Lifetime(Age age) : age_at_death{age} {}
+
     Age age_at_death;
     std::optional<Money> own_paid;       ///< Until then; none after a known balance.
     Money received;                      ///< 累计领取

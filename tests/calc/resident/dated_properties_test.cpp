@@ -398,7 +398,7 @@ BOOST_AUTO_TEST_CASE(back_paid_years_earn_no_subsidy_where_the_place_says_so) {
         for (auto& entry : entries) entry.value.subsidised = false;
         rules.back_payment = Timeline<BackPaymentRule>{Topic::back_payment, entries};
         for (const Contribution& posting : reckoned(any_case(), rules).projection.paid.postings)
-            RC_ASSERT((!posting.back_paid || posting.subsidy == Money{}));
+            RC_ASSERT((!posting.back_paid() || posting.subsidy == Money{}));
     }));
 }
 
