@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('110000-base-2021-01-u', '北京城乡居民基础养老金（非正式资料）', '',
+     'http://sijibu.com/default.aspx/did70711', 'C', '2026-11-28'),
+    ('110000-base-2022-01-u', '北京城乡居民基础养老金（非正式资料）', '',
+     'https://xiaoshebao.com/a/64dd772efac99626570c6a0c.html', 'C', '2026-11-28');

@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year, source_id, clause, origin,
+     note, complete) VALUES
+    (150100, '', '2022-01', 'approximate', 20000, 3500, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 30000, 4000, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 40000, 4500, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 50000, 6000, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 60000, 6500, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 70000, 7000, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 80000, 7500, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 90000, 8000, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 100000, 8500, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 300000, 9000, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 500000, 9500, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 700000, 10000, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1);

@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, step_fen, source_id, clause, origin,
+     note, complete) VALUES
+    (150100, '', '2022-01', 'approximate', 20000, 20000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     'fits the regional table of 2015 up to 1000; pensioners may pay more, at most 7000 x 15 = 105000, without subsidy', 1),
+    (150100, '', '2022-01', 'approximate', 30000, 30000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 40000, 40000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 50000, 50000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 60000, 60000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 70000, 70000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 80000, 80000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 90000, 90000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 100000, 100000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 300000, 300000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 500000, 500000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1),
+    (150100, '', '2022-01', 'approximate', 700000, 700000, 0, '150100-tiers-2022-01-u', '', 'shipped',
+     '', 1);

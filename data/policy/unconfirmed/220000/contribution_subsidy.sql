@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year, source_id, clause, origin,
+     note, complete) VALUES
+    (220000, '', '2023-05', 'seen_in_force', 20000, 4000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 30000, 5000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 40000, 6000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 50000, 7000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 60000, 8000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 70000, 9000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 80000, 10000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 90000, 11000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 100000, 12000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 150000, 14500, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 200000, 17000, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1);

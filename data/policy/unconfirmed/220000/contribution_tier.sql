@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, step_fen, source_id, clause, origin,
+     note, complete) VALUES
+    (220000, '', '2023-05', 'seen_in_force', 20000, 20000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '几份资料一致，都不是正式文件; 11 tiers with subsidies; places may add tiers', 1),
+    (220000, '', '2023-05', 'seen_in_force', 30000, 30000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 40000, 40000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 50000, 50000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 60000, 60000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 70000, 70000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 80000, 80000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 90000, 90000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 100000, 100000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 150000, 150000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1),
+    (220000, '', '2023-05', 'seen_in_force', 200000, 200000, 0, '220000-tiers-2023-05-u', '', 'shipped',
+     '', 1);

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO base_pension
+    (area_code, for_group, from_month, from_known, fen_per_month, source_id, clause, origin,
+     note) VALUES
+    (310000, '', '2015-01', 'printed', 66000, '310000-base-2015-01-u', '', 'shipped',
+     'one unofficial page; 645 -> 660');

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('350000-base-2023-05-u', '福建城乡居民基础养老金（非正式资料）', '',
+     'http://www.xinxuegou.net/biquanbaike/44039.html', 'C', '2026-11-28');

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO base_pension
+    (area_code, for_group, from_month, from_known, fen_per_month, source_id, clause, origin,
+     note) VALUES
+    (350100, '', '2022-01', 'printed', 24000, '350100-base-2022-01-u', '', 'shipped',
+     'one unofficial page');

@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year, source_id, clause, origin,
+     note, complete) VALUES
+    (360700, '', '2019-01', 'seen_in_force', 30000, 4000, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 40000, 5000, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 50000, 6000, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 60000, 6500, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 70000, 7000, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 80000, 7500, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 90000, 8000, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 100000, 8500, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 150000, 9000, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 200000, 9500, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 300000, 10000, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1);

@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, step_fen, source_id, clause, origin,
+     note, complete) VALUES
+    (360700, '', '2019-01', 'seen_in_force', 30000, 30000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     'one unofficial page; rule: 40 / 50 / 60, then +5 per tier; printed values 300 400 500 600 700 2000 3000, the others follow the rule', 1),
+    (360700, '', '2019-01', 'seen_in_force', 40000, 40000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 50000, 50000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 60000, 60000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 70000, 70000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 80000, 80000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 90000, 90000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 100000, 100000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 150000, 150000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 200000, 200000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (360700, '', '2019-01', 'seen_in_force', 300000, 300000, 0, '360700-tiers-2019-01-u', '', 'shipped',
+     '', 1);

@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('370200-base-2025-01-u', '山东青岛城乡居民基础养老金（非正式资料）', '',
+     'https://www.163.com/dy/article/KKN5K3FK05565VKC.html', 'B', '2026-11-28'),
+    ('370200-tiers-2021-01-u', '山东青岛城乡居民基本养老保险缴费档次和补贴（非正式资料）', '',
+     'http://jingyanla.com/a/13/092NO1222022.html', 'B', '2026-11-28');

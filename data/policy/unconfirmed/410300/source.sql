@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('410300-tiers-2025-01-u', '河南洛阳城乡居民基本养老保险缴费档次和补贴（非正式资料）', '',
+     'https://www.csshebao.com/yanglao/120051.html', 'C', '2026-11-28');

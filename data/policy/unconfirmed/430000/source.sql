@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('430000-long-payer-2025-09-u', '湖南年限养老金（非正式资料）', '',
+     'https://www.toubaow.com/shebao/132396.html', 'C', '2026-11-28');

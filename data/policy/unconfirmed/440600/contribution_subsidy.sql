@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year, source_id, clause, origin,
+     note, complete) VALUES
+    (440600, '', '2019-01', 'approximate', 36000, 3600, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 48000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 60000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 72000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 84000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 96000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 120000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 180000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 240000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 360000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 480000, 6000, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1);

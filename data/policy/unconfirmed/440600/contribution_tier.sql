@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, step_fen, source_id, clause, origin,
+     note, complete) VALUES
+    (440600, '', '2019-01', 'approximate', 36000, 36000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     'one unofficial page; printed also as monthly 30-400; undated, before the nine-tier reform', 1),
+    (440600, '', '2019-01', 'approximate', 48000, 48000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 60000, 60000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 72000, 72000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 84000, 84000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 96000, 96000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 120000, 120000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 180000, 180000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 240000, 240000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 360000, 360000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1),
+    (440600, '', '2019-01', 'approximate', 480000, 480000, 0, '440600-tiers-2019-01-u', '', 'shipped',
+     '', 1);

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO long_payer_supplement
+    (area_code, for_group, from_month, from_known, from_year, to_year, fen_per_month_per_year, source_id, clause, origin,
+     note) VALUES
+    (500000, '', '2020-01', 'seen_in_force', 16, NULL, 200, '500000-long-payer-2020-01-u', '', 'shipped',
+     '几份资料一致，都不是正式文件; ; part of a year counts as a year');

@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year, source_id, clause, origin,
+     note, complete) VALUES
+    (530000, '', '2014-07', 'approximate', 10000, 3000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 20000, 4000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 30000, 5000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 40000, 6000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 50000, 7000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 60000, 8000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 70000, 9000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 80000, 10000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 90000, 10000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 100000, 10000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 150000, 10000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 200000, 10000, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1);

@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, step_fen, source_id, clause, origin,
+     note, complete) VALUES
+    (530000, '', '2014-07', 'approximate', 10000, 10000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     'one unofficial page; +10 per 100 above 100, at most 100; values follow the rule', 1),
+    (530000, '', '2014-07', 'approximate', 20000, 20000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 30000, 30000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 40000, 40000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 50000, 50000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 60000, 60000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 70000, 70000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 80000, 80000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 90000, 90000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 100000, 100000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 150000, 150000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1),
+    (530000, '', '2014-07', 'approximate', 200000, 200000, 0, '530000-tiers-2014-07-u', '', 'shipped',
+     '', 1);

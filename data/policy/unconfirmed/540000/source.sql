@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('540000-long-payer-2023-01-u', '西藏年限养老金（非正式资料）', '',
+     'https://ruoyo.com/wuxian/yanglao/65243.html', 'C', '2026-11-28');
