@@ -18,7 +18,7 @@
 -- DB Browser 3.12 cannot read such a table and writes one cell into every row.
 
 PRAGMA application_id = 0x59425A31;  -- "YBZ1"
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE place (
     -- 地方；全国是 0。Places; the nation is 0.
@@ -63,16 +63,45 @@ CREATE TABLE contribution_tier (
     -- Contribution tiers: yearly amounts, one a row, or a range with its step.
     @figure_of_whom_and_when@
     from_fen_per_year INTEGER NOT NULL CHECK (typeof(from_fen_per_year) = 'integer')
-                      CHECK (from_fen_per_year BETWEEN 1 AND 1000000000),
+                      CHECK (from_fen_per_year BETWEEN 0 AND 1000000000),
     to_fen_per_year   INTEGER NOT NULL CHECK (typeof(to_fen_per_year) = 'integer')
-                      CHECK (to_fen_per_year BETWEEN 1 AND 1000000000),
+                      CHECK (to_fen_per_year BETWEEN 0 AND 1000000000),
     step_fen          INTEGER NOT NULL DEFAULT 0 CHECK (typeof(step_fen) = 'integer'),
-    -- 单独一档：到 = 从，每隔 = 0。A single tier: to = from, step 0.
+    -- 单独一档：到 = 从，每隔 = 0；从、到之间任意金额：到 > 从，每隔 = 0。
+    -- A single tier: to = from, step 0; any amount between the two: to > from, step 0.
+    wage_base_millionths INTEGER NOT NULL DEFAULT 0
+                      CHECK (typeof(wage_base_millionths) = 'integer')
+                      CHECK (wage_base_millionths BETWEEN 0 AND 10000000),
+    -- 按档次计算基数的份额定的档，10% = 100000，从、到写 0；定额的档写 0。
+    -- A tier that is a share of the wage base (tier_wage_base), 10 % is 100000: from and to are 0;
+    -- 0 where the amount itself is laid down.
+    only_kept         INTEGER NOT NULL DEFAULT 0 CHECK (typeof(only_kept) = 'integer')
+                      CHECK (only_kept IN (0, 1)),
+    -- 1 = 只有上年已按这一档缴费、没有中断的人才能继续选。
+    -- 1: only for who paid it the year before, and so on without a break.
     @figure_from_where@
     CHECK ((to_fen_per_year = from_fen_per_year AND step_fen = 0)
-           OR (to_fen_per_year > from_fen_per_year AND step_fen > 0
-               AND (to_fen_per_year - from_fen_per_year) % step_fen = 0)),
-    PRIMARY KEY (area_code, for_group, from_month, from_fen_per_year)
+           OR (to_fen_per_year > from_fen_per_year AND step_fen >= 0
+               AND (step_fen = 0 OR (to_fen_per_year - from_fen_per_year) % step_fen = 0))),
+    CHECK ((wage_base_millionths > 0) = (from_fen_per_year = 0)),
+    CHECK (wage_base_millionths = 0 OR to_fen_per_year = 0),
+    PRIMARY KEY (area_code, for_group, from_month, from_fen_per_year, wage_base_millionths)
+);
+
+CREATE TABLE tier_wage_base (
+    -- 档次计算基数；按份额定的缴费档次，以它为准，一年一定。
+    -- What tiers that are shares are measured on, a year.
+    @figure_of_whom_and_when@
+    fen_per_year INTEGER NOT NULL CHECK (typeof(fen_per_year) = 'integer')
+                 CHECK (fen_per_year BETWEEN 1 AND 1000000000),
+    step_fen     INTEGER NOT NULL DEFAULT 1 CHECK (typeof(step_fen) = 'integer')
+                 CHECK (step_fen IN (1, 10, 100)),
+    mode         TEXT NOT NULL DEFAULT 'half_up' CHECK (typeof(mode) = 'text')
+                 CHECK (mode IN ('half_up', 'up', 'down')),
+    -- 每一档取整到分（1）、角（10）、元（100）；half_up 四舍五入，up 进位，down 舍去。
+    -- How each tier is rounded: to the fen, the jiao, the yuan.
+    @figure_from_where@
+    PRIMARY KEY (area_code, for_group, from_month)
 );
 
 CREATE TABLE contribution_subsidy (
@@ -81,10 +110,75 @@ CREATE TABLE contribution_subsidy (
     @figure_of_whom_and_when@
     from_fen_per_year    INTEGER NOT NULL CHECK (typeof(from_fen_per_year) = 'integer')
                          CHECK (from_fen_per_year BETWEEN 1 AND 1000000000),
-    subsidy_fen_per_year INTEGER NOT NULL CHECK (typeof(subsidy_fen_per_year) = 'integer')
+    subsidy_fen_per_year INTEGER NOT NULL DEFAULT 0 CHECK (typeof(subsidy_fen_per_year) = 'integer')
                          CHECK (subsidy_fen_per_year BETWEEN 0 AND 1000000000),
+    payment_millionths   INTEGER NOT NULL DEFAULT 0 CHECK (typeof(payment_millionths) = 'integer')
+                         CHECK (payment_millionths BETWEEN 0 AND 1000000),
+    -- 另按缴费额的份额补，10% = 100000。And such a share of what was paid; 10 % is 100000.
+    more_fen             INTEGER NOT NULL DEFAULT 0 CHECK (typeof(more_fen) = 'integer')
+                         CHECK (more_fen BETWEEN 0 AND 1000000000),
+    for_each_fen         INTEGER NOT NULL DEFAULT 0 CHECK (typeof(for_each_fen) = 'integer')
+                         CHECK (for_each_fen BETWEEN 0 AND 1000000000),
+    -- 超出起点后每满 for_each_fen 增补 more_fen；没有就都写 0。
+    -- And so much more for each whole for_each_fen beyond the start; both 0 where there is nothing.
+    most_fen             INTEGER CHECK (typeof(most_fen) IN ('integer', 'null'))
+                         CHECK (most_fen BETWEEN 1 AND 1000000000),
+    -- 封顶；空 = 不封顶。The most it comes to; empty: no limit.
+    from_age_months      INTEGER NOT NULL DEFAULT 0 CHECK (typeof(from_age_months) = 'integer')
+                         CHECK (from_age_months BETWEEN 0 AND 1440),
+    -- 缴费时满多少岁（按月数）起。For payers from that age on, in the month of payment.
+    for_sex              TEXT NOT NULL DEFAULT '' CHECK (typeof(for_sex) = 'text')
+                         CHECK (for_sex IN ('', 'male', 'female')),
+    -- 空 = 男女相同；male 男；female 女。Empty: both alike.
     @figure_from_where@
-    PRIMARY KEY (area_code, for_group, from_month, from_fen_per_year)
+    CHECK ((more_fen = 0) = (for_each_fen = 0)),
+    PRIMARY KEY (area_code, for_group, from_month, from_age_months, for_sex, from_fen_per_year)
+);
+
+CREATE TABLE grant_subsidy (
+    -- 集体补助的补贴；集体补助一年满多少起，补多少，一行一级。
+    -- Subsidy of collective grants: from so much granted in a year on, so much is added.
+    @figure_of_whom_and_when@
+    from_fen_per_year    INTEGER NOT NULL CHECK (typeof(from_fen_per_year) = 'integer')
+                         CHECK (from_fen_per_year BETWEEN 1 AND 1000000000),
+    subsidy_fen_per_year INTEGER NOT NULL DEFAULT 0 CHECK (typeof(subsidy_fen_per_year) = 'integer')
+                         CHECK (subsidy_fen_per_year BETWEEN 0 AND 1000000000),
+    payment_millionths   INTEGER NOT NULL DEFAULT 0 CHECK (typeof(payment_millionths) = 'integer')
+                         CHECK (payment_millionths BETWEEN 0 AND 1000000),
+    -- 另按缴费额的份额补，10% = 100000。And such a share of what was paid; 10 % is 100000.
+    more_fen             INTEGER NOT NULL DEFAULT 0 CHECK (typeof(more_fen) = 'integer')
+                         CHECK (more_fen BETWEEN 0 AND 1000000000),
+    for_each_fen         INTEGER NOT NULL DEFAULT 0 CHECK (typeof(for_each_fen) = 'integer')
+                         CHECK (for_each_fen BETWEEN 0 AND 1000000000),
+    -- 超出起点后每满 for_each_fen 增补 more_fen；没有就都写 0。
+    -- And so much more for each whole for_each_fen beyond the start; both 0 where there is nothing.
+    most_fen             INTEGER CHECK (typeof(most_fen) IN ('integer', 'null'))
+                         CHECK (most_fen BETWEEN 1 AND 1000000000),
+    -- 封顶；空 = 不封顶。The most it comes to; empty: no limit.
+    from_age_months      INTEGER NOT NULL DEFAULT 0 CHECK (typeof(from_age_months) = 'integer')
+                         CHECK (from_age_months BETWEEN 0 AND 1440),
+    -- 缴费时满多少岁（按月数）起。For payers from that age on, in the month of payment.
+    for_sex              TEXT NOT NULL DEFAULT '' CHECK (typeof(for_sex) = 'text')
+                         CHECK (for_sex IN ('', 'male', 'female')),
+    -- 空 = 男女相同；male 男；female 女。Empty: both alike.
+    @figure_from_where@
+    CHECK ((more_fen = 0) = (for_each_fen = 0)),
+    PRIMARY KEY (area_code, for_group, from_month, from_age_months, for_sex, from_fen_per_year)
+);
+
+CREATE TABLE subsidy_limit (
+    -- 补贴的年限和总额；两种补贴合起来算。
+    -- For how many years and up to how much in a life both subsidies are paid.
+    @figure_of_whom_and_when@
+    at_most_years INTEGER CHECK (typeof(at_most_years) IN ('integer', 'null'))
+                  CHECK (at_most_years BETWEEN 1 AND 100),
+    -- 最多补几年；空 = 不限。Years of cover at most; empty: any number.
+    most_fen_in_a_life INTEGER CHECK (typeof(most_fen_in_a_life) IN ('integer', 'null'))
+                  CHECK (most_fen_in_a_life BETWEEN 1 AND 1000000000),
+    -- 一生最多补多少；空 = 不限。The most in a life; empty: no limit.
+    @figure_from_where@
+    CHECK (at_most_years IS NOT NULL OR most_fen_in_a_life IS NOT NULL),
+    PRIMARY KEY (area_code, for_group, from_month)
 );
 
 CREATE TABLE yearly_cap (
@@ -183,10 +277,19 @@ CREATE TABLE base_pension (
     @figure_of_whom_and_when@
     from_age_months INTEGER NOT NULL DEFAULT 0 CHECK (typeof(from_age_months) = 'integer')
                     CHECK (from_age_months BETWEEN 0 AND 1440),
+    from_years_registered INTEGER NOT NULL DEFAULT 0
+                    CHECK (typeof(from_years_registered) = 'integer')
+                    CHECK (from_years_registered BETWEEN 0 AND 120),
+    -- 本地户籍满多少年起；每个年龄都要有 0 年的一行。
+    -- For those registered at the place for so many full years; each age has a row with 0.
+    or_years_paid   INTEGER CHECK (typeof(or_years_paid) IN ('integer', 'null'))
+                    CHECK (or_years_paid BETWEEN 1 AND 100),
+    -- 或者缴费满多少年；空 = 只看户籍。Or with so many years paid; empty: registration alone.
     fen_per_month   INTEGER NOT NULL CHECK (typeof(fen_per_month) = 'integer')
                     CHECK (fen_per_month BETWEEN 1 AND 1000000000),
     @figure_from_where@
-    PRIMARY KEY (area_code, for_group, from_month, from_age_months)
+    CHECK (or_years_paid IS NULL OR from_years_registered > 0),
+    PRIMARY KEY (area_code, for_group, from_month, from_age_months, from_years_registered)
 );
 
 CREATE TABLE long_payer_supplement (
@@ -209,6 +312,22 @@ CREATE TABLE long_payer_supplement (
     @figure_from_where@
     CHECK (fen_per_month_per_year = 0 OR base_millionths_per_year = 0),
     PRIMARY KEY (area_code, for_group, from_month, from_year)
+);
+
+CREATE TABLE average_tier_supplement (
+    -- 按平均档次加发；平均每年缴满多少起，每月加发多少。
+    -- From such an average of the tiers paid on, so much a month more.
+    @figure_of_whom_and_when@
+    from_average_fen INTEGER NOT NULL CHECK (typeof(from_average_fen) = 'integer')
+                     CHECK (from_average_fen BETWEEN 1 AND 1000000000),
+    -- 各缴费年度个人缴费和政府代缴合计 ÷ 年数。Own and government money of the years paid ÷ their number.
+    fen_per_month    INTEGER NOT NULL CHECK (typeof(fen_per_month) = 'integer')
+                     CHECK (fen_per_month BETWEEN 0 AND 1000000000),
+    from_years       INTEGER NOT NULL DEFAULT 0 CHECK (typeof(from_years) = 'integer')
+                     CHECK (from_years BETWEEN 0 AND 100),
+    -- 至少缴满几年；0 = 不论。With so many years paid at least; 0: any number.
+    @figure_from_where@
+    PRIMARY KEY (area_code, for_group, from_month, from_average_fen)
 );
 
 CREATE TABLE old_age_supplement (
@@ -318,9 +437,15 @@ CREATE TABLE funeral_grant (
     months_of_base INTEGER CHECK (typeof(months_of_base) IN ('integer', 'null'))
                    CHECK (months_of_base BETWEEN 1 AND 120),
     -- 按死亡当月基础养老金的几个月。So many times the base pension of the month of death.
+    of_base        TEXT NOT NULL DEFAULT 'place' CHECK (typeof(of_base) = 'text')
+                   CHECK (of_base IN ('place', 'national_minimum')),
+    -- place 本地的基础养老金；national_minimum 全国最低标准。Of the place's base, or of the nation's minimum.
+    for_burial     TEXT NOT NULL DEFAULT '' CHECK (typeof(for_burial) = 'text')
+                   CHECK (for_burial IN ('', 'cremation', 'other')),
+    -- 空 = 不论怎样安葬；cremation 火化；other 其他。Empty: however they are buried.
     @figure_from_where@
     CHECK ((fen IS NULL) <> (months_of_base IS NULL)),
-    PRIMARY KEY (area_code, for_group, from_month, for_death_of)
+    PRIMARY KEY (area_code, for_group, from_month, for_death_of, for_burial)
 );
 
 CREATE TABLE inheritance_rule (
@@ -564,23 +689,50 @@ CREATE VIEW current_figures AS
 WITH figure (number, topic, area_code, for_group, from_month, until_month, announced, source_id, changed_on,
              item, value, unit) AS (
     SELECT 1, 'contribution_tier', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
-           '缴费档次',
-           iif(step_fen = 0, printf('%d.%02d', from_fen_per_year / 100, from_fen_per_year % 100),
-               printf('%d.%02d', from_fen_per_year / 100, from_fen_per_year % 100) || '–' || printf('%d.%02d', to_fen_per_year / 100, to_fen_per_year % 100)
-               || '，每隔 ' || printf('%d.%02d', step_fen / 100, step_fen % 100)), '元/年'
+           '缴费档次' || iif(only_kept, '，只限原已选这一档的人', ''),
+           iif(wage_base_millionths > 0, '档次计算基数的 ' || printf('%d.%04d', wage_base_millionths / 10000, wage_base_millionths % 10000) || '%',
+               printf('%d.%02d', from_fen_per_year / 100, from_fen_per_year % 100)
+               || iif(to_fen_per_year = from_fen_per_year, '', '–' || printf('%d.%02d', to_fen_per_year / 100, to_fen_per_year % 100)
+                      || iif(step_fen = 0, '，任意金额', '，每隔 ' || printf('%d.%02d', step_fen / 100, step_fen % 100)))), '元/年'
     FROM contribution_tier
     UNION ALL
-    SELECT 2, 'contribution_subsidy', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
-           '缴费补贴，年缴 ' || printf('%d.%02d', from_fen_per_year / 100, from_fen_per_year % 100) || ' 元起',
-           printf('%d.%02d', subsidy_fen_per_year / 100, subsidy_fen_per_year % 100), '元/年'
+    SELECT 2, 'tier_wage_base', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+           '档次计算基数', printf('%d.%02d', fen_per_year / 100, fen_per_year % 100), '元/年'
+    FROM tier_wage_base
+    UNION ALL
+    SELECT 3, 'contribution_subsidy', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+           '缴费补贴，年缴 ' || printf('%d.%02d', from_fen_per_year / 100, from_fen_per_year % 100) || ' 元起'
+               || iif(from_age_months = 0, '', '，' || (from_age_months / 12) || ' 岁起')
+               || CASE for_sex WHEN 'male' THEN '，男' WHEN 'female' THEN '，女' ELSE '' END,
+           printf('%d.%02d', subsidy_fen_per_year / 100, subsidy_fen_per_year % 100)
+               || iif(payment_millionths = 0, '', ' + ' || printf('%d.%04d', payment_millionths / 10000, payment_millionths % 10000) || '%')
+               || iif(for_each_fen = 0, '', '，每多 ' || printf('%d.%02d', for_each_fen / 100, for_each_fen % 100) || ' 加 ' || printf('%d.%02d', more_fen / 100, more_fen % 100))
+               || iif(most_fen IS NULL, '', '，最多 ' || printf('%d.%02d', most_fen / 100, most_fen % 100)), '元/年'
     FROM contribution_subsidy
     UNION ALL
-    SELECT 3, 'yearly_cap', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 4, 'grant_subsidy', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+           '集体补助的补贴，年缴 ' || printf('%d.%02d', from_fen_per_year / 100, from_fen_per_year % 100) || ' 元起'
+               || iif(from_age_months = 0, '', '，' || (from_age_months / 12) || ' 岁起')
+               || CASE for_sex WHEN 'male' THEN '，男' WHEN 'female' THEN '，女' ELSE '' END,
+           printf('%d.%02d', subsidy_fen_per_year / 100, subsidy_fen_per_year % 100)
+               || iif(payment_millionths = 0, '', ' + ' || printf('%d.%04d', payment_millionths / 10000, payment_millionths % 10000) || '%')
+               || iif(for_each_fen = 0, '', '，每多 ' || printf('%d.%02d', for_each_fen / 100, for_each_fen % 100) || ' 加 ' || printf('%d.%02d', more_fen / 100, more_fen % 100))
+               || iif(most_fen IS NULL, '', '，最多 ' || printf('%d.%02d', most_fen / 100, most_fen % 100)), '元/年'
+    FROM grant_subsidy
+    UNION ALL
+    SELECT 5, 'subsidy_limit', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+           '补贴的年限和总额',
+           iif(at_most_years IS NULL, '', '最多 ' || at_most_years || ' 年')
+           || iif(at_most_years IS NULL OR most_fen_in_a_life IS NULL, '', '；')
+           || iif(most_fen_in_a_life IS NULL, '', '一生最多 ' || printf('%d.%02d', most_fen_in_a_life / 100, most_fen_in_a_life % 100) || ' 元'), ''
+    FROM subsidy_limit
+    UNION ALL
+    SELECT 6, 'yearly_cap', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '年缴费上限' || iif(payments_per_year IS NULL, '', '，一年最多交 ' || payments_per_year || ' 次'),
            iif(fen_per_year IS NULL, '最高档', printf('%d.%02d', fen_per_year / 100, fen_per_year % 100)), iif(fen_per_year IS NULL, '', '元/年')
     FROM yearly_cap
     UNION ALL
-    SELECT 4, 'back_payment_rule', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 7, 'back_payment_rule', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '补缴',
            iif(allowed, '可以', '不可以') || '；' || iif(subsidised, '有补贴', '无补贴') || '；'
            || iif(counts_for_long_payer, '计入', '不计入') || '年限养老金'
@@ -589,147 +741,156 @@ WITH figure (number, topic, area_code, for_group, from_month, until_month, annou
            || iif(at_most_years IS NULL, '', '；累计不超过 ' || at_most_years || ' 年'), ''
     FROM back_payment_rule
     UNION ALL
-    SELECT 5, 'grant_cap', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 8, 'grant_cap', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '集体补助加资助的上限',
            iif(fen_per_year IS NULL, '最高档', printf('%d.%02d', fen_per_year / 100, fen_per_year % 100)), iif(fen_per_year IS NULL, '', '元/年')
     FROM grant_cap
     UNION ALL
-    SELECT 6, 'government_payment', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 9, 'government_payment', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '政府代缴',
            iif(fen_per_year IS NULL, '最低档的 ' || printf('%d.%04d', share_millionths / 10000, share_millionths % 10000) || '%', printf('%d.%02d', fen_per_year / 100, fen_per_year % 100)), iif(fen_per_year IS NULL, '', '元/年')
     FROM government_payment
     UNION ALL
-    SELECT 7, 'base_pension', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
-           '基础养老金' || iif(from_age_months = 0, '', '，' || (from_age_months / 12) || ' 岁' || iif(from_age_months % 12 = 0, '', (from_age_months % 12) || ' 个月') || '起'),
+    SELECT 10, 'base_pension', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+           '基础养老金' || iif(from_years_registered = 0, '', '，本地户籍满 ' || from_years_registered || ' 年'
+               || iif(or_years_paid IS NULL, '', '或缴费满 ' || or_years_paid || ' 年'))
+               || iif(from_age_months = 0, '', '，' || (from_age_months / 12) || ' 岁' || iif(from_age_months % 12 = 0, '', (from_age_months % 12) || ' 个月') || '起'),
            printf('%d.%02d', fen_per_month / 100, fen_per_month % 100), '元/月'
     FROM base_pension
     UNION ALL
-    SELECT 8, 'long_payer_supplement', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 11, 'long_payer_supplement', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '年限养老金，第 ' || from_year || ' 年'
                || iif(to_year IS NULL, '起', '至第 ' || to_year || ' 年'),
            iif(base_millionths_per_year > 0, '基础养老金的 ' || printf('%d.%04d', base_millionths_per_year / 10000, base_millionths_per_year % 10000) || '%',
                printf('%d.%02d', fen_per_month_per_year / 100, fen_per_month_per_year % 100)), iif(base_millionths_per_year > 0, '每年', '元/月，每年')
     FROM long_payer_supplement
     UNION ALL
-    SELECT 9, 'old_age_supplement', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 12, 'average_tier_supplement', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+           '按平均档次加发，平均年缴 ' || printf('%d.%02d', from_average_fen / 100, from_average_fen % 100) || ' 元起'
+               || iif(from_years = 0, '', '，缴满 ' || from_years || ' 年'),
+           printf('%d.%02d', fen_per_month / 100, fen_per_month % 100), '元/月'
+    FROM average_tier_supplement
+    UNION ALL
+    SELECT 13, 'old_age_supplement', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '高龄加发，' || (from_age_months / 12) || ' 岁' || iif(from_age_months % 12 = 0, '', (from_age_months % 12) || ' 个月') || '起' || iif(added, '，另加', ''),
            printf('%d.%02d', fen_per_month / 100, fen_per_month % 100), '元/月'
     FROM old_age_supplement
     UNION ALL
-    SELECT 10, 'payout_months', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 14, 'payout_months', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '计发月数' || iif(from_age_months = 0, '', '，' || (from_age_months / 12) || ' 岁' || iif(from_age_months % 12 = 0, '', (from_age_months % 12) || ' 个月') || '起'),
            CAST(payout_months AS TEXT), '月'
     FROM payout_months
     UNION ALL
-    SELECT 11, 'pension_age', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 15, 'pension_age', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '领取年龄',
            (age_months / 12) || ' 岁' || iif(age_months % 12 = 0, '', (age_months % 12) || ' 个月'), ''
     FROM pension_age
     UNION ALL
-    SELECT 12, 'minimum_years', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 16, 'minimum_years', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '最低缴费年限',
            CAST(years AS TEXT), '年'
     FROM minimum_years
     UNION ALL
-    SELECT 13, 'pension_rounding', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 17, 'pension_rounding', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '取整',
            CASE mode WHEN 'half_up' THEN '四舍五入' WHEN 'up' THEN '进位' ELSE '舍去' END
            || CASE step_fen WHEN 1 THEN '到分' WHEN 10 THEN '到角' ELSE '到元' END
            || iif(applies_to = 'sum', '，按合计', '，各部分分别'), ''
     FROM pension_rounding
     UNION ALL
-    SELECT 14, 'crediting_rate', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 18, 'crediting_rate', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '个人账户记账利率',
            printf('%d.%04d', millionths_per_year / 10000, millionths_per_year % 10000), '%/年'
     FROM crediting_rate
     UNION ALL
-    SELECT 15, 'interest_start', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 19, 'interest_start', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '计息起点',
            CASE starts WHEN 'payment_month' THEN '缴费当月' WHEN 'next_month' THEN '次月'
                        ELSE '次年 1 月' END, ''
     FROM interest_start
     UNION ALL
-    SELECT 16, 'interest_while_drawing', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 20, 'interest_while_drawing', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '待遇期计息',
            iif(earns, '计息', '不计息'), ''
     FROM interest_while_drawing
     UNION ALL
-    SELECT 17, 'funeral_grant', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
-           '丧葬补助金，' || iif(for_death_of = 'pensioner', '领取期间死亡', '缴费期间死亡'),
-           iif(fen IS NULL, months_of_base || ' 个月的基础养老金', printf('%d.%02d', fen / 100, fen % 100)), iif(fen IS NULL, '', '元')
+    SELECT 21, 'funeral_grant', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+           '丧葬补助金，' || iif(for_death_of = 'pensioner', '领取期间死亡', '缴费期间死亡')
+               || CASE for_burial WHEN 'cremation' THEN '，火化' WHEN 'other' THEN '，未火化' ELSE '' END,
+           iif(fen IS NULL, months_of_base || ' 个月的' || iif(of_base = 'place', '', '全国最低') || '基础养老金', printf('%d.%02d', fen / 100, fen % 100)), iif(fen IS NULL, '', '元')
     FROM funeral_grant
     UNION ALL
-    SELECT 18, 'inheritance_rule', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 22, 'inheritance_rule', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '继承',
            iif(heirs_get = 'balance', '全部余额', '扣除政府补贴部分'), ''
     FROM inheritance_rule
     UNION ALL
-    SELECT 19, 'certification_rule', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 23, 'certification_rule', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '资格认证',
            '每 ' || every_months || ' 个月一次' || iif(made_good, '，认证后补发', '，不补发'), ''
     FROM certification_rule
     UNION ALL
-    SELECT 20, 'scheme_start', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 24, 'scheme_start', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '制度实施年月',
            start_month || iif(registration_asked, '，已到龄的要登记', ''), ''
     FROM scheme_start
     UNION ALL
-    SELECT 21, 'average_wage', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 25, 'average_wage', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '平均工资（统计年度）',
            printf('%d.%02d', fen_per_month / 100, fen_per_month % 100), '元/月'
     FROM average_wage
     UNION ALL
-    SELECT 22, 'contribution_base_limits', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 26, 'contribution_base_limits', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '职工缴费基数下限、上限',
            iif(lower_fen_per_month IS NULL, '按比例', printf('%d.%02d', lower_fen_per_month / 100, lower_fen_per_month % 100)) || '、'
            || iif(upper_fen_per_month IS NULL, '按比例', printf('%d.%02d', upper_fen_per_month / 100, upper_fen_per_month % 100)), '元/月'
     FROM contribution_base_limits
     UNION ALL
-    SELECT 23, 'benefit_base', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 27, 'benefit_base', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '计发基数',
            printf('%d.%02d', fen_per_month / 100, fen_per_month % 100), '元/月'
     FROM benefit_base
     UNION ALL
-    SELECT 24, 'employee_contribution', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 28, 'employee_contribution', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '灵活就业缴费比例，其中记入个人账户',
            printf('%d.%04d', millionths_of_base / 10000, millionths_of_base % 10000) || '、' || printf('%d.%04d', to_account_millionths / 10000, to_account_millionths % 10000), '%'
     FROM employee_contribution
     UNION ALL
-    SELECT 25, 'employee_crediting_rate', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 29, 'employee_crediting_rate', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '职工个人账户记账利率',
            printf('%d.%04d', millionths_per_year / 10000, millionths_per_year % 10000), '%/年'
     FROM employee_crediting_rate
     UNION ALL
-    SELECT 26, 'employee_payout_months', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 30, 'employee_payout_months', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '职工计发月数，' || (from_age_months / 12) || ' 岁' || iif(from_age_months % 12 = 0, '', (from_age_months % 12) || ' 个月'),
            printf('%d.%d', payout_tenths / 10, payout_tenths % 10), '月'
     FROM employee_payout_months
     UNION ALL
-    SELECT 27, 'retirement_age', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 31, 'retirement_age', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '法定退休年龄，' || CASE category WHEN 'male_60' THEN '男'
                WHEN 'female_55' THEN '女（原 55 岁）' ELSE '女（原 50 岁）' END
                || '，' || from_birth_month || ' 起出生',
            (age_months / 12) || ' 岁' || iif(age_months % 12 = 0, '', (age_months % 12) || ' 个月'), ''
     FROM retirement_age
     UNION ALL
-    SELECT 28, 'employee_minimum_months', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 32, 'employee_minimum_months', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '职工最低缴费年限',
            printf('%g', months / 12.0), '年'
     FROM employee_minimum_months
     UNION ALL
-    SELECT 29, 'employee_rounding', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 33, 'employee_rounding', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '职工养老金取整',
            CASE mode WHEN 'half_up' THEN '四舍五入' WHEN 'up' THEN '进位' ELSE '舍去' END
            || CASE step_fen WHEN 1 THEN '到分' WHEN 10 THEN '到角' ELSE '到元' END
            || iif(applies_to = 'sum', '，按合计', '，各部分分别'), ''
     FROM employee_rounding
     UNION ALL
-    SELECT 30, 'survivor_grant', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 34, 'survivor_grant', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '职工遗属待遇：丧葬补助金、抚恤金起点',
            funeral_months || '、' || grant_months, '个月'
     FROM survivor_grant
     UNION ALL
-    SELECT 31, 'income_per_head', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
+    SELECT 35, 'income_per_head', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '城镇居民月人均可支配收入',
            printf('%d.%02d', fen_per_month / 100, fen_per_month % 100), '元/月'
     FROM income_per_head

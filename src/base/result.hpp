@@ -34,7 +34,8 @@ enum class ErrorCode {
     plan_needs_birth_month,     ///< plan
     years_out_of_range,         ///< years, most
     amount_out_of_range,        ///< amount, most
-    tier_not_offered,           ///< amount, place, month, offered
+    tier_not_offered,           ///< amount, place, month, offered, nearest
+    tier_only_kept,             ///< year, amount, place: for who paid it the year before
     cap_passed,                 ///< amount, cap, place, year
     year_before_sixteen,        ///< year, first
     payment_before_its_year,    ///< year, month

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "calc/told/warning.hpp"
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 #include "policy/policy_book.hpp"
@@ -38,6 +39,13 @@ public:
     Result<PolicyShelf*> shelf() const;
     /// The figures of these places and of those above them. @pre the places are known.
     Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& places) const;
+    /// The same with what no document confirms between the facts.
+    Result<std::shared_ptr<const PolicyBook>> book_with_unconfirmed(
+        const std::set<AreaCode>& places) const;
+    /// Warnings of what is known, not confirmed, and would hold in that month; told again where the
+    /// question cannot be answered without.
+    std::vector<Warning> offers(const Case& asked, const std::set<AreaCode>& places) const;
+    const std::vector<Warning>& offered() const { return offered_; }
     /// A life table by its name, for that wish; read once.
     Result<std::shared_ptr<const LifeTables>> lives(const std::string& name,
                                                     const LifeTableWish& wish) const;
@@ -56,6 +64,7 @@ private:
 
     mutable bool noticed_ = false;
     mutable std::optional<PolicyShelf> shelf_{};
+    mutable std::vector<Warning> offered_{};
     mutable std::map<std::string, std::shared_ptr<const LifeTables>> lives_{};
 };
 

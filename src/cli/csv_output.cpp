@@ -13,6 +13,11 @@ std::string csv_text(const Answer& answer) {
             if (i == 0) rows.front().push_back(field.name);
             row.push_back(pension::plain_text(field.value));
         }
+        if (i == 0) rows.front().push_back("unconfirmed");
+        std::string names;
+        for (const std::string& name : unconfirmed_fields(answer.comparison, i))
+            names += (names.empty() ? "" : " ") + name;
+        row.push_back(std::move(names));
     }
     return csv(rows);
 }

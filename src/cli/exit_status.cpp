@@ -21,6 +21,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::years_out_of_range:
         case ErrorCode::amount_out_of_range:
         case ErrorCode::tier_not_offered:
+        case ErrorCode::tier_only_kept:
         case ErrorCode::cap_passed:
         case ErrorCode::year_before_sixteen:
         case ErrorCode::payment_before_its_year:

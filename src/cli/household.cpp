@@ -38,6 +38,8 @@ void take_over(const QuestionOptions& first, QuestionOptions& typed) {
         typed.national_life_expectancy = first.national_life_expectancy;
     }
     typed.assume_earliest |= first.assume_earliest;
+    typed.assume_latest |= first.assume_latest;
+    typed.unconfirmed |= first.unconfirmed;
 }
 
 Result<QuestionOptions> read_person(const std::vector<std::string>& words,

@@ -66,16 +66,22 @@ Json assumptions(const Comparison& comparison) {
     const Assumptions& assumed = comparison.asked.assumptions;
     const auto* start = comparison.rules.interest_start.find(comparison.asked.as_of);
     const bool nothing_typed = assumed.interest.value_or(Rate{}) == Rate{};
-    return {{"interest", nothing_typed ? Json(0) : rate(*assumed.interest)},
-            {"base_growth", growth(assumed.base_growth)},
-            {"pay_month", assumed.pay_month},
-            {"interest_start", start_code(start ? start->value : InterestStart::next_month)},
-            {"group", std::string{code(comparison.asked.group)}},
-            {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}},
-            {"registered",
-             comparison.asked.registered ? Json(iso(*comparison.asked.registered)) : Json{}},
-            {"inflation", assumed.inflation == Rate{} ? Json(0) : rate(assumed.inflation)},
-            {"deposit", assumed.deposit ? rate(*assumed.deposit) : Json{}}};
+    return {
+        {"interest", nothing_typed ? Json(0) : rate(*assumed.interest)},
+        {"base_growth", growth(assumed.base_growth)},
+        {"pay_month", assumed.pay_month},
+        {"interest_start", start_code(start ? start->value : InterestStart::next_month)},
+        {"group", std::string{code(comparison.asked.group)}},
+        {"born", comparison.asked.born ? Json(iso(*comparison.asked.born)) : Json{}},
+        {"assume_latest", assumed.latest_known},
+        {"unconfirmed", assumed.unconfirmed},
+        {"hukou",
+         comparison.asked.household_since ? Json(iso(*comparison.asked.household_since)) : Json{}},
+        {"burial", assumed.burial ? Json(std::string{code(*assumed.burial)}) : Json{}},
+        {"registered",
+         comparison.asked.registered ? Json(iso(*comparison.asked.registered)) : Json{}},
+        {"inflation", assumed.inflation == Rate{} ? Json(0) : rate(assumed.inflation)},
+        {"deposit", assumed.deposit ? rate(*assumed.deposit) : Json{}}};
 }
 
 Json lifetime_json(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
@@ -112,7 +118,8 @@ Json expected_json(const PlanResult& plan, const Case& asked) {
     return json;
 }
 
-Json plan_json(const Comparison& comparison, const PlanResult& plan) {
+Json plan_json(const Comparison& comparison, std::size_t index) {
+    const PlanResult& plan = comparison.plans[index];
     Json json = object(plan_fields(comparison, plan));
     json["lifetimes"] = Json::array();
     for (std::size_t at = 0; at < comparison.asked.ages_at_death.size(); ++at)
@@ -122,6 +129,7 @@ Json plan_json(const Comparison& comparison, const PlanResult& plan) {
     json["deposit"] = deposit_json(comparison, plan);
     json["suspension"] = plan.projection.suspension ? object(suspension_fields(plan)) : Json{};
     json.update(object(entitlement_fields(plan)));
+    json["unconfirmed"] = unconfirmed_fields(comparison, index);
     return json;
 }
 
@@ -148,8 +156,8 @@ std::string json_text(const Answer& answer, const Translate& tr) {
               {"basis", std::string{code(comparison.asked.basis)}},
               {"assumptions", assumptions(comparison)}};
     json["plans"] = Json::array();
-    for (const PlanResult& plan : comparison.plans)
-        json["plans"].push_back(plan_json(comparison, plan));
+    for (std::size_t i = 0; i < comparison.plans.size(); ++i)
+        json["plans"].push_back(plan_json(comparison, i));
     json["steps"] = Json::array();
     for (const PlanStep& step : comparison.steps)
         json["steps"].push_back(step_json(comparison, step));

@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/stays.hpp"
 #include "platform/standard_output.hpp"
+#include "policy/unconfirmed.hpp"
 #include "store/all_places.hpp"
 #include "store/former_places.hpp"
 #include "store/life_tables.hpp"
@@ -75,6 +76,18 @@ ExitStatus fail(const Error& error, const Surroundings& around) {
 ExitStatus whole(ExitStatus status, const Surroundings& around) {
     if (around.out.flush()) return status;
     return fail({ErrorCode::output_not_written, {{"reason", why_not_written(around.out)}}}, around);
+}
+
+/// Of the unconfirmed figures that were offered those without which the question failed.
+std::vector<Warning> concerned(const std::vector<Warning>& offers, const Error& why) {
+    const bool is_tier =
+        why.code == ErrorCode::tier_not_offered || why.code == ErrorCode::tier_not_known;
+    const std::string_view rule = is_tier ? code(Topic::tiers) : fact(why, "rule");
+    std::vector<Warning> found;
+    for (const Warning& offer : offers)
+        if (const auto name = offer.facts.front(); name.first == "rule" && name.second == rule)
+            found.push_back(offer);
+    return found;
 }
 
 /// Help and version were printed, or the command line was wrong.
@@ -193,6 +206,36 @@ Result<std::shared_ptr<const PolicyBook>> Session::book(const std::set<AreaCode>
     return shelf().and_then([&](PolicyShelf* opened) { return opened->book(places); });
 }
 
+Result<std::shared_ptr<const PolicyBook>> Session::book_with_unconfirmed(
+    const std::set<AreaCode>& places) const {
+    const auto facts = book(places);
+    if (!facts) return facts;
+    const auto file = around.shipped_policy.parent_path() / unconfirmed_file_name;
+    auto opened = PolicyShelf::open(file, around.copies);
+    if (!opened) return opened.error();
+    PolicyShelf collection = std::move(opened).value();
+    const auto unconfirmed = collection.book_of_known(places);
+    if (!unconfirmed) return unconfirmed;
+    return std::make_shared<const PolicyBook>(
+        with_unconfirmed(*facts.value(), *unconfirmed.value()));
+}
+
+std::vector<Warning> Session::offers(const Case& asked, const std::set<AreaCode>& places) const {
+    offered_.clear();
+    const auto book = book_with_unconfirmed(places);
+    if (!book) return {};  // It is an offer: who did not ask for it need not hear of its troubles.
+    const ResidentRules rules = book.value()->rules(asked.earlier, asked.place, asked.group);
+    for (const auto& [topic, provenance] : unconfirmed_in(rules, asked.as_of))
+        offered_.push_back({WarningCode::unconfirmed_offered,
+                            {{"rule", code(topic)},
+                             {"from", iso(provenance->from)},
+                             {"place", rules.place.name_zh},
+                             {"place_en", rules.place.name_en},
+                             {"area", fmt::format("{:06}", provenance->area)},
+                             {"source", provenance->source->document}}});
+    return offered_;
+}
+
 Result<std::shared_ptr<const LifeTables>> Session::lives(const std::string& name,
                                                          const LifeTableWish& wish) const {
     auto& known = lives_[fmt::format("{}|{}|{}|{}", name, wish.sex ? code(*wish.sex) : "",
@@ -255,8 +298,11 @@ Result<Question> read_question(const Session& session, const QuestionOptions& al
     if (const Status settled = settle(stays.value(), find, asked); !settled) return settled.error();
     std::set<AreaCode> concerned{asked.place};
     for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
-    const auto book = session.book(concerned);
+    const auto book = asked.assumptions.unconfirmed ? session.book_with_unconfirmed(concerned)
+                                                    : session.book(concerned);
     if (!book) return book.error();
+    if (!asked.assumptions.unconfirmed)
+        for (Warning& offer : session.offers(asked, concerned)) told.push_back(std::move(offer));
     if (asked.sex || typed.mortality) {
         const LifeTableWish wish{asked.sex,
                                  asked.assumptions.life_expectancy.has_value() ||
@@ -319,8 +365,11 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
                      {{"reason", tr(N_("--and names the next person of \"advise --household\""))}}},
                     around);
     const auto ended = chosen();
-    if (!ended) return fail(ended.error(), around);
-    return whole(ended.value(), around);
+    if (ended) return whole(ended.value(), around);
+    const ExitStatus failed = fail(ended.error(), around);
+    for (const std::string& offer : explain_all(concerned(session.offered(), ended.error()), tr))
+        around.err << offer << "\n";
+    return failed;
 }
 
 }  // namespace pension::cli

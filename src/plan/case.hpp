@@ -3,6 +3,7 @@
 
 #include "base/age.hpp"
 #include "base/area_code.hpp"
+#include "base/burial.hpp"
 #include "base/group.hpp"
 #include "base/rate.hpp"
 #include "base/sex.hpp"
@@ -44,6 +45,10 @@ struct Assumptions {
     Rate inflation{};                ///< For sums in today's money; 0 by default.
     std::optional<Rate> discount{};  ///< Of expected values; none by default.
     bool earliest_known = false;     ///< Before its first figure a rule holds as that says.
+    bool unconfirmed = false;  ///< 未核实的数字: figures that no document confirms count too.
+    bool latest_known = false;  ///< 沿用: a rule that ran out, with none in its place, goes on.
+    std::optional<Burial>
+        burial{};  ///< Where the funeral grant depends on it; none: the lower one.
     std::shared_ptr<const LifeTables> lives{};  ///< 生命表, with Case::sex; none: nothing expected.
     std::optional<Age> life_expectancy{};       ///< At birth, of both sexes: scales the table.
     /// In its place, what is known of the region from an earlier year.
@@ -76,6 +81,9 @@ struct Case {
     std::optional<MissedCertification> missed_certification{};
     /// 登记参保: of who was at the pension age when the scheme began; none: in time.
     std::optional<Month> registered{};
+    /// 户籍: since when it has been registered where the pension is drawn; none: not known, and for
+    /// the base pension the lower figure is taken.
+    std::optional<Month> household_since{};
     /// 制度实施年月, where the policy file does not know it; for where the pension is drawn.
     std::optional<Month> scheme_start{};
     /// Where and in which group the person was before, in order of month (转移之前的参保地、人群).

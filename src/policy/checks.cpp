@@ -29,6 +29,7 @@ struct Plausible {
 };
 const Plausible plausible_tier{Money::from_yuan(10), Money::from_yuan(100'000)};
 const Plausible plausible_supplement{Money::from_yuan(1), Money::from_yuan(5'000)};
+const Plausible plausible_yearly_wage{Money::from_yuan(1'000), Money::from_yuan(2'400'000)};
 const Plausible plausible_wage{Money::from_yuan(300), Money::from_yuan(200'000)};
 const Plausible plausible_base{Money::from_yuan(20), Money::from_yuan(10'000)};
 constexpr Rate highest_plausible_rate = Rate::from_ppm(200'000);
@@ -69,13 +70,16 @@ private:
 };
 
 void check(const Row<TierList>& row, Findings& found) {
+    const TierRange* first = nullptr;
     const TierRange* before = nullptr;
     for (const TierRange& range : row.figure.value) {
+        if (range.share != Rate{}) continue;  // Its amounts are those of the wage base.
         if (range.from <= Money{})
             found.add(row, FindingCode::amount_not_positive, {{"amount", yuan_text(range.from)}});
         const bool single = range.from == range.to;
-        if (!single && (range.step <= Money{} || range.to < range.from ||
-                        (range.to - range.from).fen() / range.step.fen() >= most_amounts))
+        if (!single && !range.is_band() &&
+            (range.step <= Money{} || range.to < range.from ||
+             (range.to - range.from).fen() / range.step.fen() >= most_amounts))
             found.add(row, FindingCode::range_too_fine,
                       {{"from", yuan_text(range.from)},
                        {"to", yuan_text(range.to)},
@@ -83,27 +87,34 @@ void check(const Row<TierList>& row, Findings& found) {
         if (before && range.from <= before->to)
             found.add(row, FindingCode::tiers_not_rising,
                       {{"amount", yuan_text(range.from)}, {"before", yuan_text(before->to)}});
+        if (!first) first = &range;
         before = &range;
     }
     // One of both ends is enough: where the unit is wrong, it is for the whole list.
-    if (row.figure.value.empty()) return;
-    const Money lowest = row.figure.value.front().from;
-    const Money highest = row.figure.value.back().to;
+    if (!before) return;
+    const Money lowest = first->from;
+    const Money highest = before->to;
     found.add_implausible(row, lowest < plausible_tier.least ? lowest : highest, plausible_tier);
 }
 
 void check(const Row<SubsidySteps>& row, Findings& found) {
     const SubsidyStep* before = nullptr;
     for (const SubsidyStep& step : row.figure.value) {
+        if (before &&
+            (step.from_age_in_months != before->from_age_in_months || step.sex != before->sex))
+            before = nullptr;  // Of each age and sex a table of its own.
         if (before && step.from <= before->from)
             found.add(row, FindingCode::subsidies_not_rising,
                       {{"amount", yuan_text(step.from)}, {"before", yuan_text(before->from)}});
         // For a group a fall can be meant: who pays more himself gives up what he was given.
-        if (before && step.subsidy < before->subsidy && !row.group)
-            found.add(
-                row, FindingCode::subsidy_falls,
-                {{"subsidy", yuan_text(step.subsidy)}, {"before", yuan_text(before->subsidy)}},
-                Severity::warning);
+        const Money now = amount_of(step, step.from);
+        const Money then = before && before->from < step.from
+                               ? amount_of(*before, step.from - Money::from_fen(1))
+                               : Money{};
+        if (before && now < then && !row.group)
+            found.add(row, FindingCode::subsidy_falls,
+                      {{"subsidy", yuan_text(now)}, {"before", yuan_text(then)}},
+                      Severity::warning);
         before = &step;
     }
 }
@@ -124,6 +135,15 @@ void check(const Row<YearlyCap>& row, Findings& found) {
     if (row.figure.value.most) check_positive(row, *row.figure.value.most, plausible_tier, found);
 }
 
+void check(const Row<TierWageBase>& row, Findings& found) {
+    check_positive(row, row.figure.value.per_year, plausible_yearly_wage, found);
+}
+
+void check(const Row<AverageTierSteps>& row, Findings& found) {
+    for (const AverageTierStep& step : row.figure.value)
+        found.add_implausible(row, step.per_month, plausible_supplement);
+}
+
 void check(const Row<GrantCap>& row, Findings& found) {
     if (row.figure.value.most) check_positive(row, *row.figure.value.most, plausible_tier, found);
 }
@@ -139,6 +159,14 @@ void check(const Row<BaseBands>& row, Findings& found) {
     if (bands.empty() || bands.front().age_in_months > 0)
         found.add(row, FindingCode::base_starts_late,
                   {{"age", bands.empty() ? "" : fmt::format("{}", bands.front().age_in_months)}});
+    std::optional<int> age;
+    for (const BaseBand& band : bands) {
+        if (band.age_in_months != age && band.years_registered > 0)
+            found.add(row, FindingCode::base_starts_registered,
+                      {{"age", fmt::format("{}", band.age_in_months)},
+                       {"years", fmt::format("{}", band.years_registered)}});
+        age = band.age_in_months;
+    }
     for (const BaseBand& band : bands) check_positive(row, band.per_month, plausible_base, found);
 }
 

@@ -97,35 +97,19 @@ struct SurvivorGrant {
 struct EmployeeRules {
     Place place;
 
-    Timeline<Money> average_wage{Topic::average_wage};  ///< A month, by statistical year.
-    Timeline<BaseLimits> base_limits{Topic::base_limits};
-    Timeline<Money> benefit_base{Topic::benefit_base};  ///< 计发基数 a month, by year.
-    Timeline<EmployeeContribution> employee_contribution{Topic::employee_contribution};
-    Timeline<Rate> employee_crediting_rate{Topic::employee_crediting_rate};  ///< By year.
-    Timeline<EmployeePayoutTable> employee_payout_months{Topic::employee_payout_months};
-    Timeline<RetirementAges> retirement_age{Topic::retirement_age};
-    Timeline<int> employee_minimum_months{Topic::employee_minimum_months};  ///< By the month of
-                                                                            ///< retirement.
-    Timeline<EmployeeRounding> employee_rounding{Topic::employee_rounding};
-    Timeline<SurvivorGrant> survivor_grant{Topic::survivor_grant};
-    Timeline<Money> income_per_head{Topic::income_per_head};  ///< A month.
+    // Wages and bases a month: the average wage by statistical year, the benefit base (计发基数)
+    // and the crediting rate by calendar year, the minimum by the month of retirement.
+#define PENSION_TOPIC(name, type, table, chinese) Timeline<type> name{Topic::name};
+    PENSION_EMPLOYEE_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
 };
 
-/// Calls visit(timeline) for each rule of the place, in the order of Topic; PolicyRows has them
-/// under the same names.
+/// Calls visit(timeline) for each rule of the place, in the order of Topic.
 template <class Rules, class Visit>
 void for_each_employee_timeline(Rules& rules, Visit&& visit) {
-    visit(rules.average_wage);
-    visit(rules.base_limits);
-    visit(rules.benefit_base);
-    visit(rules.employee_contribution);
-    visit(rules.employee_crediting_rate);
-    visit(rules.employee_payout_months);
-    visit(rules.retirement_age);
-    visit(rules.employee_minimum_months);
-    visit(rules.employee_rounding);
-    visit(rules.survivor_grant);
-    visit(rules.income_per_head);
+#define PENSION_TOPIC(name, type, table, chinese) visit(rules.name);
+    PENSION_EMPLOYEE_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
 }
 
 }  // namespace pension

@@ -58,8 +58,9 @@ struct Provenance {
     Month from{};                  ///< 生效年月
     std::optional<Month> until{};  ///< 废止: the last month in which it held; none: not repealed.
     EffectMonth effect = EffectMonth::printed;
-    bool announced = false;  ///< A planned step: published beforehand, not confirmed.
-    bool complete = true;    ///< 清单不全 if not: of a list only some items are known.
+    bool announced = false;    ///< A planned step: published beforehand, not confirmed.
+    bool unconfirmed = false;  ///< 未核实: from the collection of what no document confirms.
+    bool complete = true;      ///< 清单不全 if not: of a list only some items are known.
     std::shared_ptr<const Source> source;
     std::string clause;        ///< 条款, such as 六(二); never invented.
     std::string confirmed_on;  ///< 最近核对, YYYY-MM-DD; empty where nobody did.
@@ -84,5 +85,15 @@ struct Dated {
 
     bool holds_in(Month month) const { return from <= month && (!until || month <= *until); }
 };
+
+/// Whether a figure ran out without another of its place, so that the next one, of a level above or
+/// below it, has been in force before and holds in the meantime only.
+template <class T>
+bool ran_out(const Dated<T>& figure, const Dated<T>& next) {
+    const auto& mine = figure.provenance;
+    const auto& other = next.provenance;
+    return mine && other && mine->until && mine->area != other->area && next.from > *mine->until &&
+           other->from < next.from;
+}
 
 }  // namespace pension

@@ -45,6 +45,7 @@ const char* code(FindingCode finding) {
         case FindingCode::figure_stale: return "figure_stale";
         case FindingCode::figures_overlap: return "figures_overlap";
         case FindingCode::gap_in_time: return "gap_in_time";
+        case FindingCode::base_starts_registered: return "base_starts_registered";
         case FindingCode::base_starts_late: return "base_starts_late";
         case FindingCode::supplement_falls: return "supplement_falls";
         case FindingCode::government_pays_everybody: return "government_pays_everybody";

@@ -43,6 +43,7 @@ enum class FindingCode {
     figures_overlap,              ///< until, next: repealed after the next figure begins
     gap_in_time,                  ///< until, next: repealed before the next figure begins
     base_starts_late,             ///< age: of the first band
+    base_starts_registered,       ///< age, years: a band for those registered, none for others
     supplement_falls,             ///< age, amount, before
     government_pays_everybody,    ///< A payment on behalf without a group.
     tier_above_flexible_minimum,  ///< tier, most: a flexible worker's smallest yearly contribution
@@ -78,6 +79,7 @@ inline constexpr std::array all_finding_codes{FindingCode::nation_missing,
                                               FindingCode::figures_overlap,
                                               FindingCode::gap_in_time,
                                               FindingCode::base_starts_late,
+                                              FindingCode::base_starts_registered,
                                               FindingCode::supplement_falls,
                                               FindingCode::government_pays_everybody,
                                               FindingCode::tier_above_flexible_minimum,

@@ -140,25 +140,14 @@ ResidentRules joined(const std::vector<RulesOfStay>& earlier, const ResidentRule
     }
     parts.push_back({&last, from, end_of_time});
     all.stays.push_back(known(last, last_group, from, end_of_time));
-    const auto splice = [&](auto rule) { all.*rule = spliced(rule, parts); };
-    splice(&ResidentRules::tiers);
-    splice(&ResidentRules::subsidies);
-    splice(&ResidentRules::yearly_cap);
-    splice(&ResidentRules::back_payment);
-    splice(&ResidentRules::grant_cap);
-    splice(&ResidentRules::government_payment);
-    splice(&ResidentRules::base_pension);
-    splice(&ResidentRules::long_payer_supplement);
-    splice(&ResidentRules::old_age_supplement);
-    splice(&ResidentRules::payout_months);
-    splice(&ResidentRules::pension_age);
-    splice(&ResidentRules::minimum_years);
-    splice(&ResidentRules::pension_rounding);
-    splice(&ResidentRules::interest_start);
-    splice(&ResidentRules::interest_while_drawing);
-    splice(&ResidentRules::funeral_grant);
-    splice(&ResidentRules::inheritance);
-    splice(&ResidentRules::certification);
+    // There is one start of the scheme for the pension, the last place's, and one for each stay.
+    const auto splice = [&]<class T>(Timeline<T> ResidentRules::*rule) {
+        if ((last.*rule).topic() == Topic::scheme_start) return;
+        all.*rule = spliced(rule, parts);
+    };
+#define PENSION_TOPIC(name, type, table, chinese) splice(&ResidentRules::name);
+    PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
     all.crediting_rate = spliced_rates(parts);
     return all;
 }

@@ -47,7 +47,7 @@ void collect_months(const std::vector<Row<T>>& rows, AreaCode area, std::set<Mon
 Facts tier_below_floor(const TierList& tiers, const SubsidySteps& steps) {
     const auto amounts = offered_amounts(tiers);
     for (const Money tier : amounts) {
-        if (tier != amounts.front() && tier < higher_tiers) continue;
+        if (tier == Money{} || (tier != amounts.front() && tier < higher_tiers)) continue;
         const Money floor = tier < higher_tiers ? floor_of_lowest : floor_of_higher;
         const Money subsidy = subsidy_of(steps, tier);
         if (subsidy < floor)
@@ -67,12 +67,15 @@ void check_subsidies(const std::vector<AreaCode>& chain, const PolicyRows& rows,
     for (const Month change : changes) months.insert(std::max(change, floors_from));
     const auto all_tiers = of_everybody(Topic::tiers, rows.tiers, chain);
     const auto all_steps = of_everybody(Topic::subsidies, rows.subsidies, chain);
+    const auto all_bases = of_everybody(Topic::tier_wage_base, rows.tier_wage_base, chain);
     Facts told;
     for (const Month month : months) {
         const auto* tiers = all_tiers.find(month);
         const auto* steps = all_steps.find(month);
         if (!tiers || !steps) continue;
-        const Facts facts = tier_below_floor(tiers->value, steps->value);
+        const auto* base = all_bases.find(month);
+        const Facts facts = tier_below_floor(
+            base ? with_amounts(tiers->value, base->value) : tiers->value, steps->value);
         if (!facts.empty() && facts != told)
             found.push_back({FindingCode::subsidy_below_floor, Severity::warning, chain.front(),
                              Topic::subsidies, std::nullopt, month, facts});
@@ -95,7 +98,7 @@ void check_base(const std::vector<AreaCode>& chain, const PolicyRows& rows,
         const auto* minimum = floor.find(month);
         if (!bands || !minimum) continue;
         for (const BaseBand& band : bands->value) {
-            const Money least = base_at(minimum->value, band.age_in_months);
+            const Money least = base_at(minimum->value, {band.age_in_months});
             if (band.per_month >= least) continue;
             found.push_back({FindingCode::base_below_minimum,
                              Severity::warning,

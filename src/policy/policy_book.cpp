@@ -4,6 +4,7 @@
 #include "policy/joined_rules.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace pension {
 
@@ -19,35 +20,117 @@ const Place& PolicyBook::place_with_figures(AreaCode code) const {
     return *place;
 }
 
+namespace {
+
+bool has_shares(const TierList& tiers) {
+    return std::ranges::any_of(tiers, [](auto& range) { return range.share != Rate{}; });
+}
+
+/// Tiers that are shares, as amounts from month to month of the base that they are measured on; of
+/// months in which no base is known they are not known either. Their source is the document of the
+/// later one, the list or the base.
+Timeline<TierList> with_amounts(const Timeline<TierList>& tiers,
+                                const Timeline<TierWageBase>& bases) {
+    if (std::ranges::none_of(tiers.entries(), has_shares, &Dated<TierList>::value)) return tiers;
+    std::vector<Dated<TierList>> entries;
+    for (const Dated<TierList>& list : tiers.entries()) {
+        if (!has_shares(list.value)) {
+            entries.push_back(list);
+            continue;
+        }
+        const Month last = tiers.unchanged_until(list.from);
+        for (const Dated<TierWageBase>& base : bases.entries()) {
+            const Month from = std::max(list.from, base.from);
+            const Month until = std::min(last, bases.unchanged_until(base.from));
+            if (from > until) continue;
+            entries.push_back({from, with_amounts(list.value, base.value),
+                               base.from > list.from ? base.provenance : list.provenance,
+                               until == end_of_time ? std::nullopt : std::optional{until}});
+        }
+    }
+    return {tiers.topic(), std::move(entries)};
+}
+
+}  // namespace
+
+namespace {
+
+/// The months in which one of the two changes, in order.
+template <class T>
+std::set<Month> months_of_change(const Timeline<T>& one, const Timeline<T>& other) {
+    std::set<Month> months;
+    for (const Timeline<T>* rule : {&one, &other})
+        for (const Dated<T>& figure : rule->entries()) {
+            months.insert(figure.from);
+            if (figure.until) months.insert(*figure.until + Months{1});
+        }
+    return months;
+}
+
+/// In each month the unconfirmed figure where it is of a later month than the fact in force, of
+/// whatever level, or of the same month and of an area below: what is older than a fact adds
+/// nothing to it.
+template <class T>
+Timeline<T> with_newer(const Timeline<T>& facts, const Timeline<T>& unconfirmed,
+                       const std::vector<AreaCode>& from_place_to_nation) {
+    const auto is_newer = [&](const Provenance& one, const Provenance& fact) {
+        if (one.from != fact.from) return one.from > fact.from;
+        return std::ranges::find(from_place_to_nation, one.area) <
+               std::ranges::find(from_place_to_nation, fact.area);
+    };
+    std::vector<Dated<T>> entries;
+    for (const Month month : months_of_change(facts, unconfirmed)) {
+        const Dated<T>* fact = facts.find(month);
+        const Dated<T>* other = unconfirmed.find(month);
+        const bool newer = other && (!fact || is_newer(*other->provenance, *fact->provenance));
+        const Dated<T>* chosen = newer ? other : fact;
+        if (!entries.empty() && !entries.back().until &&
+            (!chosen || entries.back().provenance != chosen->provenance))
+            entries.back().until = month - Months{1};
+        if (!chosen || (!entries.empty() && !entries.back().until)) continue;
+        entries.push_back({month, chosen->value, chosen->provenance, {}});
+    }
+    return {facts.topic(), std::move(entries)};
+}
+
+/// Facts, and what of the unconfirmed is newer.
+template <class T>
+Timeline<T> looked_up_with_unconfirmed(Topic topic, const std::vector<Row<T>>& rows,
+                                       const std::vector<AreaCode>& areas, Group group) {
+    const auto is_unconfirmed = [](const Row<T>& row) {
+        return row.figure.provenance && row.figure.provenance->unconfirmed;
+    };
+    if (std::ranges::none_of(rows, is_unconfirmed)) return looked_up(topic, rows, areas, group);
+    std::vector<Row<T>> facts = rows;
+    const auto others = std::ranges::stable_partition(
+        facts, [&](const Row<T>& row) { return !is_unconfirmed(row); });
+    const std::vector<Row<T>> unconfirmed{others.begin(), others.end()};
+    facts.erase(others.begin(), others.end());
+    return with_newer(looked_up<T>(topic, facts, areas, group),
+                      looked_up<T>(topic, unconfirmed, areas, group), areas);
+}
+
+}  // namespace
+
 ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
     ResidentRules rules{place_with_figures(code)};
     const auto areas = chain(code);
     const auto fill = [&](auto& timeline, const auto& rows) {
-        timeline = looked_up(timeline.topic(), rows, areas, group);
+        timeline = looked_up_with_unconfirmed(timeline.topic(), rows, areas, group);
         rules.says_something_for_the_group |= std::ranges::any_of(rows, [&](const auto& row) {
             return row.group == group && std::ranges::find(areas, row.area) != areas.end();
         });
     };
-    fill(rules.tiers, rows_.tiers);
-    fill(rules.subsidies, rows_.subsidies);
-    fill(rules.yearly_cap, rows_.yearly_cap);
-    fill(rules.back_payment, rows_.back_payment);
-    fill(rules.grant_cap, rows_.grant_cap);
-    fill(rules.government_payment, rows_.government_payment);
-    fill(rules.base_pension, rows_.base_pension);
-    fill(rules.long_payer_supplement, rows_.long_payer_supplement);
-    fill(rules.old_age_supplement, rows_.old_age_supplement);
-    fill(rules.payout_months, rows_.payout_months);
-    fill(rules.pension_age, rows_.pension_age);
-    fill(rules.minimum_years, rows_.minimum_years);
-    fill(rules.pension_rounding, rows_.pension_rounding);
-    fill(rules.crediting_rate, rows_.crediting_rate);
-    fill(rules.interest_start, rows_.interest_start);
-    fill(rules.interest_while_drawing, rows_.interest_while_drawing);
-    fill(rules.funeral_grant, rows_.funeral_grant);
-    fill(rules.inheritance, rows_.inheritance);
-    fill(rules.certification, rows_.certification);
-    fill(rules.scheme_start, rows_.scheme_start);
+#define PENSION_TOPIC(name, type, table, chinese) fill(rules.name, rows_.name);
+    PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
+    rules.tiers = with_amounts(rules.tiers, rules.tier_wage_base);
+    for_each_timeline(rules, [&](const auto& rule) {
+        const auto& entries = rule.entries();
+        for (std::size_t i = 0; i + 1 < entries.size(); ++i)
+            if (ran_out(entries[i], entries[i + 1]))
+                rules.ran_out.push_back({rule.topic(), entries[i].provenance});
+    });
     rules.base_pension_floor =
         looked_up(Topic::base_pension, rows_.base_pension, {nation}, std::nullopt);
     return rules;
@@ -70,17 +153,9 @@ EmployeeRules PolicyBook::employee_rules(AreaCode code) const {
     const auto fill = [&](auto& timeline, const auto& rows) {
         timeline = looked_up(timeline.topic(), rows, areas, std::nullopt);
     };
-    fill(rules.average_wage, rows_.average_wage);
-    fill(rules.base_limits, rows_.base_limits);
-    fill(rules.benefit_base, rows_.benefit_base);
-    fill(rules.employee_contribution, rows_.employee_contribution);
-    fill(rules.employee_crediting_rate, rows_.employee_crediting_rate);
-    fill(rules.employee_payout_months, rows_.employee_payout_months);
-    fill(rules.retirement_age, rows_.retirement_age);
-    fill(rules.employee_minimum_months, rows_.employee_minimum_months);
-    fill(rules.employee_rounding, rows_.employee_rounding);
-    fill(rules.survivor_grant, rows_.survivor_grant);
-    fill(rules.income_per_head, rows_.income_per_head);
+#define PENSION_TOPIC(name, type, table, chinese) fill(rules.name, rows_.name);
+    PENSION_EMPLOYEE_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
     return rules;
 }
 

@@ -18,73 +18,17 @@ namespace pension {
 
 /// All rows of a policy file, topic by topic, in order of area, group and month.
 struct PolicyRows {
-    std::vector<Row<TierList>> tiers;
-    std::vector<Row<SubsidySteps>> subsidies;
-    std::vector<Row<YearlyCap>> yearly_cap;
-    std::vector<Row<BackPaymentRule>> back_payment;
-    std::vector<Row<GrantCap>> grant_cap;
-    std::vector<Row<GovernmentPayment>> government_payment;
-    std::vector<Row<BaseBands>> base_pension;
-    std::vector<Row<LongPayerBrackets>> long_payer_supplement;
-    std::vector<Row<OldAgeSteps>> old_age_supplement;
-    std::vector<Row<PayoutTable>> payout_months;
-    std::vector<Row<int>> pension_age;
-    std::vector<Row<int>> minimum_years;
-    std::vector<Row<PensionRounding>> pension_rounding;
-    std::vector<Row<Rate>> crediting_rate;
-    std::vector<Row<InterestStart>> interest_start;
-    std::vector<Row<bool>> interest_while_drawing;
-    std::vector<Row<FuneralGrants>> funeral_grant;
-    std::vector<Row<InheritanceRule>> inheritance;
-    std::vector<Row<Certification>> certification;
-    std::vector<Row<SchemeStart>> scheme_start;
-    std::vector<Row<Money>> average_wage;
-    std::vector<Row<BaseLimits>> base_limits;
-    std::vector<Row<Money>> benefit_base;
-    std::vector<Row<EmployeeContribution>> employee_contribution;
-    std::vector<Row<Rate>> employee_crediting_rate;
-    std::vector<Row<EmployeePayoutTable>> employee_payout_months;
-    std::vector<Row<RetirementAges>> retirement_age;
-    std::vector<Row<int>> employee_minimum_months;
-    std::vector<Row<EmployeeRounding>> employee_rounding;
-    std::vector<Row<SurvivorGrant>> survivor_grant;
-    std::vector<Row<Money>> income_per_head;
+#define PENSION_TOPIC(name, type, table, chinese) std::vector<Row<type>> name;
+    PENSION_ALL_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
 };
 
 /// Calls visit(topic, rows of it) for each topic, in the order of Topic.
 template <class Rows, class Visit>
 void for_each_topic(Rows& rows, Visit&& visit) {
-    visit(Topic::tiers, rows.tiers);
-    visit(Topic::subsidies, rows.subsidies);
-    visit(Topic::yearly_cap, rows.yearly_cap);
-    visit(Topic::back_payment, rows.back_payment);
-    visit(Topic::grant_cap, rows.grant_cap);
-    visit(Topic::government_payment, rows.government_payment);
-    visit(Topic::base_pension, rows.base_pension);
-    visit(Topic::long_payer_supplement, rows.long_payer_supplement);
-    visit(Topic::old_age_supplement, rows.old_age_supplement);
-    visit(Topic::payout_months, rows.payout_months);
-    visit(Topic::pension_age, rows.pension_age);
-    visit(Topic::minimum_years, rows.minimum_years);
-    visit(Topic::pension_rounding, rows.pension_rounding);
-    visit(Topic::crediting_rate, rows.crediting_rate);
-    visit(Topic::interest_start, rows.interest_start);
-    visit(Topic::interest_while_drawing, rows.interest_while_drawing);
-    visit(Topic::funeral_grant, rows.funeral_grant);
-    visit(Topic::inheritance, rows.inheritance);
-    visit(Topic::certification, rows.certification);
-    visit(Topic::scheme_start, rows.scheme_start);
-    visit(Topic::average_wage, rows.average_wage);
-    visit(Topic::base_limits, rows.base_limits);
-    visit(Topic::benefit_base, rows.benefit_base);
-    visit(Topic::employee_contribution, rows.employee_contribution);
-    visit(Topic::employee_crediting_rate, rows.employee_crediting_rate);
-    visit(Topic::employee_payout_months, rows.employee_payout_months);
-    visit(Topic::retirement_age, rows.retirement_age);
-    visit(Topic::employee_minimum_months, rows.employee_minimum_months);
-    visit(Topic::employee_rounding, rows.employee_rounding);
-    visit(Topic::survivor_grant, rows.survivor_grant);
-    visit(Topic::income_per_head, rows.income_per_head);
+#define PENSION_TOPIC(name, type, table, chinese) visit(Topic::name, rows.name);
+    PENSION_ALL_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
 }
 
 /// What there is to say of a place without its figures.

@@ -31,35 +31,111 @@ Status freeze(const Timeline<T>& rule, Month month, Need need, Timeline<T>& stil
 
 }  // namespace
 
+namespace {
+
+/// In a band, amounts so far apart are offered.
+constexpr Money offered_in_band = Money::from_yuan(100);
+
+void offer_band(const TierRange& band, std::vector<Money>& amounts) {
+    amounts.push_back(band.from);
+    const std::int64_t hundred = offered_in_band.fen();
+    Money amount = Money::from_fen((band.from.fen() / hundred + 1) * hundred);
+    for (; amount < band.to; amount += offered_in_band) amounts.push_back(amount);
+    amounts.push_back(band.to);
+}
+
+}  // namespace
+
 std::vector<Money> offered_amounts(const TierList& tiers) {
     std::vector<Money> amounts;
     for (const TierRange& range : tiers) {
-        expects(range.from == range.to || range.step > Money{}, "offered_amounts: no step");
-        for (Money amount = range.from; amount <= range.to; amount += range.step) {
-            amounts.push_back(amount);
-            if (range.step == Money{}) break;
-        }
+        if (range.only_kept) continue;
+        if (range.is_band())
+            offer_band(range, amounts);
+        else
+            for (Money amount = range.from; amount <= range.to; amount += range.step) {
+                amounts.push_back(amount);
+                if (range.step == Money{}) break;
+            }
     }
     return amounts;
 }
 
-Money subsidy_of(const SubsidySteps& steps, Money paid_in_year) {
-    Money subsidy;
-    for (const SubsidyStep& step : steps)
-        if (step.from <= paid_in_year) subsidy = step.subsidy;
-    return subsidy;
+bool has_amount(const TierRange& range, Money amount) {
+    if (amount < range.from || amount > range.to) return false;
+    if (range.from == range.to || range.is_band()) return true;
+    return (amount - range.from).fen() % range.step.fen() == 0;
+}
+
+TierList with_amounts(TierList tiers, const TierWageBase& base) {
+    constexpr std::int64_t million = 1'000'000;
+    for (TierRange& range : tiers)
+        if (range.share != Rate{})
+            range.from = range.to =
+                round_to(Wide{base.per_year.fen()} * range.share.ppm(), million, base.rounding);
+    std::ranges::sort(tiers, {}, &TierRange::from);
+    return tiers;
+}
+
+Money amount_of(const SubsidyStep& step, Money paid) {
+    Money subsidy = step.subsidy + apply(step.share, paid, Rounding::half_up);
+    if (step.for_each > Money{})
+        subsidy += step.more * ((paid - step.from).fen() / step.for_each.fen());
+    return std::min(subsidy, step.most.value_or(subsidy));
+}
+
+namespace {
+
+Money subsidy_of_sex(const SubsidySteps& steps, Money paid, const Payer& payer) {
+    const SubsidyStep* best = nullptr;
+    int age = 0;  // Of the highest age band reached: below its first amount nothing is earned.
+    for (const SubsidyStep& step : steps) {
+        if ((step.sex && step.sex != payer.sex) || step.from_age_in_months > payer.age_in_months)
+            continue;
+        if (step.from_age_in_months > age) {
+            age = step.from_age_in_months;
+            best = nullptr;
+        }
+        if (step.from_age_in_months == age && step.from <= paid) best = &step;
+    }
+    return best ? amount_of(*best, paid) : Money{};
+}
+
+}  // namespace
+
+Money subsidy_of(const SubsidySteps& steps, Money paid_in_year, Payer payer) {
+    if (payer.sex || std::ranges::none_of(steps, [](auto& step) { return step.sex.has_value(); }))
+        return subsidy_of_sex(steps, paid_in_year, payer);
+    return std::min(subsidy_of_sex(steps, paid_in_year, {payer.age_in_months, Sex::male}),
+                    subsidy_of_sex(steps, paid_in_year, {payer.age_in_months, Sex::female}));
+}
+
+bool differs_by_sex(const SubsidySteps& steps, Money paid_in_year, int age_in_months) {
+    return subsidy_of_sex(steps, paid_in_year, {age_in_months, Sex::male}) !=
+           subsidy_of_sex(steps, paid_in_year, {age_in_months, Sex::female});
 }
 
 Money government_amount(const GovernmentPayment& rule, Money lowest_tier) {
     return rule.amount ? *rule.amount : apply(rule.share, lowest_tier, Rounding::half_up);
 }
 
-Money base_at(const BaseBands& bands, int age_in_months) {
+Money base_at(const BaseBands& bands, const BaseOf& of) {
     expects(!bands.empty() && bands.front().age_in_months == 0, "base_at: no band from age 0");
     Money base;
     for (const BaseBand& band : bands)
-        if (band.age_in_months <= age_in_months) base = band.per_month;
+        if (band.age_in_months <= of.age_in_months &&
+            (band.years_registered <= of.years_registered ||
+             (band.or_years_paid && *band.or_years_paid <= of.years_paid)))
+            base = band.per_month;
     return base;
+}
+
+Money average_tier_supplement_of(const AverageTierSteps& steps, Money paid, int years) {
+    Money supplement;
+    for (const AverageTierStep& step : steps)
+        if (years > 0 && years >= step.from_years && step.from_average * years <= paid)
+            supplement = step.per_month;
+    return supplement;
 }
 
 Money old_age_supplement_at(const OldAgeSteps& steps, int age_in_months) {
@@ -70,11 +146,21 @@ Money old_age_supplement_at(const OldAgeSteps& steps, int age_in_months) {
     return supplement;
 }
 
-std::optional<Money> funeral_grant_of(const FuneralGrants& grants, FuneralGrant::For death_of,
-                                      Money base_pension) {
-    for (const FuneralGrant& grant : grants)
-        if (grant.death_of == death_of) return grant.amount + base_pension * grant.months_of_base;
-    return std::nullopt;
+Money amount_of(const FuneralGrant& grant, const FuneralBases& bases) {
+    return grant.amount +
+           (grant.of_national_minimum ? bases.national_minimum : bases.base_pension) *
+               grant.months_of_base;
+}
+
+const FuneralGrant* funeral_grant_for(const FuneralGrants& grants, FuneralGrant::For death_of,
+                                      std::optional<Burial> burial, const FuneralBases& bases) {
+    const FuneralGrant* found = nullptr;
+    for (const FuneralGrant& grant : grants) {
+        if (grant.death_of != death_of || (burial && grant.burial && grant.burial != burial))
+            continue;
+        if (!found || amount_of(grant, bases) < amount_of(*found, bases)) found = &grant;
+    }
+    return found;
 }
 
 bool is_indispensable(Topic topic) {
@@ -126,33 +212,17 @@ Error at_place(Error error, const Place& place) {
 Result<ResidentRules> frozen(const ResidentRules& rules, Month month) {
     ResidentRules still{rules.place};
     still.says_something_for_the_group = rules.says_something_for_the_group;
+    still.ran_out = rules.ran_out;
     const auto keep = [&](auto& kept, const auto& rule) {
         return freeze(rule, month,
                       is_indispensable(rule.topic()) ? Need::must_be_known : Need::may_be_missing,
                       kept);
     };
     const Status all[] = {
-        keep(still.tiers, rules.tiers),
-        keep(still.subsidies, rules.subsidies),
-        keep(still.yearly_cap, rules.yearly_cap),
-        keep(still.back_payment, rules.back_payment),
-        keep(still.grant_cap, rules.grant_cap),
-        keep(still.government_payment, rules.government_payment),
-        keep(still.base_pension, rules.base_pension),
-        keep(still.long_payer_supplement, rules.long_payer_supplement),
-        keep(still.old_age_supplement, rules.old_age_supplement),
-        keep(still.payout_months, rules.payout_months),
-        keep(still.pension_age, rules.pension_age),
-        keep(still.minimum_years, rules.minimum_years),
-        keep(still.pension_rounding, rules.pension_rounding),
-        keep(still.crediting_rate, rules.crediting_rate),
-        keep(still.interest_start, rules.interest_start),
-        keep(still.interest_while_drawing, rules.interest_while_drawing),
-        keep(still.funeral_grant, rules.funeral_grant),
-        keep(still.inheritance, rules.inheritance),
-        keep(still.certification, rules.certification),
-        keep(still.scheme_start, rules.scheme_start),
-        freeze(rules.base_pension_floor, month, Need::may_be_missing, still.base_pension_floor),
+#define PENSION_TOPIC(name, type, table, chinese) keep(still.name, rules.name),
+        PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
+            freeze(rules.base_pension_floor, month, Need::may_be_missing, still.base_pension_floor),
     };
     for (const Status& each : all)
         if (!each) return at_place(each.error(), rules.place);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/burial.hpp"
 #include "base/group.hpp"
 #include "base/money.hpp"
 #include "base/rate.hpp"
 #include "base/result.hpp"
+#include "base/sex.hpp"
 #include "policy/place.hpp"
 #include "policy/timeline.hpp"
 
@@ -14,35 +16,86 @@
 
 namespace pension {
 
-/// Yearly amounts from `from` to `to` by `step` yuan (缴费档次); a single tier has from == to.
+/// Yearly amounts from `from` to `to` by `step` yuan (缴费档次); a single tier has from == to, a
+/// band in which any amount may be paid from < to and no step.
 struct TierRange {
     Money from;
     Money to;
-    Money step;  ///< 0 for a single tier.
+    Money step{};  ///< 0 for a single tier, and for a band.
+    Rate share{};  ///< Of the dated wage base (档次计算基数), which makes from and to; 0
+                   ///< where the amount itself is laid down.
+    bool only_kept = false;  ///< Only for who paid it the year before, and so on without a break.
 
+    bool is_band() const { return from < to && step == Money{}; }
     friend bool operator==(const TierRange&, const TierRange&) = default;
 };
 
 /// The tiers of a place in rising order.
 using TierList = std::vector<TierRange>;
 
-/// Every yearly amount that the list offers, in rising order.
+/// The yearly amounts that the list offers to somebody who begins, in rising order; of a band its
+/// ends and every whole hundred yuan between them: what a table can show.
 std::vector<Money> offered_amounts(const TierList& tiers);
 
-/// Own contributions of a year from `from` up to the next step earn `subsidy` (缴费补贴).
+/// Whether the range has that amount: in a band any, to the fen.
+bool has_amount(const TierRange& range, Money amount);
+
+/// What tiers are measured on that are shares (档次计算基数), a year.
+struct TierWageBase {
+    Money per_year;
+    RoundingRule rounding{};  ///< Of each tier.
+
+    friend bool operator==(const TierWageBase&, const TierWageBase&) = default;
+};
+
+/// The list with the amounts of its shares of that base.
+TierList with_amounts(TierList tiers, const TierWageBase& base);
+
+/// Own contributions of a year from `from` up to the next step earn `subsidy` (缴费补贴), and where
+/// the place says so a share of them, or so much more for each whole `for_each` beyond `from`, all
+/// of it `most` at the most.
 struct SubsidyStep {
     Money from;
-    Money subsidy;
+    Money subsidy{};
+    Rate share{};  ///< Of what was paid; half up to the fen.
+    Money more{};
+    Money for_each{};             ///< 0 where there is nothing more.
+    std::optional<Money> most{};  ///< 封顶
+    int from_age_in_months = 0;   ///< For payers from that age on, in the month of payment.
+    std::optional<Sex> sex{};     ///< None: for both.
 
     friend bool operator==(const SubsidyStep&, const SubsidyStep&) = default;
 };
 
-/// Steps in rising order of `from`.
+/// Steps in rising order of `from`, for each age and sex of their own.
 using SubsidySteps = std::vector<SubsidyStep>;
 
+/// What that step gives for so much paid in the year. @pre paid >= step.from.
+Money amount_of(const SubsidyStep& step, Money paid);
+
+/// Who pays, as far as a subsidy asks for it.
+struct Payer {
+    int age_in_months = 0;     ///< In the month of payment.
+    std::optional<Sex> sex{};  ///< None: not known.
+
+    friend bool operator==(const Payer&, const Payer&) = default;
+};
+
 /// The subsidy of a year in which so much was paid in all: that of the highest step reached from
-/// below, 0 below the first one.
-Money subsidy_of(const SubsidySteps& steps, Money paid_in_year);
+/// below, 0 below the first one. Of the steps that differ by age those of the highest age reached
+/// count; where they differ by sex and it is not known, the lower of both.
+Money subsidy_of(const SubsidySteps& steps, Money paid_in_year, Payer payer = {});
+
+/// Whether the subsidy of that age and amount is another one for the other sex.
+bool differs_by_sex(const SubsidySteps& steps, Money paid_in_year, int age_in_months);
+
+/// How long and how much subsidies are paid (补贴年限、补贴总额); with those of collective money.
+struct SubsidyLimit {
+    std::optional<int> at_most_years;  ///< Of cover, the first ones that earned any.
+    std::optional<Money> in_a_life;    ///< The payment that reaches it gets what is left.
+
+    friend bool operator==(const SubsidyLimit&, const SubsidyLimit&) = default;
+};
 
 /// How much a person may pay for one year (年缴费上限).
 struct YearlyCap {
@@ -97,15 +150,19 @@ struct GovernmentPayment {
 /// What the government pays for a year in which the lowest tier is that; half up to the fen.
 Money government_amount(const GovernmentPayment& rule, Money lowest_tier);
 
-/// From an age in months on, a base pension of so much a month.
+/// From an age in months on, a base pension of so much a month; where it depends on the household
+/// registration (户籍), for those registered at the place for so many full years.
 struct BaseBand {
     int age_in_months = 0;
     Money per_month;
+    int years_registered = 0;
+    std::optional<int> or_years_paid{};  ///< Or with so many years paid, however long registered.
 
     friend bool operator==(const BaseBand&, const BaseBand&) = default;
 };
 
-/// Bands in rising order of age, the first from age 0; mostly there is only that one.
+/// Bands in rising order of age, then of years registered, the first from age 0 and without any
+/// years; mostly there is only that one. For each age one without years.
 using BaseBands = std::vector<BaseBand>;
 
 /// The same base pension at every age.
@@ -113,8 +170,15 @@ inline BaseBands one_band(Money per_month) {
     return {{0, per_month}};
 }
 
-/// The base pension at that age. @pre there are bands, the first from age 0.
-Money base_at(const BaseBands& bands, int age_in_months);
+/// Who gets a base pension, as far as it asks for it.
+struct BaseOf {
+    int age_in_months = 0;
+    int years_registered = 0;
+    int years_paid = 0;
+};
+
+/// The base pension of somebody. @pre there are bands, the first from age 0.
+Money base_at(const BaseBands& bands, const BaseOf& of);
 
 /// Years paid from `from_year` to `to_year` (none: no end) earn `per_year` a month each, or that
 /// share of the base pension.
@@ -129,6 +193,22 @@ struct LongPayerBracket {
 
 /// Brackets in rising order, without overlap.
 using LongPayerBrackets = std::vector<LongPayerBracket>;
+
+/// From such an average of the tiers paid on, so much a month more (按平均档次加发).
+struct AverageTierStep {
+    Money from_average;  ///< Own and government money of the years paid ÷ their number.
+    Money per_month;
+    int from_years = 0;  ///< And not with fewer years paid.
+
+    friend bool operator==(const AverageTierStep&, const AverageTierStep&) = default;
+};
+
+/// Steps in rising order of the average; the highest one reached counts.
+using AverageTierSteps = std::vector<AverageTierStep>;
+
+/// The supplement of who paid so much in all in so many years; 0 below the first step. The average
+/// is not rounded.
+Money average_tier_supplement_of(const AverageTierSteps& steps, Money paid, int years);
 
 /// From an age in months on, so much a month more (高龄加发).
 struct OldAgeStep {
@@ -174,18 +254,30 @@ enum class InterestStart { payment_month, next_month, next_january };
 struct FuneralGrant {
     enum class For { pensioner, contributor };
     For death_of = For::pensioner;
-    Money amount;            ///< 0 where it is measured on the base pension.
-    int months_of_base = 0;  ///< So many times the base pension of the month of death.
+    Money amount;                      ///< 0 where it is measured on the base pension.
+    int months_of_base = 0;            ///< So many times the base pension of the month of death.
+    std::optional<Burial> burial{};    ///< None: however they are buried.
+    bool of_national_minimum = false;  ///< The months are those of the nation's minimum.
 
     friend bool operator==(const FuneralGrant&, const FuneralGrant&) = default;
 };
 
-/// At most one for each kind of death.
+/// At most one for each kind of death and burial.
 using FuneralGrants = std::vector<FuneralGrant>;
 
-/// The funeral grant for such a death where the base pension is that; none where there is none.
-std::optional<Money> funeral_grant_of(const FuneralGrants& grants, FuneralGrant::For death_of,
-                                      Money base_pension);
+/// What a funeral grant is measured on, in the month of death.
+struct FuneralBases {
+    Money base_pension;
+    Money national_minimum;
+};
+
+/// The funeral grant for such a death; none where there is none. Where it depends on the burial and
+/// that is not chosen, the lowest one.
+const FuneralGrant* funeral_grant_for(const FuneralGrants& grants, FuneralGrant::For death_of,
+                                      std::optional<Burial> burial, const FuneralBases& bases);
+
+/// What it comes to.
+Money amount_of(const FuneralGrant& grant, const FuneralBases& bases);
 
 /// What of the account the heirs get (继承).
 enum class InheritanceRule {
@@ -222,7 +314,6 @@ struct KnownStay {
 
 /// The resident scheme (城乡居民基本养老保险) as it holds in one place for one group: what
 /// PolicyBook finds when it falls through county, city, province and nation, figure by figure.
-/// Timelines marked ° may be empty: the place then has no such rule.
 ///
 /// Of a person who moves or changes the group, in each month the rules of then; see joined().
 struct ResidentRules {
@@ -243,31 +334,27 @@ struct ResidentRules {
     /// group are the same for good.
     std::vector<KnownStay> stays{};
 
-    Timeline<TierList> tiers{Topic::tiers};
-    Timeline<SubsidySteps> subsidies{Topic::subsidies};
-    Timeline<YearlyCap> yearly_cap{Topic::yearly_cap};  ///< ° none: the top tier.
-    Timeline<BackPaymentRule> back_payment{Topic::back_payment};
-    Timeline<GrantCap> grant_cap{Topic::grant_cap};                                   ///< °
-    Timeline<GovernmentPayment> government_payment{Topic::government_payment};        ///< °
-    Timeline<BaseBands> base_pension{Topic::base_pension};                            ///< A month.
-    Timeline<LongPayerBrackets> long_payer_supplement{Topic::long_payer_supplement};  ///< °
-    Timeline<OldAgeSteps> old_age_supplement{Topic::old_age_supplement};              ///< °
-    Timeline<PayoutTable> payout_months{Topic::payout_months};
-    Timeline<int> pension_age{Topic::pension_age};  ///< In months: 720.
-    Timeline<int> minimum_years{Topic::minimum_years};
-    Timeline<PensionRounding> pension_rounding{Topic::pension_rounding};   ///< ° none: fen, half
-                                                                           ///< up, on the sum.
-    Timeline<Rate> crediting_rate{Topic::crediting_rate};                  ///< ° by calendar year.
-    Timeline<InterestStart> interest_start{Topic::interest_start};         ///< ° none: next month.
-    Timeline<bool> interest_while_drawing{Topic::interest_while_drawing};  ///< ° none: it earns
-                                                                           ///< nothing.
-    Timeline<FuneralGrants> funeral_grant{Topic::funeral_grant};           ///< °
-    Timeline<InheritanceRule> inheritance{Topic::inheritance};    ///< ° by month of death.
-    Timeline<Certification> certification{Topic::certification};  ///< °
-    Timeline<SchemeStart> scheme_start{Topic::scheme_start};      ///< ° the month is the value;
-                                                                  ///< that of the last place.
+    // Of crediting rates by calendar year, and of the scheme's start, whose month is the value,
+    // that of the last place. Where one is marked ° below, the place may have no such rule: no cap
+    // but the top tier, no rounding but to the fen, half up, on the sum, interest from the next
+    // month on, none while drawing.
+    //
+    // Indispensable: tiers, subsidies, back_payment, base_pension (a month), payout_months,
+    // pension_age (in months: 720), minimum_years. All others °; see is_indispensable().
+#define PENSION_TOPIC(name, type, table, chinese) Timeline<type> name{Topic::name};
+    PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
+
     /// 法定下限: the nation's minimum, below which no place should lie; none before 2009.
     Timeline<BaseBands> base_pension_floor{Topic::base_pension};
+
+    /// Figures of the last place that ran out without another of its own (有效期满): since then the
+    /// level above counts.
+    struct RanOut {
+        Topic topic;
+        std::shared_ptr<const Provenance> provenance;
+    };
+    std::vector<RanOut> ran_out{};
 
     /// Where the person is in that month, for errors and warnings.
     const Place& place_in(Month month) const;
@@ -275,30 +362,12 @@ struct ResidentRules {
     std::optional<Month> scheme_start_in(Month month) const;
 };
 
-/// Calls visit(timeline) for each rule of the place, in the order of Topic; PolicyRows has them
-/// under the same names.
+/// Calls visit(timeline) for each rule of the place, in the order of Topic.
 template <class Rules, class Visit>
 void for_each_timeline(Rules& rules, Visit&& visit) {
-    visit(rules.tiers);
-    visit(rules.subsidies);
-    visit(rules.yearly_cap);
-    visit(rules.back_payment);
-    visit(rules.grant_cap);
-    visit(rules.government_payment);
-    visit(rules.base_pension);
-    visit(rules.long_payer_supplement);
-    visit(rules.old_age_supplement);
-    visit(rules.payout_months);
-    visit(rules.pension_age);
-    visit(rules.minimum_years);
-    visit(rules.pension_rounding);
-    visit(rules.crediting_rate);
-    visit(rules.interest_start);
-    visit(rules.interest_while_drawing);
-    visit(rules.funeral_grant);
-    visit(rules.inheritance);
-    visit(rules.certification);
-    visit(rules.scheme_start);
+#define PENSION_TOPIC(name, type, table, chinese) visit(rules.name);
+    PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
+#undef PENSION_TOPIC
 }
 
 /// Whether nothing can be reckoned in the resident scheme without a figure of the topic.

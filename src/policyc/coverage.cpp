@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policyc/coverage.hpp"
 
+#include "base/decimal.hpp"
+#include "policy/unconfirmed.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,43 +14,6 @@
 namespace pension {
 
 namespace {
-
-const char* chinese(Topic topic) {
-    switch (topic) {
-        case Topic::tiers: return "缴费档次";
-        case Topic::subsidies: return "缴费补贴";
-        case Topic::yearly_cap: return "年缴费上限";
-        case Topic::back_payment: return "补缴";
-        case Topic::grant_cap: return "集体补助和资助的上限";
-        case Topic::government_payment: return "困难群体代缴";
-        case Topic::base_pension: return "基础养老金";
-        case Topic::long_payer_supplement: return "年限养老金";
-        case Topic::old_age_supplement: return "高龄加发";
-        case Topic::payout_months: return "计发月数";
-        case Topic::pension_age: return "领取年龄";
-        case Topic::minimum_years: return "最低缴费年限";
-        case Topic::pension_rounding: return "取整";
-        case Topic::crediting_rate: return "个人账户记账利率";
-        case Topic::interest_start: return "计息起点";
-        case Topic::interest_while_drawing: return "待遇期计息";
-        case Topic::funeral_grant: return "丧葬补助金";
-        case Topic::inheritance: return "继承";
-        case Topic::certification: return "资格认证";
-        case Topic::scheme_start: return "制度实施年月";
-        case Topic::average_wage: return "平均工资";
-        case Topic::base_limits: return "缴费基数上下限";
-        case Topic::benefit_base: return "计发基数";
-        case Topic::employee_contribution: return "灵活就业缴费比例";
-        case Topic::employee_crediting_rate: return "职工记账利率";
-        case Topic::employee_payout_months: return "职工计发月数";
-        case Topic::retirement_age: return "法定退休年龄";
-        case Topic::employee_minimum_months: return "职工最低缴费年限";
-        case Topic::employee_rounding: return "职工养老金取整";
-        case Topic::survivor_grant: return "职工遗属待遇";
-        case Topic::income_per_head: return "人均可支配收入";
-    }
-    return "";
-}
 
 const char* chinese(Group group) {
     switch (group) {
@@ -81,7 +47,7 @@ std::string in_words(std::string_view code_word) {
 }
 
 std::string topic_name(Topic topic) {
-    return fmt::format("{} {}", chinese(topic), in_words(code(topic)));
+    return fmt::format("{} {}", name_zh(topic), in_words(code(topic)));
 }
 
 /// What a place has on one topic for one group.
@@ -168,9 +134,9 @@ Gaps gaps_of(const PolicyBook& book, AreaCode area, const KnownOf& own) {
         const bool for_a_group =
             std::ranges::any_of(own, [&](const auto& known) { return known.first.first == topic; });
         if (above)
-            gaps.inherited.emplace_back(chinese(topic));
+            gaps.inherited.emplace_back(name_zh(topic));
         else if (!for_a_group)
-            gaps.missing.emplace_back(chinese(topic));
+            gaps.missing.emplace_back(name_zh(topic));
     });
     return gaps;
 }
@@ -194,9 +160,86 @@ std::string place_text(const PolicyBook& book, const Place& place) {
     return text;
 }
 
+/// Amounts in yuan, without needless decimals.
+std::string yuan_of(Money money) {
+    const std::string text = yuan_text(money);
+    return text.ends_with(".00") ? text.substr(0, text.size() - 3) : text;
+}
+
+/// The latest figure of the rule: whose it is, since when, and until when where it ran out.
+template <class T>
+std::string since_text(const Timeline<T>& rule, AreaCode area) {
+    if (rule.entries().empty()) return "—";
+    const Provenance& where = *rule.entries().back().provenance;
+    std::string text = month_text(where);
+    if (where.area != area) text += "，全国 the nation's";
+    return text;
+}
+
+std::string ends_text(const Timeline<TierList>& tiers) {
+    if (tiers.entries().empty()) return "—";
+    const auto offered = offered_amounts(tiers.entries().back().value);
+    return fmt::format("{}–{}", yuan_of(offered.front()), yuan_of(offered.back()));
+}
+
+/// What of the collection would be in force in the province at the end of what is known.
+std::string offered_text(const ResidentRules& with_unconfirmed) {
+    std::vector<std::string> topics;
+    for (const auto& [topic, provenance] : unconfirmed_in(with_unconfirmed, end_of_time))
+        topics.push_back(fmt::format("{}（{}）", name_zh(topic), iso(provenance->from)));
+    return joined(topics);
+}
+
+std::string provinces_text(const PolicyBook& book, const PolicyBook& unconfirmed) {
+    std::string text =
+        "\n## 各省 By province\n\n"
+        "| 省 Province | 最低档–最高档 Tiers, yuan | 起 Since | 补贴起 Subsidies since | "
+        "基础养老金 Base, yuan | 起 Since | 未核实的 Not confirmed "
+        "|\n|---|---|---|---|---|---|---|\n";
+    const PolicyBook both = with_unconfirmed(book, unconfirmed);
+    for (const Place& place : book.places()) {
+        if (place.parent != nation || place.code == nation || place.code % 10'000 != 0 ||
+            place.code >= 710'000)
+            continue;
+        const ResidentRules rules = book.rules(place.code, Group::ordinary);
+        const auto& base = rules.base_pension.entries();
+        text +=
+            fmt::format("| {} {} | {} | {} | {} | {} | {} | {} |\n", place.name_zh, place.name_en,
+                        ends_text(rules.tiers), since_text(rules.tiers, place.code),
+                        since_text(rules.subsidies, place.code),
+                        base.empty() ? "—" : yuan_of(base.back().value.front().per_month),
+                        since_text(rules.base_pension, place.code),
+                        offered_text(both.rules(place.code, Group::ordinary)));
+    }
+    return text;
+}
+
+/// The collection, place by place.
+std::string unconfirmed_text(const PolicyBook& unconfirmed) {
+    std::string text =
+        "\n## 未核实的数字 Not confirmed\n\n"
+        "只有非正式资料、几份资料一致但都不是正式文件，或由印出的规定推出。只在选用时参加计算（`--"
+        "unconfirmed`），"
+        "并逐项标明。From unofficial pages, from sources that merely agree, or worked out; used "
+        "only "
+        "where they are asked for, and marked.\n\n"
+        "| 地方 Place | 项目 Topic | 生效年月 From | 证据 Evidence | 备注 Remark |\n"
+        "|---|---|---|---|---|\n";
+    for (const Place& place : unconfirmed.places())
+        for (const auto& [of, known] : known_of(unconfirmed.rows(), place.code)) {
+            std::string letters;
+            for (const char each : known.letters) letters += each;
+            text += fmt::format("| {} {} | {} | {} | {} | {} |\n", place.name_zh, place.name_en,
+                                topic_name(of.first), months_text(known.months), letters,
+                                known.is_incomplete ? "清单不全 incomplete list" : "");
+        }
+    return text;
+}
+
 }  // namespace
 
-std::string coverage_text(const PolicyBook& book, std::string_view not_shipped) {
+std::string coverage_text(const PolicyBook& book, const PolicyBook& unconfirmed,
+                          std::string_view not_shipped) {
     std::string text =
         "# 政策数据覆盖情况 Coverage of the policy data\n\n"
         "由程序从 data/policy 生成，不要手改；更新：`cmake --build build --target coverage`。\n"
@@ -204,10 +247,14 @@ std::string coverage_text(const PolicyBook& book, std::string_view not_shipped) 
         "`cmake --build build --target coverage` renews it.\n\n"
         "证据 Evidence: A 官方原文 official text；B 报道、官方答复，或两份一致的资料 press, "
         "official "
-        "answer, or two sources that agree；D 由印出的规定推出 worked out from a printed rule。"
-        "只有一份非官方资料的（C）不收录 One unofficial source alone (C) is not shipped.\n\n"
-        "## 各地 By place\n";
+        "answer, or two sources that agree；C 一份非官方资料 one unofficial source；"
+        "D 由印出的规定推出 worked out from a printed rule。C只在未核实的数字里 C stands among "
+        "what is "
+        "not confirmed only.\n";
+    text += provinces_text(book, unconfirmed);
+    text += "\n## 各地 By place\n";
     for (const Place& place : book.places()) text += place_text(book, place);
+    text += unconfirmed_text(unconfirmed);
     return text + "\n" + std::string{not_shipped};
 }
 

@@ -5,6 +5,7 @@
 
 #include "platform/files.hpp"
 #include "policyc/coverage.hpp"
+#include "policyc/coverage_map.hpp"
 #include "store/policy_file.hpp"
 #include "store/policy_writer.hpp"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -47,9 +49,12 @@ Result<std::vector<SqlText>> read_rows(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code failed;
     for (fs::recursive_directory_iterator entry{folder, failed}, end; !failed && entry != end;
-         entry.increment(failed))
+         entry.increment(failed)) {
+        // What is not confirmed is packed by itself.
+        if (entry->path().filename() == "unconfirmed") entry.disable_recursion_pending();
         if (entry->path().extension() == ".sql" && entry->path().parent_path() != folder)
             files.push_back(entry->path());
+    }
     if (failed)
         return Error{ErrorCode::file_not_readable,
                      {{"file", utf8(folder)}, {"reason", failed.message()}}};
@@ -70,24 +75,36 @@ Status pack(const fs::path& data, const fs::path& output) {
     return create_policy_file(output, rows.value());
 }
 
-/// @param packed the policy file that has been made of the data.
-Status write_coverage(const fs::path& data, const fs::path& packed, const fs::path& output) {
-    const auto book = load_policy(packed);
+/// @param facts, unconfirmed the policy files that have been made of the data.
+Status write_coverage(const fs::path& data, const fs::path& facts, const fs::path& unconfirmed,
+                      const fs::path& text, const fs::path& map) {
+    const auto book = load_policy(facts);
     if (!book) return book.error();
+    const auto beside = load_policy(unconfirmed);
+    if (!beside) return beside.error();
     const auto not_shipped = read_file(data / "not_shipped.md");
     if (!not_shipped) return not_shipped.error();
-    return replace_file(output, coverage_text(*book.value(), not_shipped.value()));
+    if (Status written =
+            replace_file(text, coverage_text(*book.value(), *beside.value(), not_shipped.value()));
+        !written)
+        return written;
+    return replace_file(map, coverage_map(*book.value(), *beside.value()));
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3 && argc != 4) {
-        fmt::print(stderr, "usage: policyc DATA_FOLDER OUTPUT.db [COVERAGE.md]\n");
+    const bool packs = argc == 3;
+    const bool covers = argc == 7 && std::string_view{argv[1]} == "coverage";
+    if (!packs && !covers) {
+        fmt::print(stderr,
+                   "usage: policyc DATA_FOLDER OUTPUT.db\n"
+                   "       policyc coverage DATA_FOLDER FACTS.db UNCONFIRMED.db COVERAGE.md "
+                   "MAP.svg\n");
         return 2;
     }
-    Status made = pack(argv[1], argv[2]);
-    if (made && argc == 4) made = write_coverage(argv[1], argv[2], argv[3]);
+    const Status made = packs ? pack(argv[1], argv[2])
+                              : write_coverage(argv[2], argv[3], argv[4], argv[5], argv[6]);
     if (made) return 0;
     fmt::print(stderr, "policyc: {}\n", sentence(made.error()));
     return 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/policy_edit.hpp"
 
+#include "base/decimal.hpp"
 #include "platform/files.hpp"
 #include "store/columns.hpp"
 #include "store/database.hpp"
@@ -16,6 +17,7 @@
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace pension {
@@ -51,10 +53,32 @@ RecordedAct act_of(const SQLite::Statement& row) {
     return act;
 }
 
+/// A default as a value: a number, or a text in quotes.
+FileCell default_cell(const std::string& sql) {
+    if (const auto number = parse_decimal(sql, 0)) return *number;
+    if (sql.size() >= 2 && sql.front() == '\'') return sql.substr(1, sql.size() - 2);
+    return {};
+}
+
+/// The row with what its key has today and had not when it was recorded: rows of then are those
+/// that have the default.
+FileRow with_whole_key(FileRow row) {
+    const TableShape* shape = find_recorded(row.table);
+    if (shape == nullptr) return row;
+    for (const std::string& column : shape->key) {
+        const auto is_it = [&](const auto& each) { return each.first == column; };
+        const auto at = std::ranges::find(shape->columns, column) - shape->columns.begin();
+        const std::string& sql = shape->defaults[static_cast<std::size_t>(at)];
+        if (!sql.empty() && std::ranges::none_of(row.cells, is_it))
+            row.cells.emplace_back(column, default_cell(sql));
+    }
+    return row;
+}
+
 std::optional<FileRow> row_at(SQLite::Database& db, SQLite::Statement& row,
                               const std::string& table, int at) {
     if (row.isColumnNull(at)) return std::nullopt;
-    return row_from_json(db, table, made_utf8(row.getColumn(at).getString()));
+    return with_whole_key(row_from_json(db, table, made_utf8(row.getColumn(at).getString())));
 }
 
 /// The record as our own changes should stand there: one row for each, before and after together,

@@ -3,6 +3,7 @@
 
 #include "policy/checks.hpp"
 #include "store/columns.hpp"
+#include "store/figure_columns.hpp"
 #include "store/policy_tables.hpp"
 #include "store/row_sql.hpp"
 
@@ -100,10 +101,15 @@ FileRow before_the_change(SQLite::Database& db, const SQLite::Statement& row, To
         return before;  // Somebody wrote something else there: that it was changed is still so.
     }
     const std::string list = table_of(topic).list;
+    // A column in which nothing sets the row apart ("from age 0") says nothing of it.
+    const auto is_plain = [](const FileCell& value) {
+        return value == FileCell{std::int64_t{0}} || value == FileCell{std::string{}};
+    };
     for (const auto& [name, value] : whole.cells)
         for (int at = 0; at < row.getColumnCount(); ++at)
             if (name == row.getColumn(at).getName() &&
-                (list.find(name) != std::string::npos || !stands_in(row.getColumn(at), value)))
+                ((list.find(name) != std::string::npos && !is_plain(value)) ||
+                 !stands_in(row.getColumn(at), value)))
                 before.cells.emplace_back(name, value);
     return before;
 }
@@ -133,10 +139,8 @@ public:
         where_ += areas->empty() ? " WHERE false" : ")";
     }
 
-    /// @param fill puts the columns of the figure into a value; called once for each row, so
-    ///             several times for a list.
-    template <class T, class Fill>
-    void read(Topic topic, std::vector<Row<T>>& rows, Fill fill) {
+    template <class T>
+    void read(Topic topic, std::vector<Row<T>>& rows) {
         SQLite::Statement row{db_, select(topic, where_)};
         std::shared_ptr<Provenance> of_list;
         while (row.executeStep()) {
@@ -160,7 +164,7 @@ public:
                 rows.push_back({area, group, {from, T{}, of_list, until}});
             }
             Columns values{row, common_count};
-            fill(rows.back().figure.value, values);
+            fill(rows.back().figure.value, values);  // Each row of a list adds to it.
         }
     }
 
@@ -187,193 +191,6 @@ private:
     std::vector<Finding>& findings_;
 };
 
-void read_contributions(FigureReader& reader, PolicyRows& rows) {
-    reader.read(Topic::tiers, rows.tiers, [](TierList& tiers, Columns& column) {
-        const Money from = column.fen();
-        const Money to = column.fen();
-        tiers.push_back({from, to, column.fen()});
-    });
-    reader.read(Topic::subsidies, rows.subsidies, [](SubsidySteps& steps, Columns& column) {
-        const Money from = column.fen();
-        steps.push_back({from, column.fen()});
-    });
-    reader.read(Topic::yearly_cap, rows.yearly_cap, [](YearlyCap& cap, Columns& column) {
-        cap.most = column.fen_or_none();
-        cap.payments = column.small_number_or_none();
-        cap.within_flexible_minimum = column.yes();
-    });
-    reader.read(Topic::back_payment, rows.back_payment, [](BackPaymentRule& rule, Columns& column) {
-        rule.allowed = column.yes();
-        rule.subsidised = column.yes();
-        rule.counts_for_long_payer = column.yes();
-        rule.once_per_year = column.yes();
-        rule.at_least_lowest_tier = column.yes();
-        rule.at_most_years = column.small_number_or_none();
-        rule.raises_paid_year = column.yes();
-        rule.after_pension_age = meaning<AfterPensionAge>(
-            column.text(), {{"not", AfterPensionAge::not_allowed},
-                            {"without_long_payer", AfterPensionAge::without_long_payer},
-                            {"like_others", AfterPensionAge::like_others}});
-    });
-    reader.read(Topic::grant_cap, rows.grant_cap,
-                [](GrantCap& cap, Columns& column) { cap.most = column.fen_or_none(); });
-    reader.read(Topic::government_payment, rows.government_payment,
-                [](GovernmentPayment& rule, Columns& column) {
-                    rule.amount = column.fen_or_none();
-                    rule.share = column.millionths();
-                    rule.subsidised = column.yes();
-                    rule.own_replaces_from = column.fen_or_none();
-                    rule.own_is_subsidised = column.yes();
-                });
-}
-
-PensionRounding rounding_of(Columns& column) {
-    PensionRounding rounding;
-    rounding.rule.step_fen = column.number();
-    rounding.rule.how = meaning<Rounding>(
-        column.text(),
-        {{"half_up", Rounding::half_up}, {"up", Rounding::up}, {"down", Rounding::down}});
-    rounding.each_part = column.text() == "each_part";
-    return rounding;
-}
-
-void read_pension(FigureReader& reader, PolicyRows& rows) {
-    reader.read(Topic::base_pension, rows.base_pension, [](BaseBands& bands, Columns& column) {
-        const int age = column.small_number();
-        bands.push_back({age, column.fen()});
-    });
-    reader.read(Topic::long_payer_supplement, rows.long_payer_supplement,
-                [](LongPayerBrackets& brackets, Columns& column) {
-                    const int from = column.small_number();
-                    const std::optional<int> to = column.small_number_or_none();
-                    const Money amount = column.fen();
-                    brackets.push_back({from, to, amount, column.millionths()});
-                });
-    reader.read(Topic::old_age_supplement, rows.old_age_supplement,
-                [](OldAgeSteps& steps, Columns& column) {
-                    const int age = column.small_number();
-                    const Money amount = column.fen();
-                    steps.push_back({age, amount, column.yes()});
-                });
-    reader.read(Topic::payout_months, rows.payout_months, [](PayoutTable& table, Columns& column) {
-        const int age = column.small_number();
-        table.push_back({age, column.small_number()});
-    });
-    reader.read(Topic::pension_rounding, rows.pension_rounding,
-                [](PensionRounding& rounding, Columns& column) { rounding = rounding_of(column); });
-}
-
-void fill_number(int& value, Columns& column) {
-    value = column.small_number();
-}
-void fill_amount(Money& amount, Columns& column) {
-    amount = column.fen();
-}
-void fill_rate(Rate& rate, Columns& column) {
-    rate = column.millionths();
-}
-
-void read_conditions(FigureReader& reader, PolicyRows& rows) {
-    reader.read(Topic::pension_age, rows.pension_age, fill_number);
-    reader.read(Topic::minimum_years, rows.minimum_years, fill_number);
-    reader.read(Topic::certification, rows.certification, [](Certification& rule, Columns& column) {
-        rule.every_months = column.small_number();
-        rule.made_good = column.yes();
-    });
-    reader.read(Topic::scheme_start, rows.scheme_start, [](SchemeStart& start, Columns& column) {
-        start.month = column.month();
-        start.registration_asked = column.yes();
-    });
-}
-
-void read_interest(FigureReader& reader, PolicyRows& rows) {
-    reader.read(Topic::crediting_rate, rows.crediting_rate, fill_rate);
-    reader.read(Topic::interest_start, rows.interest_start,
-                [](InterestStart& start, Columns& column) {
-                    start = meaning<InterestStart>(column.text(),
-                                                   {{"payment_month", InterestStart::payment_month},
-                                                    {"next_month", InterestStart::next_month},
-                                                    {"next_january", InterestStart::next_january}});
-                });
-    reader.read(Topic::interest_while_drawing, rows.interest_while_drawing,
-                [](bool& earns, Columns& column) { earns = column.yes(); });
-}
-
-void read_death(FigureReader& reader, PolicyRows& rows) {
-    reader.read(Topic::funeral_grant, rows.funeral_grant,
-                [](FuneralGrants& grants, Columns& column) {
-                    FuneralGrant grant;
-                    grant.death_of = meaning<FuneralGrant::For>(
-                        column.text(), {{"pensioner", FuneralGrant::For::pensioner},
-                                        {"contributor", FuneralGrant::For::contributor}});
-                    grant.amount = column.fen_or_none().value_or(Money{});
-                    grant.months_of_base = column.small_number_or_none().value_or(0);
-                    grants.push_back(grant);
-                });
-    reader.read(Topic::inheritance, rows.inheritance, [](InheritanceRule& rule, Columns& column) {
-        rule = meaning<InheritanceRule>(
-            column.text(), {{"balance", InheritanceRule::balance},
-                            {"balance_less_subsidies", InheritanceRule::balance_less_subsidies}});
-    });
-}
-
-void read_employee_contributions(FigureReader& reader, PolicyRows& rows) {
-    reader.read(Topic::average_wage, rows.average_wage, fill_amount);
-    reader.read(Topic::base_limits, rows.base_limits, [](BaseLimits& limits, Columns& column) {
-        limits.average = column.fen_or_none();
-        limits.lower = column.fen_or_none();
-        limits.upper = column.fen_or_none();
-    });
-    reader.read(Topic::benefit_base, rows.benefit_base, fill_amount);
-    reader.read(Topic::employee_contribution, rows.employee_contribution,
-                [](EmployeeContribution& rule, Columns& column) {
-                    rule.rate = column.millionths();
-                    rule.to_account = column.millionths();
-                    rule.lower = column.millionths();
-                    rule.upper = column.millionths();
-                });
-    reader.read(Topic::employee_crediting_rate, rows.employee_crediting_rate, fill_rate);
-}
-
-void read_employee_pension(FigureReader& reader, PolicyRows& rows) {
-    reader.read(Topic::employee_payout_months, rows.employee_payout_months,
-                [](EmployeePayoutTable& table, Columns& column) {
-                    const int age = column.small_number();
-                    const int tenths = column.small_number();
-                    table.push_back({age, tenths, column.text() == "linear"});
-                });
-    reader.read(Topic::retirement_age, rows.retirement_age,
-                [](RetirementAges& table, Columns& column) {
-                    const auto category = meaning<RetirementCategory>(
-                        column.text(), {{"male_60", RetirementCategory::male_60},
-                                        {"female_55", RetirementCategory::female_55},
-                                        {"female_50", RetirementCategory::female_50}});
-                    const Month born_from = column.month();
-                    table.push_back({category, born_from, column.small_number()});
-                });
-    reader.read(Topic::employee_minimum_months, rows.employee_minimum_months, fill_number);
-    reader.read(Topic::employee_rounding, rows.employee_rounding,
-                [](EmployeeRounding& rounding, Columns& column) {
-                    rounding.pension = rounding_of(column);
-                    rounding.years = meaning<YearsCounted>(
-                        column.text(),
-                        {{"to_the_month", YearsCounted::to_the_month},
-                         {"hundredths_half_up", YearsCounted::hundredths_half_up},
-                         {"ten_thousandths_half_up", YearsCounted::ten_thousandths_half_up},
-                         {"half_years_up", YearsCounted::half_years_up},
-                         {"whole_years_up", YearsCounted::whole_years_up}});
-                });
-    reader.read(Topic::survivor_grant, rows.survivor_grant,
-                [](SurvivorGrant& grant, Columns& column) {
-                    grant.funeral_months = column.small_number();
-                    grant.grant_months = column.small_number();
-                    grant.grant_years = column.small_number();
-                    grant.months_per_year_more = column.small_number();
-                    grant.most_grant_months = column.small_number();
-                });
-    reader.read(Topic::income_per_head, rows.income_per_head, fill_amount);
-}
-
 }  // namespace
 
 std::vector<Place> read_places(SQLite::Database& db) {
@@ -398,13 +215,7 @@ PolicyContents read_policy(SQLite::Database& db, const Areas& areas) {
     PolicyContents contents;
     contents.places = read_places(db);
     FigureReader reader{db, areas, contents.findings};
-    read_contributions(reader, contents.rows);
-    read_pension(reader, contents.rows);
-    read_conditions(reader, contents.rows);
-    read_interest(reader, contents.rows);
-    read_death(reader, contents.rows);
-    read_employee_contributions(reader, contents.rows);
-    read_employee_pension(reader, contents.rows);
+    for_each_topic(contents.rows, [&](Topic topic, auto& rows) { reader.read(topic, rows); });
     name_places(contents.findings, contents.places);
     return contents;
 }

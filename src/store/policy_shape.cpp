@@ -17,32 +17,37 @@ bool TableShape::has(std::string_view column) const {
 }
 
 TableShape shape_of(SQLite::Database& db, const std::string& table) {
-    TableShape shape{table, {}, {}};
+    TableShape shape{table, {}, {}, {}};
     std::map<std::int64_t, std::string> key;
-    SQLite::Statement row{db, "SELECT name, pk FROM pragma_table_xinfo(?) WHERE hidden = 0"};
+    SQLite::Statement row{
+        db,
+        "SELECT name, pk, coalesce(dflt_value, '') FROM pragma_table_xinfo(?) WHERE hidden = 0"};
     row.bind(1, table);
     while (row.executeStep()) {
         const std::string name = row.getColumn(0).getString();
         shape.columns.push_back(name);
+        shape.defaults.push_back(row.getColumn(2).getString());
         if (const auto place = row.getColumn(1).getInt64(); place > 0) key[place] = name;
     }
     for (auto& [place, name] : key) shape.key.push_back(name);
     return shape;
 }
 
+std::vector<TableShape> recorded_tables_of(const char* schema) {
+    SQLite::Database db{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    db.exec(schema);
+    std::vector<TableShape> shapes;
+    SQLite::Statement row{db,
+                          "SELECT name FROM sqlite_schema WHERE type = 'table' "
+                          "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid"};
+    while (row.executeStep())
+        if (const std::string name = row.getColumn(0).getString(); name != change_record_table)
+            shapes.push_back(shape_of(db, name));
+    return shapes;
+}
+
 const std::vector<TableShape>& recorded_tables() {
-    static const std::vector<TableShape> made = [] {
-        SQLite::Database db{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
-        db.exec(policy_schema);
-        std::vector<TableShape> shapes;
-        SQLite::Statement row{db,
-                              "SELECT name FROM sqlite_schema WHERE type = 'table' "
-                              "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid"};
-        while (row.executeStep())
-            if (const std::string name = row.getColumn(0).getString(); name != change_record_table)
-                shapes.push_back(shape_of(db, name));
-        return shapes;
-    }();
+    static const std::vector<TableShape> made = recorded_tables_of(policy_schema);
     return made;
 }
 

@@ -14,6 +14,8 @@ struct TableShape {
     std::string name;
     std::vector<std::string> columns;  ///< In their order, without generated ones.
     std::vector<std::string> key;      ///< The primary key's columns, in its order.
+    /// Of each column what a row has that says nothing of it, as SQL; "" where it has to say.
+    std::vector<std::string> defaults{};
 
     bool has(std::string_view column) const;
     /// Its rows know who put them in.
@@ -32,6 +34,9 @@ TableShape shape_of(SQLite::Database& db, const std::string& table);
 /// The tables of the schema whose changes are recorded, in the schema's order: places, documents,
 /// a table for each topic. Asked of the schema, so that a new table cannot be forgotten.
 const std::vector<TableShape>& recorded_tables();
+
+/// The same of the schema of another version, see policy_schema.hpp.
+std::vector<TableShape> recorded_tables_of(const char* schema);
 
 /// The one of that name, or none.
 const TableShape* find_recorded(std::string_view table);

@@ -3,6 +3,7 @@
 
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
+#include "policy/former_place.hpp"
 #include "store/database.hpp"
 #include "store/policy_database.hpp"
 #include "store/policy_schema.hpp"
@@ -84,6 +85,16 @@ Result<std::shared_ptr<const PolicyBook>> PolicyShelf::book(const std::set<AreaC
     const auto whole = load_policy(file_);
     if (whole) book_ = whole.value();
     return whole;
+}
+
+Result<std::shared_ptr<const PolicyBook>> PolicyShelf::book_of_known(
+    const std::set<AreaCode>& areas) {
+    std::set<AreaCode> known;
+    for (AreaCode area : areas) {
+        while (!places_.find(area)) area = next_above(area);
+        known.insert(area);
+    }
+    return book(known);
 }
 
 Result<std::vector<PlaceSummary>> PolicyShelf::summaries() {

@@ -23,6 +23,10 @@ struct VerifiedCopies {
     std::chrono::nanoseconds coarsest_time = std::chrono::seconds{2};
 };
 
+/// The collection of figures that no document confirms (未核实), beside the shipped policy file: a
+/// policy file like it.
+inline constexpr const char* unconfirmed_file_name = "unconfirmed.db";
+
 /// Where this program keeps them for this user; none without a home folder.
 std::optional<VerifiedCopies> verified_copies();
 
@@ -49,6 +53,9 @@ public:
     /// as it has them. @pre every place is known.
     /// Errors: those of load_policy(), where the copy turns out to be damaged.
     Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& areas);
+
+    /// The same where the file may not know a place: then what it has of the level above.
+    Result<std::shared_ptr<const PolicyBook>> book_of_known(const std::set<AreaCode>& areas);
 
     /// Errors: as book().
     Result<std::vector<PlaceSummary>> summaries();

@@ -17,8 +17,14 @@ struct FigureTable {
 };
 
 inline constexpr std::array figure_tables{
-    FigureTable{Topic::tiers, "from_fen_per_year", "to_fen_per_year, step_fen"},
-    FigureTable{Topic::subsidies, "from_fen_per_year", "subsidy_fen_per_year"},
+    FigureTable{Topic::tiers, "from_fen_per_year, wage_base_millionths",
+                "to_fen_per_year, step_fen, only_kept"},
+    FigureTable{Topic::tier_wage_base, "", "fen_per_year, step_fen, mode"},
+    FigureTable{Topic::subsidies, "from_age_months, for_sex, from_fen_per_year",
+                "subsidy_fen_per_year, payment_millionths, more_fen, for_each_fen, most_fen"},
+    FigureTable{Topic::grant_subsidies, "from_age_months, for_sex, from_fen_per_year",
+                "subsidy_fen_per_year, payment_millionths, more_fen, for_each_fen, most_fen"},
+    FigureTable{Topic::subsidy_limit, "", "at_most_years, most_fen_in_a_life"},
     FigureTable{Topic::yearly_cap, "", "fen_per_year, payments_per_year, within_flexible_minimum"},
     FigureTable{Topic::back_payment, "",
                 "allowed, subsidised, counts_for_long_payer, once_per_year, at_least_lowest_tier, "
@@ -27,9 +33,11 @@ inline constexpr std::array figure_tables{
     FigureTable{
         Topic::government_payment, "",
         "fen_per_year, share_millionths, subsidised, own_replaces_from_fen, own_is_subsidised"},
-    FigureTable{Topic::base_pension, "from_age_months", "fen_per_month"},
+    FigureTable{Topic::base_pension, "from_age_months, from_years_registered",
+                "or_years_paid, fen_per_month"},
     FigureTable{Topic::long_payer_supplement, "from_year",
                 "to_year, fen_per_month_per_year, base_millionths_per_year"},
+    FigureTable{Topic::average_tier_supplement, "from_average_fen", "fen_per_month, from_years"},
     FigureTable{Topic::old_age_supplement, "from_age_months", "fen_per_month, added"},
     FigureTable{Topic::payout_months, "from_age_months", "payout_months"},
     FigureTable{Topic::pension_age, "", "age_months"},
@@ -38,7 +46,7 @@ inline constexpr std::array figure_tables{
     FigureTable{Topic::crediting_rate, "", "millionths_per_year"},
     FigureTable{Topic::interest_start, "", "starts"},
     FigureTable{Topic::interest_while_drawing, "", "earns"},
-    FigureTable{Topic::funeral_grant, "for_death_of", "fen, months_of_base"},
+    FigureTable{Topic::funeral_grant, "for_death_of, for_burial", "fen, months_of_base, of_base"},
     FigureTable{Topic::inheritance, "", "heirs_get"},
     FigureTable{Topic::certification, "", "every_months, made_good"},
     FigureTable{Topic::scheme_start, "", "start_month, registration_asked"},

@@ -169,9 +169,9 @@ std::string kept(const TableShape& table) {
 
 }  // namespace
 
-std::string policy_triggers() {
+std::string policy_triggers(const std::vector<TableShape>& tables) {
     std::string text;
-    for (const TableShape& table : recorded_tables())
+    for (const TableShape& table : tables)
         text += changed(table) + added(table) + removed(table) + replaced(table) + kept(table);
     return text;
 }

@@ -152,7 +152,8 @@ Status upgrade_within(SQLite::Database& db, const fs::path& file, BackupGuard& b
 
 void upgrade_tables(SQLite::Database& db) {
     const auto user_indexes = indexes(db);
-    const auto tables = our_tables(db.execAndGet("PRAGMA user_version").getInt64());
+    const std::int64_t version = db.execAndGet("PRAGMA user_version").getInt64();
+    const auto tables = our_tables(version);
     for (const std::string& table : tables) {
         db.exec(fmt::format("CREATE TEMP TABLE {} AS SELECT * FROM main.{}",
                             quoted_name("old_" + table), table));
@@ -163,7 +164,7 @@ void upgrade_tables(SQLite::Database& db) {
     for (const std::string& table : tables) {
         if (table == "payout_months")
             copy_payout_months(db);
-        else if (table == change_record_table)
+        else if (table == change_record_table && version < 3)
             copy_rows(db, table, table, "",
                       {{"area_code",
                         "iif(json_valid(coalesce(row_after, row_before)), "
@@ -178,7 +179,8 @@ void upgrade_tables(SQLite::Database& db) {
             // On a column that is no more: an index holds nothing that is lost with it.
             continue;
         }
-    if (std::ranges::find(tables, change_record_table) != tables.end()) note_changes(db);
+    // Since version 3 the triggers note them beside the rows.
+    if (version == 2) note_changes(db);
     db.exec(policy_triggers());
 }
 

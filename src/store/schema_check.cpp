@@ -49,6 +49,11 @@ const Objects& shipped_objects(std::int64_t version) {
         static const Objects second = made_by(policy_schema_v2);
         return second;
     }
+    if (version == 3) {
+        static const Objects third =
+            made_by(policy_schema_v3 + policy_triggers(recorded_tables_of(policy_schema_v3)));
+        return third;
+    }
     static const Objects ours = made_by(policy_schema + policy_triggers());
     return ours;
 }

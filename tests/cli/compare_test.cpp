@@ -109,6 +109,7 @@ BOOST_AUTO_TEST_CASE(the_fields_stand_in_the_order_that_scripts_rely_on) {
                                                   "base",
                                                   "long_payer",
                                                   "old_age",
+                                                  "average_tier",
                                                   "account_pension",
                                                   "monthly",
                                                   "annual",
@@ -122,7 +123,8 @@ BOOST_AUTO_TEST_CASE(the_fields_stand_in_the_order_that_scripts_rely_on) {
                                                   "suspension",
                                                   "entitled",
                                                   "missing_years",
-                                                  "conditional_monthly"}));
+                                                  "conditional_monthly",
+                                                  "unconfirmed"}));
     BOOST_TEST((keys_of(json["plans"][0]["lifetimes"][0]) ==
                 Keys{"age_at_death", "received", "left_to_heirs", "funeral_grant", "net", "ratio",
                      "return", "in_todays_money", "deposit_left"}));
@@ -246,12 +248,12 @@ BOOST_AUTO_TEST_CASE(the_csv_has_a_row_a_plan_with_the_step_in_the_later_one) {
                "received_at_77.14,left_to_heirs_at_77.14,net_at_77.14,ratio_at_77.14,"
                "return_at_77.14,step_extra_paid,step_extra_monthly,step_payback_payments,"
                "step_payback_age,step_return,entitled,missing_years,conditional_monthly,"
-               "old_age,funeral_grant_at_77.14\r\n"
+               "old_age,average_tier,funeral_grant_at_77.14,unconfirmed\r\n"
                "100x15,,1500.00,450.00,0.00,1950.00,139,155.00,0.00,14.03,169.03,2028.36,9,60.75,"
-               "0.231497,34766.09,0.00,33266.09,23.1774,0.231497,,,,,,true,,,,\r\n"
+               "0.231497,34766.09,0.00,33266.09,23.1774,0.231497,,,,,,true,,,,,,\r\n"
                "3000x15,,45000.00,2400.00,0.00,47400.00,139,155.00,0.00,341.01,496.01,5952.12,91,"
                "67.5833,0.054371,102019.34,0.00,57019.34,2.2671,0.054371,43500.00,326.98,134,"
-               "71.1667,0.028452,true,,,,\r\n");
+               "71.1667,0.028452,true,,,,,,\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_known_balance_is_no_formula_in_a_spreadsheet) {

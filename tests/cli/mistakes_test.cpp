@@ -141,7 +141,8 @@ const Mistake bad_questions[] = {
      2,
      "370000 山东省"},
     {"a tier that is not offered", changsha({"--plan", "150x15"}), 2,
-     "Choose one of: 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 2500, 3000."},
+     "The nearest: 100, 200; offered: 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, "
+     "2000, 2500, 3000."},
     {"more than the cap", changsha({"--plan", "3000x15,100x15"}), 2, "cap of 3000 yuan"},
     {"more years than a life has", changsha({"--plan", "100x46"}), 2, "from 1 to 45"},
     {"calendar years without a birth month", changsha({"--plan", "2012-2016:100"}), 2,
@@ -181,8 +182,8 @@ const BadFile bad_files[] = {
      "no SQLite database"},
     {"another program's", [](auto& file) { copy_and(file, "PRAGMA application_id = 7"); },
      "belongs to another program"},
-    {"newer", [](auto& file) { copy_and(file, "PRAGMA user_version = 4"); },
-     "newer version (4; this one reads 3)"},
+    {"newer", [](auto& file) { copy_and(file, "PRAGMA user_version = 5"); },
+     "newer version (5; this one reads 4)"},
     {"damaged",
      [](auto& file) {
          std::filesystem::copy_file(shipped_policy(), file);

@@ -159,7 +159,7 @@ Answer dated(const Example& example) {
 
 Money base_in(const Example& example, const char* when) {
     const auto rules = shipped_book().rules(area_of(example), Group::ordinary);
-    return base_at(rules.base_pension.at(month(example.input(when).c_str())).value()->value, 720);
+    return base_at(rules.base_pension.at(month(example.input(when).c_str())).value()->value, {720});
 }
 
 /// "54.6%": so much more than before, to a tenth, half up.
@@ -193,9 +193,9 @@ Answer funeral_grant(const Example& example) {
     const auto rules = shipped_book().rules(area_of(example), Group::ordinary);
     const auto& grants = rules.funeral_grant.at(month(example.input("as_of").c_str())).value();
     Answer answer;
-    answer.amounts["amount"] =
-        funeral_grant_of(grants->value, FuneralGrant::For::pensioner, base_in(example, "as_of"))
-            .value();
+    const FuneralBases bases{base_in(example, "as_of"), {}};
+    answer.amounts["amount"] = amount_of(
+        *funeral_grant_for(grants->value, FuneralGrant::For::pensioner, {}, bases), bases);
     return answer;
 }
 

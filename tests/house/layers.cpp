@@ -51,7 +51,7 @@ const Arrows may_include{
     {"app/asking", facts + calc + Folders{"app/words"}},
     {"app/desk", facts + calc + Folders{"platform", "store"}},
     {"app/results", facts + calc},
-    {"app/sheets", facts + calc + Folders{"sheet", "exchange", "app/words"}},
+    {"app/sheets", facts + calc + Folders{"sheet", "exchange", "app/words", "app/results"}},
     {"app/golden", facts + calc + Folders{"app/words"}},
     {"app/home", below_rooms + calc},
     {"app/lists", below_rooms + calc},

@@ -70,10 +70,13 @@ BOOST_AUTO_TEST_CASE(tiers_must_rise_and_ranges_be_countable) {
     rows.tiers = {row(TierList{{yuan(600), yuan(600), {}}, {yuan(500), yuan(500), {}}})};
     expect_only(rows,
                 "999900 contribution_tier 2017-01 tiers_not_rising (amount 500.00, before 600.00)");
-    rows.tiers = {row(TierList{{yuan(100), yuan(6000), {}}})};
+    rows.tiers = {row(TierList{{yuan(6000), yuan(100), {}}})};
     expect_only(rows,
                 "999900 contribution_tier 2017-01 range_too_fine "
-                "(from 100.00, to 6000.00, step 0.00)");
+                "(from 6000.00, to 100.00, step 0.00)");
+    // Without a step any amount between the two may be paid.
+    rows.tiers = {row(TierList{{yuan(100), yuan(6000), {}}})};
+    BOOST_TEST(lines(rows).empty());
     rows.tiers = {row(TierList{{yuan(10), yuan(6000), Money::from_fen(1)}})};
     BOOST_TEST(lines(rows).size() == 1U);
     rows.tiers = {row(TierList{{Money{}, Money{}, {}}})};

@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(every_topic_that_a_pension_needs_is_looked_for) {
 BOOST_AUTO_TEST_CASE(figures_with_an_error_are_not_compared_with_the_law) {
     PolicyRows rows = of_nation();
     rows.subsidies.push_back(row(province, "2017-01", SubsidySteps{{yuan(100), yuan(10)}}));
-    rows.tiers.push_back(row(province, "2017-01", TierList{{yuan(100), yuan(900), Money{}}}));
+    rows.tiers.push_back(row(province, "2017-01", TierList{{yuan(900), yuan(100), Money{}}}));
     const auto found = check_rows(places, rows);
     BOOST_REQUIRE_EQUAL(found.size(), 1U);
     BOOST_TEST((found[0].code == FindingCode::range_too_fine));

@@ -39,7 +39,7 @@ PolicyBook book() {
 }
 
 Money at(const Timeline<BaseBands>& rule, const char* when) {
-    return base_at(rule.at(month(when)).value()->value, 720);
+    return base_at(rule.at(month(when)).value()->value, {720});
 }
 
 BOOST_AUTO_TEST_CASE(of_the_rows_not_after_the_month_the_most_specific_area_wins) {

@@ -76,7 +76,8 @@ BOOST_AUTO_TEST_CASE(an_edit_from_outside_is_recorded_and_can_be_undone) {
     // The undoing is an act itself and can be undone.
     BOOST_REQUIRE(undo_act(file, 2));
     const auto rules = load_policy(file).value()->rules(430100, Group::ordinary);
-    BOOST_TEST(base_at(rules.base_pension.at(month("2017-03")).value()->value, 720).fen() == 16500);
+    BOOST_TEST(base_at(rules.base_pension.at(month("2017-03")).value()->value, {720}).fen() ==
+               16500);
 }
 
 BOOST_AUTO_TEST_CASE(the_rows_of_one_statement_are_one_act_and_undone_together) {

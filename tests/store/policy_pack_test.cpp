@@ -46,7 +46,7 @@ struct Received {
 
     std::int64_t base() const {
         const auto rules = load_policy(file).value()->rules(changsha, Group::ordinary);
-        return base_at(rules.base_pension.at(month("2017-03")).value()->value, 720).fen();
+        return base_at(rules.base_pension.at(month("2017-03")).value()->value, {720}).fen();
     }
 };
 
@@ -293,7 +293,7 @@ BOOST_AUTO_TEST_CASE(what_was_shipped_can_be_put_back) {
     BOOST_TEST(proposal.value().changes.size() == 5U);
     BOOST_REQUIRE(carry_out(file, proposal.value(), ActKind::restore, ""));
     const auto left = policy_difference(shipped_policy(), file).value().changes;
-    BOOST_TEST(left.size() == 7U);  // The nation's seven steps.
+    BOOST_TEST(left.size() == 8U);  // The nation's eight steps.
     const auto unknown = propose_restore(file, shipped_policy(), 990000);
     BOOST_TEST((unknown.error().code == ErrorCode::policy_place_not_shipped));
 }

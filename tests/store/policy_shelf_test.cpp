@@ -42,7 +42,7 @@ struct Shelf {
 
 std::int64_t base_of_changsha(PolicyShelf shelf) {
     const auto rules = shelf.book({430100}).value()->rules(430100, Group::ordinary);
-    return base_at(rules.base_pension.at(month("2017-03")).value()->value, 720).fen();
+    return base_at(rules.base_pension.at(month("2017-03")).value()->value, {720}).fen();
 }
 
 constexpr const char* raise =

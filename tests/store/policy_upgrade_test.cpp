@@ -9,6 +9,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstdint>
 #include <set>
 
 namespace pension {
@@ -41,12 +42,12 @@ BOOST_AUTO_TEST_CASE(an_older_file_of_the_users_is_upgraded_with_a_backup) {
     BOOST_REQUIRE(own);
     BOOST_TEST(own.value().file == file);
     BOOST_TEST(!own.value().notice);
-    BOOST_TEST(one(file, "PRAGMA user_version") == "3");
+    BOOST_TEST(one(file, "PRAGMA user_version") == "4");
     const auto book = load_policy(file);
     BOOST_REQUIRE(book);
     const auto rules = book.value()->rules(430100, Group::ordinary);
     const auto& base = *rules.base_pension.at(month("2017-03")).value();
-    BOOST_TEST(base_at(base.value, 720).fen() == 15500);
+    BOOST_TEST(base_at(base.value, {720}).fen() == 15500);
     BOOST_TEST((base.provenance->origin == Origin::user));
     BOOST_TEST(base.provenance->note == "自己录入");
     BOOST_TEST(read_change_record(file).value().empty());
@@ -70,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_file_of_version_2_keeps_its_rows_and_its_record) {
     const std::string before = one(file, record);
     const Status upgraded = upgrade_policy_file(file);
     BOOST_REQUIRE(upgraded);
-    BOOST_TEST(one(file, "PRAGMA user_version") == "3");
+    BOOST_TEST(one(file, "PRAGMA user_version") == "4");
     BOOST_TEST(one(file,
                    "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%) STRICT%' OR "
                    "sql LIKE '%WITHOUT ROWID%'") == "0");
@@ -86,6 +87,46 @@ BOOST_AUTO_TEST_CASE(a_file_of_version_2_keeps_its_rows_and_its_record) {
     BOOST_TEST(one(file, "SELECT count(*) FROM pension_age WHERE changed_on IS NOT NULL") == "0");
     BOOST_TEST(static_cast<bool>(undo_act(file, 1)));
     BOOST_TEST(one(file, "SELECT fen_per_month || origin FROM base_pension") == "15500shipped");
+}
+
+// What a row says, its record and the notes beside it, and that a subsidy is as plain as it was.
+BOOST_AUTO_TEST_CASE(a_file_of_version_3_keeps_its_rows_its_record_and_its_notes) {
+    const TemporaryFolder folder;
+    const fs::path file = policy_of_version_3(
+        folder.path(), "UPDATE base_pension SET fen_per_month = 16500 WHERE area_code = 430100;");
+    const std::string record =
+        "SELECT group_concat(act || table_name || area_code || row_before || row_after) "
+        "FROM change_record";
+    const std::string note = "SELECT changed_from || changed_on || origin FROM base_pension";
+    const std::string record_before = one(file, record);
+    const std::string note_before = one(file, note);
+    BOOST_REQUIRE(upgrade_policy_file(file));
+    BOOST_TEST(one(file, "PRAGMA user_version") == "4");
+    BOOST_TEST(one(file, record) == record_before);
+    BOOST_TEST(one(file, note) == note_before);
+    BOOST_TEST(one(file,
+                   "SELECT group_concat(subsidy_fen_per_year || '/' || payment_millionths) "
+                   "FROM contribution_subsidy") == "3000/0,4000/0");
+    BOOST_TEST(backups(folder.path()).size() == 1U);
+    BOOST_TEST(static_cast<bool>(undo_act(file, 1)));
+    BOOST_TEST(one(file, "SELECT fen_per_month || origin FROM base_pension") == "15500shipped");
+}
+
+// Length and sum (times 31, plus the byte, in 64 bits) of the text of all triggers, in order of
+// name, as they stand in a policy file that version 3 made.
+BOOST_AUTO_TEST_CASE(the_triggers_of_version_3_are_made_as_they_were) {
+    const TemporaryFolder folder;
+    SQLite::Database db{policy_of_version_3(folder.path()).string(), SQLite::OPEN_READONLY};
+    SQLite::Statement trigger{db,
+                              "SELECT sql FROM sqlite_schema WHERE type = 'trigger' "
+                              "ORDER BY name"};
+    std::string all;
+    while (trigger.executeStep())
+        all += (all.empty() ? "" : "\n") + trigger.getColumn(0).getString();
+    std::uint64_t sum = 0;
+    for (const char c : all) sum = sum * 31 + static_cast<unsigned char>(c);
+    BOOST_TEST(all.size() == 309445U);
+    BOOST_TEST(sum == 8653371958594479301U);
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_changed_back_or_given_a_document_is_not_noted) {

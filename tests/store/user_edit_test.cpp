@@ -27,6 +27,12 @@ Loaded load(const std::filesystem::path& file) {
 const char* const rows_where_nothing_is_shipped = R"(
         CREATE TEMP TABLE sample (area_code, from_month, source_id);
         INSERT INTO sample VALUES (0, '2299-01', 'guofa-2014-8');
+        INSERT INTO grant_subsidy
+            (area_code, from_month, source_id, from_fen_per_year, subsidy_fen_per_year)
+            SELECT *, 36000, 30000 FROM sample;
+        INSERT INTO average_tier_supplement
+            (area_code, from_month, source_id, from_average_fen, fen_per_month)
+            SELECT *, 50000, 2000 FROM sample;
         INSERT INTO old_age_supplement
             (area_code, from_month, source_id, from_age_months, fen_per_month)
             SELECT *, 840, 1000 FROM sample;
@@ -221,7 +227,7 @@ BOOST_AUTO_TEST_CASE(an_edit_is_loaded_belongs_to_the_user_and_changes_the_id) {
     const Loaded after = load(file);
     const auto rules = after.book->rules(430100, Group::ordinary);
     const auto& base = *rules.base_pension.at(month("2017-03")).value();
-    BOOST_TEST(base_at(base.value, 720) == Money::from_yuan(160));
+    BOOST_TEST(base_at(base.value, {720}) == Money::from_yuan(160));
     BOOST_TEST((base.provenance->origin == Origin::user));
     const auto& next = *rules.base_pension.at(month("2018-03")).value();
     BOOST_TEST((next.provenance->origin == Origin::shipped));

@@ -64,7 +64,13 @@ Money subsidy(const ResidentRules& rules, const char* when, std::int64_t paid) {
 }
 
 Money base(const ResidentRules& rules, const char* when, int age_in_years = 60) {
-    return base_at(at(rules.base_pension, when).value, age_in_years * 12);
+    return base_at(at(rules.base_pension, when).value, {age_in_years * 12});
+}
+
+std::optional<Money> grant_of(const FuneralGrants& grants, FuneralGrant::For death_of, Money base) {
+    const FuneralBases bases{base, {}};
+    const FuneralGrant* grant = funeral_grant_for(grants, death_of, {}, bases);
+    return grant ? std::optional{amount_of(*grant, bases)} : std::nullopt;
 }
 
 }  // namespace
@@ -320,15 +326,15 @@ BOOST_AUTO_TEST_CASE(v25_a_funeral_grant_by_months_of_the_base_fixed_or_none) {
     const auto rules = rules_of(wuhan);
     const FuneralGrants& grants = at(rules.funeral_grant, "2025-07").value;
     for (const auto who : {FuneralGrant::For::pensioner, FuneralGrant::For::contributor})
-        BOOST_TEST(funeral_grant_of(grants, who, base(rules, "2025-07")).value() == yuan(4771));
+        BOOST_TEST(grant_of(grants, who, base(rules, "2025-07")).value() == yuan(4771));
     BOOST_TEST(rules_of(changsha).funeral_grant.entries().empty());
     const WithRows fixed{
         "INSERT INTO funeral_grant (area_code, from_month, from_known, for_death_of, fen, "
         "source_id) VALUES (999901, '2012-01', 'approximate', 'pensioner', 50000, 'tiers-page')"};
     const auto of_a_place = fixed.rules();
     const FuneralGrants& once = at(of_a_place.funeral_grant, "2012-01").value;
-    BOOST_TEST(funeral_grant_of(once, FuneralGrant::For::pensioner, yuan(55)).value() == yuan(500));
-    BOOST_TEST(!funeral_grant_of(once, FuneralGrant::For::contributor, yuan(55)));
+    BOOST_TEST(grant_of(once, FuneralGrant::For::pensioner, yuan(55)).value() == yuan(500));
+    BOOST_TEST(!grant_of(once, FuneralGrant::For::contributor, yuan(55)));
 }
 
 BOOST_AUTO_TEST_CASE(v28_interest_by_place_year_and_scheme) {

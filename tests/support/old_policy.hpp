@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/policy_schema.hpp"
+#include "store/policy_triggers.hpp"
 #include "support/policy_files.hpp"
 
 #include <filesystem>
@@ -8,7 +10,7 @@
 
 namespace pension {
 
-/// A policy file of an older schema ("schema_v1.sql") with these rows.
+/// A policy file of an older schema with these rows.
 /// @param more what is done to it after that.
 inline std::filesystem::path policy_of(const std::filesystem::path& folder,
                                        const std::string& schema, const std::string& rows,
@@ -16,7 +18,7 @@ inline std::filesystem::path policy_of(const std::filesystem::path& folder,
     const auto file = folder / "policy.db";
     SQLite::Database db{file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
     db.exec("BEGIN");
-    db.exec(bytes_of(std::filesystem::path{SOURCE_ROOT} / "data" / "policy" / schema));
+    db.exec(schema);
     db.exec(rows);
     db.exec("COMMIT");
     db.exec(more);
@@ -27,7 +29,7 @@ inline std::filesystem::path policy_of(const std::filesystem::path& folder,
 /// user's, payout months of both schemes.
 inline std::filesystem::path old_policy(const std::filesystem::path& folder,
                                         const std::string& more = "") {
-    return policy_of(folder, "schema_v1.sql", R"(
+    return policy_of(folder, policy_schema_v1, R"(
         INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES
             (0, 0, '全国', 'China'), (430100, 0, '长沙市', 'Changsha');
         INSERT INTO source (source_id, document, evidence, read_on) VALUES
@@ -51,7 +53,7 @@ inline std::filesystem::path old_policy(const std::filesystem::path& folder,
 /// @param more what is done to it after that.
 inline std::filesystem::path policy_of_version_2(const std::filesystem::path& folder,
                                                  const std::string& more = "") {
-    return policy_of(folder, "schema_v2.sql", R"(
+    return policy_of(folder, policy_schema_v2, R"(
         INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES
             (0, 0, '全国', 'China'), (430100, 0, '长沙市', 'Changsha');
         INSERT INTO source (source_id, document, evidence, read_on) VALUES
@@ -64,6 +66,28 @@ inline std::filesystem::path policy_of_version_2(const std::filesystem::path& fo
             (0, '2009-09', 15, 'doc', 'shipped');
         INSERT INTO base_pension (area_code, from_month, fen_per_month, source_id, origin) VALUES
             (430100, '2017-01', 15500, 'doc', 'shipped');
+        DELETE FROM change_record;
+    )",
+                     more);
+}
+
+/// The same of version 3, whose triggers note what was changed by hand beside the row.
+inline std::filesystem::path policy_of_version_3(const std::filesystem::path& folder,
+                                                 const std::string& more = "") {
+    const std::string triggers = policy_triggers(recorded_tables_of(policy_schema_v3));
+    return policy_of(folder, policy_schema_v3 + triggers, R"(
+        INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES
+            (0, 0, '全国', 'China'), (430100, 0, '长沙市', 'Changsha');
+        INSERT INTO source (source_id, document, evidence, read_on) VALUES
+            ('doc', '文件', 'A', '2026-11-21');
+        INSERT INTO contribution_subsidy (area_code, from_month, from_fen_per_year,
+            subsidy_fen_per_year, source_id, origin) VALUES
+            (430100, '2017-01', 10000, 3000, 'doc', 'shipped'),
+            (430100, '2017-01', 20000, 4000, 'doc', 'shipped');
+        INSERT INTO base_pension (area_code, from_month, fen_per_month, source_id, origin) VALUES
+            (430100, '2017-01', 15500, 'doc', 'shipped');
+        INSERT INTO pension_age (area_code, from_month, age_months, source_id, origin) VALUES
+            (0, '2009-09', 720, 'doc', 'shipped');
         DELETE FROM change_record;
     )",
                      more);

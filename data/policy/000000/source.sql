@@ -9,6 +9,8 @@ INSERT INTO source
      'https://wodefinance.com/TianTianFund/hhanhyrwsa.html', 'D', '2026-11-21'),
     ('guofa-2014-8', '国务院关于建立统一的城乡居民基本养老保险制度的意见', '国发〔2014〕8号',
      'https://www.gov.cn/gongbao/content/2014/content_2629931.htm', 'A', '2026-11-21'),
+    ('minimum-2020', '2020年全国基础养老金最低标准93元（正式文件未见，引自青海省人力资源和社会保障厅，2020-10-22）', '',
+     'http://tibet.cn/cn/medicine/news/202010/t20201022_6875727.html', 'B', '2026-11-29'),
     ('minimum-2018', '关于提高基础养老金最低标准的报道（中国日报 China Daily 2018-05-14，原题未见）', '',
      'http://www.szjzcy.com/a/201805/14/WS5af9868ca3103f6866ee848a.html', 'A', '2026-11-21'),
     ('minimum-2018-previous', '关于提高基础养老金最低标准的报道（中国日报 China Daily 2018-05-14，原题未见）', '',

@@ -1,13 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
+-- 补贴为所选档次的10%。The subsidy is 10 % of the tier.
 INSERT INTO contribution_subsidy
-    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
-     announced, source_id, clause, origin, note) VALUES
-    (520000, '', '2021-01', 'printed', 30000, 3000, 0, '520000-tiers-2021-01', '', 'shipped', ''),
-    (520000, '', '2021-01', 'printed', 40000, 4000, 0, '520000-tiers-2021-01', '', 'shipped', ''),
-    (520000, '', '2021-01', 'printed', 60000, 6000, 0, '520000-tiers-2021-01', '', 'shipped', ''),
-    (520000, '', '2021-01', 'printed', 80000, 8000, 0, '520000-tiers-2021-01', '', 'shipped', ''),
-    (520000, '', '2021-01', 'printed', 100000, 10000, 0, '520000-tiers-2021-01', '', 'shipped', ''),
-    (520000, '', '2021-01', 'printed', 150000, 15000, 0, '520000-tiers-2021-01', '', 'shipped', ''),
-    (520000, '', '2021-01', 'printed', 200000, 20000, 0, '520000-tiers-2021-01', '', 'shipped', ''),
-    (520000, '', '2021-01', 'printed', 250000, 25000, 0, '520000-tiers-2021-01', '', 'shipped', ''),
-    (520000, '', '2021-01', 'printed', 300000, 30000, 0, '520000-tiers-2021-01', '', 'shipped', '');
+    (area_code, for_group, from_month, from_known, from_fen_per_year, payment_millionths, announced,
+     source_id, clause, origin, note) VALUES
+    (520000, '', '2021-01', 'printed', 30000, 100000, 0, '520000-tiers-2021-01', '', 'shipped',
+     '各档的补贴也逐一印出，与10%相同');

@@ -74,6 +74,19 @@ const QuestionOption options[] = {
      N_("Month in which the scheme began there, where no document says so, YYYY-MM"), none, all},
     {"--assume-earliest", &Q::assume_earliest, nullptr,
      N_("Before its first figure a rule is taken to have been the same"), none, all},
+    {"--assume-latest", &Q::assume_latest, nullptr,
+     N_("A rule that ran out without another in its place is taken to go on"), all, all},
+    {"--unconfirmed", &Q::unconfirmed, nullptr,
+     N_("Figures that no document confirms count too, where the facts have none; what rests on "
+        "them is marked"),
+     all, all},
+    {"--hukou", &Q::hukou, "MONTH",
+     N_("Since when the household has been registered at the place, YYYY-MM, where the base "
+        "depends on it"),
+     of_money, of_money},
+    {"--burial", &Q::burial, "BURIAL",
+     N_("cremation or other, where the funeral grant depends on it (default: the lower grant)"),
+     with_deaths, with_deaths},
     {"--tier", &Q::tier, "AMOUNT",
      N_("What is paid for each further or unpaid year (default: as before, or the lowest tier)"),
      of_years, of_years},
@@ -143,6 +156,14 @@ private:
     Status status_ = done();
 };
 
+Result<Burial> read_burial(const std::string& text) {
+    const std::string plain = plainly_written(text);
+    if (const auto burial = burial_of(plain)) return *burial;
+    if (plain == "火化") return Burial::cremation;
+    if (plain == "未火化" || plain == "其他") return Burial::other;
+    return Error{ErrorCode::option_wrong, {{"reason", fmt::format("--burial {}", text)}}};
+}
+
 /// Dated where a birth month is given, unless something else is typed.
 Result<Basis> read_basis(const QuestionOptions& typed) {
     if (!typed.basis) return typed.born ? Basis::dated : Basis::leaflet;
@@ -161,6 +182,8 @@ Result<Case> read_fields(const QuestionOptions& typed, Month today) {
     asked.basis = basis.value();
     asked.as_of = today;
     asked.assumptions.earliest_known = typed.assume_earliest;
+    asked.assumptions.latest_known = typed.assume_latest;
+    asked.assumptions.unconfirmed = typed.unconfirmed;
     Reader reader;
     reader.take(typed.as_of, read_month, asked.as_of);
     reader.take(typed.born, read_month, asked.born);
@@ -172,6 +195,8 @@ Result<Case> read_fields(const QuestionOptions& typed, Month today) {
     reader.take(typed.missed_certification, read_missed, asked.missed_certification);
     reader.take(typed.registered, read_month, asked.registered);
     reader.take(typed.scheme_start, read_month, asked.scheme_start);
+    reader.take(typed.hukou, read_month, asked.household_since);
+    reader.take(typed.burial, read_burial, asked.assumptions.burial);
     reader.take(typed.deposit, read_rate, asked.assumptions.deposit);
     reader.take(typed.inflation, read_rate, asked.assumptions.inflation);
     std::optional<Money> tier;

@@ -40,7 +40,11 @@ struct QuestionOptions {
     std::optional<std::string> national_life_expectancy;
     std::optional<std::string> tier;
     std::optional<std::string> years;
+    std::optional<std::string> hukou;
+    std::optional<std::string> burial;
     bool assume_earliest = false;
+    bool assume_latest = false;
+    bool unconfirmed = false;
 };
 
 /// What is asked; a bit each, so that a row of the table can name several.

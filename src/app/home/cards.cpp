@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/home/cards.hpp"
 
+#include "app/results/fields.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
@@ -29,25 +30,28 @@ Card no_pension_card(const PlanResult& plan, std::size_t index, const Translate&
     return card;
 }
 
-Card plan_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
+Card plan_card(const Comparison& comparison, std::size_t index, const Translate& tr) {
+    const PlanResult& plan = comparison.plans[index];
     if (!plan.entitled()) return no_pension_card(plan, index, tr);
     Card card{plan_name(plan.plan, tr),
-              amount(plan.projection.parts.monthly),
+              amount(plan.projection.parts.monthly) + unconfirmed_mark(comparison, "monthly"),
               tr(N_("yuan a month")),
               {},
               index};
-    const auto line = [&](const char* message, const std::string& value) {
-        card.lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)));
+    const auto line = [&](const char* field, const char* message, const std::string& value) {
+        card.lines.push_back(fmt::format(fmt::runtime(tr(message)), fmt::arg("value", value)) +
+                             unconfirmed_mark(comparison, field));
     };
-    line(N_("{value} a year"), whole_yuan(*plan.annual, tr));
+    line("annual", N_("{value} a year"), whole_yuan(*plan.annual, tr));
     if (plan.projection.own_paid)
-        line(N_("You pay {value} in all"), whole_yuan(*plan.projection.own_paid, tr));
+        line("own_paid", N_("You pay {value} in all"), whole_yuan(*plan.projection.own_paid, tr));
     for (const Lifetime& life : plan.lifetimes)
         card.lines.push_back(fmt::format(fmt::runtime(tr(N_("{received} by {age}"))),
                                          fmt::arg("received", whole_yuan(life.received, tr)),
-                                         fmt::arg("age", age_text(life.age_at_death, tr))));
+                                         fmt::arg("age", age_text(life.age_at_death, tr))) +
+                             unconfirmed_mark(comparison, "received"));
     if (plan.payback_age)
-        line(N_("Own money back at {value}"),
+        line("payback_age", N_("Own money back at {value}"),
              years_and_months((plan.payback_age->month_ten_thousandths() + 5'000) / 10'000, tr));
     else if (plan.projection.own_paid)
         card.lines.push_back(tr(N_("Own money does not come back")));
@@ -60,8 +64,12 @@ Card step_card(const Comparison& comparison, const PlanStep& step, const Transla
                     fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)),
                     fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
     const bool less = *step.extra_monthly < Money{};
-    Card card{
-        title, (less ? "" : "+") + amount(*step.extra_monthly), tr(N_("yuan a month")), {}, {}};
+    Card card{title,
+              (less ? "" : "+") + amount(*step.extra_monthly) +
+                  unconfirmed_mark(comparison, "extra_monthly"),
+              tr(N_("yuan a month")),
+              {},
+              {}};
     if (step.extra_paid)
         card.lines.push_back(fmt::format(fmt::runtime(tr(N_("for {value} more paid"))),
                                          fmt::arg("value", whole_yuan(*step.extra_paid, tr))));
@@ -95,14 +103,15 @@ std::string step_line(const PlanStep& step, const Translate& tr) {
 std::vector<Card> comparison_cards(const Comparison& comparison, const Translate& tr) {
     std::vector<Card> cards;
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
-        cards.push_back(plan_card(comparison.plans[i], i, tr));
+        cards.push_back(plan_card(comparison, i, tr));
     // Where one of two plans leads to no pension there is no step between them.
     for (const PlanStep& step : comparison.steps) {
         if (!step.extra_monthly) continue;
         if (comparison.steps.size() == 1)
             cards.push_back(step_card(comparison, step, tr));
         else
-            cards[step.to].lines.push_back(step_line(step, tr));
+            cards[step.to].lines.push_back(step_line(step, tr) +
+                                           unconfirmed_mark(comparison, "extra_monthly"));
     }
     return cards;
 }

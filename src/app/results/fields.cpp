@@ -89,6 +89,7 @@ Fields plan_fields(const Comparison& comparison, const PlanResult& plan) {
             {"base", of_pension(projection.parts.base_pension)},
             {"long_payer", or_nothing(projection.parts.long_payer_supplement)},
             {"old_age", or_nothing(projection.parts.old_age_supplement)},
+            {"average_tier", or_nothing(projection.parts.average_tier_supplement)},
             {"account_pension", of_pension(projection.parts.account_pension)},
             {"monthly", or_nothing(plan.monthly())},
             {"annual", or_nothing(plan.annual)},
@@ -192,6 +193,7 @@ Fields row_fields(const Comparison& comparison, std::size_t index) {
     Fields later;
     Fields row = plan_fields(comparison, plan);
     later.push_back(taken(row, "old_age"));
+    later.push_back(taken(row, "average_tier"));
     for (std::size_t at = 0; at < ages.size(); ++at) {
         Fields life = lifetime_fields(comparison, plan, at);
         taken(life, "age_at_death");

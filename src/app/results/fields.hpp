@@ -8,6 +8,7 @@
 #include "calc/comparison/comparison.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -78,6 +79,17 @@ Fields step_fields(const PlanStep& step);
 /// out, the same ones for every plan of the comparison.
 /// @pre plan < comparison.plans.size().
 Fields row_fields(const Comparison& comparison, std::size_t plan);
+
+/// The names of the row's fields that rest on a figure that no document confirms (未核实), in their
+/// order; those with nothing in them are left out. Rather one too many: a field rests on a rule if
+/// any question can make it depend on it.
+std::vector<std::string> unconfirmed_fields(const Comparison& comparison, std::size_t plan);
+
+/// The same of a field by its name in its group: "monthly", "received".
+bool is_unconfirmed(const Comparison& comparison, std::string_view field);
+
+/// What is put behind such a number wherever people read it: "*", else nothing.
+std::string unconfirmed_mark(const Comparison& comparison, std::string_view field);
 
 /// As files write it, without separators: "169.03", "0.054371", "2026-11", "true"; empty for
 /// nothing.

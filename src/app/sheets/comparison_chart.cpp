@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_chart.hpp"
 
+#include "app/results/fields.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/terms.hpp"
 
@@ -158,6 +159,8 @@ std::string chart_words(const Comparison& comparison, std::int64_t age_in_months
 Chart comparison_chart(const Comparison& comparison, const Translate& tr) {
     Chart chart;
     chart.title = tr(N_("Money received and left to the family, by age at death"));
+    if (is_unconfirmed(comparison, "received") || is_unconfirmed(comparison, "left_to_heirs"))
+        chart.title += tr(N_(" (* rests on figures that are not confirmed)"));
     const auto first = first_month(comparison);
     for (std::size_t owner = 0; owner < comparison.plans.size(); ++owner)
         if (comparison.plans[owner].entitled()) add_series(comparison, owner, first, tr, chart);

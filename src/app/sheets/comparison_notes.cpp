@@ -126,6 +126,16 @@ std::vector<std::string> assumption_lines(const Comparison& comparison, const Tr
     if (dated) lines.push_back(tr(N_("After its last figure each rule goes on as it says")));
     if (assumed.earliest_known)
         lines.push_back(tr(N_("Before its first figure each rule is taken to have been the same")));
+    if (assumed.unconfirmed)
+        lines.push_back(
+            tr(N_("Figures that no document confirms are used where there are no facts; "
+                  "* marks what rests on them")));
+    if (assumed.latest_known)
+        lines.push_back(tr(N_("A rule that ran out is taken to go on as before")));
+    if (comparison.asked.household_since)
+        add(N_("Household registered at the place since {value}"),
+            iso(*comparison.asked.household_since));
+    if (assumed.burial) add(N_("Burial: {value}"), burial_name(*assumed.burial, tr));
     if (any_interest(comparison)) {
         const auto* start = comparison.rules.interest_start.find(comparison.asked.as_of);
         add(N_("Money bears interest {value}"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_table.hpp"
 
+#include "app/results/fields.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
@@ -50,19 +51,24 @@ class Rows {
 public:
     Rows(const Comparison& comparison, Table& table) : comparison_{comparison}, table_{table} {}
 
+    /// @param field whose numbers these are; one that is not confirmed is marked.
     template <class Cell>
-    void add(std::string title, Cell cell, bool strong = false) {
+    void add(std::string_view field, std::string title, Cell cell, bool strong = false) {
         TableRow row{{std::move(title)}, strong};
-        for (const PlanResult& plan : comparison_.plans) row.cells.push_back(cell(plan));
+        const std::string mark = unconfirmed_mark(comparison_, field);
+        for (const PlanResult& plan : comparison_.plans) {
+            row.cells.push_back(cell(plan));
+            if (row.cells.back() != nothing()) row.cells.back() += mark;
+        }
         table_.rows.push_back(std::move(row));
     }
 
     /// A row of what only a plan with a pension has.
     template <class Cell>
-    void add_of_pension(std::string title, Cell cell, bool strong = false) {
+    void add_of_pension(std::string_view field, std::string title, Cell cell, bool strong = false) {
         add(
-            std::move(title), [&](auto& plan) { return plan.entitled() ? cell(plan) : nothing(); },
-            strong);
+            field, std::move(title),
+            [&](auto& plan) { return plan.entitled() ? cell(plan) : nothing(); }, strong);
     }
 
 private:
@@ -78,21 +84,21 @@ void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr
     for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
         const Age age = comparison.asked.ages_at_death[i];
         rows.add_of_pension(
-            at_age(N_("Received by {age}"), age, tr),
+            "received", at_age(N_("Received by {age}"), age, tr),
             [&](auto& plan) { return amount(plan.lifetimes[i].received); }, true);
-        rows.add_of_pension(at_age(N_("Left to the family at {age}"), age, tr), [&](auto& plan) {
-            return or_nothing(plan.lifetimes[i].left_to_heirs);
-        });
+        rows.add_of_pension(
+            "left_to_heirs", at_age(N_("Left to the family at {age}"), age, tr),
+            [&](auto& plan) { return or_nothing(plan.lifetimes[i].left_to_heirs); });
         if (std::ranges::any_of(comparison.plans, [&](auto& plan) {
                 const Lifetime* life = life_of(plan, i);
                 return life && life->funeral_grant.has_value();
             }))
-            rows.add_of_pension(at_age(N_("Funeral grant at {age}"), age, tr), [&](auto& plan) {
-                return or_nothing(plan.lifetimes[i].funeral_grant);
-            });
-        rows.add_of_pension(at_age(N_("Net gain at {age}"), age, tr),
+            rows.add_of_pension(
+                "funeral_grant", at_age(N_("Funeral grant at {age}"), age, tr),
+                [&](auto& plan) { return or_nothing(plan.lifetimes[i].funeral_grant); });
+        rows.add_of_pension("net", at_age(N_("Net gain at {age}"), age, tr),
                             [&](auto& plan) { return or_nothing(plan.lifetimes[i].net); });
-        rows.add_of_pension(tr(N_("Received for each yuan paid")), [&](auto& plan) {
+        rows.add_of_pension("ratio", tr(N_("Received for each yuan paid")), [&](auto& plan) {
             return ratio_text(plan.lifetimes[i].ratio_ten_thousandths);
         });
     }
@@ -102,25 +108,26 @@ void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr
 void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
     if (std::ranges::none_of(comparison.plans, [](auto& plan) { return plan.real.has_value(); }))
         return;
-    rows.add_of_pension(tr(N_("First pension in today's money")),
+    rows.add_of_pension("monthly", tr(N_("First pension in today's money")),
                         [](auto& plan) { return amount(plan.real->monthly); });
     for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
-        const auto add = [&](const char* title, auto sum) {
+        const auto add = [&](const char* field, const char* title, auto sum) {
             rows.add_of_pension(
-                at_age(title, comparison.asked.ages_at_death[i], tr),
+                field, at_age(title, comparison.asked.ages_at_death[i], tr),
                 [&](auto& plan) { return or_nothing(sum(plan.real->lifetimes[i])); });
         };
-        add(N_("Paid by {age}, in today's money"), [](auto& life) { return life.own_paid; });
-        add(N_("Received by {age}, in today's money"),
+        add("own_paid", N_("Paid by {age}, in today's money"),
+            [](auto& life) { return life.own_paid; });
+        add("received", N_("Received by {age}, in today's money"),
             [](auto& life) { return std::optional{life.received}; });
-        add(N_("Left to the family at {age}, in today's money"),
+        add("left_to_heirs", N_("Left to the family at {age}, in today's money"),
             [](auto& life) { return life.left_to_heirs; });
         if (std::ranges::any_of(comparison.plans, [&](auto& plan) {
                 return plan.real && plan.real->lifetimes[i].funeral_grant.has_value();
             }))
-            add(N_("Funeral grant at {age}, in today's money"),
+            add("funeral_grant", N_("Funeral grant at {age}, in today's money"),
                 [](auto& life) { return life.funeral_grant; });
-        add(N_("Net gain at {age}, in today's money"), [](auto& life) { return life.net; });
+        add("net", N_("Net gain at {age}, in today's money"), [](auto& life) { return life.net; });
     }
 }
 
@@ -129,17 +136,20 @@ void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr)
     if (std::ranges::none_of(comparison.plans,
                              [](auto& plan) { return plan.expected.has_value(); }))
         return;
-    const auto add = [&](const char* title, auto text, bool marked = false) {
+    const auto add = [&](const char* field, const char* title, auto text, bool marked = false) {
         rows.add(
-            tr(title), [&](auto& plan) { return plan.expected ? text(*plan.expected) : nothing(); },
-            marked);
+            field, tr(title),
+            [&](auto& plan) { return plan.expected ? text(*plan.expected) : nothing(); }, marked);
     };
     add(
-        N_("Received on average"), [](auto& each) { return amount(each.received); }, true);
-    add(N_("Left to the family on average"), [](auto& each) { return amount(each.left_to_heirs); });
-    add(N_("Net gain on average"), [](auto& each) { return or_nothing(each.net); });
+        "received", N_("Received on average"), [](auto& each) { return amount(each.received); },
+        true);
+    add("left_to_heirs", N_("Left to the family on average"),
+        [](auto& each) { return amount(each.left_to_heirs); });
+    add("net", N_("Net gain on average"), [](auto& each) { return or_nothing(each.net); });
     if (comparison.asked.assumptions.discount)
-        add(N_("The same, discounted"), [](auto& each) { return or_nothing(each.discounted); });
+        add("discounted", N_("The same, discounted"),
+            [](auto& each) { return or_nothing(each.discounted); });
 }
 
 bool any_interest(const Comparison& comparison) {
@@ -194,6 +204,19 @@ std::string tier_text(const Record& plan, const Translate& tr) {
     const auto* years =
         plan.entries.empty() ? nullptr : std::get_if<YearsBeforePension>(&plan.entries.front());
     return years ? plain_amount(years->amount) : short_plan_name(plan, tr);
+}
+
+/// The mark of each column.
+std::vector<std::string> marks_of(const Comparison& comparison,
+                                  const std::vector<const char*>& fields) {
+    std::vector<std::string> marks;
+    for (const char* field : fields) marks.push_back(unconfirmed_mark(comparison, field));
+    return marks;
+}
+
+void mark_cells(TableRow& row, const std::vector<std::string>& marks) {
+    for (std::size_t i = 0; i < row.cells.size() && i < marks.size(); ++i)
+        if (!row.cells[i].empty() && row.cells[i] != nothing()) row.cells[i] += marks[i];
 }
 
 /// "Tier, paid for 15 years": the one thing of the plans that no row says.
@@ -252,45 +275,56 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
     for (const PlanResult& plan : comparison.plans)
         table.columns.push_back({plan_name(plan.plan, tr), Align::right});
     Rows rows{comparison, table};
-    rows.add(tr(N_("You pay in all")),
+    rows.add("own_paid", tr(N_("You pay in all")),
              [](auto& plan) { return or_nothing(plan.projection.own_paid); });
-    rows.add(tr(N_("Government adds in all")),
+    rows.add("subsidies", tr(N_("Government adds in all")),
              [](auto& plan) { return or_nothing(plan.projection.subsidies); });
     if (any_interest(comparison))
-        rows.add(tr(N_("Interest in all")), [](auto& plan) { return or_nothing(plan.interest); });
-    rows.add(tr(N_("Personal account at the start")),
+        rows.add("interest", tr(N_("Interest in all")),
+                 [](auto& plan) { return or_nothing(plan.interest); });
+    rows.add("account", tr(N_("Personal account at the start")),
              [](auto& plan) { return amount(plan.projection.account.balance); });
     if (comparison.asked.basis == Basis::dated)
-        rows.add(tr(N_("First pension month")), [](auto& plan) {
+        rows.add("first_pension_month", tr(N_("First pension month")), [](auto& plan) {
             return plan.entitled() ? iso(plan.projection.start.first) : nothing();
         });
     rows.add(
-        tr(N_("Pension a month")), [&](auto& plan) { return monthly_text(plan, tr); }, true);
-    rows.add_of_pension(tr(N_("- from the state (base pension)")),
+        "monthly", tr(N_("Pension a month")), [&](auto& plan) { return monthly_text(plan, tr); },
+        true);
+    rows.add_of_pension("base", tr(N_("- from the state (base pension)")),
                         [](auto& plan) { return amount(plan.projection.parts.base_pension); });
-    rows.add_of_pension(account_title(comparison, tr),
+    rows.add_of_pension("account_pension", account_title(comparison, tr),
                         [](auto& plan) { return amount(plan.projection.parts.account_pension); });
     if (any_supplement(comparison))
-        rows.add(tr(N_("- for long payment")), [](auto& plan) {
+        rows.add("long_payer", tr(N_("- for long payment")), [](auto& plan) {
             return or_nothing(plan.projection.parts.long_payer_supplement);
+        });
+    if (std::ranges::any_of(comparison.plans, [](auto& plan) {
+            return plan.projection.parts.average_tier_supplement.has_value();
+        }))
+        rows.add("average_tier", tr(N_("- for the average tier")), [](auto& plan) {
+            return or_nothing(plan.projection.parts.average_tier_supplement);
         });
     if (std::ranges::any_of(comparison.plans, [](auto& plan) {
             return plan.projection.parts.old_age_supplement.value_or(Money{}) != Money{};
         }))
-        rows.add(tr(N_("- for old age")),
+        rows.add("old_age", tr(N_("- for old age")),
                  [](auto& plan) { return or_nothing(plan.projection.parts.old_age_supplement); });
-    rows.add_of_pension(tr(N_("Pension a year")), [](auto& plan) { return amount(*plan.annual); });
-    rows.add(tr(N_("Own money back after")),
+    rows.add_of_pension("annual", tr(N_("Pension a year")),
+                        [](auto& plan) { return amount(*plan.annual); });
+    rows.add("payback_payments", tr(N_("Own money back after")),
              [&](auto& plan) { return payback_text(plan.payback_payments, plan.payback_age, tr); });
     add_lifetimes(comparison, rows, tr);
     if (comparison.asked.assumptions.deposit)
         for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i)
-            rows.add(at_age(N_("Left in the bank at {age}"), comparison.asked.ages_at_death[i], tr),
+            rows.add("deposit_left",
+                     at_age(N_("Left in the bank at {age}"), comparison.asked.ages_at_death[i], tr),
                      [i](auto& plan) {
                          return plan.deposit ? amount(plan.deposit_left[i]) : nothing();
                      });
     if (!comparison.asked.ages_at_death.empty())
-        rows.add(at_age(N_("Return a year at {age}"), comparison.asked.ages_at_death.front(), tr),
+        rows.add("return",
+                 at_age(N_("Return a year at {age}"), comparison.asked.ages_at_death.front(), tr),
                  [](auto& plan) { return percent(plan.annual_return); });
     add_real(comparison, rows, tr);
     add_expected(comparison, rows, tr);
@@ -309,6 +343,9 @@ Table ladder_table(const Comparison& comparison, const Translate& tr) {
         table.columns.push_back(
             {at_age(N_("Return of the extra at {age}"), comparison.asked.ages_at_death.front(), tr),
              Align::right});
+    const auto marks =
+        marks_of(comparison, {"plan", "own_paid", "subsidies", "monthly", "payback_payments",
+                              "extra_paid", "extra_monthly", "payback_payments", "return"});
     for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
         const PlanResult& plan = comparison.plans[i];
         TableRow row{{tier_text(plan.plan, tr), or_nothing(plan.projection.own_paid),
@@ -316,6 +353,7 @@ Table ladder_table(const Comparison& comparison, const Translate& tr) {
                       payback_text(plan.payback_payments, plan.payback_age, tr)}};
         if (i > 0) add_step_cells(comparison.steps[i - 1], with_return, row, tr);
         row.cells.resize(table.columns.size());
+        mark_cells(row, marks);
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -334,6 +372,10 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
         table.columns.push_back({title(N_("{plan}: together"), plan), Align::right});
         table.columns.push_back({title(N_("{plan}: net gain"), plan), Align::right});
     }
+    std::vector<const char*> fields{"plan"};
+    for (std::size_t i = 0; i < comparison.plans.size(); ++i)
+        fields.insert(fields.end(), {"received", "left_to_heirs", "received", "net"});
+    const auto marks = marks_of(comparison, fields);
     const auto& asked = comparison.asked.ages_at_death;
     for (const Age age : ages_shown(comparison)) {
         TableRow row{{decimal_text(age.ten_thousandths(), 4)},
@@ -350,6 +392,7 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
                                                    : nothing());
             row.cells.push_back(or_nothing(life.net));
         }
+        mark_cells(row, marks);
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -358,7 +401,9 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
 std::vector<std::string> step_sentences(const Comparison& comparison, const Translate& tr) {
     std::vector<std::string> sentences;
     for (const PlanStep& step : comparison.steps)
-        if (step.extra_monthly) sentences.push_back(step_sentence(comparison, step, tr));
+        if (step.extra_monthly)
+            sentences.push_back(unconfirmed_mark(comparison, "extra_monthly") +
+                                step_sentence(comparison, step, tr));
     return sentences;
 }
 

@@ -25,16 +25,61 @@ struct FigureText {
         for (const TierRange& range : tiers) {
             text += text.empty() ? "" : " ";
             text += plain_amount(range.from);
-            if (range.from != range.to)
+            if (range.is_band())
+                text += fmt::format(fmt::runtime(tr(N_("-{to} (any amount)"))),
+                                    fmt::arg("to", plain_amount(range.to)));
+            else if (range.from != range.to)
                 text += fmt::format("-{} (+{})", plain_amount(range.to), plain_amount(range.step));
+            if (range.share != Rate{})
+                text += fmt::format(fmt::runtime(tr(N_(" ({share} of the wage base)"))),
+                                    fmt::arg("share", percent(range.share)));
+            if (range.only_kept) text += tr(N_(" (only who has paid it so far)"));
         }
         return text;
     }
     std::string operator()(const SubsidySteps& steps) const {
         std::string text;
-        for (const SubsidyStep& step : steps)
-            text += fmt::format("{}{}:{}", text.empty() ? "" : " ", plain_amount(step.from),
-                                plain_amount(step.subsidy));
+        const SubsidyStep* before = nullptr;
+        for (const SubsidyStep& step : steps) {
+            const bool same_people = before &&
+                                     before->from_age_in_months == step.from_age_in_months &&
+                                     before->sex == step.sex;
+            text += text.empty() ? "" : same_people ? " " : "; ";
+            if (!same_people) text += people(step);
+            text += fmt::format("{}:{}", plain_amount(step.from), subsidy_text(step));
+            before = &step;
+        }
+        return text;
+    }
+    std::string operator()(const TierWageBase& base) const {
+        return fmt::format(fmt::runtime(tr(N_("{amount} a year, tiers to {step}"))),
+                           fmt::arg("amount", yuan(base.per_year, tr)),
+                           fmt::arg("step", rounding_name({base.rounding, true}, tr)));
+    }
+    std::string operator()(const SubsidyLimit& limit) const {
+        std::string text;
+        if (limit.at_most_years)
+            text = fmt::format(fmt::runtime(tr(N_("for {years:# year|# years} at most"))),
+                               fmt::arg("years", Counted{*limit.at_most_years}));
+        if (limit.in_a_life)
+            text += (text.empty() ? "" : "; ") +
+                    fmt::format(fmt::runtime(tr(N_("{amount} at most in a life"))),
+                                fmt::arg("amount", yuan(*limit.in_a_life, tr)));
+        return text;
+    }
+    std::string operator()(const AverageTierSteps& steps) const {
+        std::string text;
+        for (const AverageTierStep& step : steps) {
+            text += text.empty() ? "" : "; ";
+            text += fmt::format(
+                fmt::runtime(tr(step.from_years > 0
+                                    ? N_("from an average of {average} in {years:# year|# years} "
+                                         "on: {amount}")
+                                    : N_("from an average of {average} on: {amount}"))),
+                fmt::arg("average", plain_amount(step.from_average)),
+                fmt::arg("years", Counted{step.from_years}),
+                fmt::arg("amount", yuan(step.per_month, tr)));
+        }
         return text;
     }
     std::string operator()(Money money) const { return yuan(money, tr); }
@@ -86,10 +131,19 @@ struct FigureText {
     }
     std::string operator()(const BaseBands& bands) const {
         std::string text;
-        for (const BaseBand& band : bands)
-            text += band.age_in_months == 0
-                        ? yuan(band.per_month, tr)
-                        : "; " + from_age(band.age_in_months) + yuan(band.per_month, tr);
+        for (const BaseBand& band : bands) {
+            text += text.empty() ? "" : "; ";
+            if (band.age_in_months > 0) text += from_age(band.age_in_months);
+            if (band.years_registered > 0)
+                text += fmt::format(
+                    fmt::runtime(tr(band.or_years_paid
+                                        ? N_("registered for {years:# year|# years}, or {paid} "
+                                             "paid: ")
+                                        : N_("registered for {years:# year|# years}: "))),
+                    fmt::arg("years", Counted{band.years_registered}),
+                    fmt::arg("paid", band.or_years_paid.value_or(0)));
+            text += yuan(band.per_month, tr);
+        }
         return text;
     }
     std::string operator()(const LongPayerBrackets& brackets) const {
@@ -125,13 +179,18 @@ struct FigureText {
                 grant.months_of_base == 0
                     ? yuan(grant.amount, tr)
                     : fmt::format(
-                          fmt::runtime(tr(N_("{count:# month|# months} of the base pension"))),
+                          fmt::runtime(tr(grant.of_national_minimum
+                                              ? N_("{count:# month|# months} of the national "
+                                                   "minimum")
+                                              : N_("{count:# month|# months} of the base "
+                                                   "pension"))),
                           fmt::arg("count", Counted{grant.months_of_base}));
             text += text.empty() ? "" : "; ";
             text += fmt::format(fmt::runtime(tr(grant.death_of == FuneralGrant::For::pensioner
                                                     ? N_("of a pensioner: {amount}")
                                                     : N_("of a contributor: {amount}"))),
                                 fmt::arg("amount", amount));
+            if (grant.burial) text += tr(N_(", ")) + burial_name(*grant.burial, tr);
         }
         return text;
     }
@@ -234,6 +293,26 @@ struct FigureText {
     std::string operator()(InterestStart start) const { return interest_start_name(start, tr); }
 
 private:
+    /// For whom a step is, with a colon; nothing where it is for everybody.
+    std::string people(const SubsidyStep& step) const {
+        std::string text;
+        if (step.sex) text = sex_name(*step.sex, tr) + " ";
+        if (step.from_age_in_months > 0) return text + from_age(step.from_age_in_months);
+        return text;
+    }
+    std::string subsidy_text(const SubsidyStep& step) const {
+        std::string text;
+        if (step.subsidy != Money{} || step.share == Rate{}) text = plain_amount(step.subsidy);
+        if (step.share != Rate{}) text += (text.empty() ? "" : "+") + percent(step.share);
+        if (step.for_each > Money{})
+            text += fmt::format(fmt::runtime(tr(N_(" (+{more} for each {each} more)"))),
+                                fmt::arg("more", plain_amount(step.more)),
+                                fmt::arg("each", plain_amount(step.for_each)));
+        if (step.most)
+            text += fmt::format(fmt::runtime(tr(N_(" (at most {most})"))),
+                                fmt::arg("most", plain_amount(*step.most)));
+        return text;
+    }
     std::string from_age(int age_in_months) const {
         return fmt::format(fmt::runtime(tr(N_("from {age}: "))),
                            fmt::arg("age", years_and_months(age_in_months, tr)));

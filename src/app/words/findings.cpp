@@ -106,6 +106,10 @@ const char* sentence(FindingCode code) {
             return N_(
                 "{where}: it is repealed after {until}, and the next figure begins only in {next}. "
                 "In between the level above counts; compare it with the documents.");
+        case FindingCode::base_starts_registered:
+            return N_(
+                "{where}: the base pension from {age} on is only laid down for people registered "
+                "for {years} years or more. Add a row for all others, with 0 years.");
         case FindingCode::base_starts_late:
             return N_(
                 "{where}: the first band begins at {age}. Let one begin at age 0, so that "

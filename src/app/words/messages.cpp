@@ -172,8 +172,12 @@ const char* sentence(ErrorCode code) {
         case ErrorCode::tier_not_offered:
             // TRANSLATORS: tier = 缴费档次; {amount} and {offered} are yuan a year.
             return N_(
-                "{place} offers no tier of {amount} yuan (tiers since {month}). Choose one of: "
-                "{offered}.");
+                "{place} offers no tier of {amount} yuan (tiers since {month}). The nearest: "
+                "{nearest}; offered: {offered}.");
+        case ErrorCode::tier_only_kept:
+            return N_(
+                "{place}: {amount} yuan are only for people who paid the same for the year before, "
+                "without a break. Choose another tier.");
         case ErrorCode::cap_passed:
             return N_(
                 "{amount} yuan for one year pass the yearly cap of {cap} yuan in {place}. Pay "
@@ -236,9 +240,9 @@ const char* sentence(ErrorCode code) {
         case ErrorCode::policy_repealed:
             // TRANSLATORS: {rule} is a rule's name, {month} and {last} are YYYY-MM.
             return N_(
-                "{place}: \"{rule}\" was repealed after {last}, and nothing in its place is known "
-                "for {month}. Choose an earlier month, or add the newer document to the policy "
-                "file.");
+                "{place}: \"{rule}\" ran out after {last}, and nothing in its place is known for "
+                "{month}. Choose an earlier month, add the newer document to the policy file, or "
+                "let it go on as before (\"--assume-latest\").");
         case ErrorCode::figure_missing:
             return N_(
                 "{place}: the policy file has no figure for \"{rule}\". Add it with its source, "
@@ -516,6 +520,54 @@ const char* sentence(WarningCode code) {
             return N_(
                 "Before {from} \"{rule}\" in {place} is taken to have been the figure of the level "
                 "above, which is known from then on; it may have been different.");
+        case WarningCode::unconfirmed_figure:
+            // TRANSLATORS: {from} is YYYY-MM, {source} a document or a page.
+            return N_(
+                "Not confirmed: \"{rule}\" ({place}, from {from}) stands in no official document "
+                "that was seen, only in {source}. What rests on it is marked with *. Ask 12333 for "
+                "the figure in force and its document.");
+        case WarningCode::unconfirmed_offered:
+            return N_(
+                "Known but not confirmed, and not used: \"{rule}\" ({place}, from {from}), from "
+                "{source}. \"--unconfirmed\" reckons with it.");
+        case WarningCode::ran_out:
+            return N_(
+                "\"{rule}\" in {place} ran out in {last}; no document says what holds there since, "
+                "and "
+                "the figure of the level above is used. \"--assume-latest\" lets it go on as "
+                "before; "
+                "ask 12333 for the present one.");
+        case WarningCode::assumed_latest:
+            return N_(
+                "\"{rule}\" in {place} ran out in {last} and no document says what holds since; it "
+                "is taken to go on as before. Ask for the present figure (12333).");
+        case WarningCode::lower_subsidy_taken:
+            return N_(
+                "The subsidy in {place} differs for men and women; the lower one is taken until "
+                "the "
+                "sex is given.");
+        case WarningCode::lower_base_taken:
+            return N_(
+                "The base pension in {place} depends on how long the household has been registered "
+                "there; the lowest one is taken until the month is given.");
+        case WarningCode::lower_grant_taken:
+            return N_(
+                "The funeral grant in {place} depends on the kind of burial; the lower one is "
+                "taken "
+                "until it is chosen.");
+        case WarningCode::subsidy_limited:
+            return N_(
+                "\"{plan}\": from {from} on the subsidy is cut or none is paid any more, because "
+                "{place} pays it only for so many years or up to so much in a life.");
+        case WarningCode::earlier_subsidies_unknown:
+            return N_(
+                "\"{plan}\": {place} pays subsidies only up to so much in a life; what was paid "
+                "before the known balance is not known and not counted.");
+        case WarningCode::average_tier_unknown:
+            return N_(
+                "\"{plan}\": {place} pays more for a higher average of the tiers paid; they are "
+                "not "
+                "known, so nothing is added for it.");
         case WarningCode::announced_in_vain:
             return N_(
                 "The base pension that was announced for {from} in {place}, {announced} yuan, is "
@@ -677,7 +729,7 @@ const char* sentence_of_several(WarningCode code) {
         case WarningCode::inherited_figure:
             return N_(
                 "{place} has no figures of its own in the policy file for {figures}; those of the "
-                "level above are used.");
+                "level above are used, and the place may add to them.");
         case WarningCode::announced_figure:
             return N_("{place}: {figures} were announced beforehand; nobody has confirmed them.");
         case WarningCode::inherited_then:
@@ -685,6 +737,21 @@ const char* sentence_of_several(WarningCode code) {
             return N_(
                 "{place} has no figures of its own in the policy file for {figures}; those of the "
                 "level above are used for these months.");
+        case WarningCode::unconfirmed_offered:
+            return N_(
+                "{place}: known but not confirmed, and not used: {figures}. \"--unconfirmed\" "
+                "reckons "
+                "with them; ask 12333 for the figures in force.");
+        case WarningCode::ran_out:
+            return N_(
+                "{place}: no document says what holds since {figures} ran out, and those of the "
+                "level "
+                "above are used. \"--assume-latest\" lets them go on as before; ask 12333 for the "
+                "present ones.");
+        case WarningCode::assumed_latest:
+            return N_(
+                "{place}: {figures} ran out, and are taken to go on as before. Ask for the present "
+                "figures (12333).");
         case WarningCode::assumed_earliest:
             return N_(
                 "{place}: before their first figures {figures} are taken to have been the same; "
@@ -703,6 +770,10 @@ std::string figure_text(const Warning& warning, const Translate& tr) {
         return fmt::format(fmt::runtime(tr(N_("{rule} ({first} to {last})"))),
                            fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
                            fmt::arg("first", fact(warning, "first")),
+                           fmt::arg("last", fact(warning, "last")));
+    if (warning.code == WarningCode::ran_out || warning.code == WarningCode::assumed_latest)
+        return fmt::format(fmt::runtime(tr(N_("{rule} (until {last})"))),
+                           fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
                            fmt::arg("last", fact(warning, "last")));
     return fmt::format(fmt::runtime(tr(N_("{rule} ({from})"))),
                        fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),

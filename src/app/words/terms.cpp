@@ -45,6 +45,8 @@ const char* message(Term term) {
         case Term::long_payer_per_year: return N_("A month for each year");
         case Term::long_payer_share: return N_("Of the base for each year");
         case Term::long_payer_supplement: return N_("For long payment, a month");
+        case Term::average_tier: return N_("Paid a year on average");
+        case Term::average_tier_supplement: return N_("For the average tier, a month");
         case Term::old_age_supplement: return N_("For old age, a month");
         case Term::monthly_pension: return N_("Pension a month");
         case Term::months_a_year: return N_("Months a year");
@@ -142,6 +144,10 @@ const char* message(Term term) {
 const char* message(Topic topic) {
     switch (topic) {
         case Topic::tiers: return N_("Contribution tiers");
+        case Topic::tier_wage_base: return N_("Wage base of the tiers");
+        case Topic::grant_subsidies: return N_("Subsidy of collective grants");
+        case Topic::subsidy_limit: return N_("Limit of the subsidies");
+        case Topic::average_tier_supplement: return N_("Supplement by the average tier");
         case Topic::subsidies: return N_("Contribution subsidy");
         case Topic::yearly_cap: return N_("Yearly cap");
         case Topic::back_payment: return N_("Back-payment");
@@ -347,6 +353,14 @@ std::string program_title(const Translate& tr) {
     return fmt::format("{} {}", tr(N_("Yibizhang")), program_version);
 }
 
+std::string sex_name(Sex sex, const Translate& tr) {
+    return tr(sex == Sex::male ? N_("male") : N_("female"));
+}
+
+std::string burial_name(Burial burial, const Translate& tr) {
+    return tr(burial == Burial::cremation ? N_("cremation") : N_("another burial"));
+}
+
 std::string group_name(Group group, const Translate& tr) {
     switch (group) {
         case Group::ordinary: return tr(N_("Ordinary resident"));
@@ -455,7 +469,8 @@ std::string document_text(const Provenance& provenance, const Translate& tr) {
 }
 
 std::string source_text(const Provenance& provenance, const Translate& tr) {
-    const std::string text = document_text(provenance, tr);
+    std::string text = document_text(provenance, tr);
+    if (provenance.unconfirmed) text += " [" + tr(N_("not confirmed")) + "]";
     return provenance.announced ? text + " [" + tr(N_("announced, not confirmed")) + "]" : text;
 }
 

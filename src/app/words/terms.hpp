@@ -27,6 +27,12 @@ std::string evidence_name(Evidence evidence, const Translate& tr);
 /// Name and version of the program, as sheets and windows show it.
 std::string program_title(const Translate& tr);
 
+/// "men", "women".
+std::string sex_name(Sex sex, const Translate& tr);
+
+/// "cremation".
+std::string burial_name(Burial burial, const Translate& tr);
+
 std::string group_name(Group group, const Translate& tr);
 
 /// The place in Chinese or English.

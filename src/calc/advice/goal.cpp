@@ -33,7 +33,8 @@ public:
     PensionOf(const Room& room, const PlannedYears& most)
         : room_{room}, cohort_most_{cohort_most(most.projection)} {
         const Month before = room.start.first - Months{1};
-        first_ = benefit_path(room.start, room.rules, growth_of(room.asked)).front();
+        const int years = most.projection.paid.years_paid(before);
+        first_ = benefit_path(room.start, room.rules, growth_of(room.asked, years)).front();
         long_payer_before_ = most.projection.paid.long_payer_years(before) - open_years(room);
     }
 
@@ -143,7 +144,24 @@ Money unit_of(const Room& room) {
     return Money::from_fen(std::max<std::int64_t>(unit, 1));
 }
 
+/// Whether what a year brings hangs on what is paid for others (补贴总额, 平均档次, a tier that is
+/// only kept, a base that asks for years paid): then years cannot be searched one by one.
+bool years_hang_together(const Room& room) {
+    const auto in_force = [&](const auto& rule) {
+        return std::ranges::any_of(rule.entries(), [&](const auto& figure) {
+            return rule.unchanged_until(figure.from) >= room.asked.as_of;
+        });
+    };
+    if (in_force(room.rules.subsidy_limit) || in_force(room.rules.average_tier_supplement))
+        return true;
+    const auto* bands = room.rules.base_pension.find(room.start.first);
+    return bands && std::ranges::any_of(bands->value, [](const BaseBand& band) {
+               return band.or_years_paid.has_value();
+           });
+}
+
 bool too_fine(const Room& room, Money most_paid) {
+    if (years_hang_together(room)) return true;
     std::size_t offers = 1;
     for (const OpenYear& year : room.open) offers = std::max(offers, year.offers.size());
     const Wide tried = Wide{most_paid.fen() / unit_of(room).fen()} * open_years(room) *
@@ -251,7 +269,7 @@ Result<BestUse> best_use(const Case& asked, const ResidentRules& rules, Budget b
     };
     use.one_tier = best_of_one_tier(use.room, true, within);
     const Money in_all = std::min(budget.amount, most.cost);
-    if (!budget.a_year && too_fine(use.room, in_all)) {
+    if (budget.a_year ? years_hang_together(use.room) : too_fine(use.room, in_all)) {
         use.best = use.one_tier;
         use.complete = false;
         return use;

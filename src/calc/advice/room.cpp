@@ -43,7 +43,8 @@ Status set_calendar(Room& room) {
                      true,
                      room.asked.assumptions.pay_month,
                      room.asked.basis == Basis::leaflet,
-                     room.asked.registered};
+                     room.asked.registered,
+                     room.asked.sex};
     return done();
 }
 

@@ -226,7 +226,7 @@ Projection resident_until(const Joining& joining, const PensionStart& start, con
     resident.start = start;
     resident.paid = joining.paid.until(joining.month);
     resident.account = project_account(resident.paid, start.first, at.rules);
-    resident.growth = growth_of(at.asked);
+    resident.growth = growth_of(at.asked, resident.paid.years_paid(start.first - Months{1}));
     if (!joining.paid.payments_known()) return resident;
     resident.own_paid = Money{};
     for (const Contribution& posting : resident.paid.postings) *resident.own_paid += posting.own;

@@ -107,7 +107,7 @@ void tell_payments(PlanResult& result, const Case& asked, const ResidentRules& r
     for (const Age age : asked.ages_at_death)
         until = std::max(until, (payments_until(age, made.start).ten_thousandths + 9'999) / 10'000);
     if (made.own_paid) until = std::max(until, made.schedule.payback(*made.own_paid).value_or(0));
-    tell_payments(result.derivation, made, until, asked, rules);
+    tell_payments(result.derivation, made, until, rules);
 }
 
 void tell_annual(Derivation& derivation, Money annual) {
@@ -208,8 +208,8 @@ Count head_start(const Projection& before, const Projection& after) {
 
 /// What each payment brings beyond the one in its month, until that many are told.
 void tell_extra_payments(Derivation& derivation, const Projection& before, const Projection& after,
-                         Count until, const Case& asked, const ResidentRules& rules) {
-    tell_payments(derivation, after, until, asked, rules);
+                         Count until, const ResidentRules& rules) {
+    tell_payments(derivation, after, until, rules);
     Month month = std::min(before.start.first, after.start.first);
     for (const auto& [mine, theirs, payments] :
          side_by_side(after.schedule, before.schedule, head_start(before, after))) {
@@ -252,7 +252,7 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
             if (difference.runs().front().payments < *step.payback_payments ||
                 difference.payment(1) != step.extra_monthly)
                 tell_extra_payments(*derivation, before, after, *step.payback_payments,
-                                    comparison.asked, comparison.rules);
+                                    comparison.rules);
             difference.payback(*step.extra_paid, derivation, Term::extra_paid, Term::extra_monthly);
         }
         // In months from the earlier of the two pensions.

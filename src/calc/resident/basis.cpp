@@ -46,6 +46,30 @@ void reach_back(Timeline<T>& rule) {
     rule = Timeline<T>{rule.topic(), std::move(entries), std::move(left)};
 }
 
+/// A rule that ran out, with none in its place, goes on as it was until the place's next figure or
+/// a move; what a level above has in the meantime does not count then.
+template <class T>
+void go_on(Timeline<T>& rule, const ResidentRules& rules) {
+    std::vector<Dated<T>> entries;
+    for (const Dated<T>& figure : rule.entries()) {
+        const bool is_fallback =
+            !entries.empty() && ran_out(entries.back(), figure) &&
+            rules.place_in(entries.back().from).code == rules.place_in(figure.from).code;
+        if (!is_fallback) entries.push_back(figure);
+    }
+    if (entries.empty()) return;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!entries[i].until) continue;
+        const Month after = *entries[i].until + Months{1};
+        if (rule.silence_in(after)) continue;
+        if (i + 1 == entries.size())
+            entries[i].until.reset();
+        else if (after < entries[i + 1].from)
+            entries[i].until = entries[i + 1].from - Months{1};
+    }
+    rule = Timeline<T>{rule.topic(), std::move(entries), rule.silences()};
+}
+
 }  // namespace
 
 namespace {
@@ -65,8 +89,16 @@ Month today_of(const Case& asked, const PensionStart& start) {
     return asked.basis == Basis::leaflet ? start.first - Months{1} : asked.as_of;
 }
 
-Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& rules) {
+Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& known) {
     if (const Status fine = check_stays(asked); !fine) return fine.error();
+    if (asked.assumptions.latest_known) {
+        Case as_known = asked;
+        as_known.assumptions.latest_known = false;
+        ResidentRules going_on = known;
+        for_each_timeline(going_on, [&](auto& rule) { go_on(rule, known); });
+        return rules_on_basis(as_known, going_on);
+    }
+    const ResidentRules& rules = known;
     const auto& typed = asked.assumptions.interest;
     if (asked.basis == Basis::leaflet) {
         auto still = frozen(rules, asked.as_of);

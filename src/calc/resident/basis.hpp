@@ -12,7 +12,7 @@ namespace pension {
 /// Leaflet: frozen in `asked.as_of`; the typed interest, else none, in every year. Dated: all
 /// through time; a year without a published crediting rate has the typed one, else that of the
 /// year before, else none; with `earliest_known` each rule holds before its first month as its
-/// first figure says.
+/// first figure says. With `latest_known` a rule that ran out, and has none in its place, goes on.
 ///
 /// Errors: what check_stays() says; leaflet: what frozen() says.
 Result<ResidentRules> rules_on_basis(const Case& asked, const ResidentRules& rules);

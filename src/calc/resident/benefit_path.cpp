@@ -66,7 +66,8 @@ public:
             return std::nullopt;
         GrownBase before = by_figure(index - 1, figure.from, age_in_months);
         before.amount = grown(before.in_force, growth_.each_year, before.times);
-        return PassedOver{&figure, base_at(figure.value, age_in_months), before.amount};
+        return PassedOver{&figure, base_at(figure.value, of(figure.from, age_in_months)),
+                          before.amount};
     }
 
     /// The ages in months at which the base of a month may change. An announced figure counts band
@@ -81,7 +82,30 @@ public:
         }
     }
 
+    /// The months in which the base may change because the person has been registered for another
+    /// full year, that any figure of then asks for.
+    void months_of_change(Month month, std::vector<Month>& months) const {
+        months.clear();
+        if (!growth_.household_since) return;
+        const auto after = std::ranges::upper_bound(entries_, month, {}, &Dated<BaseBands>::from);
+        for (auto figure = after; figure != entries_.begin();) {
+            --figure;
+            for (const BaseBand& band : figure->value)
+                if (band.years_registered > 0)
+                    months.push_back(*growth_.household_since + Months{12 * band.years_registered});
+            if (!is_later(*figure)) return;
+        }
+    }
+
 private:
+    BaseOf of(Month month, int age_in_months) const {
+        BaseOf person{age_in_months, 0, growth_.years_paid};
+        if (growth_.household_since && *growth_.household_since < month)
+            person.years_registered =
+                static_cast<int>((month - *growth_.household_since).count()) / 12;
+        return person;
+    }
+
     bool is_later(const Dated<BaseBands>& figure) const {
         return own_month(figure) > growth_.today;
     }
@@ -103,7 +127,7 @@ private:
             return by_figure(index - 1, month, age_in_months);
         const Dated<BaseBands>& figure = entries_[index];
         return {&figure,
-                base_at(figure.value, age_in_months),
+                base_at(figure.value, of(month, age_in_months)),
                 growth_.each_year,
                 januaries(index, month),
                 {}};
@@ -117,7 +141,8 @@ private:
 bool is_same(const BenefitRun& a, const BenefitRun& b) {
     return a.base.figure == b.base.figure && a.base.amount == b.base.amount &&
            a.base.times == b.base.times && a.old_age == b.old_age &&
-           a.old_age_figure == b.old_age_figure && a.brackets == b.brackets;
+           a.old_age_figure == b.old_age_figure && a.brackets == b.brackets &&
+           a.average_steps == b.average_steps;
 }
 
 /// Where the growth comes next after payment j.
@@ -143,8 +168,9 @@ GrownBase ungrown_of_payment(Count j, const PensionStart& start, const ResidentR
 
 }  // namespace
 
-Growth growth_of(const Case& asked) {
-    return {asked.assumptions.base_growth, asked.basis, asked.as_of};
+Growth growth_of(const Case& asked, int years_paid) {
+    return {asked.assumptions.base_growth, asked.basis, asked.as_of, asked.household_since,
+            years_paid};
 }
 
 std::vector<PassedOver> announced_in_vain(const PensionStart& start, const ResidentRules& rules,
@@ -186,19 +212,26 @@ std::vector<BenefitRun> benefit_path(const PensionStart& start, const ResidentRu
     std::vector<BenefitRun> path;
     const BaseSeries series{rules, growth};
     Ages ages;
+    std::vector<Month> months;
     for (Count j = 1; j < end;) {
         const Month month = start.first + Months{j - 1};
         Count next = end;
         come_to_change(rules.base_pension, start, j, next);
         come_to_change(rules.old_age_supplement, start, j, next);
         come_to_change(rules.long_payer_supplement, start, j, next);
+        come_to_change(rules.average_tier_supplement, start, j, next);
         BenefitRun run;
         run.base = ungrown_of_payment(j, start, rules, growth);
         series.ages_of_change(month, ages);
         for (const int age : ages)
             if (const Count at = age - start.age_in_months_before; at > j)
                 next = std::min(next, at);
+        series.months_of_change(month, months);
+        for (const Month change : months)
+            if (const Count at = (change - start.first).count() + 1; at > j)
+                next = std::min(next, at);
         run.old_age_figure = rules.old_age_supplement.find(month);
+        run.average_steps = rules.average_tier_supplement.find(month);
         run.brackets = rules.long_payer_supplement.find(month);
         if (run.old_age_figure) {
             come_to_age(run.old_age_figure->value, start, j, next);
@@ -228,7 +261,7 @@ PaymentSchedule payment_schedule(const std::vector<BenefitRun>& path, const Earn
     std::vector<PaymentRun> runs;
     runs.reserve(path.size());
     for (const BenefitRun& run : path) {
-        Benefits benefits{run.base.amount, {}, run.old_age};
+        Benefits benefits{run.base.amount, {}, run.old_age, average_tier_supplement(run, earned)};
         if (run.brackets)
             benefits.long_payer =
                 long_payer_supplement(run.brackets->value, earned.long_payer_years);

@@ -11,14 +11,18 @@
 
 namespace pension {
 
-/// How the base grows, and on which basis.
+/// How the base grows, on which basis, and for whom.
 struct Growth {
     BaseGrowth each_year{};
     Basis basis = Basis::leaflet;
     Month today{};  ///< `asked.as_of`: the last figure not after it is where growth begins.
+    /// 户籍: full years are counted anew each month; none: not known, and taken for none.
+    std::optional<Month> household_since{};
+    int years_paid = 0;  ///< Where the base asks for them in place of the registration.
 };
 
-Growth growth_of(const Case& asked);
+/// @param years_paid when the pension begins.
+Growth growth_of(const Case& asked, int years_paid);
 
 /// The base pension at that age in a month: the figure in force, or the last one that was where it
 /// was repealed without another. On the dated basis it grows each January after the last figure

@@ -91,6 +91,13 @@ private:
     Result<const Rulings*> rulings_for(const Payment& payment);
     Status check(const Payment& payment, const YearSoFar& year, const Rulings& rulings);
     Status post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year);
+    /// What the payment earns for itself and for the collective money with it, within the limits.
+    Money subsidy(const Rulings& rulings, const Payment& payment, const Helped& help,
+                  YearSoFar& year);
+    Money limited(Money subsidy, const Rulings& rulings, const Payment& payment,
+                  const YearSoFar& year);
+    /// Whether as much was paid for the year before.
+    bool is_kept(const Payment& payment) const;
     /// Whether a balance is known of that month or a later one, and nothing but the years is asked.
     bool is_settled(Month month) const {
         return paid_.balance_after && month <= paid_.balance_after->month;
@@ -115,6 +122,8 @@ private:
     std::optional<Money> offered_{};  ///< The amount last found to be a tier of theirs.
     std::optional<Posted> last_{};    ///< What the next posting may repeat.
     int years_paid_ = 0;              ///< So far.
+    int years_subsidised_ = 0;        ///< 已享受补贴的年数
+    Money subsidies_{};               ///< In all.
 };
 
 Result<const Rulings*> Ledger::rulings_for(const Payment& payment) {
@@ -136,8 +145,8 @@ Result<const Rulings*> Ledger::rulings_for(const Payment& payment) {
 Status Ledger::check(const Payment& payment, const YearSoFar& year, const Rulings& rulings) {
     Status fine = done();
     if (payment.own != Money{} && (payment.own != offered_ || rulings.tiers_of_cover)) {
-        fine = check_tier(payment, rulings, rules_);
-        if (!rulings.tiers_of_cover) offered_ = payment.own;
+        fine = check_tier(payment, rulings.depends_on_person && is_kept(payment), rulings, rules_);
+        if (!rulings.tiers_of_cover && !rulings.depends_on_person) offered_ = payment.own;
     }
     if (fine) fine = check_cap(payment, year, rulings, rules_);
     if (fine) fine = check_grants(payment, year, rulings, rules_);
@@ -159,10 +168,8 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
     posted.government = help.value().government;
     posted.grants = payment.grants;
     add_to_year(posted, help.value().attracts, year);
-    if (help.value().own_does && (!back_paid || rulings.late->subsidised))
-        posted.subsidy = std::max(
-            Money{}, subsidy_of(*rulings.subsidies, year.own + year.attracting) - year.subsidy);
-    year.subsidy += posted.subsidy;
+    if (!back_paid || rulings.late->subsidised)
+        posted.subsidy = subsidy(rulings, payment, help.value(), year);
     if (posted.own + posted.government > Money{} &&
         (settled || rulings.reached_by(year.own + year.government))) {
         if (!year.reached) year.reached = posted.month;
@@ -171,8 +178,58 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
     return done();
 }
 
+bool Ledger::is_kept(const Payment& payment) const {
+    Money before;
+    for (const Payment& each : payments_)
+        if (each.cover == payment.cover - 1 && each.paid < payment.paid) before += each.own;
+    return before == payment.own;
+}
+
+Money Ledger::subsidy(const Rulings& rulings, const Payment& payment, const Helped& help,
+                      YearSoFar& year) {
+    const Payer payer{static_cast<int>((payment.paid - calendar_.birth).count()), calendar_.sex};
+    Money own;
+    Money grant;
+    if (help.own_does) {
+        const Money paid = year.own + year.attracting;
+        own = std::max(Money{}, subsidy_of(*rulings.subsidies, paid, payer) - year.subsidy);
+        paid_.lower_subsidy |= rulings.by_sex && !payer.sex &&
+                               differs_by_sex(*rulings.subsidies, paid, payer.age_in_months);
+    }
+    if (rulings.grant_subsidies && payment.grants > Money{}) {
+        const Money of_grants = subsidy_of(*rulings.grant_subsidies, year.grants, payer);
+        grant = std::max(Money{}, of_grants - year.grant_subsidy);
+    }
+    const Money all = limited(own + grant, rulings, payment, year);
+    own = std::min(own, all);
+    grant = all - own;
+    if (all > Money{} && year.subsidy + year.grant_subsidy == Money{}) ++years_subsidised_;
+    subsidies_ += all;
+    year.subsidy += own;
+    year.grant_subsidy += grant;
+    return all;
+}
+
+Money Ledger::limited(Money subsidy, const Rulings& rulings, const Payment& payment,
+                      const YearSoFar& year) {
+    if (!rulings.limit || subsidy == Money{}) return subsidy;
+    Money most = subsidy;
+    const bool is_new = year.subsidy + year.grant_subsidy == Money{};
+    if (rulings.limit->at_most_years && is_new &&
+        years_subsidised_ >= *rulings.limit->at_most_years)
+        most = Money{};
+    if (rulings.limit->in_a_life) {
+        most = std::clamp(*rulings.limit->in_a_life - subsidies_, Money{}, most);
+        paid_.subsidies_before_unknown |= paid_.balance_after.has_value();
+    }
+    if (most < subsidy && !paid_.limited_from) paid_.limited_from = payment.paid;
+    return most;
+}
+
 bool Ledger::repeats(const Payment& payment, const YearSoFar& year) const {
-    if (!last_ || !rulings_ || payment.paid > rulings_->last || rulings_->government) return false;
+    if (!last_ || !rulings_ || payment.paid > rulings_->last || rulings_->government ||
+        rulings_->depends_on_person)
+        return false;
     const bool alike = payment.own == last_->payment->own && !payment.by_government &&
                        payment.grants == last_->payment->grants;
     const bool in_time =
@@ -193,6 +250,8 @@ Status Ledger::post(const Payment& payment, YearSoFar& year) {
         const int cover = year.cover;
         year = *last_->year;
         year.cover = cover;
+        if (year.subsidy > Money{}) ++years_subsidised_;
+        subsidies_ += year.subsidy;
         if (year.reached) {
             year.reached = payment.paid;
             ++years_paid_;
@@ -208,6 +267,7 @@ Status Ledger::post(const Payment& payment, YearSoFar& year) {
     if (is_settled(payment.paid) &&
         (!found || (payment.by_government && !found.value()->government))) {
         paid_.postings.push_back(post_unknown(payment, year));
+        if (!was_paid && year.reached) ++years_subsidised_;  // As its years do.
     } else {
         if (!found) return found.error();
         if (Status posted = post_by(*found.value(), payment, year); !posted) return posted;

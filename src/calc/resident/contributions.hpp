@@ -21,6 +21,7 @@ struct RecordCalendar {
     bool of_leaflet = false;  ///< "The fifteen years before" are of no particular time then, and
                               ///< no scheme has to have begun.
     std::optional<Month> registered{};  ///< 登记参保; none: in time, where one is asked for.
+    std::optional<Sex> sex{};           ///< Where the subsidy depends on it.
 };
 
 /// One payment into the account and what others add to it, in the same month.
@@ -28,7 +29,7 @@ struct Contribution {
     int cover = 0;  ///< 缴费所属年
     Month month{};
     Money own;
-    Money subsidy;
+    Money subsidy;       ///< With that of collective money.
     Money government{};  ///< 政府代缴
     Money grants{};      ///< 集体补助和资助
 
@@ -50,6 +51,10 @@ struct Contributions {
     std::vector<YearPaid> years;                ///< In order of the year of cover.
     std::optional<KnownBalance> known_balance;  ///< When the pension starts; nothing else is then.
     std::optional<BalanceAfter> balance_after;  ///< In place of the postings till then.
+    bool lower_subsidy = false;  ///< One depends on the sex, which is not known: the lower one.
+    std::optional<Month>
+        limited_from{};  ///< 补贴封顶: the first payment whose subsidy a limit cut.
+    bool subsidies_before_unknown = false;  ///< A limit in a life, and a balance of before.
 
     /// 累计缴费年限: years of cover paid by the end of that month.
     int years_paid(Month by) const;
@@ -88,7 +93,12 @@ struct Contributions {
 /// cap_passed, too_many_payments, grants_above_cap, government_pays_nothing,
 /// back_payment_forbidden, back_payment_twice, back_payment_too_late, back_payment_beyond_years,
 /// raise_forbidden, plan_unreadable (a known balance beside payments), plan_needs_birth_month, and
-/// what Timeline::at says.
+/// tier_only_kept, what Timeline::at says.
+///
+/// Of a subsidy by age, that of the payer in the month of payment. Within a limit of years the
+/// first years of cover earn, in order of payment, and a raise within one of them still does;
+/// within one in a life the payment that reaches it gets what is left. Collective money earns the
+/// subsidy of its own table.
 Result<Contributions> contributions(const Record& record, const RecordCalendar& calendar,
                                     const ResidentRules& rules);
 

@@ -25,6 +25,12 @@ Facts facts_of(const Timeline<T>& rule, const Dated<T>& figure, const Place& pla
             {"area", fmt::format("{:06}", figure.provenance->area)}};
 }
 
+/// The document of a figure that nothing confirms, with its letter.
+Facts unconfirmed_facts(Facts facts, const Provenance& provenance) {
+    facts.emplace_back("source", provenance.source ? provenance.source->document : "");
+    return facts;
+}
+
 /// Which figures of a place are looked at: those in force today, else in the month of its last stay
 /// that lies nearest.
 struct LookedAt {
@@ -72,8 +78,21 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules,
     };
     for (const Dated<T>& figure : rule.entries()) {
         const Place& place = rules.place_in(figure.from);
+        if (figure.provenance && figure.provenance->unconfirmed && counts(place) &&
+            rule.unchanged_until(figure.from) >= as_of)
+            warnings.add(WarningCode::unconfirmed_figure,
+                         unconfirmed_facts(facts_of(rule, figure, place), *figure.provenance));
         if (figure.provenance && figure.provenance->announced && counts(place))
             warnings.add(WarningCode::announced_figure, facts_of(rule, figure, place));
+    }
+    for (const auto& [place, month, is_over] : looked_at) {
+        const Dated<T>* figure = rule.find(month);
+        if (!figure || !figure->provenance || !counts(*place)) continue;
+        const auto& until = figure->provenance->until;
+        if (!until || *until >= month) continue;
+        auto facts = facts_of(rule, *figure, *place);
+        facts.emplace_back("last", iso(*until));
+        warnings.add(WarningCode::assumed_latest, std::move(facts));
     }
     if (!is_local_by_nature(rule.topic())) return;
     for (const auto& [place, month, is_over] : looked_at) {
@@ -93,7 +112,9 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules,
 /// matters of.
 std::vector<Month> months_of(Topic topic, const MonthsUsed& used, Month as_of) {
     std::vector<Month> months;
-    if (topic == Topic::tiers || topic == Topic::subsidies) months = used.payments;
+    if (topic == Topic::tiers || topic == Topic::subsidies || topic == Topic::grant_subsidies ||
+        topic == Topic::subsidy_limit)
+        months = used.payments;
     if (topic == Topic::back_payment) months = used.back_payments;
     if (topic == Topic::base_pension && used.first_pension_month)
         for (Month month = *used.first_pension_month; month <= as_of; month += Months{1})
@@ -131,6 +152,9 @@ void warn_of_months_used(const Timeline<T>& rule, const ResidentRules& rules,
                 above ? WarningCode::assumed_earliest_above : WarningCode::assumed_earliest, facts);
         if (!is_local_by_nature(rule.topic())) continue;
         if (!figure->provenance->complete) warnings.add(WarningCode::incomplete_list, facts);
+        if (figure->provenance->unconfirmed)
+            warnings.add(WarningCode::unconfirmed_figure,
+                         unconfirmed_facts(facts, *figure->provenance));
         const Warning said{WarningCode::inherited_figure, facts};
         if (!above || warnings.has(said)) continue;
         auto then = facts;
@@ -147,7 +171,7 @@ void warn_below_minimum(const ResidentRules& rules, Month as_of, Warnings& warni
     if (!bands || !minimum) return;
     const auto lowest = std::ranges::min_element(bands->value, {}, &BaseBand::per_month);
     const Money base = lowest->per_month;
-    const Money least = base_at(minimum->value, lowest->age_in_months);
+    const Money least = base_at(minimum->value, {lowest->age_in_months});
     if (base >= least) return;
     Facts facts = names_of(rules.place);
     facts.emplace_back("base", decimal_text(base.fen(), 2));
@@ -215,6 +239,13 @@ std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& ask
             warn_of_months_used(rule, rules, used, asked.as_of, warnings);
         });
     warn_below_minimum(rules, asked.as_of, warnings);
+    if (!asked.assumptions.latest_known)
+        for (const auto& [topic, provenance] : rules.ran_out) {
+            if (*provenance->until >= asked.as_of) continue;
+            Facts facts{{"rule", code(topic)}, {"last", iso(*provenance->until)}};
+            for (auto& name : names_of(rules.place)) facts.push_back(std::move(name));
+            warnings.add(WarningCode::ran_out, std::move(facts));
+        }
     const bool bears_interest =
         asked.assumptions.interest.value_or(Rate{}) != Rate{} ||
         std::ranges::any_of(rules.crediting_rate.entries(),

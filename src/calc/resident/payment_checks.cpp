@@ -21,21 +21,41 @@ std::string amounts_text(const TierList& tiers) {
     for (const TierRange& range : tiers) {
         text += text.empty() ? "" : ", ";
         text += decimal_text(range.from.fen(), 2);
-        if (range.from != range.to)
+        if (range.is_band())
+            text += fmt::format("-{}", decimal_text(range.to.fen(), 2));
+        else if (range.from != range.to)
             text += fmt::format("-{} (+{})", decimal_text(range.to.fen(), 2),
                                 decimal_text(range.step.fen(), 2));
     }
     return text;
 }
 
-bool offers(const TierRange& range, Money amount) {
-    if (amount < range.from || amount > range.to) return false;
-    return range.from == range.to || (amount - range.from).fen() % range.step.fen() == 0;
+/// The offered amounts next to one that is not: below it, above it, or both.
+std::string nearest_text(const TierList& tiers, Money amount) {
+    std::optional<Money> below;
+    std::optional<Money> above;
+    for (const TierRange& range : tiers) {
+        if (range.only_kept) continue;
+        if (range.from > amount) {
+            above = std::min(above.value_or(range.from), range.from);
+        } else if (range.to < amount) {
+            below = std::max(below.value_or(range.to), range.to);
+        } else {
+            const Money rest = Money::from_fen((amount - range.from).fen() % range.step.fen());
+            below = amount - rest;
+            above = *below + range.step;
+        }
+    }
+    std::string text;
+    for (const auto& each : {below, above})
+        if (each) text += (text.empty() ? "" : ", ") + decimal_text(each->fen(), 2);
+    return text;
 }
 
 Month unchanged_until(const ResidentRules& rules, Month month) {
     return std::min(
         {rules.tiers.unchanged_until(month), rules.subsidies.unchanged_until(month),
+         rules.grant_subsidies.unchanged_until(month), rules.subsidy_limit.unchanged_until(month),
          rules.back_payment.unchanged_until(month), rules.government_payment.unchanged_until(month),
          rules.yearly_cap.unchanged_until(month), rules.grant_cap.unchanged_until(month)});
 }
@@ -58,6 +78,15 @@ Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
     Rulings rulings;
     rulings.tiers = &tiers.value()->value;
     rulings.subsidies = &steps.value()->value;
+    rulings.grant_subsidies = value_in(rules.grant_subsidies, month);
+    rulings.limit = value_in(rules.subsidy_limit, month);
+    rulings.by_sex =
+        std::ranges::any_of(*rulings.subsidies, [](auto& step) { return step.sex.has_value(); });
+    rulings.depends_on_person =
+        rulings.limit || rulings.grant_subsidies ||
+        std::ranges::any_of(*rulings.subsidies,
+                            [](auto& step) { return step.from_age_in_months > 0; }) ||
+        std::ranges::any_of(*rulings.tiers, &TierRange::only_kept);
     rulings.late = &late.value()->value;
     rulings.government = value_in(rules.government_payment, month);
     if (const auto* cap = value_in(rules.yearly_cap, month)) {
@@ -72,16 +101,27 @@ Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
     return rulings;
 }
 
-Status check_tier(const Payment& payment, const Rulings& rulings, const ResidentRules& rules) {
+Status check_tier(const Payment& payment, bool is_kept, const Rulings& rulings,
+                  const ResidentRules& rules) {
+    bool only_kept = false;
     for (const TierList* tiers : {rulings.tiers, rulings.tiers_of_cover})
-        if (tiers &&
-            std::ranges::any_of(*tiers, [&](auto& range) { return offers(range, payment.own); }))
-            return done();
+        if (tiers)
+            for (const TierRange& range : *tiers) {
+                if (!has_amount(range, payment.own)) continue;
+                if (!range.only_kept || is_kept) return done();
+                only_kept = true;
+            }
+    if (only_kept) {
+        Error error = year_error(ErrorCode::tier_only_kept, payment, rules);
+        error.facts.emplace_back("amount", decimal_text(payment.own.fen(), 2));
+        return error;
+    }
     return at_place(
         {rulings.tiers_complete ? ErrorCode::tier_not_offered : ErrorCode::tier_not_known,
          {{"amount", decimal_text(payment.own.fen(), 2)},
           {"month", iso(rulings.tiers_since)},
-          {"offered", amounts_text(*rulings.tiers)}}},
+          {"offered", amounts_text(*rulings.tiers)},
+          {"nearest", nearest_text(*rulings.tiers, payment.own)}}},
         rules.place_in(payment.paid));
 }
 
@@ -100,7 +140,8 @@ Status check_scheme_start(const Payment& payment, const RecordCalendar& calendar
 Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
                  const ResidentRules& rules) {
     if (payment.own == Money{}) return done();
-    const Money most = rulings.cap.value_or(rulings.top());
+    // Who keeps a tier that nobody else may choose pays more than the top tier of all others.
+    const Money most = rulings.cap.value_or(std::max(rulings.top(), payment.own));
     if (year.own + payment.own > most) {
         Error error = year_error(ErrorCode::cap_passed, payment.cover, "amount",
                                  decimal_text((year.own + payment.own).fen(), 2));

@@ -13,8 +13,9 @@ struct YearSoFar {
     int cover = 0;
     Money own{};
     Money government{};
-    Money attracting{};  ///< Of the government's what attracts the subsidy.
-    Money subsidy{};
+    Money attracting{};     ///< Of the government's what attracts the subsidy.
+    Money subsidy{};        ///< Of own and government money.
+    Money grant_subsidy{};  ///< 集体补助的补贴
     Money grants{};
     int payments = 0;       ///< Own ones, in the year itself.
     int back_payments = 0;  ///< Own ones, later.
@@ -30,6 +31,11 @@ struct YearSoFar {
 struct Rulings {
     const TierList* tiers = nullptr;
     const SubsidySteps* subsidies = nullptr;
+    const SubsidySteps* grant_subsidies = nullptr;  ///< None where there is no such table.
+    const SubsidyLimit* limit = nullptr;            ///< None where there is none.
+    bool by_sex = false;                            ///< Some subsidy is.
+    bool depends_on_person = false;  ///< Subsidies differ with the age or what was paid before, or
+                                     ///< a tier is only for who had it.
     const BackPaymentRule* late = nullptr;
     const GovernmentPayment* government = nullptr;  ///< None where there is no such rule.
     std::optional<Money> cap{};                     ///< What the place names for one year.
@@ -44,7 +50,12 @@ struct Rulings {
         const Money now = tiers->front().from;
         return tiers_of_cover ? std::min(now, tiers_of_cover->front().from) : now;
     }
-    Money top() const { return tiers->back().to; }
+    /// The highest tier that anybody may choose.
+    Money top() const {
+        for (auto range = tiers->rbegin(); range != tiers->rend(); ++range)
+            if (!range->only_kept) return range->to;
+        return tiers->back().to;
+    }
 
     /// Whether a year's money makes it a paid one. Of a list of which only some tiers are known
     /// nobody knows the lowest: whatever may be paid reaches it.
@@ -65,8 +76,10 @@ const T* value_in(const Timeline<T>& rule, Month month) {
 /// An error with the year of cover, and the place in which it was paid.
 Error year_error(ErrorCode code, const Payment& payment, const ResidentRules& rules);
 
-/// Errors: tier_not_offered, tier_not_known.
-Status check_tier(const Payment& payment, const Rulings& rulings, const ResidentRules& rules);
+/// @param is_kept the same amount was paid for the year of cover before.
+/// Errors: tier_not_offered with the nearest amounts, tier_not_known, tier_only_kept.
+Status check_tier(const Payment& payment, bool is_kept, const Rulings& rulings,
+                  const ResidentRules& rules);
 
 /// Whether the scheme had begun in the month of payment, where the person was then.
 /// Errors: payment_before_scheme.

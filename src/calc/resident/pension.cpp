@@ -94,7 +94,8 @@ Money supplement_of(const Told& told) {
 }
 
 Money pension_of(const Told& told) {
-    Benefits benefits{told.run.base.amount, {}, told.run.old_age};
+    Benefits benefits{
+        told.run.base.amount, {}, told.run.old_age, average_tier_supplement(told.run, told.earned)};
     if (told.run.brackets)
         benefits.long_payer =
             long_payer_supplement(told.run.brackets->value, told.earned.long_payer_years);
@@ -111,6 +112,20 @@ Input tell_supplement(Derivation& derivation, const Told& told, std::vector<Inpu
     return derivation.add({Term::long_payer_supplement, Formula::sum_of_products,
                            std::move(products), supplement_rounding(told.rounding), supplement,
                            told.year});
+}
+
+/// The supplement by the average of the tiers paid, after a step that tells the average.
+Input tell_average_tier(Derivation& derivation, const Told& told) {
+    const Earned& earned = told.earned;
+    if (!told.year && earned.paid && earned.years_paid > 0)
+        derivation.add({Term::average_tier,
+                        Formula::quotient_and_rest,
+                        {{Term::paid_in, *earned.paid, Given::typed},
+                         {Term::years, Count{earned.years_paid}, Given::typed}},
+                        RoundingRule{},
+                        share(*earned.paid, earned.years_paid, RoundingRule{})});
+    return figure(Term::average_tier_supplement, average_tier_supplement(told.run, earned),
+                  *told.run.average_steps);
 }
 
 /// What the month's pension adds up beside the account.
@@ -131,6 +146,7 @@ std::vector<Input> tell_benefits(Derivation& derivation, const Told& told) {
         else
             inputs.push_back(part(supplement));
     }
+    if (told.run.average_steps) inputs.push_back(part(tell_average_tier(derivation, told)));
     if (told.run.old_age_figure)
         inputs.push_back(
             part(figure(Term::old_age_supplement, told.run.old_age, *told.run.old_age_figure)));
@@ -177,6 +193,11 @@ Result<Divisor> divisor_of(const PensionStart& start, const ResidentRules& rules
 
 }  // namespace
 
+Money average_tier_supplement(const BenefitRun& run, const Earned& earned) {
+    if (!run.average_steps || !earned.paid) return Money{};
+    return average_tier_supplement_of(run.average_steps->value, *earned.paid, earned.years_paid);
+}
+
 Money account_pension(Money balance, int payout_months, PensionRounding rounding) {
     return share(balance, payout_months,
                  rounding.each_part ? rounding.rule : RoundingRule{1, rounding.rule.how});
@@ -205,14 +226,16 @@ LongPayer long_payer_supplement(const LongPayerBrackets& brackets, int years) {
 
 Money monthly_pension(const Benefits& benefits, Money balance, int payout_months,
                       PensionRounding rounding) {
-    const auto& [base, long_payer, old_age] = benefits;
+    const auto& [base, long_payer, old_age, average_tier] = benefits;
     constexpr std::int64_t million = 1'000'000;
     const Wide share_of_base = Wide{base.fen()} * long_payer.share_of_base.ppm();
     if (rounding.each_part)
         return share(base, 1, rounding.rule) + share(balance, payout_months, rounding.rule) +
-               long_payer.in_all(base, rounding.rule) + share(old_age, 1, rounding.rule);
+               long_payer.in_all(base, rounding.rule) + share(old_age, 1, rounding.rule) +
+               share(average_tier, 1, rounding.rule);
     const Wide without_share =
-        Wide{balance.fen()} + Wide{(base + long_payer.amount + old_age).fen()} * payout_months;
+        Wide{balance.fen()} +
+        Wide{(base + long_payer.amount + old_age + average_tier).fen()} * payout_months;
     if (share_of_base == 0) return round_to(without_share, payout_months, rounding.rule);
     return round_to(without_share * million + share_of_base * payout_months,
                     payout_months * million, rounding.rule);
@@ -230,7 +253,7 @@ Result<PensionParts> first_pension(const Earned& earned, const PensionStart& sta
     if (!divisor) return divisor.error();
     const Told told{earned, first, divisor.value(), rounding_in(rules, start.first)};
     const int months = told.divisor.months;
-    PensionParts parts{months, first.base.amount, {}, {}, {}, {}};
+    PensionParts parts{months, first.base.amount, {}, {}, {}, {}, {}};
     // As it stands in the sum: where each part is rounded, so is the base.
     if (told.rounding.each_part)
         parts.base_pension = share(first.base.amount, 1, told.rounding.rule);
@@ -238,6 +261,11 @@ Result<PensionParts> first_pension(const Earned& earned, const PensionStart& sta
     if (first.old_age_figure)
         parts.old_age_supplement =
             told.rounding.each_part ? share(first.old_age, 1, told.rounding.rule) : first.old_age;
+    if (first.average_steps) {
+        const Money supplement = average_tier_supplement(first, earned);
+        parts.average_tier_supplement =
+            told.rounding.each_part ? share(supplement, 1, told.rounding.rule) : supplement;
+    }
     parts.account_pension = account_pension(earned.balance, months, told.rounding);
     parts.monthly = pension_of(told);
     if (derivation) {

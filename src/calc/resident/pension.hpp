@@ -15,9 +15,10 @@ namespace pension {
 struct PensionParts {
     int payout_months = 0;
     Money base_pension;
-    Money account_pension;                       ///< As shown and drawn from the account.
-    std::optional<Money> long_payer_supplement;  ///< None where the place has no such rule.
-    std::optional<Money> old_age_supplement;     ///< None where the place has no such rule.
+    Money account_pension;                         ///< As shown and drawn from the account.
+    std::optional<Money> long_payer_supplement;    ///< None where the place has no such rule.
+    std::optional<Money> old_age_supplement;       ///< None where the place has no such rule.
+    std::optional<Money> average_tier_supplement;  ///< The same.
     Money monthly;
 };
 
@@ -25,6 +26,9 @@ struct PensionParts {
 struct Earned {
     Money balance;
     int long_payer_years = 0;
+    std::optional<Money> paid{};  ///< Own and government money of the years paid; none where it is
+                                  ///< not known.
+    int years_paid = 0;
 };
 
 /// 年限养老金 for a number of years: an amount, and a share of the base pension.
@@ -41,6 +45,7 @@ struct Benefits {
     Money base;
     LongPayer long_payer;
     Money old_age;
+    Money average_tier{};
 };
 
 /// A base pension: the figure of a document, and what the assumption has let it grow to.
@@ -58,6 +63,7 @@ struct BenefitRun {
     Money old_age;
     const Dated<OldAgeSteps>* old_age_figure = nullptr;  ///< None where the place has none then.
     const Dated<LongPayerBrackets>* brackets = nullptr;  ///< The same.
+    const Dated<AverageTierSteps>* average_steps = nullptr;  ///< The same.
     Count payments = 0;
 };
 
@@ -71,6 +77,9 @@ Money account_pension(Money balance, int payout_months, PensionRounding rounding
 /// Σ over the brackets of years 1, 2, ... of yuan a month per year, and of shares of the base
 /// (年限养老金).
 LongPayer long_payer_supplement(const LongPayerBrackets& brackets, int years);
+
+/// 按平均档次加发 in that run; 0 where the place has none, or what was paid is not known.
+Money average_tier_supplement(const BenefitRun& run, const Earned& earned);
 
 /// Base + balance ÷ payout months + supplements: exact, then rounded once on the sum, or each
 /// part on its own, as the place says.

@@ -39,6 +39,49 @@ Warning passed_over(const PassedOver& each, const Place& place) {
     return warning;
 }
 
+/// Of a plan of that place.
+Warning of_plan(WarningCode code, const Record& plan, const Place& place) {
+    Warning warning = of_place(code, place);
+    warning.facts.insert(warning.facts.begin(), {"plan", notation(plan)});
+    return warning;
+}
+
+bool grant_depends_on_burial(const ResidentRules& rules, Month from) {
+    return std::ranges::any_of(rules.funeral_grant.entries(), [&](const auto& figure) {
+        return rules.funeral_grant.unchanged_until(figure.from) >= from &&
+               std::ranges::any_of(figure.value,
+                                   [](auto& each) { return each.burial.has_value(); });
+    });
+}
+
+/// What was taken for the lack of an answer, and where a limit was reached.
+std::vector<Warning> shape_warnings(const Record& plan, const Projection& made, const Case& asked,
+                                    const ResidentRules& rules) {
+    const Place& place = rules.place;
+    std::vector<Warning> all;
+    if (made.paid.lower_subsidy) all.push_back(of_place(WarningCode::lower_subsidy_taken, place));
+    if (made.paid.limited_from) {
+        all.push_back(of_plan(WarningCode::subsidy_limited, plan, place));
+        all.back().facts.emplace_back("from", iso(*made.paid.limited_from));
+    }
+    if (made.paid.subsidies_before_unknown)
+        all.push_back(of_plan(WarningCode::earlier_subsidies_unknown, plan, place));
+    if (!asked.ages_at_death.empty() && !asked.assumptions.burial &&
+        grant_depends_on_burial(rules, asked.as_of))
+        all.push_back(of_place(WarningCode::lower_grant_taken, place));
+    if (made.not_entitled) return all;
+    const auto* base = rules.base_pension.find(made.start.first);
+    constexpr int all_life = 120;
+    const int age = made.start.age_in_months_before + 1;
+    const int years = made.earned().years_paid;
+    if (base && !asked.household_since &&
+        base_at(base->value, {age, 0, years}) != base_at(base->value, {age, all_life, years}))
+        all.push_back(of_place(WarningCode::lower_base_taken, place));
+    if (!made.earned().paid && rules.average_tier_supplement.find(made.start.first))
+        all.push_back(of_plan(WarningCode::average_tier_unknown, plan, place));
+    return all;
+}
+
 /// Puts months that come in order among others, each once.
 class InOrder {
 public:
@@ -101,6 +144,7 @@ void warn_of_person(const Record& plan, const Projection& made, const Case& aske
     if (asked.basis == Basis::dated && !made.not_entitled)
         for (const PassedOver& each : announced_in_vain(made.start, rules, made.growth))
             add(passed_over(each, place));
+    for (Warning& warning : shape_warnings(plan, made, asked, rules)) add(std::move(warning));
     if (made.suspension) {
         add(suspended_payments(plan, *made.suspension));
         if (made.suspension->is_silent && made.suspension->resumed)

@@ -97,25 +97,47 @@ void fill_inherited(Lifetime& life, Money balance, const Contributions& paid, Mo
                          left});
 }
 
-/// The funeral grant for a death in that month; one that is measured on the base needs a base.
+/// The nation's minimum of that month, at that age.
+std::optional<Dated<BaseBands>> minimum_in(Month month, const ResidentRules& rules) {
+    const auto* minimum = rules.base_pension_floor.find(month);
+    return minimum ? std::optional{*minimum} : std::nullopt;
+}
+
+/// The funeral grant for a death in that month; one that is measured on a base needs that base.
 /// @param base_at_death gives the base of that month, none where there is none; asked only then.
 template <class BaseAtDeath>
 void fill_grant(Lifetime& life, FuneralGrant::For death_of, Month death,
-                const BaseAtDeath& base_at_death, const ResidentRules& rules,
-                Derivation* derivation) {
+                const BaseAtDeath& base_at_death, const Projection& made,
+                const ResidentRules& rules, Derivation* derivation) {
     const auto* rule = rules.funeral_grant.find(death);
     if (!rule) return;
-    const auto grant = std::ranges::find(rule->value, death_of, &FuneralGrant::death_of);
-    if (grant == rule->value.end()) return;
+    const auto is_for = [&](const FuneralGrant& each) { return each.death_of == death_of; };
+    const auto needs = [&](bool of_nation) {
+        return std::ranges::any_of(rule->value, [&](const FuneralGrant& each) {
+            return is_for(each) && each.months_of_base > 0 && each.of_national_minimum == of_nation;
+        });
+    };
+    if (std::ranges::none_of(rule->value, is_for)) return;
+    FuneralBases bases;
     const std::optional<GrownBase> base =
-        grant->months_of_base > 0 ? base_at_death() : std::optional<GrownBase>{};
-    if (grant->months_of_base > 0 && !base) return;
-    const auto amount = funeral_grant_of(rule->value, death_of, base ? base->amount : Money{});
+        needs(false) ? base_at_death() : std::optional<GrownBase>{};
+    const auto minimum = needs(true) ? minimum_in(death, rules) : std::optional<Dated<BaseBands>>{};
+    if ((needs(false) && !base) || (needs(true) && !minimum)) return;
+    if (base) bases.base_pension = base->amount;
+    const int age = static_cast<int>((death - made.start.birth).count());
+    if (minimum) bases.national_minimum = base_at(minimum->value, {age, 0, 0});
+    const FuneralGrant* grant = funeral_grant_for(rule->value, death_of, made.burial, bases);
+    if (!grant) return;
+    const Money amount = amount_of(*grant, bases);
     life.funeral_grant = amount;
     if (!derivation) return;
-    Step step{Term::funeral_grant, Formula::sum_of_products, {}, {}, *amount};
+    Step step{Term::funeral_grant, Formula::sum_of_products, {}, {}, amount};
     if (grant->months_of_base > 0) {
-        step.inputs = {tell_base(*derivation, *base, year_number(death)),
+        const Input measured =
+            grant->of_national_minimum
+                ? Input{Term::base_at_death, bases.national_minimum, minimum->provenance}
+                : tell_base(*derivation, *base, year_number(death));
+        step.inputs = {measured,
                        {Term::funeral_months, Count{grant->months_of_base}, rule->provenance}};
         step.inputs[0].term = Term::base_at_death;
     }
@@ -139,7 +161,7 @@ void fill_after_start(Lifetime& life, const Projection& made, Month death,
         return std::optional{base_of_payment((death - made.start.first).count() + 1, made.start,
                                              rules, made.growth)};
     };
-    fill_grant(life, FuneralGrant::For::pensioner, death, base, rules, derivation);
+    fill_grant(life, FuneralGrant::For::pensioner, death, base, made, rules, derivation);
 }
 
 /// The account as it was settled at a death before the pension, told.
@@ -173,7 +195,8 @@ void fill_before_start(Lifetime& life, const Projection& made, Month death,
         return base_in(death, static_cast<int>((death - made.start.birth).count()), rules,
                        made.growth);
     };
-    if (has_paid) fill_grant(life, FuneralGrant::For::contributor, death, base, rules, derivation);
+    if (has_paid)
+        fill_grant(life, FuneralGrant::For::contributor, death, base, made, rules, derivation);
     const bool too_early = made.paid.balance_after && death < made.paid.balance_after->month;
     if (made.paid.known_balance || too_early) return;
     Money balance;
@@ -225,8 +248,13 @@ Status begin_leaflet(Projection& made, const Record& plan, const Case& asked,
     const auto age = rules.pension_age.at(asked.as_of);
     if (!age) return at_place(age.error(), rules.place);
     made.start = leaflet_start(asked.born, asked.as_of, age.value()->value);
-    const RecordCalendar calendar{made.start.birth, made.start.first - Months{1},
-                                  asked.born.has_value(), asked.assumptions.pay_month, true};
+    const RecordCalendar calendar{made.start.birth,
+                                  made.start.first - Months{1},
+                                  asked.born.has_value(),
+                                  asked.assumptions.pay_month,
+                                  true,
+                                  {},
+                                  asked.sex};
     auto paid = contributions(plan, calendar, rules);
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
@@ -284,9 +312,9 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
     if (!asked.born) return Error{ErrorCode::birth_month_needed};
     const auto pension_age = pension_age_month(*asked.born, rules);
     if (!pension_age) return pension_age.error();
-    const RecordCalendar calendar{*asked.born, pension_age.value(),
-                                  true,        asked.assumptions.pay_month,
-                                  false,       asked.registered};
+    const RecordCalendar calendar{
+        *asked.born, pension_age.value(), true,     asked.assumptions.pay_month,
+        false,       asked.registered,    asked.sex};
     auto paid = contributions(plan, calendar, rules);
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
@@ -335,19 +363,33 @@ int long_payer_years(const Projection& made) {
     return std::min(years, made.eligibility->minimum_years);
 }
 
+/// Own and government money for the years paid when the pension begins (by 平均档次); none where
+/// what was paid is not known.
+std::optional<Money> paid_in_paid_years(const Projection& made) {
+    if (!made.paid.payments_known()) return std::nullopt;
+    const Month last = made.start.first - Months{1};
+    Money sum;
+    for (const Contribution& posting : made.paid.postings) {
+        const auto year = std::ranges::find(made.paid.years, posting.cover, &YearPaid::cover);
+        if (posting.month <= last && year != made.paid.years.end())
+            sum += posting.own + posting.government;
+    }
+    return sum;
+}
+
 }  // namespace
 
 Earned Projection::earned() const {
-    return {account.balance, long_payer_years(*this)};
+    return {account.balance, long_payer_years(*this), paid_in_paid_years, growth.years_paid};
 }
 
-void tell_payments(Derivation& derivation, const Projection& made, Count until, const Case& asked,
+void tell_payments(Derivation& derivation, const Projection& made, Count until,
                    const ResidentRules& rules) {
     Month month = made.start.first;
     bool is_first = true;
     const bool catches_up =
         made.suspension && made.suspension->last && *made.suspension->last < until;
-    const auto path = benefit_path(made.start, rules, growth_of(asked));
+    const auto path = benefit_path(made.start, rules, made.growth);
     for (const BenefitRun& run : path) {
         if (until <= 0) break;
         if (!is_first) tell_payment(derivation, made.earned(), made.start, run, month, rules);
@@ -383,7 +425,10 @@ Result<Projection> project_anyhow(const Record& plan, const Case& asked, const R
         grants(made.paid, derivation);
     }
     made.account = project_account(made.paid, made.start.first, rules, derivation);
-    made.growth = growth_of(asked);
+    made.growth = growth_of(asked, made.paid.years_paid(made.start.first - Months{1}));
+    made.burial = asked.assumptions.burial;
+    if (!rules.average_tier_supplement.entries().empty())
+        made.paid_in_paid_years = paid_in_paid_years(made);
     if (made.not_entitled) {
         if (made.account.balance > most_reckoned) return Error{ErrorCode::result_out_of_range};
         tell_conditional(made, rules, derivation);

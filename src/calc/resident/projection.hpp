@@ -34,6 +34,9 @@ struct Projection {
     DrawingAccount drawing;
     std::optional<Eligibility> eligibility{};  ///< On the dated basis.
     Growth growth{};
+    std::optional<Burial> burial{};  ///< As assumed.
+    /// Own and government money of the years paid, where a supplement goes by their average.
+    std::optional<Money> paid_in_paid_years{};
     std::optional<Suspension> suspension{};  ///< 停发; the schedule has the payments really made.
     /// 不符合领取条件: then there are neither parts nor schedule nor drawing.
     std::optional<NotEntitled> not_entitled{};
@@ -94,9 +97,9 @@ Lifetime lifetime(const Projection& projection, Age age_at_death, const Resident
                   Derivation* derivation = nullptr);
 
 /// Tells the payments after the first one, run by run, until that many are told.
-/// @param rules, asked as for project().
+/// @param rules as for project().
 void tell_payments(Derivation& derivation, const Projection& projection, Count until,
-                   const Case& asked, const ResidentRules& rules);
+                   const ResidentRules& rules);
 
 /// The month of death: that of birth + ⌊12 × age⌋ months.
 Month month_of_death(const Projection& projection, Age age_at_death);

@@ -42,39 +42,41 @@ enum class Term {
     long_payer_per_year,          ///< What each of them earns a month.
     long_payer_share,             ///< The same as a share of the base pension.
     long_payer_supplement,        ///< 年限养老金
-    old_age_supplement,           ///< 高龄加发
-    monthly_pension,              ///< 每月领
-    months_a_year,                ///< 12.
-    annual_pension,               ///< 每年领
-    age_at_death,                 ///< Asked for.
-    age_at_start,                 ///< In the month before the first pension.
-    payments,                     ///< Number of pension payments until death, with its fraction.
-    payment,                      ///< One pension payment.
-    payment_count,                ///< How many of that amount.
-    received,                     ///< 累计领取
-    drawn,                        ///< 账户已支取
-    left_to_heirs,                ///< 留给家人
-    subsidies_share,              ///< What of the balance is the government's and does not pass on.
-    base_at_death,                ///< Base pension of the month of death.
-    funeral_months,               ///< How many of them the funeral grant is.
-    funeral_grant,                ///< 丧葬补助金
-    together,                     ///< 一共领 + 留给家人 + 丧葬补助金
-    net,                          ///< 净得
-    payback_payments,             ///< 回本所需次数
-    payback_age,                  ///< 回本年龄
-    extra_paid,                   ///< What the second plan pays more.
-    extra_monthly,                ///< What it brings more a month.
-    before_own_paid,              ///< 自己缴合计 of the plan before it.
-    before_monthly,               ///< Its pension in the same month.
-    base_growth,                  ///< What the base is assumed to grow by each year.
-    growth_times,                 ///< How often it has.
-    own_payment,                  ///< One own payment, as money that goes out.
-    extra_payment,                ///< The same of what one plan pays more than another.
-    months_apart,                 ///< Between equal payments.
-    months_after,                 ///< From the first money that moves.
-    annual_return,                ///< 年化收益率
-    family_return,                ///< With what the heirs get.
-    extra_return,                 ///< Of what one plan pays and brings more.
+    average_tier,             ///< 平均每年缴费: own and government money of the years paid.
+    average_tier_supplement,  ///< 按平均档次加发
+    old_age_supplement,       ///< 高龄加发
+    monthly_pension,          ///< 每月领
+    months_a_year,            ///< 12.
+    annual_pension,           ///< 每年领
+    age_at_death,             ///< Asked for.
+    age_at_start,             ///< In the month before the first pension.
+    payments,                 ///< Number of pension payments until death, with its fraction.
+    payment,                  ///< One pension payment.
+    payment_count,            ///< How many of that amount.
+    received,                 ///< 累计领取
+    drawn,                    ///< 账户已支取
+    left_to_heirs,            ///< 留给家人
+    subsidies_share,          ///< What of the balance is the government's and does not pass on.
+    base_at_death,            ///< Base pension of the month of death.
+    funeral_months,           ///< How many of them the funeral grant is.
+    funeral_grant,            ///< 丧葬补助金
+    together,                 ///< 一共领 + 留给家人 + 丧葬补助金
+    net,                      ///< 净得
+    payback_payments,         ///< 回本所需次数
+    payback_age,              ///< 回本年龄
+    extra_paid,               ///< What the second plan pays more.
+    extra_monthly,            ///< What it brings more a month.
+    before_own_paid,          ///< 自己缴合计 of the plan before it.
+    before_monthly,           ///< Its pension in the same month.
+    base_growth,              ///< What the base is assumed to grow by each year.
+    growth_times,             ///< How often it has.
+    own_payment,              ///< One own payment, as money that goes out.
+    extra_payment,            ///< The same of what one plan pays more than another.
+    months_apart,             ///< Between equal payments.
+    months_after,             ///< From the first money that moves.
+    annual_return,            ///< 年化收益率
+    family_return,            ///< With what the heirs get.
+    extra_return,             ///< Of what one plan pays and brings more.
     // Of expected values.
     yearly_death,        ///< The chance to die before the next birthday.
     age_today,           ///< In months.

@@ -19,6 +19,16 @@ const char* code(WarningCode warning) {
         case WarningCode::interest_start_silent: return "interest_start_silent";
         case WarningCode::assumed_earliest: return "assumed_earliest";
         case WarningCode::assumed_earliest_above: return "assumed_earliest_above";
+        case WarningCode::unconfirmed_figure: return "unconfirmed_figure";
+        case WarningCode::unconfirmed_offered: return "unconfirmed_offered";
+        case WarningCode::ran_out: return "ran_out";
+        case WarningCode::assumed_latest: return "assumed_latest";
+        case WarningCode::lower_subsidy_taken: return "lower_subsidy_taken";
+        case WarningCode::lower_base_taken: return "lower_base_taken";
+        case WarningCode::lower_grant_taken: return "lower_grant_taken";
+        case WarningCode::subsidy_limited: return "subsidy_limited";
+        case WarningCode::earlier_subsidies_unknown: return "earlier_subsidies_unknown";
+        case WarningCode::average_tier_unknown: return "average_tier_unknown";
         case WarningCode::announced_in_vain: return "announced_in_vain";
         case WarningCode::place_was_renamed: return "place_was_renamed";
         case WarningCode::place_stands_above: return "place_stands_above";

@@ -10,20 +10,30 @@ namespace pension {
 /// What a reader of a result must know beside it. One code, one sentence in app/words; the
 /// comment names the facts that come with it.
 enum class WarningCode {
-    announced_figure,        ///< rule, from: published beforehand, not confirmed
-    inherited_figure,        ///< rule, from, place: the place has none of its own
-    inherited_then,          ///< rule, from, place, first, last: it had none in those months
-    stale_figure,            ///< rule, from, place: nothing newer in the 12 months before
-    incomplete_list,         ///< rule, from, place: only some items of the list are known
-    below_minimum,           ///< place, base, minimum, from: the nation's has risen above it
-    group_without_rules,     ///< group, place: the place says nothing of its own for the group
-    not_entitled,            ///< plan, years, minimum, missing: there is no pension
-    account_only,            ///< plan: what was paid for a known balance is not known
-    interest_start_silent,   ///< place: no document says when money begins to bear interest
-    assumed_earliest,        ///< rule, from, place: before its first figure it held as that says
-    assumed_earliest_above,  ///< the same of a figure of the level above
-    announced_in_vain,       ///< place, from, announced, instead: not higher than the grown base
-    place_was_renamed,       ///< typed, today, code: an old name or area code
+    announced_figure,           ///< rule, from: published beforehand, not confirmed
+    inherited_figure,           ///< rule, from, place: the place has none of its own
+    inherited_then,             ///< rule, from, place, first, last: it had none in those months
+    stale_figure,               ///< rule, from, place: nothing newer in the 12 months before
+    incomplete_list,            ///< rule, from, place: only some items of the list are known
+    below_minimum,              ///< place, base, minimum, from: the nation's has risen above it
+    group_without_rules,        ///< group, place: the place says nothing of its own for the group
+    not_entitled,               ///< plan, years, minimum, missing: there is no pension
+    account_only,               ///< plan: what was paid for a known balance is not known
+    interest_start_silent,      ///< place: no document says when money begins to bear interest
+    assumed_earliest,           ///< rule, from, place: before its first figure it held as that says
+    assumed_earliest_above,     ///< the same of a figure of the level above
+    unconfirmed_figure,         ///< rule, from, place, source: no document confirms it; it is used
+    unconfirmed_offered,        ///< the same: it is known, and not used
+    ran_out,                    ///< rule, last, place: it did, and the level above counts since
+    assumed_latest,             ///< rule, last, place: it ran out, and is taken to go on
+    lower_subsidy_taken,        ///< place: it depends on the sex, and that is not known
+    lower_base_taken,           ///< place: it depends on the household registration, not known
+    lower_grant_taken,          ///< place: it depends on the burial, which is not chosen
+    subsidy_limited,            ///< plan, from, place: a limit in years or yuan is reached
+    earlier_subsidies_unknown,  ///< plan, place: what of such a limit was used up before a balance
+    average_tier_unknown,       ///< plan, place: what was paid is not known, so nothing for it
+    announced_in_vain,          ///< place, from, announced, instead: not higher than the grown base
+    place_was_renamed,          ///< typed, today, code: an old name or area code
     place_stands_above,      ///< today, place: the policy file has nothing of its own for the first
     option_not_used,         ///< option: what was typed for it changes nothing of this question
     scheme_start_known,      ///< place, month, typed: the file says when, what was typed is left

@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(an_edit_from_outside_is_read_when_one_comes_back) {
     desk.reload_policy_if_changed();
     BOOST_TEST(told == 1);
     const auto rules = desk.book({430100}).value()->rules(430100, Group::ordinary);
-    BOOST_TEST(base_at(rules.base_pension.at(month("2017-03")).value()->value, 720).fen() ==
+    BOOST_TEST(base_at(rules.base_pension.at(month("2017-03")).value()->value, {720}).fen() ==
                16'500);
 }
 

@@ -79,6 +79,8 @@ const Finding all_findings[] = {
             {{"until", "2018-06"}, {"next", "2018-05"}}),
     finding(FindingCode::gap_in_time, Topic::tiers, {{"until", "2018-06"}, {"next", "2018-09"}}),
     finding(FindingCode::base_starts_late, Topic::base_pension, {{"age", "720"}}),
+    finding(FindingCode::base_starts_registered, Topic::base_pension,
+            {{"age", "0"}, {"years", "5"}}),
     finding(FindingCode::supplement_falls, Topic::old_age_supplement,
             {{"age", "840"}, {"amount", "5.00"}, {"before", "10.00"}}),
     finding(FindingCode::government_pays_everybody, Topic::government_payment, {}),
