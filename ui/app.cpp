@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app.hpp"
 
+#include "app/home/comparison_page.hpp"
 #include "frames/main_frame.hpp"
 #include "language.hpp"
 #include "platform/user_folders.hpp"
@@ -9,7 +10,20 @@
 #include <wx/log.h>
 #include <wx/msgdlg.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pension::ui {
+
+namespace {
+
+std::vector<MakePage> all_pages() {
+    std::vector<MakePage> pages;
+    std::ranges::transform(all_rooms(), std::back_inserter(pages), &Room::page);
+    return pages;
+}
+
+}  // namespace
 
 App::App(Month today, std::string language) : today_{today}, language_{std::move(language)} {}
 
@@ -22,9 +36,20 @@ bool App::OnInit() {
     });
     const auto named =
         argc > 1 ? std::optional<std::filesystem::path>{utf8(argv[1])} : std::nullopt;
-    desk_ = std::make_unique<Desk>(opening_case(today_), today_, usual_policy_places(named));
-    build_window(language_);
+    desk_ = std::make_unique<Desk>(
+        today_, usual_policy_places(named),
+        [this](std::function<void()> call) { CallAfter(std::move(call)); });
+    workspace_ = std::make_unique<Workspace>(*desk_, opening_case(today_), all_pages(),
+                                             words_in(language_));
+    build_window();
     return true;
+}
+
+int App::OnExit() {
+    // While there is somebody to queue a call at: what still works at something comes to its end.
+    workspace_.reset();
+    desk_.reset();
+    return wxApp::OnExit();
 }
 
 bool App::OnExceptionInMainLoop() {
@@ -36,17 +61,28 @@ bool App::OnExceptionInMainLoop() {
     return true;
 }
 
-void App::build_window(const std::string& language) {
-    const auto words = speak(language, shipped_share_folder().parent_path() / "locale");
-    auto* frame = new MainFrame{std::make_shared<ComparisonPage>(*desk_, words)};
-    frame->language_chosen = [this](const std::string& chosen) { build_window(chosen); };
-    if (frame_) {
-        frame->SetSize(frame_->GetRect());
-        frame_->Destroy();
-    }
-    SetTopWindow(frame);
-    frame->Show();
-    frame_ = frame;
+Translate App::words_in(const std::string& language) const {
+    return speak(language, shipped_share_folder().parent_path() / "locale");
+}
+
+void App::build_window() {
+    frame_ = new MainFrame{*workspace_, all_rooms()};
+    // Not within an action of the window that goes.
+    frame_->language_chosen = [this](const std::string& chosen) {
+        CallAfter([this, chosen] { rebuild_window(chosen); });
+    };
+    SetTopWindow(frame_);
+    frame_->Show();
+}
+
+void App::rebuild_window(const std::string& language) {
+    const wxRect place = frame_->GetRect();
+    MainFrame* old = frame_;
+    old->leave_pages();
+    workspace_->speak(words_in(language));
+    build_window();
+    frame_->SetSize(place);
+    old->Destroy();
 }
 
 }  // namespace pension::ui

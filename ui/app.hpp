@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/home/comparison_page.hpp"
+#include "app/desk/workspace.hpp"
 
 #include <wx/app.h>
 
@@ -12,22 +12,26 @@ namespace pension::ui {
 
 class MainFrame;
 
-/// Start order: language, desk, page, window.
+/// Start order: language, desk, workspace, window.
 class App : public wxApp {
 public:
     /// @param today from the clock, read once by main().
     App(Month today, std::string language);
 
     bool OnInit() override;
+    int OnExit() override;
     bool OnExceptionInMainLoop() override;
 
 private:
-    /// The window in that language; the case and its history stay on the desk.
-    void build_window(const std::string& language);
+    Translate words_in(const std::string& language) const;
+    void build_window();
+    /// The window in that language; the case and its history stay.
+    void rebuild_window(const std::string& language);
 
     Month today_;
     std::string language_;
     std::unique_ptr<Desk> desk_;
+    std::unique_ptr<Workspace> workspace_;
     MainFrame* frame_ = nullptr;
 };
 

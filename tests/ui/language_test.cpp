@@ -13,11 +13,11 @@ BOOST_AUTO_TEST_CASE(the_window_speaks_chinese_and_english) {
         Opened opened{speak("zh_CN", locale)};
         BOOST_TEST(opened.frame->GetTitle().utf8_string() == "养老一笔账：交多少，领多少");
         BOOST_TEST(opened.headline(0) == "169.03");
-        BOOST_TEST(opened.frame->cards().cards().at(0)->title().utf8_string() ==
+        BOOST_TEST(opened.home().cards().cards().at(0)->title().utf8_string() ==
                    "每年交100元，交15年");
     }
     Opened opened{speak("en", locale)};
-    BOOST_TEST(opened.frame->cards().cards().at(0)->title() == "100 a year for 15 years");
+    BOOST_TEST(opened.home().cards().cards().at(0)->title() == "100 a year for 15 years");
 }
 
 BOOST_AUTO_TEST_CASE(choosing_a_language_asks_for_a_new_window) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/home/comparison_page.hpp"
 #include "frames/main_frame.hpp"
+#include "panels/home_panel.hpp"
 #include "support/policy_files.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -44,12 +46,12 @@ inline Translate as_in_the_code() {
 class Opened {
 public:
     explicit Opened(const Translate& words = as_in_the_code(), Case question = sample_case())
-        : desk{std::move(question),
-               Year{2026} / std::chrono::November,
+        : desk{Year{2026} / std::chrono::November,
                {shipped_policy(), folder / "own" / "policy.db", false}},
-          page{std::make_shared<ComparisonPage>(desk, words)} {
-        frame = new MainFrame{page};
-        frame->tell = [this](const wxString& sentence) { told.push_back(sentence); };
+          workspace{desk, std::move(question), {all_rooms().front().page}, words},
+          page{dynamic_cast<ComparisonPage*>(&workspace.shown())} {
+        frame = new MainFrame{workspace, {all_rooms().front()}};
+        frame->tell_by = [this](const std::string& sentence) { told.push_back(sentence); };
         frame->SetSize(1024, 768);
         frame->Show();
         wait_for([this] { return frame->IsShownOnScreen(); });
@@ -102,13 +104,16 @@ public:
         frame->ProcessWindowEvent(event);
         wxYield();
     }
-    wxString headline(std::size_t card) { return frame->cards().cards().at(card)->headline(); }
+    HomePanel& home() { return dynamic_cast<HomePanel&>(frame->shown()); }
+    History<Case>& cases() { return workspace.document().cases; }
+    wxString headline(std::size_t card) { return home().cards().cards().at(card)->headline(); }
 
     TemporaryFolder folder;
     Desk desk;
-    std::shared_ptr<ComparisonPage> page;
+    Workspace workspace;
+    ComparisonPage* page;
     MainFrame* frame = nullptr;
-    std::vector<wxString> told;
+    std::vector<std::string> told;
 
 private:
     template <class Control>

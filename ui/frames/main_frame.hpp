@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/home/comparison_page.hpp"
-#include "panels/cards_panel.hpp"
-#include "panels/question_panel.hpp"
-#include "panels/results_panel.hpp"
-#include "widgets/attention_bar.hpp"
+#include "frames/action_controls.hpp"
+#include "rooms.hpp"
 
 #include <wx/frame.h>
-#include <wx/scrolwin.h>
 
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pension::ui {
 
-/// The window at home: the question to the left, the answer to the right. Builds and binds; what
-/// anything means is the page's business.
-class MainFrame : public wxFrame {
+/// The window: a frame around the pages of a workspace, one of which is shown. Builds and binds;
+/// what anything means is the pages' business.
+class MainFrame : public wxFrame, private WindowServices {
 public:
-    explicit MainFrame(std::shared_ptr<ComparisonPage> page);
+    /// @param rooms those whose pages the workspace has, in the same order.
+    MainFrame(Workspace& workspace, std::vector<Room> rooms);
     ~MainFrame() override;
 
     /// Asks for the file to save to; tests answer themselves. None where the user gave up.
@@ -30,31 +27,35 @@ public:
     /// "zh_CN" or "en" was chosen; the owner builds the window anew in that language.
     std::function<void(const std::string& language)> language_chosen;
     /// Tells what could not be done; tests listen themselves.
-    std::function<void(const wxString& sentence)> tell;
+    std::function<void(const std::string& sentence)> tell_by;
+    /// Shows lines that are too many for a sentence; likewise.
+    std::function<void(const std::string& title, const std::vector<std::string>& lines)> show_by;
 
-    AttentionBar& attention() { return *attention_; }
-    CardsPanel& cards() { return *cards_; }
-    ResultsPanel& results() { return *results_; }
+    /// Gives up all panels: the pages that they show are about to go.
+    void leave_pages();
+
+    /// The panel of the page that is shown.
+    PagePanel& shown() { return *panels_[workspace_.shown_at()]; }
 
 private:
-    void build_menus();
-    void build_file_menu(wxMenuBar& bar);
-    void build_language_menu(wxMenuBar& bar);
-    void build_body();
-    wxSizer* build_buttons(wxWindow* parent);
-    void bind();
-    void refresh();
-    void save_pdf();
-    void print();
-    void about();
+    void tell(const std::string& sentence) override { tell_by(sentence); }
+    void show_text(const std::string& title, const std::vector<std::string>& lines) override {
+        show_by(title, lines);
+    }
+    void save_as_pdf(const Sheet& sheet, const std::string& offered) override;
+    void print(const Sheet& sheet) override;
+    void show_about() override;
+    void speak(const std::string& language) override;
+    void close() override { Close(); }
 
-    std::shared_ptr<ComparisonPage> shared_page_;
-    ComparisonPage& page_;
-    QuestionPanel* question_ = nullptr;
-    wxScrolledWindow* answer_ = nullptr;
-    AttentionBar* attention_ = nullptr;
-    CardsPanel* cards_ = nullptr;
-    ResultsPanel* results_ = nullptr;
+    void refresh();
+    void activate();
+
+    Workspace& workspace_;
+    std::vector<Room> rooms_;
+    ActionControls controls_;
+    wxPanel* body_ = nullptr;
+    std::vector<PagePanel*> panels_;  ///< Each made when its page is shown for the first time.
     bool was_active_ = false;
     Subscription subscription_;
 };

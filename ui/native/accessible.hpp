@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class wxWindow;
+class wxMenuItem;
 class wxString;
+class wxWindow;
 
 namespace pension::ui {
 
@@ -11,6 +12,9 @@ void set_accessible_name(wxWindow& control, const wxString& name);
 
 /// What it reads out beyond the name: the figures of a chart.
 void set_accessible_description(wxWindow& control, const wxString& description);
+
+/// The same of an item of a menu, whose name is its label.
+void set_accessible_description(wxMenuItem& item, const wxString& description);
 
 /// The description as it stands, for tests.
 wxString accessible_description(wxWindow& control);

@@ -4,6 +4,7 @@
 #include <atk/atk.h>
 #include <gtk/gtk.h>
 #include <wx/dataview.h>
+#include <wx/menuitem.h>
 #include <wx/slider.h>
 #include <wx/string.h>
 #include <wx/textctrl.h>
@@ -58,6 +59,11 @@ void set_accessible_name(wxWindow& control, const wxString& name) {
 
 void set_accessible_description(wxWindow& control, const wxString& description) {
     atk_object_set_description(object_of(control), description.utf8_str());
+}
+
+void set_accessible_description(wxMenuItem& item, const wxString& description) {
+    atk_object_set_description(gtk_widget_get_accessible(item.GetMenuItem()),
+                               description.utf8_str());
 }
 
 wxString accessible_description(wxWindow& control) {

@@ -7,6 +7,7 @@
 #include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
+#include <wx/wrapsizer.h>
 
 namespace pension::ui {
 
@@ -32,6 +33,8 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(words_ = new wxStaticText{this, wxID_ANY, {}},
                wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
+    sizer->Add(buttons_ = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES},
+               wxSizerFlags{}.Expand().Border(wxLEFT, FromDIP(8)));
     SetSizer(sizer);
     Hide();
     // Not within the size event: GTK loses what is asked of it while it allocates, and nothing
@@ -60,12 +63,41 @@ wxString AttentionBar::text() const {
     return full_;
 }
 
+void AttentionBar::add_button(wxWindow* button) {
+    buttons_->Add(button, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, FromDIP(8)));
+}
+
+void AttentionBar::clear_buttons() {
+    // Not at once: one of them may have been pressed just now.
+    for (wxSizerItem* item : buttons_->GetChildren()) {
+        wxWindow* button = item->GetWindow();
+        button->Hide();
+        CallAfter([button] { button->Destroy(); });
+    }
+    buttons_->Clear();
+}
+
+int AttentionBar::buttons_height(int width) const {
+    // What the sizer answers depends on what it was last told; this is asked before it is.
+    int height = 0;
+    int left = 0;
+    for (const wxSizerItem* item : buttons_->GetChildren()) {
+        const wxSize size = item->GetWindow()->GetBestSize() + wxSize{FromDIP(8), FromDIP(8)};
+        if (size.x > left) {
+            height += size.y;
+            left = width;
+        }
+        left -= size.x;
+    }
+    return height;
+}
+
 void AttentionBar::wrap() {
     wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - 2 * FromDIP(8);
     if (width < FromDIP(80)) return;
     words_->SetLabel(wxControl::EscapeMnemonics(wrapped(*words_, full_, width)));
-    const int height = words_->GetBestSize().y + 2 * FromDIP(8);
+    const int height = words_->GetBestSize().y + 2 * FromDIP(8) + buttons_height(width);
     if (height == GetMinSize().y) return;
     SetMinSize({-1, height});
     GetParent()->Layout();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+class wxSizer;
 class wxStaticText;
 
 namespace pension::ui {
@@ -19,10 +20,16 @@ public:
     void show(const std::vector<std::string>& sentences, bool grave);
     wxString text() const;
 
+    /// Buttons under the sentences, made as children of the bar.
+    void add_button(wxWindow* button);
+    void clear_buttons();
+
 private:
     void wrap();
+    int buttons_height(int width) const;
 
     wxStaticText* words_;
+    wxSizer* buttons_;
     wxString full_;
     int wrapped_width_ = 0;
 };

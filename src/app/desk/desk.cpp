@@ -1,75 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/desk.hpp"
 
-#include "platform/files.hpp"
-#include "platform/user_folders.hpp"
 #include "store/policy_copy.hpp"
 
 #include <utility>
 
 namespace pension {
 
-namespace fs = std::filesystem;
-
-PolicyPlaces usual_policy_places(const std::optional<fs::path>& named) {
-    const fs::path shipped = shipped_share_folder() / policy_file_name;
-    if (named) return {shipped, *named, true, verified_copies()};
-    const auto folder = user_data_folder();
-    // Without a home folder the shipped figures can still be read.
-    if (!folder) return {shipped, shipped, true, verified_copies()};
-    return {shipped, folder.value() / policy_file_name, false, verified_copies()};
-}
-
-Desk::Desk(Case opening, Month today, PolicyPlaces places)
-    : today_{today}, places_{std::move(places)}, cases_{std::move(opening)} {
+Desk::Desk(Month today, PolicyPlaces places, Post post)
+    : today_{today},
+      places_{std::move(places)},
+      file_in_use_{places_.user},
+      reading_{std::move(post)} {
     reload_policy();
 }
 
 void Desk::reload_policy() {
-    file_in_use_ = places_.user;
-    policy_notice_.reset();
-    cannot_save_.reset();
-    // Taken before reading: an edit in between is then seen the next time.
-    read_stamp_ = stamp();
-    const auto read = read_policy();
-    policy_error_ = read ? std::nullopt : std::optional{read.error()};
-    policy_changed.emit();
-}
-
-Status Desk::read_policy() {
     // A file that was verified as it stands needs neither to be made nor brought up to date.
-    if (auto ready = PolicyShelf::ready(places_.user, places_.copies)) {
-        take(std::move(*ready), places_.user == places_.shipped);
-        return done();
+    if (auto ready = ready_policy(places_)) {
+        reading_.cancel();
+        take(std::move(*ready));
+        return;
     }
-    Result<fs::path> own{places_.user};
-    if (!places_.named) {
-        const auto used = user_policy_file(places_.shipped, places_.user, places_.copies);
-        if (used) {
-            file_in_use_ = used.value().file;
-            policy_notice_ = used.value().notice;
-            cannot_save_ = used.value().cannot_save;
-            own = file_in_use_;
-            read_stamp_ = stamp();
-        } else {
-            own = used.error();
-        }
-    }
-    auto opened = own ? PolicyShelf::open(own.value(), places_.copies) : own.error();
-    if (opened) {
-        take(std::move(opened).value(), file_in_use_ == places_.shipped);
-        return done();
-    }
-    if (!shelf_ && !places_.named)
-        // Somebody whose disk is full still wants to know what the pension comes to.
-        if (auto shipped = PolicyShelf::open(places_.shipped, places_.copies))
-            take(std::move(shipped).value(), true);
-    return opened.error();
+    // Of what changes from now on the next coming back hears, even while this is being read.
+    read_stamp_ = policy_stamp(places_.user);
+    reading_.start(
+        [places = places_, or_shipped = !shelf_](const std::stop_token&) {
+            return read_policy(places, or_shipped);
+        },
+        [this](PolicyReading reading) { take(std::move(reading)); });
+    if (is_reading()) policy_changed.emit();
 }
 
-void Desk::take(PolicyShelf shelf, bool is_shipped) {
-    shelf_ = std::move(shelf);
-    shows_shipped_ = is_shipped;
+void Desk::take(PolicyReading reading) {
+    file_in_use_ = std::move(reading.file);
+    policy_error_ = std::move(reading.error);
+    policy_notice_ = std::move(reading.notice);
+    cannot_save_ = std::move(reading.cannot_save);
+    read_stamp_ = std::move(reading.stamp);
+    if (reading.shelf) {
+        shelf_ = std::move(reading.shelf);
+        shows_shipped_ = reading.is_shipped;
+    }
+    policy_changed.emit();
 }
 
 const std::vector<Finding>& Desk::mass_edits() const {
@@ -86,13 +59,7 @@ Status Desk::policy_writable() const {
 }
 
 void Desk::reload_policy_if_changed() {
-    if (stamp() != read_stamp_) reload_policy();
-}
-
-Desk::Stamp Desk::stamp() const {
-    fs::path log = places_.user;
-    log += "-wal";
-    return {stamp_of(places_.user), stamp_of(log)};
+    if (policy_stamp(places_.user) != read_stamp_) reload_policy();
 }
 
 }  // namespace pension

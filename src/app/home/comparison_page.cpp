@@ -2,6 +2,7 @@
 #include "app/home/comparison_page.hpp"
 
 #include "app/asking/spelling.hpp"
+#include "app/desk/policy_attention.hpp"
 #include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
@@ -9,7 +10,6 @@
 #include "app/words/amounts.hpp"
 #include "app/words/findings.hpp"
 #include "app/words/messages.hpp"
-#include "app/words/notices.hpp"
 #include "app/words/terms.hpp"
 #include "policy/checks.hpp"
 
@@ -58,10 +58,15 @@ Case sample_case() {
     return sample;
 }
 
-ComparisonPage::ComparisonPage(Desk& desk, Translate tr)
+ComparisonPage::ComparisonPage(Desk& desk, Document& document, Translate tr)
     : desk_{desk},
+      document_{document},
       tr_{std::move(tr)},
-      case_changed_{desk_.cases().changed.connect([this] { recalculate(); })},
+      case_changed_{document_.cases.changed.connect([this] {
+          // It spoke of a change that is taken back, or made again.
+          if (!reckoned_) adjusted_.clear();
+          recalculate();
+      })},
       policy_changed_{desk_.policy_changed.connect([this] { recalculate(); })} {
     recalculate();
 }
@@ -86,15 +91,28 @@ std::string ComparisonPage::interest() const {
     return percent(now().assumptions.interest.value_or(Rate{}));
 }
 
-std::vector<std::string> ComparisonPage::attention() const {
-    std::vector<std::string> sentences;
-    if (desk_.policy_error()) sentences.push_back(explain(*desk_.policy_error(), tr_));
-    if (const auto& notice = desk_.policy_notice())
-        sentences.push_back(explain(*notice, tr_));
-    else if (desk_.shows_shipped())
-        sentences.push_back(
-            tr_(N_("The figures that came with the program are shown. As long as that is so, no "
-                   "change of them can be saved.")));
+std::string ComparisonPage::title() const {
+    return tr_(N_("Yibizhang: what does the pension come to?"));
+}
+
+std::string ComparisonPage::name() const {
+    return tr_(N_("&Comparison"));
+}
+
+std::vector<Action> ComparisonPage::actions() {
+    return {{.id = "sample",
+             .menu = Menu::help,
+             .label = tr_(N_("&Sample: the leaflet of Changsha, March 2017")),
+             .help = tr_(N_("Puts the question of the leaflet in place of yours; undo brings "
+                            "yours back")),
+             .is_enabled = desk_.places() != nullptr,
+             .run = [this](auto&) { open_sample(); }}};
+}
+
+Attention ComparisonPage::attention() const {
+    Attention attention = policy_attention(desk_, tr_);
+    if (problem_ || (!comparison_ && !desk_.is_reading())) attention.is_grave = true;
+    auto& sentences = attention.sentences;
     if (problem_) sentences.push_back(explain(*problem_, tr_));
     sentences.insert(sentences.end(), adjusted_.begin(), adjusted_.end());
     if (comparison_)
@@ -102,8 +120,8 @@ std::vector<std::string> ComparisonPage::attention() const {
             sentences.push_back(std::move(sentence));
     for (const Finding& finding : unusual_)
         if (concerns_place(finding)) sentences.push_back(explain(finding, tr_));
-    for (const Finding& edit : desk_.mass_edits()) sentences.push_back(explain(edit, tr_));
-    return sentences;
+    add_mass_edits(desk_, tr_, attention);
+    return attention;
 }
 
 bool ComparisonPage::concerns_place(const Finding& finding) const {
@@ -191,7 +209,7 @@ void ComparisonPage::choose_tier(std::size_t plan, std::size_t tier) {
     expects(tier < tiers_.size(), "ComparisonPage: no such tier");
     Case next = now();
     next.plans.at(plan) = plan_of(tiers_[tier], years());
-    auto stand_ins = desk_.stand_ins;
+    auto stand_ins = document_.stand_ins;
     if (plan < stand_ins.size()) stand_ins[plan] = {};
     attempt(N_("Change tier"), std::move(next), Manner::step, std::move(stand_ins));
 }
@@ -257,7 +275,7 @@ void ComparisonPage::add_plan() {
     });
     const auto at = above - next.plans.begin();
     next.plans.insert(above, plan_of(amount, years()));
-    auto stand_ins = desk_.stand_ins;
+    auto stand_ins = document_.stand_ins;
     stand_ins.resize(plan_count());
     stand_ins.insert(stand_ins.begin() + at, StandIn{});
     attempt(N_("Add plan"), std::move(next), Manner::step, std::move(stand_ins));
@@ -267,37 +285,10 @@ void ComparisonPage::remove_plan(std::size_t plan) {
     expects(plan_count() > 1, "ComparisonPage: the last plan stays");
     Case next = now();
     next.plans.erase(next.plans.begin() + static_cast<std::ptrdiff_t>(plan));
-    auto stand_ins = desk_.stand_ins;
+    auto stand_ins = document_.stand_ins;
     if (plan < stand_ins.size())
         stand_ins.erase(stand_ins.begin() + static_cast<std::ptrdiff_t>(plan));
     attempt(N_("Remove plan"), std::move(next), Manner::step, std::move(stand_ins));
-}
-
-std::string ComparisonPage::where_figures_stand() const {
-    const auto writable = desk_.policy_writable();
-    if (!writable) return explain(writable.error(), tr_);
-    return fmt::format(
-        fmt::runtime(tr_(N_("All figures stand in \"{file}\". Change them there with any SQLite "
-                            "program; the result follows when you come back to this window."))),
-        fmt::arg("file", desk_.policy_file().string()));
-}
-
-std::string ComparisonPage::undo_name() const {
-    return can_undo() ? tr_(desk_.cases().undo_name().c_str()) : "";
-}
-
-std::string ComparisonPage::redo_name() const {
-    return can_redo() ? tr_(desk_.cases().redo_name().c_str()) : "";
-}
-
-void ComparisonPage::undo() {
-    adjusted_.clear();  // It spoke of the change that is taken back.
-    desk_.cases().undo();
-}
-
-void ComparisonPage::redo() {
-    adjusted_.clear();
-    desk_.cases().redo();
 }
 
 Result<const ResidentRules*> ComparisonPage::rules_for(const Case& asked) {
@@ -326,7 +317,7 @@ Result<Comparison> ComparisonPage::reckoned(const Case& asked) {
 }
 
 void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
-    attempt(name, std::move(next), manner, desk_.stand_ins);
+    attempt(name, std::move(next), manner, document_.stand_ins);
 }
 
 void ComparisonPage::attempt(const char* name, Case next, Manner manner,
@@ -340,13 +331,13 @@ void ComparisonPage::attempt(const char* name, Case next, Manner manner,
     if (!fine) return refuse(fine.error());
     reckoned_ = Reckoned{known_->book, next, std::move(fine).value()};
     adjusted_ = std::move(adjusted);
-    desk_.stand_ins = std::move(stand_ins);
+    document_.stand_ins = std::move(stand_ins);
     problem_.reset();
     const bool same = next == now();
     if (manner == Manner::go_on)
-        desk_.cases().go_on(name, std::move(next));
+        document_.cases.go_on(name, std::move(next));
     else
-        desk_.cases().change(name, std::move(next));
+        document_.cases.change(name, std::move(next));
     if (same) changed.emit();
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/desk/desk.hpp"
+#include "app/desk/document.hpp"
+#include "app/desk/page.hpp"
 #include "app/home/cards.hpp"
 #include "app/words/translate.hpp"
 #include "calc/comparison/comparison.hpp"
@@ -17,9 +19,17 @@ namespace pension {
 ///
 /// Every intention is reckoned before it counts: one that cannot be (a month before the first
 /// figure, an age of 200) changes nothing but problem().
-class ComparisonPage {
+class ComparisonPage : public Page {
 public:
-    ComparisonPage(Desk& desk, Translate tr);
+    ComparisonPage(Desk& desk, Document& document, Translate tr);
+
+    std::string title() const override;
+    std::string name() const override;
+    std::vector<Action> actions() override;
+    Attention attention() const override;
+    bool has_sheet() const override { return comparison_.has_value(); }
+    Sheet sheet() const override;
+    std::string sheet_file_name() const override;
 
     // What the page shows.
     const Translate& words() const { return tr_; }
@@ -38,8 +48,6 @@ public:
 
     /// None as long as nothing could be reckoned at all.
     const std::optional<Comparison>& comparison() const { return comparison_; }
-    /// What could not be done the last time, and what must be known beside the result.
-    std::vector<std::string> attention() const;
     bool has_problem() const { return problem_.has_value(); }
 
     std::vector<Card> cards() const;
@@ -50,8 +58,6 @@ public:
     Chart chart() const;
     std::string chart_words(std::int64_t age_in_months) const;
     std::string sources() const;
-    Sheet sheet() const;
-    std::string sheet_file_name() const;  ///< Without folder: what a save dialog offers.
 
     // What the user can do.
     void open_sample();  ///< sample_case(), as one step that can be taken back.
@@ -68,28 +74,13 @@ public:
     void remove_plan(std::size_t plan);  ///< @pre plan_count() > 1.
     bool can_add_plan() const { return plan_count() < most_plans; }
 
-    bool can_undo() const { return desk_.cases().can_undo(); }
-    bool can_redo() const { return desk_.cases().can_redo(); }
-    std::string undo_name() const;
-    std::string redo_name() const;
-    void undo();
-    void redo();
-    void reload_policy() { desk_.reload_policy(); }
-    /// The figures may have been edited by another program while this one was away.
-    void come_back() { desk_.reload_policy_if_changed(); }
-    /// Where the figures stand and how they are changed; that they cannot be, where the file is
-    /// read-only.
-    std::string where_figures_stand() const;
-
-    Signal changed;
-
     /// More would not fit beside each other on a sheet.
     static constexpr std::size_t most_plans = 4;
 
 private:
     enum class Manner { step, go_on };
 
-    const Case& now() const { return desk_.cases().now(); }
+    const Case& now() const { return document_.cases.now(); }
     /// What holds where and when a case asks; none where its place is not in the file, or the file
     /// cannot be read, which is then the problem. Looked up once for a place and its figures.
     Result<const ResidentRules*> rules_for(const Case& asked);
@@ -110,6 +101,7 @@ private:
     bool concerns_place(const Finding& finding) const;
 
     Desk& desk_;
+    Document& document_;
     Translate tr_;
     std::vector<Place> places_;
     std::vector<Money> tiers_;

@@ -2,6 +2,7 @@
 #include "app/desk/desk.hpp"
 
 #include "support/policy_files.hpp"
+#include "support/queue.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -13,17 +14,53 @@ BOOST_AUTO_TEST_SUITE(desk)
 BOOST_AUTO_TEST_CASE(the_first_use_makes_the_users_own_file) {
     const TemporaryFolder folder;
     const auto own = folder / "yibizhang" / "policy.db";
-    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    const Desk desk{month("2026-11"), {shipped_policy(), own, false}};
     BOOST_REQUIRE(desk.places());
     BOOST_TEST(std::filesystem::exists(own));
     BOOST_TEST(desk.places()->find(430100) != nullptr);
     BOOST_TEST(!desk.policy_error());
 }
 
+// A file that nobody has verified yet takes seconds, and the window must not wait for them.
+BOOST_AUTO_TEST_CASE(figures_that_must_be_verified_come_when_they_are) {
+    const TemporaryFolder folder;
+    Queue queue;
+    Desk desk{month("2026-11"), {shipped_policy(), folder / "policy.db", false}, queue.post()};
+    int told = 0;
+    const auto listening = desk.policy_changed.connect([&] { ++told; });
+    BOOST_TEST(!desk.places());
+    BOOST_TEST(desk.is_reading());
+    BOOST_TEST(queue.run_one());
+    BOOST_TEST(told == 1);
+    BOOST_TEST(!desk.is_reading());
+    BOOST_REQUIRE(desk.places());
+
+    write_bytes(folder / "policy.db", "no database");
+    desk.reload_policy_if_changed();
+    BOOST_TEST(told == 2);  // That it is being read.
+    BOOST_TEST(desk.is_reading());
+    BOOST_TEST(desk.places() != nullptr);
+    BOOST_TEST(queue.run_one());
+    BOOST_TEST(told == 3);
+    BOOST_TEST((desk.policy_error()->code == ErrorCode::policy_file_not_sqlite));
+    BOOST_TEST(desk.places() != nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_was_verified_is_there_at_once) {
+    const TemporaryFolder folder;
+    const VerifiedCopies copies{folder / "cache", "this", std::chrono::nanoseconds{0}};
+    Queue queue;
+    const PolicyPlaces places{shipped_policy(), folder / "policy.db", false, copies};
+    { const Desk first{month("2026-11"), places}; }
+    const Desk desk{month("2026-11"), places, queue.post()};
+    BOOST_TEST(!desk.is_reading());
+    BOOST_TEST(desk.places() != nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(an_edit_from_outside_is_read_when_one_comes_back) {
     const TemporaryFolder folder;
     const auto own = folder / "policy.db";
-    Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    Desk desk{month("2026-11"), {shipped_policy(), own, false}};
     int told = 0;
     const auto listening = desk.policy_changed.connect([&] { ++told; });
     desk.reload_policy_if_changed();
@@ -48,7 +85,7 @@ BOOST_AUTO_TEST_CASE(without_a_place_for_the_users_own_file_the_shipped_figures_
     const TemporaryFolder folder;
     write_bytes(folder / "file", "");
     const auto own = folder / "file" / "policy.db";
-    Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    Desk desk{month("2026-11"), {shipped_policy(), own, false}};
     BOOST_REQUIRE(desk.places());
     BOOST_TEST(desk.shows_shipped());
     BOOST_TEST(!desk.policy_error());
@@ -67,14 +104,14 @@ BOOST_AUTO_TEST_CASE(an_own_file_that_is_damaged_from_the_start_leaves_the_shipp
     const TemporaryFolder folder;
     const auto own = folder / "policy.db";
     write_bytes(own, "no database");
-    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    const Desk desk{month("2026-11"), {shipped_policy(), own, false}};
     BOOST_REQUIRE(desk.places());
     BOOST_TEST(desk.shows_shipped());
     BOOST_TEST((desk.policy_error()->code == ErrorCode::policy_file_not_sqlite));
 }
 
 BOOST_AUTO_TEST_CASE(without_a_home_folder_the_shipped_figures_count_as_such) {
-    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), shipped_policy(), true}};
+    const Desk desk{month("2026-11"), {shipped_policy(), shipped_policy(), true}};
     BOOST_TEST(desk.shows_shipped());
     BOOST_TEST((desk.policy_writable().error().code == ErrorCode::policy_file_read_only));
 }
@@ -82,7 +119,7 @@ BOOST_AUTO_TEST_CASE(without_a_home_folder_the_shipped_figures_count_as_such) {
 BOOST_AUTO_TEST_CASE(one_value_given_to_many_places_from_outside_is_told) {
     const TemporaryFolder folder;
     const auto own = copy_of_shipped(folder.path());
-    Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    Desk desk{month("2026-11"), {shipped_policy(), own, false}};
     BOOST_TEST(desk.mass_edits().empty());
     run_sql(own, "UPDATE base_pension SET fen_per_month = 16500 WHERE from_month >= '2024-01'");
     desk.reload_policy();
@@ -93,7 +130,7 @@ BOOST_AUTO_TEST_CASE(one_value_given_to_many_places_from_outside_is_told) {
 BOOST_AUTO_TEST_CASE(a_named_file_that_is_missing_is_an_error_and_is_not_made) {
     const TemporaryFolder folder;
     const auto named = folder / "mine.db";
-    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), named, true}};
+    const Desk desk{month("2026-11"), {shipped_policy(), named, true}};
     BOOST_TEST(!desk.places());
     BOOST_REQUIRE(desk.policy_error());
     BOOST_TEST((desk.policy_error()->code == ErrorCode::file_missing));
@@ -104,15 +141,14 @@ BOOST_AUTO_TEST_CASE(a_read_only_file_works_for_reading_and_says_so) {
     const TemporaryFolder folder;
     const auto own = copy_of_shipped(folder.path());
     std::filesystem::permissions(own, std::filesystem::perms::owner_read);
-    const Desk desk{Case{}, month("2026-11"), {shipped_policy(), own, false}};
+    const Desk desk{month("2026-11"), {shipped_policy(), own, false}};
     BOOST_TEST(desk.places() != nullptr);
     BOOST_TEST((desk.policy_writable().error().code == ErrorCode::policy_file_read_only));
 }
 
 BOOST_AUTO_TEST_CASE(without_shipped_figures_the_error_says_so) {
     const TemporaryFolder folder;
-    const Desk desk{
-        Case{}, month("2026-11"), {folder / "nothing.db", folder / "own" / "policy.db", false}};
+    const Desk desk{month("2026-11"), {folder / "nothing.db", folder / "own" / "policy.db", false}};
     BOOST_TEST(!desk.places());
     BOOST_TEST((desk.policy_error()->code == ErrorCode::shipped_figures_missing));
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sheet/sheet.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pension {
+
+/// What only a window can do; the window is one, tests bring their own.
+class WindowServices {
+public:
+    virtual ~WindowServices() = default;
+
+    /// Tells what could not be done, or what was asked, in a sentence.
+    virtual void tell(const std::string& sentence) = 0;
+    /// Shows lines that are too many for a sentence.
+    virtual void show_text(const std::string& title, const std::vector<std::string>& lines) = 0;
+    /// Asks for a file and writes the sheet into it. @param offered the name that is suggested.
+    virtual void save_as_pdf(const Sheet& sheet, const std::string& offered) = 0;
+    /// Prints the sheet on A4, after asking for a printer.
+    virtual void print(const Sheet& sheet) = 0;
+    virtual void show_about() = 0;
+    /// Goes on in that language, "zh_CN" or "en".
+    virtual void speak(const std::string& language) = 0;
+    virtual void close() = 0;
+};
+
+/// The menu in which an action stands; in their order.
+enum class Menu { file, edit, view, policy, help };
+
+/// One thing that the user can do, as it stands now. Menus, keys and buttons are all made from it,
+/// so that they say and do the same.
+struct Action {
+    std::string id;  ///< "undo": stable, in no language.
+    Menu menu = Menu::file;
+    std::string label;            ///< In the user's language, & before the letter to press.
+    std::string help;             ///< A sentence in the user's language: what it does.
+    std::string key{};            ///< "Ctrl+Z"; empty where it has none.
+    std::string submenu{};        ///< In the user's language; empty: in the menu itself.
+    bool after_line = false;      ///< A line sets it apart from what stands above it.
+    bool is_enabled = true;       ///< Whether it can be done now.
+    std::optional<bool> is_on{};  ///< Whether it is the one chosen; none where nothing is.
+    std::function<void(WindowServices&)> run{};
+};
+
+/// None where no action is called so.
+inline const Action* find_action(const std::vector<Action>& actions, std::string_view id) {
+    for (const Action& action : actions)
+        if (action.id == id) return &action;
+    return nullptr;
+}
+
+/// Does it, if it can be done now; an action that is disabled or not there does nothing.
+inline void invoke(const std::vector<Action>& actions, std::string_view id,
+                   WindowServices& window) {
+    const Action* action = find_action(actions, id);
+    if (action && action->is_enabled) action->run(window);
+}
+
+}  // namespace pension

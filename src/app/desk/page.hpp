@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/action.hpp"
+#include "app/desk/signal.hpp"
+#include "sheet/sheet.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pension {
+
+/// What one can go on working beside, and what is offered about it.
+struct Attention {
+    std::vector<std::string> sentences{};
+    bool is_grave = false;              ///< Something could not be done.
+    std::vector<std::string> offers{};  ///< Ids of actions, as buttons under the sentences.
+};
+
+/// One page of the window, without the window. A page knows no other page.
+class Page {
+public:
+    virtual ~Page() = default;
+
+    virtual std::string title() const = 0;  ///< Of the window while the page is shown.
+    virtual std::string name() const = 0;   ///< In a menu, short, & before the letter to press.
+    /// What can be done on it, beside what can be done everywhere.
+    virtual std::vector<Action> actions() = 0;
+    virtual Attention attention() const = 0;
+
+    /// Whether there is anything to print.
+    virtual bool has_sheet() const = 0;
+    /// @pre has_sheet().
+    virtual Sheet sheet() const = 0;
+    /// Without folder: what a save dialog offers. @pre has_sheet().
+    virtual std::string sheet_file_name() const = 0;
+
+    Signal changed;
+};
+
+}  // namespace pension

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/workspace.hpp"
+
+#include "app/words/messages.hpp"
+#include "base/contract.hpp"
+#include "platform/files.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace pension {
+
+namespace {
+
+/// "&Undo: Change tier"; `what` is a msgid, empty where there is nothing.
+std::string named(std::string label, const std::string& what, const Translate& tr) {
+    return what.empty() ? label : label + ": " + tr(what.c_str());
+}
+
+/// Each language by its own name, so that whoever lost the way finds back.
+constexpr std::pair<const char*, const char*> languages[] = {{"zh_CN", "\u4e2d\u6587 (&Z)"},
+                                                             {"en", "&English"}};
+
+std::string where_figures_stand(const Desk& desk, const Translate& tr) {
+    const auto writable = desk.policy_writable();
+    if (!writable) return explain(writable.error(), tr);
+    return fmt::format(
+        fmt::runtime(tr(N_("All figures stand in \"{file}\". Change them there with any SQLite "
+                           "program; the result follows when you come back to this window."))),
+        fmt::arg("file", utf8(desk.policy_file())));
+}
+
+}  // namespace
+
+Workspace::Workspace(Desk& desk, Case opening, std::vector<MakePage> pages, Translate tr)
+    : desk_{desk},
+      document_{std::move(opening)},
+      makers_{std::move(pages)},
+      tr_{std::move(tr)} {
+    expects(!makers_.empty(), "Workspace: no page");
+    make_pages();
+}
+
+void Workspace::make_pages() {
+    pages_changed_.clear();
+    pages_.clear();
+    for (const MakePage make : makers_) {
+        pages_.push_back(make(desk_, document_, tr_));
+        pages_changed_.push_back(pages_.back()->changed.connect([this] { changed.emit(); }));
+    }
+}
+
+void Workspace::show(std::size_t at) {
+    expects(at < pages_.size(), "Workspace: no such page");
+    if (at == shown_) return;
+    shown_ = at;
+    changed.emit();
+}
+
+void Workspace::speak(Translate tr) {
+    tr_ = std::move(tr);
+    make_pages();
+    changed.emit();
+}
+
+std::vector<Action> Workspace::actions() {
+    std::vector<Action> all = shown().actions();
+    for (Action& action : own_actions()) all.push_back(std::move(action));
+    std::ranges::stable_sort(all, {}, &Action::menu);
+    return all;
+}
+
+std::vector<Action> Workspace::own_actions() {
+    const History<Case>& cases = document_.cases;
+    const bool has_sheet = shown().has_sheet();
+    std::vector<Action> actions{
+        {.id = "save_pdf",
+         .menu = Menu::file,
+         .label = tr_(N_("&Save as PDF...")),
+         .help = tr_(N_("Writes the sheet on A4 as a PDF file")),
+         .key = "Ctrl+Shift+S",
+         .is_enabled = has_sheet,
+         .run = [this](auto& window) {
+             window.save_as_pdf(shown().sheet(), shown().sheet_file_name());
+         }},
+        {.id = "print",
+         .menu = Menu::file,
+         .label = tr_(N_("&Print...")),
+         .help = tr_(N_("Prints the sheet on A4")),
+         .key = "Ctrl+P",
+         .is_enabled = has_sheet,
+         .run = [this](auto& window) { window.print(shown().sheet()); }},
+        {.id = "quit",
+         .menu = Menu::file,
+         .label = tr_(N_("&Quit")),
+         .help = tr_(N_("Closes the window")),
+         .key = "Ctrl+Q",
+         .after_line = true,
+         .run = [](auto& window) { window.close(); }},
+        {.id = "undo",
+         .menu = Menu::edit,
+         .label = named(tr_(N_("&Undo")), cases.can_undo() ? cases.undo_name() : "", tr_),
+         .help = tr_(N_("Takes the last change back")),
+         .key = "Ctrl+Z",
+         .is_enabled = cases.can_undo(),
+         .run = [this](auto&) { document_.cases.undo(); }},
+        {.id = "redo",
+         .menu = Menu::edit,
+         .label = named(tr_(N_("&Redo")), cases.can_redo() ? cases.redo_name() : "", tr_),
+         .help = tr_(N_("Makes the change again that was taken back")),
+         .key = "Ctrl+Y",
+         .is_enabled = cases.can_redo(),
+         .run = [this](auto&) { document_.cases.redo(); }},
+    };
+    add_page_actions(actions);
+    for (const auto& [language, name] : languages)
+        actions.push_back(
+            {.id = std::string{"language_"} + language,
+             .menu = Menu::view,
+             .label = name,
+             .help = tr_(N_("Goes on in this language")),
+             .submenu = tr_(N_("&Language")),
+             .is_on = tr_.language() == language,
+             .run = [language = language](auto& window) { window.speak(language); }});
+    actions.push_back({.id = "reload_policy",
+                       .menu = Menu::policy,
+                       .label = tr_(N_("&Read the policy file again")),
+                       .help = tr_(N_("Takes what another program changed in the figures")),
+                       .key = "F5",
+                       .is_enabled = !desk_.is_reading(),
+                       .run = [this](auto&) { desk_.reload_policy(); }});
+    actions.push_back(
+        {.id = "where_policy",
+         .menu = Menu::policy,
+         .label = tr_(N_("&Where is the policy file?")),
+         .help = tr_(N_("Says where all figures stand and how they are changed")),
+         .run = [this](auto& window) { window.tell(where_figures_stand(desk_, tr_)); }});
+    actions.push_back({.id = "about",
+                       .menu = Menu::help,
+                       .label = tr_(N_("&About")),
+                       .help = tr_(N_("Names the program and its version")),
+                       .after_line = true,
+                       .run = [](auto& window) { window.show_about(); }});
+    return actions;
+}
+
+void Workspace::add_page_actions(std::vector<Action>& actions) {
+    if (pages_.size() < 2) return;
+    for (std::size_t at = 0; at < pages_.size(); ++at)
+        actions.push_back({.id = fmt::format("page_{}", at + 1),
+                           .menu = Menu::view,
+                           .label = pages_[at]->name(),
+                           .help = tr_(N_("Turns to this page")),
+                           .key = at < 9 ? fmt::format("Ctrl+{}", at + 1) : "",
+                           .is_on = at == shown_,
+                           .run = [this, at](auto&) { show(at); }});
+}
+
+}  // namespace pension

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/desk.hpp"
+#include "app/desk/document.hpp"
+#include "app/desk/page.hpp"
+#include "app/words/translate.hpp"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace pension {
+
+/// Makes a page of a document, in that language.
+using MakePage = std::unique_ptr<Page> (*)(Desk&, Document&, const Translate&);
+
+/// What the window shows, without the window: the open document, the pages on it, and which one
+/// is looked at. All actions of the window come from here. UI thread only.
+class Workspace {
+public:
+    /// @pre pages is not empty; the first one is shown.
+    Workspace(Desk& desk, Case opening, std::vector<MakePage> pages, Translate tr);
+
+    Desk& desk() { return desk_; }
+    Document& document() { return document_; }
+    const Translate& words() const { return tr_; }
+
+    std::size_t page_count() const { return pages_.size(); }
+    Page& page(std::size_t at) { return *pages_.at(at); }
+    std::size_t shown_at() const { return shown_; }
+    Page& shown() { return *pages_[shown_]; }
+    void show(std::size_t at);
+
+    /// Makes the pages anew in another language; the documents stay as they are. Panels of the old
+    /// pages must be gone.
+    void speak(Translate tr);
+
+    /// All that can be done now, in the order of the menus: what the page can first, then what can
+    /// be done everywhere.
+    std::vector<Action> actions();
+    /// See invoke().
+    void invoke(std::string_view id, WindowServices& window) {
+        pension::invoke(actions(), id, window);
+    }
+
+    /// The figures may have been edited by another program while this one was away.
+    void come_back() { desk_.reload_policy_if_changed(); }
+
+    /// Another page is shown, or what can be done is something else now.
+    Signal changed;
+
+private:
+    void make_pages();
+    std::vector<Action> own_actions();
+    void add_page_actions(std::vector<Action>& actions);
+
+    Desk& desk_;
+    Document document_;
+    std::vector<MakePage> makers_;
+    Translate tr_;
+    std::vector<std::unique_ptr<Page>> pages_;
+    std::size_t shown_ = 0;
+    std::vector<Subscription> pages_changed_;
+};
+
+}  // namespace pension

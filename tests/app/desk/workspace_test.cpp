@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/workspace.hpp"
+
+#include "support/fake_window.hpp"
+#include "support/policy_files.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace pension {
+
+namespace {
+
+/// A page with or without anything to print.
+class PageOf : public Page {
+public:
+    PageOf(std::string name, bool has_sheet) : name_{std::move(name)}, has_sheet_{has_sheet} {}
+
+    std::string title() const override { return "The " + name_; }
+    std::string name() const override { return name_; }
+    std::vector<Action> actions() override {
+        return {{.id = "of_" + name_,
+                 .menu = Menu::policy,
+                 .label = "Of this page",
+                 .help = "Only here",
+                 .run = [this](auto&) { ++done; }}};
+    }
+    Attention attention() const override { return {}; }
+    bool has_sheet() const override { return has_sheet_; }
+    Sheet sheet() const override {
+        Sheet sheet;
+        sheet.title = name_;
+        return sheet;
+    }
+    std::string sheet_file_name() const override { return name_ + ".pdf"; }
+
+    int done = 0;
+
+private:
+    std::string name_;
+    bool has_sheet_;
+};
+
+std::unique_ptr<Page> first_page(Desk&, Document&, const Translate&) {
+    return std::make_unique<PageOf>("first", true);
+}
+
+std::unique_ptr<Page> second_page(Desk&, Document&, const Translate&) {
+    return std::make_unique<PageOf>("second", false);
+}
+
+/// Every text that went through it, marked.
+Translate marking() {
+    return {"zh_CN", [](const char* text) { return "\u00ab" + std::string{text} + "\u00bb"; }};
+}
+
+struct Opened {
+    explicit Opened(const Translate& words = Translate{})
+        : workspace{desk, Case{}, {first_page, second_page}, words} {}
+
+    TemporaryFolder folder{};
+    Desk desk{month("2026-11"), {shipped_policy(), folder / "policy.db", false}};
+    Workspace workspace;
+    FakeWindow window{};
+
+    const Action& action(std::string_view id) {
+        actions = workspace.actions();
+        const Action* found = find_action(actions, id);
+        BOOST_REQUIRE(found);
+        return *found;
+    }
+    std::vector<Action> actions{};
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(workspace)
+
+BOOST_AUTO_TEST_CASE(no_two_actions_share_a_name_or_a_key) {
+    Opened opened;
+    std::set<std::string> ids;
+    std::set<std::string> keys;
+    for (const Action& action : opened.workspace.actions()) {
+        BOOST_TEST(!action.id.empty());
+        BOOST_TEST(ids.insert(action.id).second, action.id);
+        if (!action.key.empty()) BOOST_TEST(keys.insert(action.key).second, action.key);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_action_says_in_the_users_language_what_it_is_and_does) {
+    Opened opened{marking()};
+    for (const Action& action : opened.workspace.actions()) {
+        const bool is_own_name = action.id.starts_with("language_");
+        const bool is_of_page = action.id.starts_with("of_") || action.id.starts_with("page_");
+        BOOST_TEST((action.label.starts_with("\u00ab") || is_own_name || is_of_page), action.id);
+        BOOST_TEST((action.help.starts_with("\u00ab") || is_of_page), action.id);
+        BOOST_TEST((action.submenu.empty() || action.submenu.starts_with("\u00ab")), action.id);
+        BOOST_TEST(bool{action.run}, action.id);
+    }
+}
+
+// The menus are made in this order, one after the other.
+BOOST_AUTO_TEST_CASE(actions_stand_in_the_order_of_the_menus) {
+    Opened opened;
+    BOOST_TEST(std::ranges::is_sorted(opened.workspace.actions(), {}, &Action::menu));
+}
+
+BOOST_AUTO_TEST_CASE(an_action_that_is_disabled_or_unknown_does_nothing) {
+    Opened opened;
+    BOOST_TEST(!opened.action("undo").is_enabled);
+    opened.workspace.invoke("undo", opened.window);
+    opened.workspace.invoke("no such thing", opened.window);
+    opened.workspace.show(1);
+    BOOST_TEST(!opened.action("print").is_enabled);
+    opened.workspace.invoke("print", opened.window);
+    opened.workspace.invoke("save_pdf", opened.window);
+    BOOST_TEST(opened.window.asked.empty());
+}
+
+BOOST_AUTO_TEST_CASE(undo_is_named_and_takes_the_change_back) {
+    Opened opened;
+    Case other;
+    other.place = 430100;
+    opened.workspace.document().cases.change("Change place", other);
+    BOOST_TEST(opened.action("undo").label == "&Undo: Change place");
+    BOOST_TEST(opened.action("redo").label == "&Redo");
+    opened.workspace.invoke("undo", opened.window);
+    BOOST_TEST(opened.workspace.document().cases.now().place == nation);
+    BOOST_TEST(opened.action("redo").label == "&Redo: Change place");
+    opened.workspace.invoke("redo", opened.window);
+    BOOST_TEST(opened.workspace.document().cases.now().place == 430100);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_asked_of_the_window_concerns_the_page_that_is_shown) {
+    Opened opened;
+    for (const char* id : {"save_pdf", "print", "about", "language_en", "quit"})
+        opened.workspace.invoke(id, opened.window);
+    const std::vector<std::string> asked{"save first as first.pdf", "print first", "about",
+                                         "speak en", "close"};
+    BOOST_TEST(opened.window.asked == asked, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(another_page_brings_its_own_actions) {
+    Opened opened;
+    int told = 0;
+    const auto listening = opened.workspace.changed.connect([&] { ++told; });
+    BOOST_TEST(opened.action("page_1").is_on.value());
+    BOOST_TEST(opened.action("of_first").is_enabled);
+    opened.workspace.invoke("page_2", opened.window);
+    BOOST_TEST(told == 1);
+    BOOST_TEST(opened.workspace.shown().title() == "The second");
+    BOOST_TEST(opened.action("page_2").is_on.value());
+    BOOST_TEST(!opened.action("page_1").is_on.value());
+    opened.workspace.invoke("of_second", opened.window);
+    opened.workspace.invoke("of_first", opened.window);
+    BOOST_TEST(dynamic_cast<PageOf&>(opened.workspace.page(1)).done == 1);
+    BOOST_TEST(dynamic_cast<PageOf&>(opened.workspace.page(0)).done == 0);
+}
+
+BOOST_AUTO_TEST_CASE(another_language_leaves_the_case_its_history_and_the_page) {
+    Opened opened;
+    Case other;
+    other.place = 430100;
+    opened.workspace.document().cases.change("Change place", other);
+    opened.workspace.show(1);
+    opened.workspace.speak(marking());
+    BOOST_TEST(opened.workspace.shown_at() == 1U);
+    BOOST_TEST(opened.workspace.document().cases.now().place == 430100);
+    BOOST_TEST(opened.action("undo").is_enabled);
+    BOOST_TEST(opened.action("language_zh_CN").is_on.value());
+}
+
+BOOST_AUTO_TEST_CASE(the_figures_say_where_they_stand) {
+    Opened opened;
+    opened.workspace.invoke("where_policy", opened.window);
+    BOOST_TEST(opened.window.asked.at(0).find("policy.db") != std::string::npos);
+    std::filesystem::permissions(opened.folder / "policy.db", std::filesystem::perms::owner_read);
+    opened.workspace.invoke("where_policy", opened.window);
+    BOOST_TEST(opened.window.asked.at(1).find("only be read") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(without_a_place_for_the_file_that_is_what_is_said) {
+    const TemporaryFolder folder;
+    write_bytes(folder / "file", "");
+    Desk desk{month("2026-11"), {shipped_policy(), folder / "file" / "policy.db", false}};
+    Workspace workspace{desk, Case{}, {first_page}, Translate{}};
+    FakeWindow window;
+    workspace.invoke("where_policy", window);
+    BOOST_TEST(window.asked.at(0).find("cannot be written") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
