@@ -67,6 +67,12 @@ std::optional<fs::path> user_cache_folder() {
     return local / L"Yibizhang" / L"Cache";
 }
 
+std::optional<fs::path> user_config_folder() {
+    // The system keeps no other place for it.
+    const auto data = user_data_folder();
+    return data ? std::optional{data.value()} : std::nullopt;
+}
+
 fs::path executable_file() {
     std::wstring name(32'768, L'\0');  // The longest path that Windows knows.
     const DWORD length =
@@ -87,6 +93,12 @@ std::optional<fs::path> user_cache_folder() {
     const fs::path home = home_folder();
     if (home.empty()) return std::nullopt;
     return home / "Library" / "Caches" / "Yibizhang";
+}
+
+std::optional<fs::path> user_config_folder() {
+    // The system keeps no other place for it.
+    const auto data = user_data_folder();
+    return data ? std::optional{data.value()} : std::nullopt;
 }
 
 fs::path executable_file() {
@@ -115,6 +127,14 @@ std::optional<fs::path> user_cache_folder() {
     const fs::path home = home_folder();
     if (home.empty()) return std::nullopt;
     return home / ".cache" / "yibizhang";
+}
+
+std::optional<fs::path> user_config_folder() {
+    const fs::path config = environment_folder("XDG_CONFIG_HOME");
+    if (!config.empty()) return config / "yibizhang";
+    const fs::path home = home_folder();
+    if (home.empty()) return std::nullopt;
+    return home / ".config" / "yibizhang";
 }
 
 fs::path executable_file() {

@@ -19,6 +19,11 @@ Result<std::filesystem::path> user_data_folder();
 /// ~/Library/Caches/Yibizhang. None where the system names no home folder.
 std::optional<std::filesystem::path> user_cache_folder();
 
+/// Where the program may keep how it is used (recent places, what was declined); not created by
+/// asking. $XDG_CONFIG_HOME/yibizhang, else ~/.config/yibizhang; %APPDATA%\Yibizhang;
+/// ~/Library/Application Support/Yibizhang. None where the system names no home folder.
+std::optional<std::filesystem::path> user_config_folder();
+
 /// The program's own file, links followed.
 std::filesystem::path executable_file();
 

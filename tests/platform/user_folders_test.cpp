@@ -47,6 +47,16 @@ BOOST_AUTO_TEST_CASE(the_data_folder_follows_xdg_then_home) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_configuration_folder_follows_xdg_then_home) {
+    const Environment home{"HOME", "/somewhere/home"};
+    {
+        const Environment config{"XDG_CONFIG_HOME", "/somewhere/config"};
+        BOOST_TEST(user_config_folder().value() == "/somewhere/config/yibizhang");
+    }
+    const Environment config{"XDG_CONFIG_HOME", ""};
+    BOOST_TEST(user_config_folder().value() == "/somewhere/home/.config/yibizhang");
+}
+
 #endif
 
 BOOST_AUTO_TEST_SUITE_END()
