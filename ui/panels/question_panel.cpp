@@ -6,6 +6,7 @@
 #include "base/decimal.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/first_paint.hpp"
 #include "widgets/wheel.hpp"
 
 #include <fmt/format.h>
@@ -86,12 +87,16 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     FitInside();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     subscription_ = page_.changed.connect([this] { refresh(); });
-    CallAfter([this] { measure_again(); });
+    after_first_paint(*this, [this] { measure_again(); });
 }
 
 void QuestionPanel::measure_again() {
-    // Before a control is on the screen GTK measures it without the user's font.
-    for (wxWindow* child : GetChildren()) child->InvalidateBestSize();
+    for (wxWindow* child : GetChildren()) {
+        child->InvalidateBestSize();
+        // wx thinks of fields as lower than large letters are in them.
+        if (dynamic_cast<wxTextCtrl*>(child))
+            child->SetMinSize({-1, child->GetCharHeight() + FromDIP(12)});
+    }
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     GetParent()->Layout();
     Layout();

@@ -2,6 +2,7 @@
 #include "widgets/attention_bar.hpp"
 
 #include "text.hpp"
+#include "widgets/first_paint.hpp"
 #include "widgets/wrapped_text.hpp"
 
 #include <wx/settings.h>
@@ -37,6 +38,10 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
                wxSizerFlags{}.Expand().Border(wxLEFT, FromDIP(8)));
     SetSizer(sizer);
     Hide();
+    after_first_paint(*this, [this] {
+        words_->InvalidateBestSize();
+        wrap();
+    });
     // Not within the size event: GTK loses what is asked of it while it allocates, and nothing
     // would move any more.
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {

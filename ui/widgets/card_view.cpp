@@ -2,6 +2,7 @@
 #include "widgets/card_view.hpp"
 
 #include "text.hpp"
+#include "widgets/first_paint.hpp"
 #include "widgets/wrapped_text.hpp"
 
 #include <wx/settings.h>
@@ -32,6 +33,10 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     SetSizer(across);
     title_->SetFont(title_->GetFont().Bold());
     headline_->SetFont(headline_->GetFont().Bold().Scaled(1.9F));
+    after_first_paint(*this, [this] {
+        for (wxWindow* child : GetChildren()) child->InvalidateBestSize();
+        wrap();
+    });
     // Not within the size event: GTK loses what is asked of it while it allocates, and nothing
     // would move any more.
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
