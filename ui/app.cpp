@@ -23,6 +23,12 @@ std::vector<MakePage> all_pages() {
     return pages;
 }
 
+/// None without a home folder: then nothing is remembered.
+std::optional<std::filesystem::path> settings_file() {
+    const auto folder = user_config_folder();
+    return folder ? std::optional{*folder / "settings.txt"} : std::nullopt;
+}
+
 }  // namespace
 
 App::App(Month today, std::string language) : today_{today}, language_{std::move(language)} {}
@@ -38,7 +44,8 @@ bool App::OnInit() {
         argc > 1 ? std::optional<std::filesystem::path>{utf8(argv[1])} : std::nullopt;
     desk_ = std::make_unique<Desk>(
         today_, usual_policy_places(named),
-        [this](std::function<void()> call) { CallAfter(std::move(call)); });
+        [this](std::function<void()> call) { CallAfter(std::move(call)); },
+        Settings{settings_file()});
     workspace_ = std::make_unique<Workspace>(*desk_, opening_case(today_), all_pages(),
                                              words_in(language_));
     build_window();

@@ -16,6 +16,7 @@ namespace pension {
 enum class ErrorCode {
     // What the user typed.
     place_unknown,              ///< place
+    place_without_figures,      ///< place, place_en: nor has what stands above it
     place_ambiguous,            ///< place, candidates
     month_unreadable,           ///< text
     age_unreadable,             ///< text

@@ -6,6 +6,7 @@ namespace pension::cli {
 ExitStatus exit_status(ErrorCode code) {
     switch (code) {
         case ErrorCode::place_unknown:
+        case ErrorCode::place_without_figures:
         case ErrorCode::place_ambiguous:
         case ErrorCode::month_unreadable:
         case ErrorCode::age_unreadable:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.hpp"
 
+#include "app/asking/place_named.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/notices.hpp"
 #include "base/version.hpp"
@@ -249,34 +250,14 @@ Result<std::shared_ptr<const LifeTables>> Session::lives(const std::string& name
 
 Result<Place> Session::place(const PlaceList& places, std::string_view typed,
                              std::vector<Warning>& told) const {
-    const std::string text = plainly_written(typed);
-    auto found = places.search(text);
-    if (found || found.error().code != ErrorCode::place_unknown) return found;
     const auto share = around.shipped_policy.parent_path();
-    const auto former = former_places(share);
-    if (!former) return found;
-    auto heir = heir_of(text, former.value());
-    if (!heir) {
-        const auto of_today = all_places(share);
-        if (!of_today) return found;
-        const auto named = of_today.value().search(text);
-        if (!named) return named.error().code == ErrorCode::place_ambiguous ? named.error() : found;
-        heir = Heir{named.value().code, named.value().name_zh, false};
-    }
-    AreaCode code = heir->code;
-    while (code != nation && !places.find(code)) code = next_above(code);
-    const Place* place = places.find(code);
-    // The nation is no answer to who asked for a county.
-    if (!place || code == nation) return found;
-    if (heir->was_renamed)
-        told.push_back(
-            {WarningCode::place_was_renamed,
-             {{"typed", text}, {"today", heir->name}, {"code", fmt::format("{:06}", heir->code)}}});
-    if (code != heir->code)
-        told.push_back(
-            {WarningCode::place_stands_above,
-             {{"today", heir->name}, {"place", place->name_zh}, {"place_en", place->name_en}}});
-    return *place;
+    const auto kept = [](auto read) {
+        return read ? std::optional{std::move(read).value()} : std::nullopt;
+    };
+    return place_named(
+        places, typed,
+        {[&] { return kept(all_places(share)); }, [&] { return kept(former_places(share)); }},
+        told);
 }
 
 Result<Question> read_question(const Session& session, const QuestionOptions& all_typed,

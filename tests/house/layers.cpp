@@ -49,7 +49,7 @@ const Arrows may_include{
     {"draw", {"base", "platform", "sheet"}},
     {"app/words", facts + calc},
     {"app/asking", facts + calc + Folders{"app/words"}},
-    {"app/desk", facts + calc + Folders{"platform", "store", "sheet", "app/words"}},
+    {"app/desk", facts + calc + Folders{"platform", "store", "sheet", "app/words", "app/asking"}},
     {"app/results", facts + calc},
     {"app/sheets", facts + calc + Folders{"sheet", "exchange", "app/words", "app/results"}},
     {"app/golden", facts + calc + Folders{"app/words"}},

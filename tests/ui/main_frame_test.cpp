@@ -13,10 +13,10 @@ namespace pension::ui {
 namespace {
 
 // The order in which the question panel makes its controls.
-constexpr std::size_t place_choice = 0;
-constexpr std::size_t first_tier = 2;
-constexpr std::size_t second_tier = 3;
-constexpr std::size_t month_field = 0;
+constexpr std::size_t group_choice = 0;
+constexpr std::size_t first_tier = 1;
+constexpr std::size_t second_tier = 2;
+constexpr std::size_t month_field = 1;
 
 /// A spin control holds a text field of its own on some systems; fields are found by content.
 wxTextCtrl& field_with(Opened& opened, const wxString& text) {
@@ -230,7 +230,7 @@ BOOST_AUTO_TEST_CASE(the_wheel_over_a_field_scrolls_the_page_and_changes_nothing
     Opened opened;
     opened.frame->SetSize(1024, 480);
     auto& form =
-        dynamic_cast<wxScrolledWindow&>(*opened.control<wxChoice>(place_choice).GetParent());
+        dynamic_cast<wxScrolledWindow&>(*opened.control<wxChoice>(group_choice).GetParent());
     BOOST_REQUIRE(wait_for([&] { return form.GetVirtualSize().y > form.GetClientSize().y + 30; }));
     opened.frame->SetFocus();
     const Case before = opened.cases().now();
@@ -252,7 +252,7 @@ BOOST_AUTO_TEST_CASE(the_wheel_over_a_field_scrolls_the_page_and_changes_nothing
         BOOST_TEST(scrolls(GDK_SCROLL_UP, true));
         BOOST_TEST((opened.cases().now() == before));
     }
-    BOOST_TEST(fields == 7);  // Place, group, two tiers, years, age, month of payment.
+    BOOST_TEST(fields == 6);  // Group, two tiers, years, age, month of payment.
 }
 
 BOOST_AUTO_TEST_CASE(a_field_that_has_the_focus_takes_the_wheel_but_no_closed_list_does) {
@@ -262,11 +262,10 @@ BOOST_AUTO_TEST_CASE(a_field_that_has_the_focus_takes_the_wheel_but_no_closed_li
     BOOST_REQUIRE(wait_for([&] { return age.HasFocus(); }));
     turn_wheel(age, GDK_SCROLL_UP);
     BOOST_TEST(opened.page->age_at_death().ten_thousandths() != 771'400);
-    auto& place = opened.control<wxChoice>(place_choice);
-    place.SetFocus();
-    const std::size_t before = opened.page->place();
-    turn_wheel(place, GDK_SCROLL_DOWN);
-    BOOST_TEST(opened.page->place() == before);
+    auto& group = opened.control<wxChoice>(group_choice);
+    group.SetFocus();
+    turn_wheel(group, GDK_SCROLL_DOWN);
+    BOOST_TEST((opened.page->group() == Group::ordinary));
 }
 
 BOOST_AUTO_TEST_CASE(places_are_called_what_the_policy_file_calls_them) {
@@ -275,17 +274,18 @@ BOOST_AUTO_TEST_CASE(places_are_called_what_the_policy_file_calls_them) {
             "UPDATE place SET name_en = 'Star City' WHERE area_code = 430100");
     opened.desk.reload_policy();
     wxYield();
-    BOOST_TEST(opened.control<wxChoice>(place_choice).GetStringSelection() == "Star City 430100");
+    BOOST_TEST(opened.place_field().GetValue() == "Star City 430100");
 }
 
 BOOST_AUTO_TEST_CASE(the_keyboard_starts_at_the_first_question) {
     Opened opened;
-    BOOST_TEST(wait_for([&] { return opened.control<wxChoice>(place_choice).HasFocus(); }));
+    BOOST_TEST(wait_for([&] { return opened.place_field().HasFocus(); }));
 }
 
 BOOST_AUTO_TEST_CASE(another_place_keeps_what_it_offers_and_says_what_it_does_not) {
     Opened opened;
-    opened.pick(opened.control<wxChoice>(place_choice), 0);  // The nation: tiers up to 2000.
+    opened.page->choose_place(nation);  // Tiers up to 2000.
+    wxYield();
     BOOST_TEST(opened.page->tier(1) + 1 == opened.page->tiers().size());
     BOOST_TEST(holds(opened.home().attention().text().utf8_string(), "3,000"));
     opened.cases().undo();

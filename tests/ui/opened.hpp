@@ -105,6 +105,7 @@ public:
         wxYield();
     }
     HomePanel& home() { return dynamic_cast<HomePanel&>(frame->shown()); }
+    wxTextCtrl& place_field() { return home().question().place().field(); }
     History<Case>& cases() { return workspace.document().cases; }
     wxString headline(std::size_t card) { return home().cards().cards().at(card)->headline(); }
 

@@ -9,7 +9,6 @@
 #include "widgets/first_paint.hpp"
 #include "widgets/wheel.hpp"
 
-#include <fmt/format.h>
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/intl.h>
@@ -63,10 +62,6 @@ void show_text(wxTextCtrl* field, const std::string& text) {
     if (utf8(field->GetValue()) != text) field->ChangeValue(wx(text));
 }
 
-wxStaticText* label(wxWindow* parent, const wxString& text) {
-    return new wxStaticText{parent, wxID_ANY, text};
-}
-
 }  // namespace
 
 QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
@@ -76,12 +71,15 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     SetScrollRate(0, FromDIP(12));
     auto* form = new wxFlexGridSizer{2, FromDIP(wxSize{8, 9})};
     form->AddGrowableCol(1);
-    build_place(this, *form);
+    auto* place = build_place();
+    build_when(this, *form);
     build_plans(this, *form);
     build_life(this, *form);
     auto* sizer = new wxBoxSizer{wxVERTICAL};
-    sizer->Add(form, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(12)));
+    sizer->Add(place, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(12)));
+    sizer->Add(form, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12)));
     SetSizer(sizer);
+    align_labels();
     bind();
     refresh();
     FitInside();
@@ -97,26 +95,53 @@ void QuestionPanel::measure_again() {
         if (dynamic_cast<wxTextCtrl*>(child))
             child->SetMinSize({-1, child->GetCharHeight() + FromDIP(12)});
     }
+    align_labels();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     GetParent()->Layout();
     Layout();
     FitInside();
 }
 
+wxStaticText* QuestionPanel::label(const wxString& text) {
+    return labels_.emplace_back(new wxStaticText{this, wxID_ANY, text});
+}
+
+void QuestionPanel::align_labels() {
+    // The place has a row of its own, with its list underneath: both columns begin where those of
+    // the other rows do.
+    int widest = 0;
+    for (const wxStaticText* each : labels_) widest = std::max(widest, each->GetBestSize().x);
+    for (wxStaticText* each : labels_) each->SetMinSize({widest, -1});
+}
+
 void QuestionPanel::focus_first() {
-    place_->SetFocus();
+    place_->field().SetFocus();
 }
 
 // Each label is created right before its control: GTK's accessibility pairs them by that.
-void QuestionPanel::build_place(wxWindow* parent, wxSizer& form) {
+wxSizer* QuestionPanel::build_place() {
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    row->Add(label(_("&Place:")), wxSizerFlags{}.CenterVertical());
+    auto* field = entry(this);
+    row->Add(field, wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(8)));
+    place_ = new PlacePicker{this, *field, page_};
+    place_->resized = [this] {
+        Layout();
+        FitInside();
+    };
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    down->Add(row, wxSizerFlags{}.Expand());
+    down->Add(place_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
+    return down;
+}
+
+void QuestionPanel::build_when(wxWindow* parent, wxSizer& form) {
     const wxSizerFlags middle = wxSizerFlags{}.CenterVertical();
     const wxSizerFlags wide = wxSizerFlags{1}.Expand();
-    form.Add(label(parent, _("&Place:")), middle);
-    form.Add(place_ = new wxChoice{parent, wxID_ANY}, wide);
-    form.Add(label(parent, _("Policy of &month:")), middle);
+    form.Add(label(_("Policy of &month:")), middle);
     form.Add(month_ = entry(parent), wide);
     month_->SetToolTip(_("Year and month, such as 2017-03"));
-    form.Add(label(parent, _("&Group:")), middle);
+    form.Add(label(_("&Group:")), middle);
     form.Add(group_ = new wxChoice{parent, wxID_ANY}, wide);
     for (const Group group : all_groups) group_->Append(wx(group_name(group, page_.words())));
 }
@@ -125,7 +150,7 @@ void QuestionPanel::build_plans(wxWindow* parent, wxSizer& form) {
     const wxSizerFlags middle = wxSizerFlags{}.CenterVertical();
     for (std::size_t i = 0; i < plans_.size(); ++i) {
         PlanRow& row = plans_[i];
-        row.label = label(parent, wxString::Format(_("Plan &%d:"), static_cast<int>(i + 1)));
+        row.label = label(wxString::Format(_("Plan &%d:"), static_cast<int>(i + 1)));
         form.Add(row.label, middle);
         row.tier = new wxChoice{parent, wxID_ANY};
         row.remove = new wxButton{parent,        wxID_ANY,     wx("\u2715"), wxDefaultPosition,
@@ -139,13 +164,13 @@ void QuestionPanel::build_plans(wxWindow* parent, wxSizer& form) {
     }
     form.AddSpacer(0);
     form.Add(add_ = new wxButton{parent, wxID_ANY, _("&Add a plan")}, wxSizerFlags{}.Left());
-    form.Add(label(parent, _("&Years paid:")), middle);
+    form.Add(label(_("&Years paid:")), middle);
     form.Add(years_ = new wxSpinCtrl{parent, wxID_ANY}, wxSizerFlags{}.Left());
 }
 
 void QuestionPanel::build_life(wxWindow* parent, wxSizer& form) {
     const wxSizerFlags middle = wxSizerFlags{}.CenterVertical();
-    form.Add(label(parent, _("Age at &death:")), middle);
+    form.Add(label(_("Age at &death:")), middle);
     form.Add(age_ = entry(parent), wxSizerFlags{1}.Expand());
     age_->SetToolTip(_("Age at death or life expectancy in years, such as 77.14"));
     form.AddSpacer(0);
@@ -154,10 +179,10 @@ void QuestionPanel::build_life(wxWindow* parent, wxSizer& form) {
     age_slider_->SetLineSize(1);
     age_slider_->SetPageSize(10);
     set_accessible_name(*age_slider_, _("Age at death, tenths of a year"));
-    form.Add(label(parent, _("Account &interest:")), middle);
+    form.Add(label(_("Account &interest:")), middle);
     form.Add(interest_ = entry(parent), wxSizerFlags{1}.Expand());
     interest_->SetToolTip(_("Interest a year, such as 2.5%"));
-    form.Add(label(parent, _("Pa&id each:")), middle);
+    form.Add(label(_("Pa&id each:")), middle);
     form.Add(pay_month_ = new wxChoice{parent, wxID_ANY}, wxSizerFlags{1}.Expand());
     for (int month = 1; month <= 12; ++month)
         pay_month_->Append(wxString::Format(_("month %d"), month));
@@ -171,8 +196,6 @@ void QuestionPanel::bind() {
     const auto picked = [](wxCommandEvent& event) {
         return static_cast<std::size_t>(event.GetSelection());
     };
-    place_->Bind(wxEVT_CHOICE,
-                 [this, picked](wxCommandEvent& event) { page_.choose_place(picked(event)); });
     group_->Bind(wxEVT_CHOICE, [this, picked](wxCommandEvent& event) {
         page_.choose_group(all_groups.at(picked(event)));
     });
@@ -196,17 +219,7 @@ void QuestionPanel::bind() {
     on_entered(interest_, [this](const std::string& text) { page_.type_interest(text); });
 }
 
-void QuestionPanel::refresh_places() {
-    wxArrayString names;
-    for (const Place& place : page_.places())
-        names.Add(wx(fmt::format("{} {:06}", place_name(place, page_.words()), place.code)));
-    if (place_->GetStrings() != names) place_->Set(names);
-}
-
 void QuestionPanel::refresh() {
-    refresh_places();
-    if (page_.place() < page_.places().size())
-        place_->SetSelection(static_cast<int>(page_.place()));
     show_text(month_, page_.month());
     group_->SetSelection(
         static_cast<int>(std::ranges::find(all_groups, page_.group()) - all_groups.begin()));

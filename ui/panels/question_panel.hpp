@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/home/comparison_page.hpp"
+#include "panels/place_picker.hpp"
 
 #include <wx/scrolwin.h>
 
 #include <array>
+#include <vector>
 
 class wxButton;
 class wxChoice;
@@ -23,6 +25,7 @@ public:
     QuestionPanel(wxWindow* parent, ComparisonPage& page);
 
     void focus_first();
+    PlacePicker& place() { return *place_; }
 
 private:
     struct PlanRow {
@@ -31,17 +34,19 @@ private:
         wxButton* remove = nullptr;
     };
 
-    void build_place(wxWindow* parent, wxSizer& form);
+    wxSizer* build_place();
+    void build_when(wxWindow* parent, wxSizer& form);
     void build_plans(wxWindow* parent, wxSizer& form);
     void build_life(wxWindow* parent, wxSizer& form);
     void bind();
     void refresh();
-    void refresh_places();
+    wxStaticText* label(const wxString& text);
+    void align_labels();
     void refresh_plans();
     void measure_again();
 
     ComparisonPage& page_;
-    wxChoice* place_ = nullptr;
+    PlacePicker* place_ = nullptr;
     wxTextCtrl* month_ = nullptr;
     wxChoice* group_ = nullptr;
     std::array<PlanRow, ComparisonPage::most_plans> plans_;
@@ -51,6 +56,7 @@ private:
     wxTextCtrl* age_ = nullptr;
     wxTextCtrl* interest_ = nullptr;
     wxChoice* pay_month_ = nullptr;
+    std::vector<wxStaticText*> labels_;
     Subscription subscription_;
 };
 

@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/desk.hpp"
 
+#include "base/decimal.hpp"
+#include "store/all_places.hpp"
+#include "store/former_places.hpp"
 #include "store/policy_copy.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace pension {
 
-Desk::Desk(Month today, PolicyPlaces places, Post post)
+namespace {
+
+constexpr const char* recent_places_setting = "recent_places";
+/// More than are found at a glance.
+constexpr std::size_t most_recent_places = 9;
+
+}  // namespace
+
+Desk::Desk(Month today, PolicyPlaces places, Post post, Settings settings)
     : today_{today},
       places_{std::move(places)},
+      settings_{std::move(settings)},
       file_in_use_{places_.user},
       reading_{std::move(post)} {
     reload_policy();
@@ -24,11 +40,9 @@ void Desk::reload_policy() {
     }
     // Of what changes from now on the next coming back hears, even while this is being read.
     read_stamp_ = policy_stamp(places_.user);
-    reading_.start(
-        [places = places_, or_shipped = !shelf_](const std::stop_token&) {
-            return read_policy(places, or_shipped);
-        },
-        [this](PolicyReading reading) { take(std::move(reading)); });
+    reading_.start([places = places_, or_shipped = !shelf_](
+                       const std::stop_token&) { return read_policy(places, or_shipped); },
+                   [this](PolicyReading reading) { take(std::move(reading)); });
     if (is_reading()) policy_changed.emit();
 }
 
@@ -40,9 +54,59 @@ void Desk::take(PolicyReading reading) {
     read_stamp_ = std::move(reading.stamp);
     if (reading.shelf) {
         shelf_ = std::move(reading.shelf);
+        place_index_.reset();
         shows_shipped_ = reading.is_shipped;
     }
     policy_changed.emit();
+}
+
+std::set<AreaCode> Desk::places_with_tiers() {
+    // Read apart: a book of all places would be looked through at each question from now on.
+    auto apart = PolicyShelf::ready(file_in_use_, places_.copies);
+    std::set<AreaCode> all;
+    for (const Place& place : shelf_->places().all()) all.insert(place.code);
+    const auto book = (apart ? *apart : *shelf_).book(all);
+    std::set<AreaCode> with_tiers;
+    if (book)
+        for (const auto& row : book.value()->rows().tiers) with_tiers.insert(row.area);
+    return with_tiers;
+}
+
+const PlaceIndex& Desk::place_index() {
+    expects(shelf_.has_value(), "Desk: no figures");
+    if (place_index_) return *place_index_;
+    const auto share = places_.shipped.parent_path();
+    const auto of_today = all_places(share);
+    auto former = former_places(share);
+    // Without the lists that come with the program the places of the file can still be found.
+    place_index_.emplace(shelf_->places(), of_today ? of_today.value() : shelf_->places(),
+                         places_with_tiers(),
+                         former ? std::move(former).value() : std::vector<FormerPlace>{});
+    return *place_index_;
+}
+
+std::vector<AreaCode> Desk::recent_places() const {
+    std::vector<AreaCode> recent;
+    for (const auto part : std::views::split(settings_.value(recent_places_setting), ' '))
+        if (const auto code = parse_decimal(std::string_view{part.begin(), part.end()}, 0))
+            recent.push_back(*code);
+    return recent;
+}
+
+void Desk::remember_place(AreaCode place) {
+    auto recent = recent_places();
+    std::erase(recent, place);
+    recent.insert(recent.begin(), place);
+    if (recent.size() > most_recent_places) recent.resize(most_recent_places);
+    std::string text;
+    for (const AreaCode each : recent)
+        text += fmt::format("{}{:06}", text.empty() ? "" : " ", each);
+    // A disk that is full forgets a convenience, and says so where something is lost.
+    (void)settings_.set(recent_places_setting, text);
+}
+
+void Desk::forget_places() {
+    (void)settings_.set(recent_places_setting, "");
 }
 
 const std::vector<Finding>& Desk::mass_edits() const {

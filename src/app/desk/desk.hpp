@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/asking/place_index.hpp"
 #include "app/desk/latest_task.hpp"
 #include "app/desk/policy_reading.hpp"
 #include "app/desk/signal.hpp"
@@ -8,6 +9,7 @@
 #include "base/month.hpp"
 #include "policy/finding.hpp"
 #include "policy/policy_book.hpp"
+#include "store/settings.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -23,7 +25,8 @@ class Desk {
 public:
     /// Reads the policy file if it was verified before; else starts to.
     /// @param post brings the figures when they are read; empty: they are read before this returns.
-    Desk(Month today, PolicyPlaces places, Post post = {});
+    /// @param settings what is remembered from one start to the next.
+    Desk(Month today, PolicyPlaces places, Post post = {}, Settings settings = Settings{});
 
     Month today() const { return today_; }
 
@@ -38,6 +41,14 @@ public:
         expects(shelf_.has_value(), "Desk: no figures");
         return shelf_->book(places);
     }
+    /// All places that can be chosen, with or without figures, and whose tiers hold there; made
+    /// when it is asked for. @pre places() has them.
+    const PlaceIndex& place_index();
+    /// Those chosen before, the last one first.
+    std::vector<AreaCode> recent_places() const;
+    void remember_place(AreaCode place);
+    void forget_places();
+
     /// Why the policy file could not be read the last time; the figures read before stay.
     const std::optional<Error>& policy_error() const { return policy_error_; }
     /// What the user should know about the file that was read the last time.
@@ -67,10 +78,13 @@ public:
 
 private:
     void take(PolicyReading reading);
+    std::set<AreaCode> places_with_tiers();
 
     Month today_;
     PolicyPlaces places_;
+    Settings settings_;
     std::optional<PolicyShelf> shelf_;
+    std::optional<PlaceIndex> place_index_;
     bool shows_shipped_ = false;
     std::optional<Error> policy_error_;
     std::optional<PolicyNotice> policy_notice_;

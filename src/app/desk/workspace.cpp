@@ -35,10 +35,7 @@ std::string where_figures_stand(const Desk& desk, const Translate& tr) {
 }  // namespace
 
 Workspace::Workspace(Desk& desk, Case opening, std::vector<MakePage> pages, Translate tr)
-    : desk_{desk},
-      document_{std::move(opening)},
-      makers_{std::move(pages)},
-      tr_{std::move(tr)} {
+    : desk_{desk}, document_{std::move(opening)}, makers_{std::move(pages)}, tr_{std::move(tr)} {
     expects(!makers_.empty(), "Workspace: no page");
     make_pages();
 }
@@ -82,9 +79,10 @@ std::vector<Action> Workspace::own_actions() {
          .help = tr_(N_("Writes the sheet on A4 as a PDF file")),
          .key = "Ctrl+Shift+S",
          .is_enabled = has_sheet,
-         .run = [this](auto& window) {
-             window.save_as_pdf(shown().sheet(), shown().sheet_file_name());
-         }},
+         .run =
+             [this](auto& window) {
+                 window.save_as_pdf(shown().sheet(), shown().sheet_file_name());
+             }},
         {.id = "print",
          .menu = Menu::file,
          .label = tr_(N_("&Print...")),
@@ -114,16 +112,25 @@ std::vector<Action> Workspace::own_actions() {
          .is_enabled = cases.can_redo(),
          .run = [this](auto&) { document_.cases.redo(); }},
     };
+    actions.push_back({.id = "forget_places",
+                       .menu = Menu::edit,
+                       .label = tr_(N_("&Forget recent places")),
+                       .help = tr_(N_("Wipes the list of places that were chosen before")),
+                       .after_line = true,
+                       .is_enabled = !desk_.recent_places().empty(),
+                       .run = [this](auto&) {
+                           desk_.forget_places();
+                           changed.emit();
+                       }});
     add_page_actions(actions);
     for (const auto& [language, name] : languages)
-        actions.push_back(
-            {.id = std::string{"language_"} + language,
-             .menu = Menu::view,
-             .label = name,
-             .help = tr_(N_("Goes on in this language")),
-             .submenu = tr_(N_("&Language")),
-             .is_on = tr_.language() == language,
-             .run = [language = language](auto& window) { window.speak(language); }});
+        actions.push_back({.id = std::string{"language_"} + language,
+                           .menu = Menu::view,
+                           .label = name,
+                           .help = tr_(N_("Goes on in this language")),
+                           .submenu = tr_(N_("&Language")),
+                           .is_on = tr_.language() == language,
+                           .run = [language = language](auto& window) { window.speak(language); }});
     actions.push_back({.id = "reload_policy",
                        .menu = Menu::policy,
                        .label = tr_(N_("&Read the policy file again")),

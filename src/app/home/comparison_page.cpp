@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/home/comparison_page.hpp"
 
+#include "app/asking/place_named.hpp"
 #include "app/asking/spelling.hpp"
 #include "app/desk/policy_attention.hpp"
 #include "app/sheets/comparison_chart.hpp"
@@ -62,6 +63,7 @@ ComparisonPage::ComparisonPage(Desk& desk, Document& document, Translate tr)
     : desk_{desk},
       document_{document},
       tr_{std::move(tr)},
+      place_chooser_{tr_},
       case_changed_{document_.cases.changed.connect([this] {
           // It spoke of a change that is taken back, or made again.
           if (!reckoned_) adjusted_.clear();
@@ -71,9 +73,20 @@ ComparisonPage::ComparisonPage(Desk& desk, Document& document, Translate tr)
     recalculate();
 }
 
-std::size_t ComparisonPage::place() const {
-    return static_cast<std::size_t>(std::ranges::find(places_, now().place, &Place::code) -
-                                    places_.begin());
+Place ComparisonPage::place_asked(const Case& asked) const {
+    if (const Place* of_file = desk_.places() ? desk_.places()->find(asked.place) : nullptr)
+        return *of_file;
+    // Its name is looked up only where the file has none.
+    if (const Place* of_today = desk_.places() ? desk_.place_index().find(asked.place) : nullptr)
+        return *of_today;
+    Place unknown;
+    unknown.code = asked.place;
+    unknown.name_zh = unknown.name_en = fmt::format("{:06}", asked.place);
+    return unknown;
+}
+
+std::string ComparisonPage::place() const {
+    return place_and_code(place_asked(now()), tr_);
 }
 
 std::size_t ComparisonPage::tier(std::size_t plan) const {
@@ -130,7 +143,7 @@ bool ComparisonPage::concerns_place(const Finding& finding) const {
         finding.code == FindingCode::topic_missing)
         return false;
     if (finding.group && finding.group != now().group) return false;
-    const auto above = known_->book->chain(now().place);
+    const auto above = known_->book->chain(known_->rules.place.code);
     return std::ranges::find(above, finding.area) != above.end();
 }
 
@@ -173,16 +186,16 @@ std::string ComparisonPage::sources() const {
     for (const std::string& line : assumption_lines(*comparison_, tr_)) text += "\n" + line;
     text += "\n\n" + office_sentence(tr_) + "\n";
     return text + fmt::format(fmt::runtime(tr_(N_("Policy id: {id}"))),
-                              fmt::arg("id", known_->book->policy_id(now().place)));
+                              fmt::arg("id", known_->book->policy_id(known_->rules.place.code)));
 }
 
 Sheet ComparisonPage::sheet() const {
     expects(comparison_.has_value(), "ComparisonPage: nothing to print");
-    return comparison_sheet(*comparison_, known_->book->policy_id(now().place), tr_);
+    return comparison_sheet(*comparison_, known_->book->policy_id(known_->rules.place.code), tr_);
 }
 
 std::string ComparisonPage::sheet_file_name() const {
-    const auto place = place_name(places_.at(this->place()), tr_);
+    const auto place = place_name(place_asked(now()), tr_);
     return fmt::format(fmt::runtime(tr_(N_("Comparison {place} {month}.pdf"))),
                        fmt::arg("place", place), fmt::arg("month", month()));
 }
@@ -191,10 +204,24 @@ void ComparisonPage::open_sample() {
     attempt(N_("Open the sample"), sample_case(), Manner::step, {});
 }
 
-void ComparisonPage::choose_place(std::size_t place) {
+void ComparisonPage::choose_place(AreaCode place) {
     Case next = now();
-    next.place = places_.at(place).code;
+    next.place = place;
     attempt(N_("Change place"), std::move(next));
+    if (now().place == place) desk_.remember_place(place);
+}
+
+void ComparisonPage::type_place(const std::string& text) {
+    if (!desk_.places()) return;
+    place_chooser_.type(desk_.place_index(), text, desk_.recent_places());
+}
+
+void ComparisonPage::choose_marked_place() {
+    if (const auto chosen = place_chooser_.choose()) choose_place(*chosen);
+}
+
+void ComparisonPage::leave_place() {
+    place_chooser_.cancel();
 }
 
 void ComparisonPage::type_month(const std::string& text) {
@@ -291,29 +318,44 @@ void ComparisonPage::remove_plan(std::size_t plan) {
     attempt(N_("Remove plan"), std::move(next), Manner::step, std::move(stand_ins));
 }
 
-Result<const ResidentRules*> ComparisonPage::rules_for(const Case& asked) {
+Result<AreaCode> ComparisonPage::known_place(const Case& asked) const {
     expects(desk_.places() != nullptr, "ComparisonPage: no figures");
-    std::set<AreaCode> concerned{asked.place};
-    for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
-    for (const AreaCode place : concerned)
+    for (const Stay& stay : asked.earlier)
         // The user's file may have lost the place since the case was made.
-        if (!desk_.places()->find(place))
-            return Error{ErrorCode::place_unknown, {{"place", fmt::format("{:06}", place)}}};
+        if (!desk_.places()->find(stay.place))
+            return Error{ErrorCode::place_unknown, {{"place", fmt::format("{:06}", stay.place)}}};
+    if (const Place* used = nearest_known(*desk_.places(), asked.place)) return used->code;
+    const Place place = place_asked(asked);
+    return Error{ErrorCode::place_without_figures,
+                 {{"place", place.name_zh}, {"place_en", place.name_en}}};
+}
+
+Result<const ResidentRules*> ComparisonPage::rules_for(const Case& asked) {
+    const auto known = known_place(asked);
+    if (!known) return known.error();
+    const AreaCode place = known.value();
+    std::set<AreaCode> concerned{place};
+    for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
     const auto book = desk_.book(concerned);
     if (!book) return book.error();
     const bool is_known = known_ && known_->book == book.value() &&
-                          known_->rules.place.code == asked.place && known_->group == asked.group &&
+                          known_->rules.place.code == place && known_->group == asked.group &&
                           known_->earlier == asked.earlier;
     if (!is_known)
-        known_ =
-            KnownRules{book.value(), asked.earlier,
-                       book.value()->rules(asked.earlier, asked.place, asked.group), asked.group};
+        known_ = KnownRules{book.value(), asked.earlier,
+                            book.value()->rules(asked.earlier, place, asked.group), asked.group};
     return &known_->rules;
 }
 
-Result<Comparison> ComparisonPage::reckoned(const Case& asked) {
-    return rules_for(asked).and_then(
-        [&](const ResidentRules* rules) { return compare(asked, *rules, Tell::derivation); });
+Result<Comparison> ComparisonPage::reckoned(const Case& asked, const ResidentRules& rules) const {
+    Case known = asked;
+    known.place = rules.place.code;
+    auto result = compare(known, rules, Tell::derivation);
+    if (!result || known.place == asked.place) return result;
+    Comparison comparison = std::move(result).value();
+    comparison.warnings.insert(comparison.warnings.begin(),
+                               stands_above(place_asked(asked), rules.place));
+    return comparison;
 }
 
 void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
@@ -327,7 +369,9 @@ void ComparisonPage::attempt(const char* name, Case next, Manner manner,
         return;
     }
     std::vector<std::string> adjusted = fit_to_offer(next, stand_ins);
-    auto fine = reckoned(next);
+    const auto rules = rules_for(next);
+    if (!rules) return refuse(rules.error());
+    auto fine = reckoned(next, *rules.value());
     if (!fine) return refuse(fine.error());
     reckoned_ = Reckoned{known_->book, next, std::move(fine).value()};
     adjusted_ = std::move(adjusted);
@@ -386,7 +430,6 @@ void ComparisonPage::recalculate() {
         changed.emit();
         return;
     }
-    places_ = desk_.places()->all();
     const auto old = known_ ? known_->book : nullptr;
     const auto rules = rules_for(now());
     if (rules && known_->book != old) read_unusual();
@@ -394,7 +437,7 @@ void ComparisonPage::recalculate() {
     auto result = !rules ? Result<Comparison>{rules.error()}
                   : before && before->book == known_->book && before->asked == now()
                       ? Result<Comparison>{std::move(before->comparison)}
-                      : compare(now(), *rules.value(), Tell::derivation);
+                      : reckoned(now(), *rules.value());
     problem_ = result ? std::nullopt : std::optional{result.error()};
     comparison_ = result ? std::optional{std::move(result).value()} : std::nullopt;
     changed.emit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/asking/place_chooser.hpp"
 #include "app/desk/desk.hpp"
 #include "app/desk/document.hpp"
 #include "app/desk/page.hpp"
@@ -33,8 +34,8 @@ public:
 
     // What the page shows.
     const Translate& words() const { return tr_; }
-    const std::vector<Place>& places() const { return places_; }
-    std::size_t place() const;
+    std::string place() const;  ///< "Macheng 421181", as asked for.
+    const PlaceChooser& place_chooser() const { return place_chooser_; }
     std::string month() const { return iso(now().as_of); }
     const std::vector<Money>& tiers() const { return tiers_; }  ///< Offered in that month.
     std::size_t plan_count() const { return now().plans.size(); }
@@ -61,7 +62,12 @@ public:
 
     // What the user can do.
     void open_sample();  ///< sample_case(), as one step that can be taken back.
-    void choose_place(std::size_t place);
+    void choose_place(AreaCode place);
+    /// As while a place is looked for: whatever is typed is found at once.
+    void type_place(const std::string& text);
+    void mark_place(std::size_t line) { place_chooser_.mark(line); }
+    void choose_marked_place();
+    void leave_place();  ///< Without a choice.
     void type_month(const std::string& text);
     void choose_tier(std::size_t plan, std::size_t tier);
     void set_years(int years);
@@ -81,10 +87,16 @@ private:
     enum class Manner { step, go_on };
 
     const Case& now() const { return document_.cases.now(); }
-    /// What holds where and when a case asks; none where its place is not in the file, or the file
-    /// cannot be read, which is then the problem. Looked up once for a place and its figures.
+    /// The place whose figures hold at that of the case: itself or one above it.
+    /// Errors: place_without_figures; place_unknown of one where somebody was before.
+    Result<AreaCode> known_place(const Case& asked) const;
+    /// What holds where and when a case asks; none where neither its place nor one above it is in
+    /// the file, or the file cannot be read, which is then the problem. Looked up once for a place
+    /// and its figures.
     Result<const ResidentRules*> rules_for(const Case& asked);
-    Result<Comparison> reckoned(const Case& asked);
+    /// @param rules those of rules_for(asked).
+    Result<Comparison> reckoned(const Case& asked, const ResidentRules& rules) const;
+    Place place_asked(const Case& asked) const;
     /// Reckons, and only then changes the case.
     void attempt(const char* name, Case next, Manner manner = Manner::step);
     void attempt(const char* name, Case next, Manner manner, std::vector<StandIn> stand_ins);
@@ -103,7 +115,7 @@ private:
     Desk& desk_;
     Document& document_;
     Translate tr_;
-    std::vector<Place> places_;
+    PlaceChooser place_chooser_;
     std::vector<Money> tiers_;
     int most_years_ = 0;
     /// Rules that were looked up, and for what.

@@ -22,6 +22,11 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "No place called \"{place}\" is in the policy file. Type an area code or a "
                 "name that \"policy list\" shows.");
+        case ErrorCode::place_without_figures:
+            return N_(
+                "The policy file has no figures of {place}, nor of its province: nothing can be "
+                "reckoned there. Ask the local office (12333) for its leaflet, and take in its "
+                "figures as a pack or with an SQLite program.");
         case ErrorCode::place_ambiguous:
             return N_("\"{place}\" may mean several places: {candidates}. Type the area code.");
         case ErrorCode::month_unreadable:

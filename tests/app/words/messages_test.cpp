@@ -30,6 +30,7 @@ using Facts = std::vector<std::pair<std::string, std::string>>;
 /// cannot be formatted and throws.
 const Error all_errors[] = {
     {ErrorCode::place_unknown, {{"place", "长沙镇"}}},
+    {ErrorCode::place_without_figures, {{"place", "乌鲁木齐市"}, {"place_en", "Urumqi"}}},
     {ErrorCode::place_ambiguous, {{"place", "省"}, {"candidates", "370000 山东省, 430000 湖南省"}}},
     {ErrorCode::month_unreadable, {{"text", "2017-3"}}},
     {ErrorCode::age_unreadable, {{"text", "old"}}},

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/place_picker.hpp"
+
+#include "native/accessible.hpp"
+#include "text.hpp"
+#include "widgets/wrapped_text.hpp"
+
+#include <wx/dataview.h>
+#include <wx/intl.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+#include <algorithm>
+
+namespace pension::ui {
+
+namespace {
+
+/// Lines of the list that are seen at once, each of two rows of letters.
+constexpr int lines_in_sight = 6;
+
+}  // namespace
+
+PlacePicker::PlacePicker(wxWindow* parent, wxTextCtrl& field, ComparisonPage& page)
+    : wxPanel{parent},
+      page_{page},
+      field_{field},
+      list_{new wxDataViewListCtrl{
+          this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+          wxDV_SINGLE | wxDV_NO_HEADER | wxDV_ROW_LINES | wxDV_VARIABLE_LINE_HEIGHT}},
+      remark_{new wxStaticText{this, wxID_ANY, {}}} {
+    field_.SetToolTip(_("Type a name, pinyin, its initials or an area code"));
+    list_->AppendTextColumn({}, wxDATAVIEW_CELL_INERT, wxCOL_WIDTH_AUTOSIZE);
+    set_accessible_name(*list_, _("Places that may be meant"));
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    down->Add(list_, wxSizerFlags{1}.Expand());
+    down->Add(remark_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
+    SetSizer(down);
+    Hide();
+    bind();
+    refresh();
+    subscription_ = page_.changed.connect([this] { refresh(); });
+}
+
+void PlacePicker::bind() {
+    field_.Bind(wxEVT_TEXT, [this](wxCommandEvent&) { type(); });
+    field_.Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { choose(); });
+    field_.Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& key) { press_in_field(key); });
+    list_->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) { press_in_list(key); });
+    list_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent& marked) {
+        // By the mouse it is chosen, by the arrow keys only marked.
+        if (wxGetMouseState().LeftIsDown()) CallAfter([this] { choose(); });
+        marked.Skip();
+    });
+    list_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { choose(); });
+    for (wxWindow* control : {static_cast<wxWindow*>(&field_), static_cast<wxWindow*>(list_)})
+        control->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& left) {
+            // Whoever goes on with another question has given this one up.
+            CallAfter([this] {
+                wxWindow* now = FindFocus();
+                if (now && now != &field_ && now != list_ && !list_->IsDescendant(now)) leave();
+            });
+            left.Skip();
+        });
+}
+
+void PlacePicker::type() {
+    page_.type_place(utf8(field_.GetValue()));
+    show_lines();
+}
+
+void PlacePicker::choose() {
+    if (!page_.place_chooser().is_open()) return;
+    const int row = list_->GetSelectedRow();
+    if (row != wxNOT_FOUND) page_.mark_place(static_cast<std::size_t>(row));
+    page_.choose_marked_place();
+    if (page_.place_chooser().is_open()) return;
+    show_lines();
+    refresh();
+    field_.SetFocus();
+    field_.SelectAll();
+}
+
+void PlacePicker::leave() {
+    if (!page_.place_chooser().is_open()) return;
+    page_.leave_place();
+    show_lines();
+    refresh();
+}
+
+void PlacePicker::press_in_field(wxKeyEvent& key) {
+    const int code = key.GetKeyCode();
+    const bool is_open = page_.place_chooser().is_open();
+    if (code == WXK_ESCAPE && is_open) {
+        leave();
+        field_.SelectAll();
+    } else if (code == WXK_DOWN) {
+        if (!is_open) {
+            page_.type_place("");
+            show_lines();
+        }
+        if (!page_.place_chooser().lines().empty()) list_->SetFocus();
+    } else {
+        key.Skip();
+    }
+}
+
+void PlacePicker::press_in_list(wxKeyEvent& key) {
+    switch (key.GetKeyCode()) {
+        case WXK_RETURN:
+        case WXK_NUMPAD_ENTER: choose(); return;
+        case WXK_ESCAPE:
+            leave();
+            field_.SetFocus();
+            field_.SelectAll();
+            return;
+        case WXK_UP:
+            if (list_->GetSelectedRow() > 0) break;
+            field_.SetFocus();
+            field_.SetInsertionPointEnd();
+            return;
+        default: break;
+    }
+    key.Skip();
+}
+
+wxString PlacePicker::text_of(const PlaceLine& line) const {
+    const wxString below = line.above.empty()
+                               ? wx(line.known)
+                               : wxString::Format(_("%s: %s"), wx(line.above), wx(line.known));
+    const int width = GetParent()->GetClientSize().x - FromDIP(60);
+    return wrapped(*list_, wx(line.name) + "\n" + below, width);
+}
+
+void PlacePicker::show_lines() {
+    const PlaceChooser& chooser = page_.place_chooser();
+    list_->DeleteAllItems();
+    for (const PlaceLine& line : chooser.lines()) {
+        wxVector<wxVariant> row;
+        row.push_back(text_of(line));
+        list_->AppendItem(row);
+    }
+    if (!chooser.lines().empty()) list_->SelectRow(static_cast<unsigned>(chooser.marked()));
+    const int in_sight = std::min(static_cast<int>(chooser.lines().size()), lines_in_sight);
+    list_->SetMinSize({-1, in_sight * (2 * GetCharHeight() + FromDIP(8)) + FromDIP(4)});
+    list_->Show(!chooser.lines().empty());
+    remark_->SetLabel(
+        wrapped(*remark_, wx(chooser.remark()), GetParent()->GetClientSize().x - FromDIP(40)));
+    remark_->Show(!chooser.remark().empty());
+    Show(chooser.is_open());
+    if (resized) resized();
+}
+
+void PlacePicker::refresh() {
+    if (page_.place_chooser().is_open()) return;
+    if (utf8(field_.GetValue()) != page_.place()) field_.ChangeValue(wx(page_.place()));
+}
+
+}  // namespace pension::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/home/comparison_page.hpp"
+
+#include <wx/panel.h>
+
+#include <functional>
+
+class wxDataViewEvent;
+class wxDataViewListCtrl;
+class wxStaticText;
+class wxTextCtrl;
+
+namespace pension::ui {
+
+/// The places that may be meant by what is typed in a field, in a list that is there as long as
+/// somebody looks for one.
+///
+/// Keys: what is typed is found; down goes into the list, up from its first line comes back; Enter
+/// takes the marked place, Escape leaves things as they were.
+class PlacePicker : public wxPanel {
+public:
+    /// @param field made before this, right after its label; outlives this.
+    PlacePicker(wxWindow* parent, wxTextCtrl& field, ComparisonPage& page);
+
+    wxTextCtrl& field() { return field_; }
+    wxDataViewListCtrl& list() { return *list_; }
+
+    /// The list appeared or went: the owner gives it room.
+    std::function<void()> resized;
+
+private:
+    void bind();
+    void refresh();
+    void type();
+    void choose();
+    void leave();
+    void press_in_field(wxKeyEvent& key);
+    void press_in_list(wxKeyEvent& key);
+    void show_lines();
+    wxString text_of(const PlaceLine& line) const;
+
+    ComparisonPage& page_;
+    wxTextCtrl& field_;
+    wxDataViewListCtrl* list_;
+    wxStaticText* remark_;
+    Subscription subscription_;
+};
+
+}  // namespace pension::ui
