@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk/figures_update.hpp"
 #include "app/sheets/policy_table.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/changes.hpp"
@@ -33,14 +34,6 @@ struct Typed {
 
 /// How long the person of the example has paid.
 constexpr int typical_years = 15;
-
-std::vector<Place> places_of(const PolicyProposal& proposal) {
-    std::vector<Place> places = proposal.then->places();
-    if (proposal.now)
-        for (const Place& place : proposal.now->places())
-            if (!proposal.then->find(place.code)) places.push_back(place);
-    return places;
-}
 
 /// Tier by tier the monthly pension after fifteen years, on the leaflet basis.
 using Pensions = std::map<Money, Money>;

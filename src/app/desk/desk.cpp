@@ -27,6 +27,8 @@ Desk::Desk(Month today, PolicyPlaces places, Post post, Settings settings)
       places_{std::move(places)},
       settings_{std::move(settings)},
       file_in_use_{places_.user},
+      figures_update_{settings_, post},
+      update_changed_{figures_update_.changed.connect([this] { update_changed(); })},
       reading_{std::move(post)} {
     reload_policy();
 }
@@ -58,6 +60,16 @@ void Desk::take(PolicyReading reading) {
         shows_shipped_ = reading.is_shipped;
     }
     policy_changed.emit();
+    const bool is_own = shelf_ && !shows_shipped_ && !policy_error_;
+    if (!is_own || std::exchange(has_looked_, true)) return;
+    figures_update_.look(places_, FiguresUpdate::Look::once);
+}
+
+void Desk::update_changed() {
+    if (figures_update_.state() == FiguresUpdate::State::taken)
+        reload_policy();
+    else
+        policy_changed.emit();
 }
 
 std::set<AreaCode> Desk::places_with_tiers() {

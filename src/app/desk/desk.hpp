@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/asking/place_index.hpp"
+#include "app/desk/figures_update.hpp"
 #include "app/desk/latest_task.hpp"
 #include "app/desk/policy_reading.hpp"
 #include "app/desk/signal.hpp"
@@ -66,6 +67,12 @@ public:
     /// user's own; policy_error() where it shows the shipped one.
     Status policy_writable() const;
 
+    /// What a newer program ships, offered to an older file of the user's own.
+    const FiguresUpdate& figures_update() const { return figures_update_; }
+    void look_for_newer_figures() { figures_update_.look(places_, FiguresUpdate::Look::again); }
+    void take_newer_figures() { figures_update_.take(); }
+    void leave_newer_figures() { figures_update_.leave(); }
+
     /// Reads the policy file anew and tells the listeners, when it is done. Where nothing was read
     /// before and the user's own file can neither be read nor made, reads the shipped one.
     void reload_policy();
@@ -73,11 +80,12 @@ public:
     /// The same where the file changed since it was read: another program may have edited it.
     void reload_policy_if_changed();
 
-    /// Other figures, or that they are being read.
+    /// Other figures, that they are being read, or something else to say of them.
     Signal policy_changed;
 
 private:
     void take(PolicyReading reading);
+    void update_changed();
     std::set<AreaCode> places_with_tiers();
 
     Month today_;
@@ -91,6 +99,9 @@ private:
     std::optional<Error> cannot_save_;
     std::filesystem::path file_in_use_;
     PolicyStamp read_stamp_;
+    FiguresUpdate figures_update_;
+    Subscription update_changed_;
+    bool has_looked_ = false;  ///< For newer figures.
     LatestTask<PolicyReading> reading_;
 };
 

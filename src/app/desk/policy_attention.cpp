@@ -5,6 +5,8 @@
 #include "app/words/messages.hpp"
 #include "app/words/notices.hpp"
 
+#include <utility>
+
 namespace pension {
 
 Attention policy_attention(const Desk& desk, const Translate& tr) {
@@ -26,12 +28,26 @@ Attention policy_attention(const Desk& desk, const Translate& tr) {
         sentences.push_back(
             tr(N_("The figures that came with the program are shown. As long as that is so, no "
                   "change of them can be saved.")));
+    const FiguresUpdate& update = desk.figures_update();
+    if (auto sentence = update.sentence(tr); !sentence.empty())
+        sentences.push_back(std::move(sentence));
+    using State = FiguresUpdate::State;
+    switch (update.state()) {
+        case State::offered:
+            attention.offers = {"take_figures", "show_figures", "leave_figures"};
+            break;
+        case State::taken: attention.offers = {"show_figures", "leave_figures"}; break;
+        case State::failed:
+        case State::none_newer: attention.offers = {"leave_figures"}; break;
+        case State::nothing:
+        case State::looking:
+        case State::taking: break;
+    }
     return attention;
 }
 
 void add_mass_edits(const Desk& desk, const Translate& tr, Attention& attention) {
-    for (const Finding& edit : desk.mass_edits())
-        attention.sentences.push_back(explain(edit, tr));
+    for (const Finding& edit : desk.mass_edits()) attention.sentences.push_back(explain(edit, tr));
 }
 
 }  // namespace pension

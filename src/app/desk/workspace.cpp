@@ -144,6 +144,7 @@ std::vector<Action> Workspace::own_actions() {
          .label = tr_(N_("&Where is the policy file?")),
          .help = tr_(N_("Says where all figures stand and how they are changed")),
          .run = [this](auto& window) { window.tell(where_figures_stand(desk_, tr_)); }});
+    add_figures_actions(actions);
     actions.push_back({.id = "about",
                        .menu = Menu::help,
                        .label = tr_(N_("&About")),
@@ -151,6 +152,48 @@ std::vector<Action> Workspace::own_actions() {
                        .after_line = true,
                        .run = [](auto& window) { window.show_about(); }});
     return actions;
+}
+
+void Workspace::add_figures_actions(std::vector<Action>& actions) {
+    using State = FiguresUpdate::State;
+    const FiguresUpdate& update = desk_.figures_update();
+    const State state = update.state();
+    actions.push_back({.id = "look_for_figures",
+                       .menu = Menu::policy,
+                       .label = tr_(N_("Look for &newer figures")),
+                       .help = tr_(N_("Compares your policy file with the figures that came with "
+                                      "this version of the program")),
+                       .after_line = true,
+                       .is_enabled = state != State::taking && !desk_.policy_places().named &&
+                                     desk_.places() && !desk_.shows_shipped(),
+                       .run = [this](auto&) { desk_.look_for_newer_figures(); }});
+    actions.push_back({.id = "take_figures",
+                       .menu = Menu::policy,
+                       .label = tr_(N_("&Take over the newer figures")),
+                       .help = tr_(N_("Puts the newer figures into your policy file, after a "
+                                      "backup; figures of your own stay")),
+                       .is_enabled = state == State::offered,
+                       .run = [this](auto&) { desk_.take_newer_figures(); }});
+    actions.push_back({.id = "show_figures",
+                       .menu = Menu::policy,
+                       .label = tr_(N_("&Show what changes...")),
+                       .help = tr_(N_("Lists the newer figures row by row")),
+                       .is_enabled = state == State::offered || state == State::taken,
+                       .run = [this](auto& window) {
+                           window.show_text(tr_(N_("Newer figures")),
+                                            desk_.figures_update().lines(tr_));
+                       }});
+    const bool is_offer = state == State::offered;
+    actions.push_back(
+        {.id = "leave_figures",
+         .menu = Menu::policy,
+         .label =
+             is_offer ? tr_(N_("&Leave my figures as they are")) : tr_(N_("C&lose this notice")),
+         .help = is_offer ? tr_(N_("Is not asked again until a version brings other figures"))
+                          : tr_(N_("It was read")),
+         .is_enabled = is_offer || state == State::taken || state == State::failed ||
+                       state == State::none_newer,
+         .run = [this](auto&) { desk_.leave_newer_figures(); }});
 }
 
 void Workspace::add_page_actions(std::vector<Action>& actions) {

@@ -53,6 +53,7 @@ public:
 private:
     void make_pages();
     std::vector<Action> own_actions();
+    void add_figures_actions(std::vector<Action>& actions);
     void add_page_actions(std::vector<Action>& actions);
 
     Desk& desk_;
