@@ -31,7 +31,12 @@ std::optional<std::filesystem::path> settings_file() {
 
 }  // namespace
 
-App::App(Month today, std::string language) : today_{today}, language_{std::move(language)} {}
+App::App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file)
+    : language_{std::move(language)},
+      desk_{std::make_unique<Desk>(
+          today, usual_policy_places(policy_file),
+          [this](std::function<void()> call) { CallAfter(std::move(call)); },
+          Settings{settings_file()})} {}
 
 bool App::OnInit() {
     SetAppName("yibizhang");
@@ -40,13 +45,7 @@ bool App::OnInit() {
                           const wxString& condition, const wxString& message) {
         wxLogDebug("%s:%d: %s %s", file, line, condition, message);
     });
-    const auto named =
-        argc > 1 ? std::optional<std::filesystem::path>{utf8(argv[1])} : std::nullopt;
-    desk_ = std::make_unique<Desk>(
-        today_, usual_policy_places(named),
-        [this](std::function<void()> call) { CallAfter(std::move(call)); },
-        Settings{settings_file()});
-    workspace_ = std::make_unique<Workspace>(*desk_, opening_case(today_), all_pages(),
+    workspace_ = std::make_unique<Workspace>(*desk_, opening_case(desk_->today()), all_pages(),
                                              words_in(language_));
     build_window();
     return true;

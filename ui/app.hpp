@@ -5,18 +5,22 @@
 
 #include <wx/app.h>
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace pension::ui {
 
 class MainFrame;
 
-/// Start order: language, desk, workspace, window.
+/// Start order: desk, toolkit, language, workspace, window. The desk comes before the toolkit, so
+/// that a policy file which must be verified is verified while that starts.
 class App : public wxApp {
 public:
     /// @param today from the clock, read once by main().
-    App(Month today, std::string language);
+    /// @param policy_file named at the start, if any.
+    App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file);
 
     bool OnInit() override;
     int OnExit() override;
@@ -28,7 +32,6 @@ private:
     /// The window in that language; the case and its history stay.
     void rebuild_window(const std::string& language);
 
-    Month today_;
     std::string language_;
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<Workspace> workspace_;

@@ -18,6 +18,8 @@ pension::Month this_month() {
 int main(int argc, char** argv) {
     const std::string language = pension::system_language();
     pension::start_locale(language);
-    wxApp::SetInstance(new pension::ui::App{this_month(), language});
+    const auto named = argc > 1 && argv[1][0] != '-' ? std::optional<std::filesystem::path>{argv[1]}
+                                                     : std::nullopt;
+    wxApp::SetInstance(new pension::ui::App{this_month(), language, named});
     return wxEntry(argc, argv);
 }
