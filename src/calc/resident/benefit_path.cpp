@@ -220,7 +220,7 @@ std::vector<BenefitRun> benefit_path(const PensionStart& start, const ResidentRu
         come_to_change(rules.old_age_supplement, start, j, next);
         come_to_change(rules.long_payer_supplement, start, j, next);
         come_to_change(rules.average_tier_supplement, start, j, next);
-        BenefitRun run;
+        BenefitRun& run = path.emplace_back();
         run.base = ungrown_of_payment(j, start, rules, growth);
         series.ages_of_change(month, ages);
         for (const int age : ages)
@@ -240,17 +240,18 @@ std::vector<BenefitRun> benefit_path(const PensionStart& start, const ResidentRu
         }
         if (grows(growth.each_year)) next = std::min(next, next_growth(j, growth.basis, start));
         // What the run before has grown to goes on from there.
-        const GrownBase* before = path.empty() ? nullptr : &path.back().base;
+        BenefitRun* last = path.size() > 1 ? &path[path.size() - 2] : nullptr;
+        const GrownBase* before = last ? &last->base : nullptr;
         const bool goes_on =
             before && before->in_force == run.base.in_force && before->times <= run.base.times;
         run.base.amount =
             goes_on ? grown(before->amount, growth.each_year, run.base.times - before->times)
                     : grown(run.base.in_force, growth.each_year, run.base.times);
         run.payments = next - j;
-        if (!path.empty() && is_same(path.back(), run))
-            path.back().payments += run.payments;
-        else
-            path.push_back(run);
+        if (last && is_same(*last, run)) {
+            last->payments += run.payments;
+            path.pop_back();
+        }
         j = next;
     }
     return path;
@@ -265,9 +266,10 @@ PaymentSchedule payment_schedule(const std::vector<BenefitRun>& path, const Earn
         if (run.brackets)
             benefits.long_payer =
                 long_payer_supplement(run.brackets->value, earned.long_payer_years);
-        runs.push_back({run.base.amount,
-                        monthly_pension(benefits, earned.balance, payout_months, rounding),
-                        run.payments});
+        PaymentRun& paid = runs.emplace_back();
+        paid.base_pension = run.base.amount;
+        paid.payment = monthly_pension(benefits, earned.balance, payout_months, rounding);
+        paid.payments = run.payments;
     }
     return PaymentSchedule{std::move(runs)};
 }

@@ -129,11 +129,11 @@ private:
 Result<const Rulings*> Ledger::rulings_for(const Payment& payment) {
     const Month month = payment.paid;
     if (!rulings_ || month > rulings_->last) {
-        rulings_.reset();
         offered_.reset();
-        auto found = rulings_in(month, rules_);
-        if (!found) return found.error();
-        rulings_ = found.value();
+        if (const Status found = look_up(rulings_.emplace(), month, rules_); !found) {
+            rulings_.reset();
+            return found.error();
+        }
     }
     rulings_->tiers_of_cover =
         year_number(month) > payment.cover && !rulings_->late->at_least_lowest_tier

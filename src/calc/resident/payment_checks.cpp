@@ -67,7 +67,7 @@ Error year_error(ErrorCode code, const Payment& payment, const ResidentRules& ru
                     rules.place_in(payment.paid));
 }
 
-Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
+Status look_up(Rulings& rulings, Month month, const ResidentRules& rules) {
     const Place& place = rules.place_in(month);
     const auto tiers = rules.tiers.at(month);
     if (!tiers) return at_place(tiers.error(), place);
@@ -75,7 +75,6 @@ Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
     if (!steps) return at_place(steps.error(), place);
     const auto late = rules.back_payment.at(month);
     if (!late) return at_place(late.error(), place);
-    Rulings rulings;
     rulings.tiers = &tiers.value()->value;
     rulings.subsidies = &steps.value()->value;
     rulings.grant_subsidies = value_in(rules.grant_subsidies, month);
@@ -98,7 +97,7 @@ Result<Rulings> rulings_in(Month month, const ResidentRules& rules) {
     rulings.tiers_since = provenance ? provenance->from : tiers.value()->from;
     rulings.tiers_complete = !provenance || provenance->complete;
     rulings.last = unchanged_until(rules, month);
-    return rulings;
+    return done();
 }
 
 Status check_tier(const Payment& payment, bool is_kept, const Rulings& rulings,

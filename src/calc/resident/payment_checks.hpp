@@ -64,8 +64,9 @@ struct Rulings {
     }
 };
 
+/// Fills in the figures in force in that month.
 /// Errors: those of Timeline::at() for tiers, subsidies and back-payments, with the place.
-Result<Rulings> rulings_in(Month month, const ResidentRules& rules);
+Status look_up(Rulings& rulings, Month month, const ResidentRules& rules);
 
 template <class T>
 const T* value_in(const Timeline<T>& rule, Month month) {
