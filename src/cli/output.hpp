@@ -39,6 +39,9 @@ enum class Layout { comparison, ladder };
 /// Tables and sentences for a terminal.
 std::string plain_text(const Answer& answer, Layout layout, const Translate& tr);
 
+/// What an option of the command line does about some of the warnings; a sentence each.
+std::vector<std::string> option_hints(const std::vector<Warning>& warnings, const Translate& tr);
+
 /// A heading and its lines below an empty line; nothing where there are no lines.
 std::string list(const std::string& title, const std::vector<std::string>& lines);
 

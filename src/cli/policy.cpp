@@ -1,21 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/asking/place_chooser.hpp"
 #include "app/sheets/policy_table.hpp"
+#include "app/words/amounts.hpp"
 #include "app/words/terms.hpp"
 #include "cli/command.hpp"
 #include "exchange/text_table.hpp"
+#include "store/all_places.hpp"
+#include "store/former_places.hpp"
 
 #include <fmt/format.h>
 
 #include <ostream>
+#include <set>
+#include <utility>
 
 namespace pension::cli {
 
 namespace {
 
-Result<ExitStatus> run_list(const Session& session) {
-    const auto places =
-        session.shelf().and_then([](PolicyShelf* opened) { return opened->summaries(); });
+/// The places with figures in the collection of what no document confirms; none where it cannot be
+/// read.
+std::set<AreaCode> places_with_unconfirmed(const Session& session) {
+    std::set<AreaCode> codes;
+    auto collection = PolicyShelf::open(
+        session.around.shipped_policy.parent_path() / unconfirmed_file_name, session.around.copies);
+    if (!collection) return codes;
+    PolicyShelf shelf = std::move(collection).value();
+    if (const auto places = shelf.summaries())
+        for (const PlaceSummary& each : places.value())
+            if (each.first) codes.insert(each.place.code);
+    return codes;
+}
+
+/// All places there are that the text may mean, with what is known of each.
+Result<ExitStatus> run_search(const Session& session, const PlaceList& of_file,
+                              const std::vector<PlaceSummary>& summaries, const std::string& text) {
+    const Translate& tr = session.around.tr;
+    const auto share = session.around.shipped_policy.parent_path();
+    auto of_today = all_places(share);
+    if (!of_today) return of_today.error();
+    auto former = former_places(share);
+    if (!former) return former.error();
+    std::set<AreaCode> with_tiers;
+    for (const PlaceSummary& each : summaries)
+        if (each.tiers) with_tiers.insert(each.place.code);
+    const PlaceIndex index{of_file, of_today.value(), std::move(with_tiers),
+                           std::move(former).value()};
+    PlaceChooser chooser{tr};
+    chooser.type(index, text, {});
+    const auto unconfirmed = places_with_unconfirmed(session);
+    Table table;
+    for (const char* title : {N_("Place"), N_("Above"), N_("Known"), N_("Not confirmed")})
+        table.columns.push_back({tr(title), Align::left});
+    for (const PlaceLine& line : chooser.lines())
+        table.rows.push_back(
+            {{line.name, line.above, line.known,
+              unconfirmed.contains(line.code) ? tr(N_("some figures")) : nothing()}});
+    session.around.out << text_table(table);
+    if (const std::string remark = chooser.remark(); !remark.empty())
+        session.around.out << remark << "\n";
+    return ExitStatus::done;
+}
+
+Result<ExitStatus> run_list(const Session& session, const std::optional<std::string>& search) {
+    const auto shelf = session.shelf();
+    if (!shelf) return shelf.error();
+    const auto places = shelf.value()->summaries();
     if (!places) return places.error();
+    if (search) return run_search(session, shelf.value()->places(), places.value(), *search);
     session.around.out << text_table(place_table(places.value(), session.around.tr));
     return ExitStatus::done;
 }
@@ -41,7 +93,14 @@ void add_policy(CLI::App& program, Session& session, Action& chosen) {
     auto* policy = program.add_subcommand("policy", tr(N_("What the policy file says")));
     policy->require_subcommand(1);
     auto* list = policy->add_subcommand("list", tr(N_("The places of the policy file")));
-    list->callback([&] { chosen = [&session] { return run_list(session); }; });
+    auto search = std::make_shared<std::optional<std::string>>();
+    list->add_option("--search", *search,
+                     tr(N_("All places of the nation that a name, its pinyin or initials, or an "
+                           "area code may mean, and what is known of each")))
+        ->type_name("TEXT");
+    list->callback([&session, search, &chosen] {
+        chosen = [&session, search] { return run_list(session, *search); };
+    });
 
     auto* show = policy->add_subcommand("show", tr(N_("All figures of one place, with sources")));
     auto typed = std::make_shared<QuestionOptions>();

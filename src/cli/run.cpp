@@ -5,10 +5,11 @@
 #include "app/words/messages.hpp"
 #include "app/words/notices.hpp"
 #include "base/version.hpp"
+#include "calc/resident/figure_warnings.hpp"
 #include "cli/command.hpp"
+#include "cli/output.hpp"
 #include "cli/stays.hpp"
 #include "platform/standard_output.hpp"
-#include "policy/unconfirmed.hpp"
 #include "store/all_places.hpp"
 #include "store/former_places.hpp"
 #include "store/life_tables.hpp"
@@ -215,25 +216,15 @@ Result<std::shared_ptr<const PolicyBook>> Session::book_with_unconfirmed(
     auto opened = PolicyShelf::open(file, around.copies);
     if (!opened) return opened.error();
     PolicyShelf collection = std::move(opened).value();
-    const auto unconfirmed = collection.book_of_known(places);
-    if (!unconfirmed) return unconfirmed;
-    return std::make_shared<const PolicyBook>(
-        with_unconfirmed(*facts.value(), *unconfirmed.value()));
+    return with_unconfirmed(*facts.value(), collection, places);
 }
 
 std::vector<Warning> Session::offers(const Case& asked, const std::set<AreaCode>& places) const {
     offered_.clear();
     const auto book = book_with_unconfirmed(places);
     if (!book) return {};  // It is an offer: who did not ask for it need not hear of its troubles.
-    const ResidentRules rules = book.value()->rules(asked.earlier, asked.place, asked.group);
-    for (const auto& [topic, provenance] : unconfirmed_in(rules, asked.as_of))
-        offered_.push_back({WarningCode::unconfirmed_offered,
-                            {{"rule", code(topic)},
-                             {"from", iso(provenance->from)},
-                             {"place", rules.place.name_zh},
-                             {"place_en", rules.place.name_en},
-                             {"area", fmt::format("{:06}", provenance->area)},
-                             {"source", provenance->source->document}}});
+    offered_ = unconfirmed_offers(book.value()->rules(asked.earlier, asked.place, asked.group),
+                                  asked.as_of);
     return offered_;
 }
 
@@ -348,8 +339,9 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     const auto ended = chosen();
     if (ended) return whole(ended.value(), around);
     const ExitStatus failed = fail(ended.error(), around);
-    for (const std::string& offer : explain_all(concerned(session.offered(), ended.error()), tr))
-        around.err << offer << "\n";
+    const auto offers = concerned(session.offered(), ended.error());
+    for (const std::string& offer : explain_all(offers, tr)) around.err << offer << "\n";
+    for (const std::string& hint : option_hints(offers, tr)) around.err << hint << "\n";
     return failed;
 }
 

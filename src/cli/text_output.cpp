@@ -9,6 +9,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pension::cli {
 
 std::string list(const std::string& title, const std::vector<std::string>& lines) {
@@ -16,6 +19,18 @@ std::string list(const std::string& title, const std::vector<std::string>& lines
     std::string text = "\n" + title + "\n";
     for (const std::string& line : lines) text += "  " + line + "\n";
     return text;
+}
+
+std::vector<std::string> option_hints(const std::vector<Warning>& warnings, const Translate& tr) {
+    const auto has = [&](WarningCode code) {
+        return std::ranges::find(warnings, code, &Warning::code) != warnings.end();
+    };
+    std::vector<std::string> hints;
+    if (has(WarningCode::unconfirmed_offered))
+        hints.push_back(tr(N_("\"--unconfirmed\" reckons with what is not confirmed.")));
+    if (has(WarningCode::ran_out))
+        hints.push_back(tr(N_("\"--assume-latest\" lets rules that ran out go on as before.")));
+    return hints;
 }
 
 std::string plain_text(const Answer& answer, Layout layout, const Translate& tr) {
@@ -34,7 +49,9 @@ std::string plain_text(const Answer& answer, Layout layout, const Translate& tr)
         text += list(tr(N_("Against a deposit")), deposit_lines(comparison, tr));
         if (has_deposit(comparison)) text += "\n" + text_table(deposit_table(comparison, tr));
     }
-    text += list(tr(N_("Please note")), explain_all(comparison.warnings, tr));
+    auto notes = explain_all(comparison.warnings, tr);
+    std::ranges::move(option_hints(comparison.warnings, tr), std::back_inserter(notes));
+    text += list(tr(N_("Please note")), notes);
     text += list(tr(N_("Assumptions")), assumption_lines(comparison, tr));
     text += list(tr(N_("Sources")), source_lines(comparison, tr));
     text += fmt::format("\n{}\n{} ({})\n", office_sentence(tr),

@@ -176,6 +176,8 @@ std::vector<PlaceSummary> PolicyBook::summaries() const {
                 all, row.area, {}, [](const PlaceSummary& each) { return each.place.code; });
             of->first = std::min(of->first.value_or(row.figure.from), row.figure.from);
             of->last = std::max(of->last.value_or(row.figure.from), row.figure.from);
+            if (topic == Topic::tiers && !row.group)
+                of->tiers = std::max(of->tiers.value_or(row.figure.from), row.figure.from);
         }
     });
     return all;

@@ -38,6 +38,7 @@ struct PlaceSummary {
                                    ///< reckoned, the scheme's start aside; none where it has none.
     std::optional<Month> last{};
     std::string policy_id;
+    std::optional<Month> tiers{};  ///< Since when its latest own tiers hold; none: it has none.
 };
 
 /// What a policy file says of all its places, or of some of them: immutable, shared, asked by place

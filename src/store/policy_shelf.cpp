@@ -4,6 +4,7 @@
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
 #include "policy/former_place.hpp"
+#include "policy/unconfirmed.hpp"
 #include "store/database.hpp"
 #include "store/policy_database.hpp"
 #include "store/policy_schema.hpp"
@@ -87,14 +88,17 @@ Result<std::shared_ptr<const PolicyBook>> PolicyShelf::book(const std::set<AreaC
     return whole;
 }
 
-Result<std::shared_ptr<const PolicyBook>> PolicyShelf::book_of_known(
-    const std::set<AreaCode>& areas) {
+Result<std::shared_ptr<const PolicyBook>> with_unconfirmed(const PolicyBook& facts,
+                                                           PolicyShelf& collection,
+                                                           const std::set<AreaCode>& places) {
     std::set<AreaCode> known;
-    for (AreaCode area : areas) {
-        while (!places_.find(area)) area = next_above(area);
+    for (AreaCode area : places) {
+        while (!collection.places().find(area)) area = next_above(area);
         known.insert(area);
     }
-    return book(known);
+    const auto unconfirmed = collection.book(known);
+    if (!unconfirmed) return unconfirmed;
+    return std::make_shared<const PolicyBook>(with_unconfirmed(facts, *unconfirmed.value()));
 }
 
 Result<std::vector<PlaceSummary>> PolicyShelf::summaries() {

@@ -27,6 +27,15 @@ struct VerifiedCopies {
 /// policy file like it.
 inline constexpr const char* unconfirmed_file_name = "unconfirmed.db";
 
+class PolicyShelf;
+
+/// The facts with what the collection has of these places and of those above them between them, see
+/// policy/unconfirmed.hpp. @pre facts.has_figures_of() each.
+/// Errors: those of PolicyShelf::book().
+Result<std::shared_ptr<const PolicyBook>> with_unconfirmed(const PolicyBook& facts,
+                                                           PolicyShelf& collection,
+                                                           const std::set<AreaCode>& places);
+
 /// Where this program keeps them for this user; none without a home folder.
 std::optional<VerifiedCopies> verified_copies();
 
@@ -53,9 +62,6 @@ public:
     /// as it has them. @pre every place is known.
     /// Errors: those of load_policy(), where the copy turns out to be damaged.
     Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& areas);
-
-    /// The same where the file may not know a place: then what it has of the level above.
-    Result<std::shared_ptr<const PolicyBook>> book_of_known(const std::set<AreaCode>& areas);
 
     /// Errors: as book().
     Result<std::vector<PlaceSummary>> summaries();

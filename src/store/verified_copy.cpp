@@ -106,17 +106,18 @@ std::vector<Finding> read_edits(SQLite::Database& db) {
 }
 
 void copy_summaries(const std::vector<PlaceSummary>& places, SQLite::Database& to) {
-    to.exec("CREATE TABLE summary (area_code INTEGER PRIMARY KEY, first, last, policy_id)");
-    SQLite::Statement insert{to, "INSERT INTO summary VALUES (?, ?, ?, ?)"};
+    to.exec("CREATE TABLE summary (area_code INTEGER PRIMARY KEY, first, last, policy_id, tiers)");
+    SQLite::Statement insert{to, "INSERT INTO summary VALUES (?, ?, ?, ?, ?)"};
     const auto bind_month = [&](int at, const std::optional<Month>& month) {
         if (month) insert.bind(at, iso(*month));
     };
-    for (const auto& [place, first, last, policy_id] : places) {
+    for (const auto& [place, first, last, policy_id, tiers] : places) {
         insert.clearBindings();
         insert.bind(1, place.code);
         bind_month(2, first);
         bind_month(3, last);
         insert.bind(4, policy_id);
+        bind_month(5, tiers);
         insert.exec();
         insert.reset();
     }
@@ -209,13 +210,15 @@ std::optional<PolicyBook> VerifiedCopy::book(const std::set<AreaCode>& areas) tr
 
 std::optional<std::vector<PlaceSummary>> VerifiedCopy::summaries() try {
     std::vector<PlaceSummary> all;
-    SQLite::Statement row{db_, "SELECT first, last, policy_id FROM summary ORDER BY area_code"};
+    SQLite::Statement row{db_,
+                          "SELECT first, last, policy_id, tiers FROM summary ORDER BY area_code"};
     for (const Place& place : places_) {
         if (!row.executeStep()) return std::nullopt;
         Columns column{row};
         const auto first = column.month_or_none();
         const auto last = column.month_or_none();
-        all.push_back({place, first, last, column.text()});
+        const std::string policy_id = column.text();
+        all.push_back({place, first, last, policy_id, column.month_or_none()});
     }
     return all;
 } catch (const std::exception&) {

@@ -93,6 +93,17 @@ BOOST_AUTO_TEST_CASE(a_name_of_many_counties_is_asked_about) {
     BOOST_TEST(outcome.err.find("350102 福州市鼓楼区") != std::string::npos, outcome.err);
 }
 
+BOOST_AUTO_TEST_CASE(every_place_is_found_with_what_is_known_of_it) {
+    const CommandLine line;
+    const Outcome counties = line.run({"policy", "list", "--search", "macheng"});
+    BOOST_REQUIRE_MESSAGE(counties.status == 0, counties.err);
+    BOOST_TEST(counties.out.find("Macheng 421181") != std::string::npos, counties.out);
+    BOOST_TEST(counties.out.find("tiers of Hubei") != std::string::npos, counties.out);
+    const Outcome own = line.run({"policy", "list", "--search", "贵阳"});
+    BOOST_TEST(own.out.find("520100") != std::string::npos, own.out);
+    BOOST_TEST(own.out.find("some figures") != std::string::npos, own.out);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

@@ -20,9 +20,13 @@ struct TwoPages {
         frame->Destroy();
         for (int i = 0; i < 5; ++i) wxYield();
     }
+    std::vector<wxMenuItem*> items_of(std::size_t menu) const {
+        const wxMenuItemList& items = frame->GetMenuBar()->GetMenu(menu)->GetMenuItems();
+        return {items.begin(), items.end()};
+    }
     void choose(const std::string& id) {
         for (std::size_t at = 0; at < frame->GetMenuBar()->GetMenuCount(); ++at)
-            for (wxMenuItem* item : frame->GetMenuBar()->GetMenu(at)->GetMenuItems())
+            for (const auto items = items_of(at); wxMenuItem * item : items)
                 if (item->GetHelp() == "Turns to this page" && id == std::to_string(number(item))) {
                     wxCommandEvent event{wxEVT_MENU, item->GetId()};
                     frame->ProcessWindowEvent(event);

@@ -54,7 +54,7 @@ wxMenu& submenu(wxMenu& menu, const wxString& title) {
 
 ActionControls::ActionControls(wxFrame& frame, Workspace& workspace, WindowServices& window)
     : frame_{frame}, workspace_{workspace}, window_{window} {
-    refresh();
+    show_state();
     frame_.Bind(wxEVT_MENU, [this](wxCommandEvent& chosen) {
         const auto item = std::ranges::find(items_, chosen.GetId(),
                                             [](const Item& each) { return each.item->GetId(); });
@@ -69,7 +69,7 @@ void ActionControls::run(const std::string& id) {
     frame_.CallAfter([this, id] {
         workspace_.invoke(id, window_);
         // A radio item moved although nothing came of it.
-        refresh();
+        show_state();
     });
 }
 
@@ -115,7 +115,7 @@ void ActionControls::show(wxButton& button, const Action& action) {
     button.Enable(action.is_enabled);
 }
 
-void ActionControls::refresh() {
+void ActionControls::show_state() {
     const auto actions = workspace_.actions();
     const bool same = std::ranges::equal(actions, items_, {}, &Action::id, &Item::id);
     if (!same) build_menu_bar(actions);

@@ -30,7 +30,7 @@ public:
     wxButton* make_button(wxWindow* parent, const std::string& id);
 
     /// Brings all of them up to what can be done now.
-    void refresh();
+    void show_state();
 
 private:
     struct Item {

@@ -90,7 +90,7 @@ void MainFrame::activate() {
 
 void MainFrame::refresh() {
     SetTitle(wx(workspace_.shown().title()));
-    controls_.refresh();
+    controls_.show_state();
     const std::size_t at = workspace_.shown_at();
     if (panels_[at] && panels_[at]->IsShown()) return;
     for (PagePanel* panel : panels_)

@@ -41,7 +41,7 @@ std::string known_text(const PlaceHit& hit, const Translate& tr) {
 
 PlaceLine line_of(const PlaceIndex& index, const PlaceHit& hit, const Translate& tr) {
     PlaceLine line{place_and_code(hit.place, tr), names_above(index, hit.place, tr),
-                   known_text(hit, tr)};
+                   known_text(hit, tr), hit.place.code};
     if (!hit.formerly.empty())
         line.name = fmt::format(fmt::runtime(tr(N_("{place}, formerly {old}"))),
                                 fmt::arg("place", line.name), fmt::arg("old", hit.formerly));

@@ -16,6 +16,7 @@ struct PlaceLine {
     std::string name;   ///< "Macheng 421181".
     std::string above;  ///< "Hubei, Huanggang"; empty for the nation and its provinces.
     std::string known;  ///< Whose tiers hold there, or that none are known.
+    AreaCode code = nation;
 };
 
 /// Choosing a place by typing: what was typed, the places it may mean, the one that is marked.

@@ -56,6 +56,8 @@ void Desk::take(PolicyReading reading) {
     read_stamp_ = std::move(reading.stamp);
     if (reading.shelf) {
         shelf_ = std::move(reading.shelf);
+        unconfirmed_ = std::move(reading.unconfirmed);
+        laid_ = {};
         place_index_.reset();
         shows_shipped_ = reading.is_shipped;
     }
@@ -72,15 +74,21 @@ void Desk::update_changed() {
         policy_changed.emit();
 }
 
+std::shared_ptr<const PolicyBook> Desk::book_with_unconfirmed(const std::set<AreaCode>& places) {
+    const auto facts = book(places);
+    if (!facts || !unconfirmed_) return nullptr;
+    if (laid_.facts != facts.value() || laid_.places != places) {
+        const auto both = with_unconfirmed(*facts.value(), *unconfirmed_, places);
+        laid_ = {facts.value(), places, both ? both.value() : nullptr};
+    }
+    return laid_.both;
+}
+
 std::set<AreaCode> Desk::places_with_tiers() {
-    // Read apart: a book of all places would be looked through at each question from now on.
-    auto apart = PolicyShelf::ready(file_in_use_, places_.copies);
-    std::set<AreaCode> all;
-    for (const Place& place : shelf_->places().all()) all.insert(place.code);
-    const auto book = (apart ? *apart : *shelf_).book(all);
     std::set<AreaCode> with_tiers;
-    if (book)
-        for (const auto& row : book.value()->rows().tiers) with_tiers.insert(row.area);
+    if (const auto places = shelf_->summaries())
+        for (const PlaceSummary& each : places.value())
+            if (each.tiers) with_tiers.insert(each.place.code);
     return with_tiers;
 }
 

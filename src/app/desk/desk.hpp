@@ -42,6 +42,8 @@ public:
         expects(shelf_.has_value(), "Desk: no figures");
         return shelf_->book(places);
     }
+    /// The same with what no document confirms between the facts; none where nothing is known so.
+    std::shared_ptr<const PolicyBook> book_with_unconfirmed(const std::set<AreaCode>& places);
     /// All places that can be chosen, with or without figures, and whose tiers hold there; made
     /// when it is asked for. @pre places() has them.
     const PlaceIndex& place_index();
@@ -92,6 +94,14 @@ private:
     PolicyPlaces places_;
     Settings settings_;
     std::optional<PolicyShelf> shelf_;
+    std::optional<PolicyShelf> unconfirmed_;
+    /// The last facts that something was laid over, and what came of it.
+    struct Laid {
+        std::shared_ptr<const PolicyBook> facts;
+        std::set<AreaCode> places;
+        std::shared_ptr<const PolicyBook> both;
+    };
+    Laid laid_;
     std::optional<PlaceIndex> place_index_;
     bool shows_shipped_ = false;
     std::optional<Error> policy_error_;

@@ -25,15 +25,28 @@ PolicyStamp policy_stamp(const fs::path& file) {
     return {stamp_of(file), stamp_of(log)};
 }
 
+namespace {
+
+fs::path unconfirmed_of(const PolicyPlaces& places) {
+    return places.shipped.parent_path() / unconfirmed_file_name;
+}
+
+}  // namespace
+
 std::optional<PolicyReading> ready_policy(const PolicyPlaces& places) {
     const PolicyStamp stamp = policy_stamp(places.user);
     auto shelf = PolicyShelf::ready(places.user, places.copies);
-    if (!shelf) return std::nullopt;
-    return PolicyReading{std::move(shelf), places.user == places.shipped, places.user, stamp};
+    auto unconfirmed = PolicyShelf::ready(unconfirmed_of(places), places.copies);
+    if (!shelf || !unconfirmed) return std::nullopt;
+    return PolicyReading{std::move(shelf), std::move(unconfirmed), places.user == places.shipped,
+                         places.user, stamp};
 }
 
 PolicyReading read_policy(const PolicyPlaces& places, bool or_shipped) {
-    PolicyReading reading{{}, false, places.user};
+    PolicyReading reading{{}, {}, false, places.user};
+    // An offer: without it everything else is as it was.
+    if (auto unconfirmed = PolicyShelf::open(unconfirmed_of(places), places.copies))
+        reading.unconfirmed = std::move(unconfirmed).value();
     if (!places.named) {
         const auto used = user_policy_file(places.shipped, places.user, places.copies);
         if (used) {

@@ -31,7 +31,9 @@ PolicyStamp policy_stamp(const std::filesystem::path& file);
 /// What came of reading the policy file.
 struct PolicyReading {
     std::optional<PolicyShelf> shelf{};  ///< None where nothing could be read.
-    bool is_shipped = false;             ///< The figures are those that came with the program.
+    /// What no document confirms (未核实的数字); none where it is not there.
+    std::optional<PolicyShelf> unconfirmed{};
+    bool is_shipped = false;  ///< The figures are those that came with the program.
     std::filesystem::path file;
     PolicyStamp stamp{};           ///< From before it was read: of an edit since then it tells.
     std::optional<Error> error{};  ///< Why the user's file could not be read.

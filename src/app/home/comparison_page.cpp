@@ -12,12 +12,15 @@
 #include "app/words/findings.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "calc/resident/basis.hpp"
+#include "calc/resident/figure_warnings.hpp"
 #include "policy/checks.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace pension {
@@ -32,6 +35,20 @@ const YearsBeforePension* years_of(const Record& plan) {
 
 Record plan_of(Money amount, int years) {
     return {{YearsBeforePension{amount, years}}};
+}
+
+/// What the place offers then, as the case takes its rules; empty where that is not known.
+std::vector<Money> offered_to(const Case& asked, const ResidentRules& rules) {
+    if (asked.assumptions.latest_known) {
+        Case as_known = asked;
+        as_known.place = rules.place.code;
+        const auto used = rules_on_basis(as_known, rules);
+        if (!used) return {};
+        const auto* tiers = used.value().tiers.find(asked.as_of);
+        return tiers ? offered_amounts(tiers->value) : std::vector<Money>{};
+    }
+    const auto* tiers = rules.tiers.find(asked.as_of);
+    return tiers ? offered_amounts(tiers->value) : std::vector<Money>{};
 }
 
 /// The highest offered amount not above the wanted one, else the lowest offered.
@@ -113,13 +130,36 @@ std::string ComparisonPage::name() const {
 }
 
 std::vector<Action> ComparisonPage::actions() {
-    return {{.id = "sample",
-             .menu = Menu::help,
-             .label = tr_(N_("&Sample: the leaflet of Changsha, March 2017")),
-             .help = tr_(N_("Puts the question of the leaflet in place of yours; undo brings "
-                            "yours back")),
-             .is_enabled = desk_.places() != nullptr,
-             .run = [this](auto&) { open_sample(); }}};
+    return {
+        {.id = "sample",
+         .menu = Menu::help,
+         .label = tr_(N_("&Sample: the leaflet of Changsha, March 2017")),
+         .help = tr_(N_("Puts the question of the leaflet in place of yours; undo brings "
+                        "yours back")),
+         .is_enabled = desk_.places() != nullptr,
+         .run = [this](auto&) { open_sample(); }},
+        {.id = "use_unconfirmed",
+         .menu = Menu::policy,
+         .label =
+             tr_(now().assumptions.unconfirmed ? N_("Leave figures out that are not &confirmed")
+                                               : N_("Use figures that are not &confirmed")),
+         .help = tr_(N_("Whether newer figures count that stand in no official document; what "
+                        "rests on them is marked")),
+         .is_enabled = desk_.places() != nullptr,
+         .run = [this](auto&) { use_unconfirmed(); }},
+        {.id = "go_on_as_before",
+         .menu = Menu::policy,
+         .label = tr_(now().assumptions.latest_known ? N_("Rules that ran out do not &go on")
+                                                     : N_("Rules that ran out &go on as before")),
+         .help = tr_(N_("Whether a rule that ran out, without another in its place, is taken to "
+                        "go on")),
+         .is_enabled = desk_.places() != nullptr,
+         .run = [this](auto&) { go_on_as_before(); }}};
+}
+
+bool ComparisonPage::has_warning(WarningCode code) const {
+    return comparison_ && std::ranges::find(comparison_->warnings, code, &Warning::code) !=
+                              comparison_->warnings.end();
 }
 
 Attention ComparisonPage::attention() const {
@@ -134,6 +174,11 @@ Attention ComparisonPage::attention() const {
     for (const Finding& finding : unusual_)
         if (concerns_place(finding)) sentences.push_back(explain(finding, tr_));
     add_mass_edits(desk_, tr_, attention);
+    if (has_warning(WarningCode::unconfirmed_offered) || now().assumptions.unconfirmed)
+        attention.offers.emplace_back("use_unconfirmed");
+    const bool ran_out = has_warning(WarningCode::ran_out) ||
+                         (problem_ && problem_->code == ErrorCode::policy_repealed);
+    if (ran_out || now().assumptions.latest_known) attention.offers.emplace_back("go_on_as_before");
     return attention;
 }
 
@@ -284,6 +329,20 @@ void ComparisonPage::choose_group(Group group) {
     attempt(N_("Change group"), std::move(next));
 }
 
+void ComparisonPage::toggle(const char* name, bool Assumptions::*assumption) {
+    Case next = now();
+    next.assumptions.*assumption = !(next.assumptions.*assumption);
+    attempt(name, std::move(next));
+}
+
+void ComparisonPage::use_unconfirmed() {
+    toggle(N_("Change what figures count"), &Assumptions::unconfirmed);
+}
+
+void ComparisonPage::go_on_as_before() {
+    toggle(N_("Change what figures count"), &Assumptions::latest_known);
+}
+
 void ComparisonPage::add_plan() {
     if (!can_add_plan() || tiers_.empty()) return;
     std::vector<bool> taken(tiers_.size(), false);
@@ -336,8 +395,10 @@ Result<const ResidentRules*> ComparisonPage::rules_for(const Case& asked) {
     const AreaCode place = known.value();
     std::set<AreaCode> concerned{place};
     for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
-    const auto book = desk_.book(concerned);
+    auto book = desk_.book(concerned);
     if (!book) return book.error();
+    if (asked.assumptions.unconfirmed)
+        if (auto both = desk_.book_with_unconfirmed(concerned)) book = std::move(both);
     const bool is_known = known_ && known_->book == book.value() &&
                           known_->rules.place.code == place && known_->group == asked.group &&
                           known_->earlier == asked.earlier;
@@ -347,12 +408,20 @@ Result<const ResidentRules*> ComparisonPage::rules_for(const Case& asked) {
     return &known_->rules;
 }
 
-Result<Comparison> ComparisonPage::reckoned(const Case& asked, const ResidentRules& rules) const {
+Result<Comparison> ComparisonPage::reckoned(const Case& asked, const ResidentRules& rules) {
     Case known = asked;
     known.place = rules.place.code;
     auto result = compare(known, rules, Tell::derivation);
-    if (!result || known.place == asked.place) return result;
+    if (!result) return result;
     Comparison comparison = std::move(result).value();
+    std::set<AreaCode> concerned{known.place};
+    for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
+    if (!asked.assumptions.unconfirmed)
+        if (const auto both = desk_.book_with_unconfirmed(concerned))
+            for (Warning& offer : unconfirmed_offers(
+                     both->rules(asked.earlier, known.place, asked.group), asked.as_of))
+                comparison.warnings.push_back(std::move(offer));
+    if (known.place == asked.place) return comparison;
     comparison.warnings.insert(comparison.warnings.begin(),
                                stands_above(place_asked(asked), rules.place));
     return comparison;
@@ -390,9 +459,7 @@ std::vector<std::string> ComparisonPage::fit_to_offer(Case& asked,
     std::vector<std::string> adjusted;
     const auto rules = rules_for(asked);
     if (!rules) return adjusted;
-    const auto tiers = rules.value()->tiers.at(asked.as_of);
-    if (!tiers) return adjusted;
-    const auto offered = offered_amounts(tiers.value()->value);
+    const auto offered = offered_to(asked, *rules.value());
     if (offered.empty()) return adjusted;
     stand_ins.resize(asked.plans.size());
     for (std::size_t i = 0; i < asked.plans.size(); ++i) {
@@ -444,9 +511,7 @@ void ComparisonPage::recalculate() {
 }
 
 void ComparisonPage::read_offer(const ResidentRules& rules) {
-    tiers_.clear();
-    if (const auto tiers = rules.tiers.at(now().as_of))
-        tiers_ = offered_amounts(tiers.value()->value);
+    tiers_ = offered_to(now(), rules);
     if (const auto age = rules.pension_age.at(now().as_of))
         most_years_ = age.value()->value / 12 - youngest_age_in_years + 1;
 }

@@ -80,6 +80,9 @@ public:
     void remove_plan(std::size_t plan);  ///< @pre plan_count() > 1.
     bool can_add_plan() const { return plan_count() < most_plans; }
 
+    void use_unconfirmed();  ///< And leaves them out again.
+    void go_on_as_before();  ///< Rules that ran out; and no longer.
+
     /// More would not fit beside each other on a sheet.
     static constexpr std::size_t most_plans = 4;
 
@@ -95,7 +98,10 @@ private:
     /// and its figures.
     Result<const ResidentRules*> rules_for(const Case& asked);
     /// @param rules those of rules_for(asked).
-    Result<Comparison> reckoned(const Case& asked, const ResidentRules& rules) const;
+    Result<Comparison> reckoned(const Case& asked, const ResidentRules& rules);
+    /// Turns an assumption of the case on or off.
+    void toggle(const char* name, bool Assumptions::*assumption);
+    bool has_warning(WarningCode code) const;
     Place place_asked(const Case& asked) const;
     /// Reckons, and only then changes the case.
     void attempt(const char* name, Case next, Manner manner = Manner::step);

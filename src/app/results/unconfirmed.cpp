@@ -18,10 +18,32 @@ constexpr std::array<std::string_view, 9> beside_the_account{
     "plan",     "own_paid",      "base",         "long_payer", "old_age", "first_pension_month",
     "entitled", "missing_years", "payout_months"};
 /// What the parts of the pension beside the account do not touch.
-constexpr std::array<std::string_view, 11> beside_the_pension{
+constexpr std::array<std::string_view, 12> beside_the_pension{
     "plan",          "own_paid",        "subsidies",           "interest",
     "account",       "account_pension", "first_pension_month", "entitled",
-    "missing_years", "payout_months",   "conditional_monthly"};
+    "missing_years", "payout_months",   "conditional_monthly", "left_to_heirs"};
+
+/// A part of the pension, and the rule that alone makes it; of the long-payer supplement the base
+/// too, where it is a share of that.
+struct PartOfPension {
+    std::string_view field;
+    Topic topic;
+};
+constexpr std::array parts_of_pension{
+    PartOfPension{"base", Topic::base_pension},
+    PartOfPension{"long_payer", Topic::long_payer_supplement},
+    PartOfPension{"average_tier", Topic::average_tier_supplement},
+    PartOfPension{"old_age", Topic::old_age_supplement},
+};
+
+/// Whether another rule makes that part of the pension.
+bool is_part_of_another(std::string_view field, Topic topic) {
+    const auto part = std::ranges::find(parts_of_pension, field, &PartOfPension::field);
+    if (part == parts_of_pension.end() || part->topic == topic) return false;
+    const bool is_share = field == "long_payer" && topic == Topic::base_pension;
+    return !is_share && std::ranges::find(parts_of_pension, topic, &PartOfPension::topic) !=
+                            parts_of_pension.end();
+}
 
 /// The fields that cannot rest on a figure of the topic.
 Names untouched_by(Topic topic) {
@@ -48,6 +70,7 @@ bool is_touched(Topic topic, std::string_view field) {
                begins("return") || begins("discounted");
     if (topic == Topic::inheritance)
         return begins("left_to_heirs") || begins("net") || begins("return") || begins("discounted");
+    if (is_part_of_another(field, topic)) return false;
     return std::ranges::find(untouched_by(topic), field) == untouched_by(topic).end();
 }
 

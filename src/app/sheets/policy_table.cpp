@@ -373,13 +373,13 @@ std::string source_number(const Provenance& provenance, std::vector<std::string>
 
 Table place_table(const std::vector<PlaceSummary>& places, const Translate& tr) {
     Table table;
-    for (const char* title : {N_("Code"), N_("Place"), N_("In English"), N_("Figures from"),
-                              N_("Last figure from"), N_("Policy id")})
+    for (const char* title : {N_("Code"), N_("Place"), N_("In English"), N_("Own tiers since"),
+                              N_("Figures from"), N_("Last figure from"), N_("Policy id")})
         table.columns.push_back({tr(title), Align::left});
-    for (const auto& [place, first, last, policy_id] : places)
+    for (const auto& [place, first, last, policy_id, tiers] : places)
         table.rows.push_back({{fmt::format("{:06}", place.code), place.name_zh, place.name_en,
-                               first ? iso(*first) : nothing(), last ? iso(*last) : nothing(),
-                               policy_id.substr(0, 19)}});
+                               tiers ? iso(*tiers) : nothing(), first ? iso(*first) : nothing(),
+                               last ? iso(*last) : nothing(), policy_id.substr(0, 19)}});
     return table;
 }
 

@@ -534,14 +534,11 @@ const char* sentence(WarningCode code) {
         case WarningCode::unconfirmed_offered:
             return N_(
                 "Known but not confirmed, and not used: \"{rule}\" ({place}, from {from}), from "
-                "{source}. \"--unconfirmed\" reckons with it.");
+                "{source}.");
         case WarningCode::ran_out:
             return N_(
                 "\"{rule}\" in {place} ran out in {last}; no document says what holds there since, "
-                "and "
-                "the figure of the level above is used. \"--assume-latest\" lets it go on as "
-                "before; "
-                "ask 12333 for the present one.");
+                "and the figure of the level above is used. Ask 12333 for the present one.");
         case WarningCode::assumed_latest:
             return N_(
                 "\"{rule}\" in {place} ran out in {last} and no document says what holds since; it "
@@ -744,15 +741,12 @@ const char* sentence_of_several(WarningCode code) {
                 "level above are used for these months.");
         case WarningCode::unconfirmed_offered:
             return N_(
-                "{place}: known but not confirmed, and not used: {figures}. \"--unconfirmed\" "
-                "reckons "
-                "with them; ask 12333 for the figures in force.");
+                "{place}: known but not confirmed, and not used: {figures}. Ask 12333 for the "
+                "figures in force.");
         case WarningCode::ran_out:
             return N_(
                 "{place}: no document says what holds since {figures} ran out, and those of the "
-                "level "
-                "above are used. \"--assume-latest\" lets them go on as before; ask 12333 for the "
-                "present ones.");
+                "level above are used. Ask 12333 for the present ones.");
         case WarningCode::assumed_latest:
             return N_(
                 "{place}: {figures} ran out, and are taken to go on as before. Ask for the present "

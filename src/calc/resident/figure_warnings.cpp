@@ -227,6 +227,18 @@ void add_reading(const LifeTables& lives, Warnings& warnings) {
 
 }  // namespace
 
+std::vector<Warning> unconfirmed_offers(const ResidentRules& with, Month month) {
+    std::vector<Warning> offers;
+    for_each_timeline(with, [&](const auto& rule) {
+        const auto* figure = rule.find(month);
+        if (figure && figure->provenance && figure->provenance->unconfirmed)
+            offers.push_back({WarningCode::unconfirmed_offered,
+                              unconfirmed_facts(facts_of(rule, *figure, with.place_in(month)),
+                                                *figure->provenance)});
+    });
+    return offers;
+}
+
 std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked,
                                      const MonthsUsed& used) {
     std::vector<Warning> all;

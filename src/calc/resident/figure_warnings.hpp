@@ -29,4 +29,9 @@ struct MonthsUsed {
 std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& asked,
                                      const MonthsUsed& used);
 
+/// What is known without confirmation, is newer than the facts in force in that month, and is not
+/// used: a warning each.
+/// @param with the rules with the unconfirmed figures, see PolicyBook::rules().
+std::vector<Warning> unconfirmed_offers(const ResidentRules& with, Month month);
+
 }  // namespace pension

@@ -37,7 +37,8 @@ PlaceIndex index() {
 
 std::vector<AreaCode> found(std::string_view text, std::vector<AreaCode> recent = {}) {
     std::vector<AreaCode> codes;
-    for (const PlaceHit& hit : index().search(text, recent)) codes.push_back(hit.place.code);
+    const auto hits = index().search(text, recent);
+    for (const PlaceHit& hit : hits) codes.push_back(hit.place.code);
     return codes;
 }
 

@@ -34,6 +34,15 @@ bool says(const ComparisonPage& page, const char* part) {
     });
 }
 
+bool offers(const ComparisonPage& page, const char* action) {
+    const auto offered = page.attention().offers;
+    return std::ranges::find(offered, action) != offered.end();
+}
+
+Money base(const ComparisonPage& page) {
+    return page.comparison()->plans.front().projection.parts.base_pension;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(comparison_page)
@@ -204,14 +213,14 @@ BOOST_AUTO_TEST_CASE(a_place_that_the_file_lost_is_reckoned_with_the_one_above) 
     BOOST_TEST(says(at_home.page, "no figures of Changsha; those of Hunan"));
 }
 
-// Liuyang is no place of the file, Changsha above it is; Xinjiang is taken out.
+// Liuyang is no place of the file, Changsha above it is; Tibet is taken out.
 BOOST_AUTO_TEST_CASE(a_place_without_figures_is_reckoned_with_those_above_and_says_so) {
     AtHome at_home{opening_case(month("2026-11"))};
-    std::string delete_xinjiang = "PRAGMA foreign_keys = OFF; ";
-    for (const char* table : {"average_wage", "base_pension", "benefit_base",
-                              "contribution_base_limits", "contribution_tier", "place"})
-        delete_xinjiang += "DELETE FROM " + std::string{table} + " WHERE area_code = 650000; ";
-    run_sql(at_home.folder / "own" / "policy.db", delete_xinjiang);
+    std::string delete_tibet = "PRAGMA foreign_keys = OFF; ";
+    for (const char* table :
+         {"base_pension", "benefit_base", "contribution_base_limits", "funeral_grant", "place"})
+        delete_tibet += "DELETE FROM " + std::string{table} + " WHERE area_code = 540000; ";
+    run_sql(at_home.folder / "own" / "policy.db", delete_tibet);
     at_home.desk.reload_policy();
     at_home.page.type_place("liuyang");
     BOOST_REQUIRE(at_home.page.place_chooser().lines().size() == 1U);
@@ -222,7 +231,7 @@ BOOST_AUTO_TEST_CASE(a_place_without_figures_is_reckoned_with_those_above_and_sa
     BOOST_TEST(at_home.monthly(0) == Money::from_fen(22'203));
     BOOST_TEST(says(at_home.page, "no figures of Liuyang; those of Changsha"));
     BOOST_TEST(at_home.page.sheet_file_name() == "Comparison Liuyang 2026-11.pdf");
-    at_home.page.choose_place(650100);
+    at_home.page.choose_place(540100);
     BOOST_TEST(says(at_home.page, "nor of its province"));
     BOOST_TEST(at_home.page.has_problem());
     BOOST_TEST(at_home.page.place() == "Liuyang 430181");
@@ -294,6 +303,35 @@ BOOST_AUTO_TEST_CASE(an_edit_that_made_many_places_alike_is_told_wherever_one_is
             "UPDATE base_pension SET fen_per_month = 16500 WHERE from_month >= '2024-01'");
     at_home.desk.reload_policy();
     BOOST_TEST(says(at_home.page, "places the same value"));
+}
+
+// Shandong's base: 142 as printed in 2020; 208 in 2025, on which unofficial pages agree.
+BOOST_AUTO_TEST_CASE(what_no_document_confirms_is_offered_and_used_as_a_step) {
+    AtHome at_home{opening_case(month("2026-11"))};
+    at_home.page.choose_place(370000);
+    BOOST_TEST(base(at_home.page) == Money::from_yuan(142));
+    BOOST_TEST(offers(at_home.page, "use_unconfirmed"));
+    BOOST_TEST(at_home.page.cards().front().headline.find('*') == std::string::npos);
+    at_home.page.use_unconfirmed();
+    BOOST_TEST(base(at_home.page) == Money::from_yuan(208));
+    BOOST_TEST(says(at_home.page, "Not confirmed"));
+    BOOST_TEST(at_home.page.cards().front().headline.ends_with('*'));
+    BOOST_TEST(at_home.page.chart().title.find('*') != std::string::npos);
+    at_home.document.cases.undo();
+    BOOST_TEST(base(at_home.page) == Money::from_yuan(142));
+}
+
+// Tianjin's own tiers, 600 to 4 800, ran out in December 2024; the nation's end at 2 000.
+BOOST_AUTO_TEST_CASE(a_rule_that_ran_out_goes_on_by_one_button) {
+    AtHome at_home{opening_case(month("2026-11"))};
+    at_home.page.choose_place(120000);
+    BOOST_TEST(at_home.page.tiers().back() == Money::from_yuan(2000));
+    BOOST_TEST(says(at_home.page, "2024-12"));
+    BOOST_TEST(offers(at_home.page, "go_on_as_before"));
+    at_home.page.go_on_as_before();
+    BOOST_TEST(at_home.page.tiers().back() == Money::from_yuan(4800));
+    at_home.page.go_on_as_before();
+    BOOST_TEST(at_home.page.tiers().back() == Money::from_yuan(2000));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
