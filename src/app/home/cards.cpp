@@ -72,18 +72,22 @@ Card step_card(const Comparison& comparison, const PlanStep& step, const Transla
               {}};
     if (step.extra_paid)
         card.lines.push_back(fmt::format(fmt::runtime(tr(N_("for {value} more paid"))),
-                                         fmt::arg("value", whole_yuan(*step.extra_paid, tr))));
+                                         fmt::arg("value", whole_yuan(*step.extra_paid, tr))) +
+                             unconfirmed_mark(comparison, "extra_paid"));
     if (step.payback_payments && step.payback_age)
-        card.lines.push_back(fmt::format(
-            fmt::runtime(tr(N_("back after {payments:# payment|# payments}, at {age}"))),
-            fmt::arg("payments", Counted{*step.payback_payments}),
-            fmt::arg("age",
-                     years_and_months((step.payback_age->month_ten_thousandths() + 5'000) / 10'000,
-                                      tr))));
+        card.lines.push_back(
+            fmt::format(
+                fmt::runtime(tr(N_("back after {payments:# payment|# payments}, at {age}"))),
+                fmt::arg("payments", Counted{*step.payback_payments}),
+                fmt::arg("age",
+                         years_and_months(
+                             (step.payback_age->month_ten_thousandths() + 5'000) / 10'000, tr))) +
+            unconfirmed_mark(comparison, "payback_payments"));
     if (step.annual_return)
         card.lines.push_back(
             fmt::format(fmt::runtime(tr(N_("as good as {value} a year at a bank"))),
-                        fmt::arg("value", percent(step.annual_return))));
+                        fmt::arg("value", percent(step.annual_return))) +
+            unconfirmed_mark(comparison, "return"));
     return card;
 }
 

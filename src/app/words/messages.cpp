@@ -739,6 +739,11 @@ const char* sentence_of_several(WarningCode code) {
             return N_(
                 "{place} has no figures of its own in the policy file for {figures}; those of the "
                 "level above are used for these months.");
+        case WarningCode::unconfirmed_figure:
+            return N_(
+                "{place}: not confirmed: {figures}. They stand in no official document that was "
+                "seen, only in unofficial ones, named under the sources; what rests on them is "
+                "marked with *. Ask 12333 for the figures in force and their documents.");
         case WarningCode::unconfirmed_offered:
             return N_(
                 "{place}: known but not confirmed, and not used: {figures}. Ask 12333 for the "

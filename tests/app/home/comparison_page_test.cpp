@@ -314,7 +314,7 @@ BOOST_AUTO_TEST_CASE(what_no_document_confirms_is_offered_and_used_as_a_step) {
     BOOST_TEST(at_home.page.cards().front().headline.find('*') == std::string::npos);
     at_home.page.use_unconfirmed();
     BOOST_TEST(base(at_home.page) == Money::from_yuan(208));
-    BOOST_TEST(says(at_home.page, "Not confirmed"));
+    BOOST_TEST(says(at_home.page, "not confirmed"));
     BOOST_TEST(at_home.page.cards().front().headline.ends_with('*'));
     BOOST_TEST(at_home.page.chart().title.find('*') != std::string::npos);
     at_home.document.cases.undo();
