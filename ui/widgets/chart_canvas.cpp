@@ -25,7 +25,7 @@ ChartCanvas::ChartCanvas(wxWindow* parent) {
            wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE | wxWANTS_CHARS);
     SetMinSize(FromDIP(wxSize{320, 240}));
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
-        lay_out();
+        forget_picture();
         resized.Skip();
     });
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
@@ -56,7 +56,13 @@ void ChartCanvas::show(Chart chart) {
     highlight_.reset();
     set_accessible_name(*this, wx(chart_.title));
     set_accessible_description(*this, wx(chart_.description));
-    lay_out();
+    forget_picture();
+}
+
+void ChartCanvas::forget_picture() {
+    // Laid out when it is drawn: a window gets several sizes before it is seen for the first time.
+    picture_.reset();
+    Refresh();
 }
 
 void ChartCanvas::lay_out() {
@@ -65,11 +71,11 @@ void ChartCanvas::lay_out() {
     // The letters follow the user's font size; 10 points is what they are drawn for.
     const double text_scale = std::clamp(GetFont().GetFractionalPointSize() / 10.0, 0.8, 3.0);
     picture_.emplace(chart_, size.x, size.y, palette(), text_scale);
-    Refresh();
 }
 
 void ChartCanvas::paint() {
     wxPaintDC dc{this};
+    if (!picture_) lay_out();
     if (!picture_) return;
     std::string beside;
     if (highlight_ && words && highlight_->series < chart_.series.size())

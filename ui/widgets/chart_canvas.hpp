@@ -30,6 +30,7 @@ public:
     bool AcceptsFocus() const override { return true; }
 
 private:
+    void forget_picture();
     void lay_out();
     void paint();
     void point_at(wxMouseEvent& mouse);
