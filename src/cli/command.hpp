@@ -39,11 +39,14 @@ public:
     Result<PolicyShelf*> shelf() const;
     /// The figures of these places and of those above them. @pre the places are known.
     Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& places) const;
-    /// The same with what no document confirms between the facts.
+    /// The collection of what no document confirms, opened once.
+    Result<PolicyShelf*> collection() const;
+    /// The figures of these places with what no document confirms between the facts.
     Result<std::shared_ptr<const PolicyBook>> book_with_unconfirmed(
         const std::set<AreaCode>& places) const;
     /// Warnings of what is known, not confirmed, and would hold in that month; told again where the
-    /// question cannot be answered without.
+    /// question cannot be answered without. None where the collection cannot be read, which is said
+    /// once, because the facts answer without it.
     std::vector<Warning> offers(const Case& asked, const std::set<AreaCode>& places) const;
     const std::vector<Warning>& offered() const { return offered_; }
     /// A life table by its name, for that wish; read once.
@@ -64,6 +67,8 @@ private:
 
     mutable bool noticed_ = false;
     mutable std::optional<PolicyShelf> shelf_{};
+    mutable std::optional<PolicyShelf> collection_{};
+    mutable bool told_of_collection_ = false;
     mutable std::vector<Warning> offered_{};
     mutable std::map<std::string, std::shared_ptr<const LifeTables>> lives_{};
 };

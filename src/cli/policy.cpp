@@ -2,6 +2,7 @@
 #include "app/asking/place_chooser.hpp"
 #include "app/sheets/policy_table.hpp"
 #include "app/words/amounts.hpp"
+#include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 #include "cli/command.hpp"
 #include "exchange/text_table.hpp"
@@ -18,17 +19,14 @@ namespace pension::cli {
 
 namespace {
 
-/// The places with figures in the collection of what no document confirms; none where it cannot be
-/// read.
-std::set<AreaCode> places_with_unconfirmed(const Session& session) {
+/// The places with figures in the collection of what no document confirms.
+Result<std::set<AreaCode>> places_with_unconfirmed(const Session& session) {
+    const auto places =
+        session.collection().and_then([](PolicyShelf* opened) { return opened->summaries(); });
+    if (!places) return places.error();
     std::set<AreaCode> codes;
-    auto collection = PolicyShelf::open(
-        session.around.shipped_policy.parent_path() / unconfirmed_file_name, session.around.copies);
-    if (!collection) return codes;
-    PolicyShelf shelf = std::move(collection).value();
-    if (const auto places = shelf.summaries())
-        for (const PlaceSummary& each : places.value())
-            if (each.first) codes.insert(each.place.code);
+    for (const PlaceSummary& each : places.value())
+        if (each.first) codes.insert(each.place.code);
     return codes;
 }
 
@@ -49,13 +47,16 @@ Result<ExitStatus> run_search(const Session& session, const PlaceList& of_file,
     PlaceChooser chooser{tr};
     chooser.type(index, text, {});
     const auto unconfirmed = places_with_unconfirmed(session);
+    // What is known of the facts stands without it; its column must not say that nothing is known.
+    if (!unconfirmed) session.around.err << explain(unconfirmed.error(), tr) << "\n";
     Table table;
     for (const char* title : {N_("Place"), N_("Above"), N_("Known"), N_("Not confirmed")})
         table.columns.push_back({tr(title), Align::left});
     for (const PlaceLine& line : chooser.lines())
-        table.rows.push_back(
-            {{line.name, line.above, line.known,
-              unconfirmed.contains(line.code) ? tr(N_("some figures")) : nothing()}});
+        table.rows.push_back({{line.name, line.above, line.known,
+                               !unconfirmed                              ? "?"
+                               : unconfirmed.value().contains(line.code) ? tr(N_("some figures"))
+                                                                         : nothing()}});
     session.around.out << text_table(table);
     if (const std::string remark = chooser.remark(); !remark.empty())
         session.around.out << remark << "\n";

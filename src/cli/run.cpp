@@ -208,21 +208,31 @@ Result<std::shared_ptr<const PolicyBook>> Session::book(const std::set<AreaCode>
     return shelf().and_then([&](PolicyShelf* opened) { return opened->book(places); });
 }
 
+Result<PolicyShelf*> Session::collection() const {
+    if (collection_) return &*collection_;
+    auto opened = PolicyShelf::open(around.shipped_policy.parent_path() / unconfirmed_file_name,
+                                    around.copies);
+    if (!opened) return opened.error();
+    collection_ = std::move(opened).value();
+    return &*collection_;
+}
+
 Result<std::shared_ptr<const PolicyBook>> Session::book_with_unconfirmed(
     const std::set<AreaCode>& places) const {
     const auto facts = book(places);
     if (!facts) return facts;
-    const auto file = around.shipped_policy.parent_path() / unconfirmed_file_name;
-    auto opened = PolicyShelf::open(file, around.copies);
-    if (!opened) return opened.error();
-    PolicyShelf collection = std::move(opened).value();
-    return with_unconfirmed(*facts.value(), collection, places);
+    return collection().and_then(
+        [&](PolicyShelf* opened) { return with_unconfirmed(*facts.value(), *opened, places); });
 }
 
 std::vector<Warning> Session::offers(const Case& asked, const std::set<AreaCode>& places) const {
     offered_.clear();
     const auto book = book_with_unconfirmed(places);
-    if (!book) return {};  // It is an offer: who did not ask for it need not hear of its troubles.
+    if (!book) {
+        if (!std::exchange(told_of_collection_, true))
+            around.err << explain(book.error(), around.tr) << "\n";
+        return {};
+    }
     offered_ = unconfirmed_offers(book.value()->rules(asked.earlier, asked.place, asked.group),
                                   asked.as_of);
     return offered_;

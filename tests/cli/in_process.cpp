@@ -19,7 +19,8 @@ void append(std::vector<std::string>& arguments, const std::vector<std::string>&
 Outcome CommandLine::run(const std::vector<std::string>& arguments) const {
     std::ostringstream out;
     std::ostringstream err;
-    cli::Surroundings around{month("2017-03"), shipped_policy(), own_file(), Translate{}, out, err};
+    const auto shipped = shipped_.empty() ? shipped_policy() : shipped_;
+    cli::Surroundings around{month("2017-03"), shipped, own_file(), Translate{}, out, err};
     // Each file is new and soon read again: the clock's step is what it is here, not on any disk.
     static const TemporaryFolder kept;
     around.copies = VerifiedCopies{kept.path(), "tests", std::chrono::milliseconds{20}};

@@ -31,6 +31,9 @@ public:
     /// The same with --format json, parsed. @pre it ends in 0.
     Json json_in_changsha(std::vector<std::string> further) const;
 
+    /// Instead of the build's: beside it lies what comes with the program.
+    void ship(const std::filesystem::path& policy) { shipped_ = policy; }
+
     /// The user's own policy file; made by the program at first use.
     std::filesystem::path own_file() const;
     const TemporaryFolder& folder() const { return folder_; }
@@ -40,6 +43,7 @@ public:
 
 private:
     TemporaryFolder folder_;
+    std::filesystem::path shipped_;  ///< Empty: the build's.
 };
 
 /// The question of the seed: 100 or 3 000 yuan a year for fifteen years, until 77.14.

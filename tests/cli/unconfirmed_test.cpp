@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "in_process.hpp"
+#include "store/policy_shelf.hpp"
+#include "support/policy_files.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -132,6 +134,30 @@ BOOST_AUTO_TEST_CASE(where_a_figure_is_missing_the_refusal_offers_it) {
     BOOST_TEST(refused.err.find("--unconfirmed") != std::string::npos, refused.err);
     BOOST_TEST(refused.err.find("Base pension") == std::string::npos, refused.err);
     BOOST_TEST(unconfirmed("150100", "7000x15")["plans"][0]["monthly"].is_string());
+}
+
+// A damaged collection takes no fact away, but nobody is told that nothing is known.
+BOOST_AUTO_TEST_CASE(a_damaged_collection_is_named_and_the_facts_stay) {
+    const TemporaryFolder folder;
+    std::filesystem::copy(shipped_policy().parent_path(), folder / "yibizhang",
+                          std::filesystem::copy_options::recursive);
+    write_bytes(folder / "yibizhang" / unconfirmed_file_name, "no database");
+    CommandLine line;
+    line.ship(folder / "yibizhang" / "policy.db");
+    const auto names_it = [](const Outcome& outcome) {
+        return outcome.err.find(unconfirmed_file_name) != std::string::npos;
+    };
+    const Outcome facts = line.run(question("370000", "200x15"));
+    BOOST_TEST(facts.status == 0);
+    BOOST_TEST(names_it(facts), facts.err);
+    BOOST_TEST(facts.out.find("142.00") != std::string::npos);
+    const Outcome refused = line.run(question("370000", "800x15", {"--unconfirmed"}));
+    BOOST_TEST(refused.status == 3);
+    BOOST_TEST(names_it(refused), refused.err);
+    const Outcome found = line.run({"policy", "list", "--search", "370000"});
+    BOOST_TEST(found.status == 0);
+    BOOST_TEST(names_it(found), found.err);
+    BOOST_TEST(found.out.find("?") != std::string::npos, found.out);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -42,8 +42,6 @@ public:
     std::vector<PlaceHit> search(std::string_view text, std::span<const AreaCode> recent) const;
 
 private:
-    struct Entry;
-
     PlaceHit hit_of(const Place& place) const;
     int rank_of(const Place& place, const std::vector<std::string>& words) const;
     int rank_below_another(const Place& place, const std::string& word) const;

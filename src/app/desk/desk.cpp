@@ -57,6 +57,7 @@ void Desk::take(PolicyReading reading) {
     if (reading.shelf) {
         shelf_ = std::move(reading.shelf);
         unconfirmed_ = std::move(reading.unconfirmed);
+        unconfirmed_error_ = std::move(reading.unconfirmed_error);
         laid_ = {};
         place_index_.reset();
         shows_shipped_ = reading.is_shipped;
@@ -80,6 +81,7 @@ std::shared_ptr<const PolicyBook> Desk::book_with_unconfirmed(const std::set<Are
     if (laid_.facts != facts.value() || laid_.places != places) {
         const auto both = with_unconfirmed(*facts.value(), *unconfirmed_, places);
         laid_ = {facts.value(), places, both ? both.value() : nullptr};
+        if (!both) unconfirmed_error_ = both.error();
     }
     return laid_.both;
 }
@@ -121,12 +123,12 @@ void Desk::remember_place(AreaCode place) {
     std::string text;
     for (const AreaCode each : recent)
         text += fmt::format("{}{:06}", text.empty() ? "" : " ", each);
-    // A disk that is full forgets a convenience, and says so where something is lost.
+    // A disk that is full forgets a convenience.
     (void)settings_.set(recent_places_setting, text);
 }
 
-void Desk::forget_places() {
-    (void)settings_.set(recent_places_setting, "");
+Status Desk::forget_places() {
+    return settings_.set(recent_places_setting, "");
 }
 
 const std::vector<Finding>& Desk::mass_edits() const {

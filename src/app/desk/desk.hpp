@@ -50,10 +50,13 @@ public:
     /// Those chosen before, the last one first.
     std::vector<AreaCode> recent_places() const;
     void remember_place(AreaCode place);
-    void forget_places();
+    /// Errors: file_not_written; then they still stand in the settings.
+    Status forget_places();
 
     /// Why the policy file could not be read the last time; the figures read before stay.
     const std::optional<Error>& policy_error() const { return policy_error_; }
+    /// Why what no document confirms cannot be had; the facts answer without it.
+    const std::optional<Error>& unconfirmed_error() const { return unconfirmed_error_; }
     /// What the user should know about the file that was read the last time.
     const std::optional<PolicyNotice>& policy_notice() const { return policy_notice_; }
     /// Whether the figures are those that came with the program, because there is no file of the
@@ -95,6 +98,7 @@ private:
     Settings settings_;
     std::optional<PolicyShelf> shelf_;
     std::optional<PolicyShelf> unconfirmed_;
+    std::optional<Error> unconfirmed_error_;
     /// The last facts that something was laid over, and what came of it.
     struct Laid {
         std::shared_ptr<const PolicyBook> facts;

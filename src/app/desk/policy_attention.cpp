@@ -22,6 +22,7 @@ Attention policy_attention(const Desk& desk, const Translate& tr) {
         sentences.push_back(explain(*desk.policy_error(), tr));
         attention.is_grave = !desk.places();
     }
+    if (desk.unconfirmed_error()) sentences.push_back(explain(*desk.unconfirmed_error(), tr));
     if (const auto& notice = desk.policy_notice())
         sentences.push_back(explain(*notice, tr));
     else if (desk.shows_shipped())

@@ -47,6 +47,8 @@ PolicyReading read_policy(const PolicyPlaces& places, bool or_shipped) {
     // An offer: without it everything else is as it was.
     if (auto unconfirmed = PolicyShelf::open(unconfirmed_of(places), places.copies))
         reading.unconfirmed = std::move(unconfirmed).value();
+    else
+        reading.unconfirmed_error = unconfirmed.error();
     if (!places.named) {
         const auto used = user_policy_file(places.shipped, places.user, places.copies);
         if (used) {

@@ -39,6 +39,7 @@ struct PolicyReading {
     std::optional<Error> error{};  ///< Why the user's file could not be read.
     std::optional<PolicyNotice> notice{};
     std::optional<Error> cannot_save{};
+    std::optional<Error> unconfirmed_error{};  ///< Why what no document confirms is not there.
 };
 
 /// A file that was verified as it stands, which takes milliseconds; none where it has to be

@@ -118,9 +118,11 @@ std::vector<Action> Workspace::own_actions() {
                        .help = tr_(N_("Wipes the list of places that were chosen before")),
                        .after_line = true,
                        .is_enabled = !desk_.recent_places().empty(),
-                       .run = [this](auto&) {
-                           desk_.forget_places();
+                       .run = [this](auto& window) {
+                           const Status forgotten = desk_.forget_places();
                            changed.emit();
+                           // Who wipes them must know where they still stand.
+                           if (!forgotten) window.tell(explain(forgotten.error(), tr_));
                        }});
     add_page_actions(actions);
     for (const auto& [language, name] : languages)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/desk.hpp"
 
+#include "app/desk/policy_attention.hpp"
 #include "support/policy_files.hpp"
 #include "support/queue.hpp"
 #include "support/temporary_folder.hpp"
@@ -44,6 +45,24 @@ BOOST_AUTO_TEST_CASE(figures_that_must_be_verified_come_when_they_are) {
     BOOST_TEST(told == 3);
     BOOST_TEST((desk.policy_error()->code == ErrorCode::policy_file_not_sqlite));
     BOOST_TEST(desk.places() != nullptr);
+}
+
+// The facts answer without it; who asked for what is not confirmed must hear why it is not there.
+BOOST_AUTO_TEST_CASE(a_damaged_unconfirmed_collection_is_said_to_be) {
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "share");
+    const auto shipped = copy_of_shipped(folder / "share");
+    write_bytes(folder / "share" / unconfirmed_file_name, "no database");
+    Desk desk{month("2026-11"), {shipped, folder / "policy.db", false}};
+    BOOST_REQUIRE(desk.places());
+    BOOST_TEST(!desk.policy_error());
+    BOOST_REQUIRE(desk.unconfirmed_error());
+    BOOST_TEST((desk.unconfirmed_error()->code == ErrorCode::policy_file_not_sqlite));
+    BOOST_TEST(!desk.book_with_unconfirmed({430100}));
+    const Attention attention = policy_attention(desk, Translate{});
+    BOOST_TEST(!attention.is_grave);
+    BOOST_REQUIRE(!attention.sentences.empty());
+    BOOST_TEST(attention.sentences[0].find(unconfirmed_file_name) != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_was_verified_is_there_at_once) {

@@ -183,6 +183,26 @@ BOOST_AUTO_TEST_CASE(the_figures_say_where_they_stand) {
     BOOST_TEST(opened.window.asked.at(1).find("only be read") != std::string::npos);
 }
 
+// Who wipes the places chosen before, on a computer that others use, must not believe it is done.
+BOOST_AUTO_TEST_CASE(places_that_could_not_be_forgotten_are_not_said_to_be) {
+    const TemporaryFolder folder;
+    const auto settings = folder / "settings" / "settings.txt";
+    Desk desk{
+        month("2026-11"), {shipped_policy(), folder / "policy.db", false}, {}, Settings{settings}};
+    Workspace workspace{desk, Case{}, {first_page}, Translate{}};
+    FakeWindow window;
+    desk.remember_place(430100);
+    workspace.invoke("forget_places", window);
+    BOOST_TEST(window.asked.empty());
+    BOOST_TEST(bytes_of(settings).find("430100") == std::string::npos);
+    desk.remember_place(430100);
+    std::filesystem::remove_all(folder / "settings");
+    write_bytes(folder / "settings", "no folder");
+    workspace.invoke("forget_places", window);
+    BOOST_REQUIRE(window.asked.size() == 1U);
+    BOOST_TEST(window.asked[0].find("settings.txt") != std::string::npos, window.asked[0]);
+}
+
 BOOST_AUTO_TEST_CASE(without_a_place_for_the_file_that_is_what_is_said) {
     const TemporaryFolder folder;
     write_bytes(folder / "file", "");
