@@ -3,7 +3,6 @@
 #include "base/decimal.hpp"
 #include "cli/advice_output.hpp"
 #include "cli/output.hpp"
-#include "cli/stays.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -29,6 +29,9 @@ std::string body_text(const AdviceText& text, const std::vector<Question>& quest
 /// The head of every JSON object: schema, program, policy, basis.
 nlohmann::ordered_json head_json(const Question& question);
 
+/// Place, group, first and last month and policy id of each stay; null where there is one for life.
+nlohmann::ordered_json stays_json(const ResidentRules& rules);
+
 nlohmann::ordered_json eligibility_json(const Standing& at, const Translate& tr);
 nlohmann::ordered_json advice_json(const Reach& found);
 nlohmann::ordered_json advice_json(const BestUse& found);

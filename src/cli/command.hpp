@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/asking/understood.hpp"
 #include "base/result.hpp"
 #include "calc/told/warning.hpp"
 #include "cli/options.hpp"
@@ -25,7 +26,7 @@
 namespace pension::cli {
 
 /// What every command can reach once the command line has been read.
-class Session {
+class Session : public Figures {
 public:
     explicit Session(Surroundings& surroundings) : around{surroundings} {}
 
@@ -37,28 +38,25 @@ public:
     /// The policy file named, or the user's own, made from the shipped one at first use; opened
     /// once, however many people ask.
     Result<PolicyShelf*> shelf() const;
-    /// The figures of these places and of those above them. @pre the places are known.
-    Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& places) const;
     /// The collection of what no document confirms, opened once.
     Result<PolicyShelf*> collection() const;
-    /// The figures of these places with what no document confirms between the facts.
+
+    Result<Place> place(std::string_view typed, std::vector<Warning>& told) const override;
+    Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& places) const override;
     Result<std::shared_ptr<const PolicyBook>> book_with_unconfirmed(
-        const std::set<AreaCode>& places) const;
-    /// Warnings of what is known, not confirmed, and would hold in that month; told again where the
-    /// question cannot be answered without. None where the collection cannot be read, which is said
-    /// once, because the facts answer without it.
-    std::vector<Warning> offers(const Case& asked, const std::set<AreaCode>& places) const;
+        const std::set<AreaCode>& places) const override;
+    /// Told again where the question cannot be answered without. That the collection cannot be read
+    /// is said once.
+    std::vector<Warning> offers(const Case& asked, const std::set<AreaCode>& places) const override;
     const std::vector<Warning>& offered() const { return offered_; }
-    /// A life table by its name, for that wish; read once.
-    Result<std::shared_ptr<const LifeTables>> lives(const std::string& name,
-                                                    const LifeTableWish& wish) const;
+    /// Read once.
+    Result<std::shared_ptr<const LifeTables>> lives(const LivesWanted& wanted) const override;
+    Result<RegionalExpectancy> expectancy(Age region, int year, std::optional<Age> nation) const override;
     /// Where it is. Says, once, what is to be known about it.
     Result<std::filesystem::path> policy() const;
     /// The same, to be changed. Errors: also file_not_written where the shipped file stands in.
     Result<std::filesystem::path> policy_to_change() const;
-    /// The place of an area code or a name, old ones too.
-    /// @param told is given what has to be said of an old one.
-    /// Errors: place_unknown, place_ambiguous.
+    /// Of a list of places, which may be that of another file than the one in use.
     Result<Place> place(const PlaceList& places, std::string_view typed,
                         std::vector<Warning>& told) const;
 
@@ -73,16 +71,7 @@ private:
     mutable std::map<std::string, std::shared_ptr<const LifeTables>> lives_{};
 };
 
-/// A question with the figures of its place.
-struct Question {
-    Case asked;
-    std::shared_ptr<const PolicyBook> book;  ///< With the figures of all places concerned.
-    ResidentRules rules;                     ///< All through time.
-    std::vector<Warning> told;  ///< Of what was typed: old names, what changes nothing here.
-};
-
-/// Errors: what is wrong with the options comes first, before any file is touched; then what is
-/// wrong with the policy file, then the place.
+/// The question as it stands today; see read_question() of app/asking.
 Result<Question> read_question(const Session& session, const QuestionOptions& typed,
                                QuestionKind kind);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/household.hpp"
 
-#include "cli/stays.hpp"
+#include "app/asking/stays.hpp"
 
 #include <fmt/format.h>
 

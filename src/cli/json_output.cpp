@@ -4,7 +4,6 @@
 #include "base/decimal.hpp"
 #include "cli/advice_output.hpp"
 #include "cli/output.hpp"
-#include "cli/stays.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -163,6 +162,22 @@ std::string json_text(const Answer& answer, const Translate& tr) {
         json["steps"].push_back(step_json(comparison, step));
     json["warnings"] = warnings_json(comparison.warnings, tr);
     return json.dump(2) + "\n";
+}
+
+Json stays_json(const ResidentRules& rules) {
+    if (rules.stays.empty()) return nullptr;
+    Json all = Json::array();
+    for (const KnownStay& stay : rules.stays) {
+        const bool has_begin = stay.from != beginning_of_time;
+        const bool has_end = stay.until != end_of_time;
+        all.push_back({{"place", fmt::format("{:06}", stay.place.code)},
+                       {"name", stay.place.name_zh},
+                       {"group", std::string{code(stay.group)}},
+                       {"from", has_begin ? Json(iso(stay.from)) : Json{}},
+                       {"until", has_end ? Json(iso(stay.until)) : Json{}},
+                       {"id", stay.policy_id}});
+    }
+    return all;
 }
 
 }  // namespace pension::cli

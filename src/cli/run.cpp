@@ -8,7 +8,6 @@
 #include "calc/resident/figure_warnings.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
-#include "cli/stays.hpp"
 #include "platform/standard_output.hpp"
 #include "store/all_places.hpp"
 #include "store/former_places.hpp"
@@ -238,15 +237,26 @@ std::vector<Warning> Session::offers(const Case& asked, const std::set<AreaCode>
     return offered_;
 }
 
-Result<std::shared_ptr<const LifeTables>> Session::lives(const std::string& name,
-                                                         const LifeTableWish& wish) const {
-    auto& known = lives_[fmt::format("{}|{}|{}|{}", name, wish.sex ? code(*wish.sex) : "",
-                                     wish.both_sexes, wish.year.value_or(0))];
+Result<std::shared_ptr<const LifeTables>> Session::lives(const LivesWanted& wanted) const {
+    const std::string name = wanted.name.value_or(std::string{shipped_life_tables.front()});
+    auto& known = lives_[fmt::format("{}|{}|{}|{}", name, wanted.sex ? code(*wanted.sex) : "",
+                                     wanted.both_sexes, wanted.year)];
     if (known) return known;
-    auto read = life_tables(name, around.shipped_policy.parent_path(), wish);
+    auto read = life_tables(name, around.shipped_policy.parent_path(),
+                            {wanted.sex, wanted.both_sexes, wanted.year});
     if (!read) return read.error();
     known = std::make_shared<const LifeTables>(std::move(read).value());
     return known;
+}
+
+Result<RegionalExpectancy> Session::expectancy(Age region, int year,
+                                               std::optional<Age> nation) const {
+    return regional_expectancy(region, year, nation, around.shipped_policy.parent_path());
+}
+
+Result<Place> Session::place(std::string_view typed, std::vector<Warning>& told) const {
+    return shelf().and_then(
+        [&](PolicyShelf* opened) { return place(opened->places(), typed, told); });
 }
 
 Result<Place> Session::place(const PlaceList& places, std::string_view typed,
@@ -261,50 +271,9 @@ Result<Place> Session::place(const PlaceList& places, std::string_view typed,
         told);
 }
 
-Result<Question> read_question(const Session& session, const QuestionOptions& all_typed,
+Result<Question> read_question(const Session& session, const QuestionOptions& typed,
                                QuestionKind kind) {
-    const auto read = pension::read_question(all_typed, kind, session.around.today);
-    if (!read) return read.error();
-    const QuestionOptions typed = used_options(all_typed, kind);
-    const auto stays = read_stays(typed, read.value().basis);
-    if (!stays) return stays.error();
-    const auto shelf = session.shelf();
-    if (!shelf) return shelf.error();
-    const PlaceList& places = shelf.value()->places();
-    std::vector<Warning> told = unused_warnings(all_typed, kind);
-    const auto place = session.place(places, typed.place.value_or(""), told);
-    if (!place) return place.error();
-    Case asked = read.value();
-    asked.place = place.value().code;
-    const auto find = [&](const std::string& name) { return session.place(places, name, told); };
-    if (const Status settled = settle(stays.value(), find, asked); !settled) return settled.error();
-    std::set<AreaCode> concerned{asked.place};
-    for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
-    const auto book = asked.assumptions.unconfirmed ? session.book_with_unconfirmed(concerned)
-                                                    : session.book(concerned);
-    if (!book) return book.error();
-    if (!asked.assumptions.unconfirmed)
-        for (Warning& offer : session.offers(asked, concerned)) told.push_back(std::move(offer));
-    if (asked.sex || typed.mortality) {
-        const LifeTableWish wish{asked.sex,
-                                 asked.assumptions.life_expectancy.has_value() ||
-                                     asked.assumptions.regional_expectancy.has_value(),
-                                 year_number(asked.as_of)};
-        const auto lives =
-            session.lives(typed.mortality.value_or(std::string{shipped_life_tables.front()}), wish);
-        if (!lives) return lives.error();
-        asked.assumptions.lives = lives.value();
-    }
-    if (auto& known = asked.assumptions.regional_expectancy) {
-        const bool nation_typed = known->nation != Age{};
-        auto whole = regional_expectancy(known->region, known->year,
-                                         nation_typed ? std::optional{known->nation} : std::nullopt,
-                                         session.around.shipped_policy.parent_path());
-        if (!whole) return whole.error();
-        known = std::move(whole).value();
-    }
-    auto rules = book.value()->rules(asked.earlier, asked.place, asked.group);
-    return Question{std::move(asked), book.value(), std::move(rules), std::move(told)};
+    return pension::read_question(session, typed, kind, session.around.today);
 }
 
 ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) {

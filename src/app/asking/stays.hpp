@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/asking/question.hpp"
 #include "base/result.hpp"
-#include "cli/options.hpp"
 #include "plan/case.hpp"
-#include "policy/policy_book.hpp"
-
-#include <nlohmann/json_fwd.hpp>
+#include "policy/place.hpp"
 
 #include <functional>
 #include <string>
 #include <vector>
 
-namespace pension::cli {
+namespace pension {
 
 /// --move 2024-05:420100. What the place is takes a policy file to understand.
 struct TypedMove {
@@ -47,7 +45,4 @@ using FindPlace = std::function<Result<Place>(const std::string& typed)>;
 /// Errors: those of `find`; move_to_same_place.
 Status settle(const TypedStays& typed, const FindPlace& find, Case& asked);
 
-/// Place, group, first and last month and policy id of each stay; null where there is one for life.
-nlohmann::ordered_json stays_json(const ResidentRules& rules);
-
-}  // namespace pension::cli
+}  // namespace pension

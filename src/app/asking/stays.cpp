@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/stays.hpp"
+#include "app/asking/stays.hpp"
 
+#include "app/asking/spelling.hpp"
 #include "base/decimal.hpp"
+#include "policy/timeline.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
-namespace pension::cli {
+namespace pension {
 
 namespace {
 
@@ -153,21 +154,4 @@ Status settle(const TypedStays& typed, const FindPlace& find, Case& asked) {
     return done();
 }
 
-nlohmann::ordered_json stays_json(const ResidentRules& rules) {
-    using Json = nlohmann::ordered_json;
-    if (rules.stays.empty()) return nullptr;
-    Json all = Json::array();
-    for (const KnownStay& stay : rules.stays) {
-        const bool has_begin = stay.from != beginning_of_time;
-        const bool has_end = stay.until != end_of_time;
-        all.push_back({{"place", fmt::format("{:06}", stay.place.code)},
-                       {"name", stay.place.name_zh},
-                       {"group", std::string{code(stay.group)}},
-                       {"from", has_begin ? Json(iso(stay.from)) : Json{}},
-                       {"until", has_end ? Json(iso(stay.until)) : Json{}},
-                       {"id", stay.policy_id}});
-    }
-    return all;
-}
-
-}  // namespace pension::cli
+}  // namespace pension
