@@ -45,7 +45,7 @@ bool App::OnInit() {
                           const wxString& condition, const wxString& message) {
         wxLogDebug("%s:%d: %s %s", file, line, condition, message);
     });
-    workspace_ = std::make_unique<Workspace>(*desk_, opening_case(desk_->today()), all_pages(),
+    workspace_ = std::make_unique<Workspace>(*desk_, opening_inquiry(*desk_), all_pages(),
                                              words_in(language_));
     build_window();
     return true;

@@ -159,6 +159,22 @@ EmployeeRules PolicyBook::employee_rules(AreaCode code) const {
     return rules;
 }
 
+std::vector<Group> PolicyBook::groups_with_rules(AreaCode code) const {
+    const auto above = chain(code);
+    std::vector<Group> groups;
+    for (const Group group : all_groups) {
+        bool has_rule = group == Group::ordinary;
+        for_each_topic(rows_, [&](Topic, const auto& rows) {
+            has_rule = has_rule || std::ranges::any_of(rows, [&](const auto& row) {
+                           return row.group == group &&
+                                  std::ranges::find(above, row.area) != above.end();
+                       });
+        });
+        if (has_rule) groups.push_back(group);
+    }
+    return groups;
+}
+
 const std::string& PolicyBook::policy_id(AreaCode code) const {
     const auto found = policy_ids_.find(code);
     expects(found != policy_ids_.end(), "PolicyBook: a place without policy id");

@@ -81,6 +81,10 @@ public:
     /// @pre has_figures_of(code).
     EmployeeRules employee_rules(AreaCode code) const;
 
+    /// The groups for which the place, or one above it, has a rule of their own; with the ordinary
+    /// ones, in the order of Group.
+    std::vector<Group> groups_with_rules(AreaCode code) const;
+
     /// Identifies the figures behind a result (政策编号): equal for equal rows of the place and
     /// all it inherits from, whatever file they stand in. "sha256:" and 64 hex digits.
     /// @pre has_figures_of(code).

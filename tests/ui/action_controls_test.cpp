@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(a_button_is_disabled_where_its_action_is) {
     BOOST_TEST(save_button(opened.home()).IsEnabled());
     Desk desk{Year{2026} / std::chrono::November,
               {shipped_policy(), opened.folder / "none.db", true}};
-    Workspace empty{desk, sample_case(), {all_rooms().front().page}, as_in_the_code()};
+    Workspace empty{desk, sample_inquiry(), {all_rooms().front().page}, as_in_the_code()};
     auto* frame = new MainFrame{empty, all_rooms()};
     frame->Show();
     BOOST_TEST(!frame->GetMenuBar()->IsEnabled(wxID_UNDO));

@@ -10,6 +10,7 @@
 #include <boost/test/unit_test.hpp>
 #include <wx/app.h>
 #include <wx/choice.h>
+#include <wx/combobox.h>
 #include <wx/menu.h>
 #include <wx/slider.h>
 #include <wx/spinctrl.h>
@@ -45,7 +46,7 @@ inline Translate as_in_the_code() {
 /// The window as a user gets it, on a policy file of its own.
 class Opened {
 public:
-    explicit Opened(const Translate& words = as_in_the_code(), Case question = sample_case())
+    explicit Opened(const Translate& words = as_in_the_code(), Inquiry question = sample_inquiry())
         : desk{Year{2026} / std::chrono::November,
                {shipped_policy(), folder / "own" / "policy.db", false}},
           workspace{desk, std::move(question), {all_rooms().front().page}, words},
@@ -89,14 +90,6 @@ public:
         slider.ProcessWindowEvent(event);
         wxYield();
     }
-    void type(wxTextCtrl& field, const wxString& text) {
-        field.ChangeValue(text);
-        field.MarkDirty();
-        wxCommandEvent event{wxEVT_TEXT_ENTER, field.GetId()};
-        event.SetEventObject(&field);
-        field.ProcessWindowEvent(event);
-        wxYield();
-    }
     void menu(const wxString& item, const wxString& menu = "File") {
         const int id = frame->GetMenuBar()->FindMenuItem(menu, item);
         BOOST_REQUIRE(id != wxNOT_FOUND);
@@ -104,9 +97,28 @@ public:
         frame->ProcessWindowEvent(event);
         wxYield();
     }
+    /// The control of a field, and what is done to it by keys.
+    wxWindow& field(Asks asks, std::size_t plan = 0) {
+        return home().question().control(asks, plan);
+    }
+    wxString value(Asks asks, std::size_t plan = 0) {
+        wxWindow& control = field(asks, plan);
+        if (auto* combo = dynamic_cast<wxComboBox*>(&control)) return combo->GetValue();
+        if (auto* choice = dynamic_cast<wxChoice*>(&control)) return choice->GetStringSelection();
+        return dynamic_cast<wxTextCtrl&>(control).GetValue();
+    }
+    void type(Asks asks, const wxString& text, std::size_t plan = 0) {
+        wxWindow& control = field(asks, plan);
+        dynamic_cast<wxTextEntry&>(control).ChangeValue(text);
+        wxCommandEvent event{wxEVT_TEXT_ENTER, control.GetId()};
+        event.SetEventObject(&control);
+        control.ProcessWindowEvent(event);
+        wxYield();
+    }
+    void pick(Asks asks, int item) { pick(dynamic_cast<wxChoice&>(field(asks)), item); }
     HomePanel& home() { return dynamic_cast<HomePanel&>(frame->shown()); }
     wxTextCtrl& place_field() { return home().question().place().field(); }
-    History<Case>& cases() { return workspace.document().cases; }
+    History<Inquiry>& inquiries() { return workspace.document().inquiries; }
     wxString headline(std::size_t card) { return home().cards().cards().at(card)->headline(); }
 
     TemporaryFolder folder;

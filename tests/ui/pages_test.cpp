@@ -12,7 +12,7 @@ struct TwoPages {
     Desk desk{Year{2026} / std::chrono::November,
               {shipped_policy(), folder / "own" / "policy.db", false}};
     std::vector<Room> rooms{all_rooms().front(), all_rooms().front()};
-    Workspace workspace{desk, sample_case(), {rooms[0].page, rooms[1].page}, as_in_the_code()};
+    Workspace workspace{desk, sample_inquiry(), {rooms[0].page, rooms[1].page}, as_in_the_code()};
     MainFrame* frame = new MainFrame{workspace, rooms};
 
     TwoPages() { frame->Show(); }
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(all_pages_show_the_one_document) {
     two.choose("2");
     auto& home = dynamic_cast<HomePanel&>(two.frame->shown());
     two.choose("1");
-    dynamic_cast<ComparisonPage&>(two.workspace.page(0)).set_years(16);
+    dynamic_cast<ComparisonPage&>(two.workspace.page(0)).type(Asks::plan_years, "16");
     two.choose("2");
     // 16 x 130 = 2 080; / 139 = 14.964; + 155 + 1 = 170.96.
     BOOST_TEST(home.cards().cards().at(0)->headline() == "170.96");
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(all_pages_show_the_one_document) {
 
 BOOST_AUTO_TEST_CASE(another_language_makes_the_pages_anew_and_leaves_the_case) {
     TwoPages two;
-    dynamic_cast<ComparisonPage&>(two.workspace.page(0)).set_years(16);
+    dynamic_cast<ComparisonPage&>(two.workspace.page(0)).type(Asks::plan_years, "16");
     two.frame->leave_pages();
     two.workspace.speak(as_in_the_code());
     auto* again = new MainFrame{two.workspace, two.rooms};

@@ -29,6 +29,24 @@ BOOST_AUTO_TEST_CASE(chinese_without_blanks_is_broken_to_the_width) {
     BOOST_TEST(joined == text);
 }
 
+BOOST_AUTO_TEST_CASE(no_line_ends_with_an_opening_mark_or_begins_with_a_closing_one) {
+    Opened opened;
+    auto& label = opened.control<wxStaticText>();
+    const auto text = wxString::FromUTF8(
+        "缴费档次（2017-01）、缴费补贴（2014-07）、基础养老金（2020-01），之后有没有调整");
+    const auto opening = wxString::FromUTF8("（“《");
+    const auto closing = wxString::FromUTF8("）、，。");
+    const int least = label.GetTextExtent(wxString::FromUTF8("（2020-01）、")).x;
+    for (int width = least; width < label.GetTextExtent(text).x; width += 7) {
+        wxStringTokenizer lines{wrapped(label, text, width), "\n"};
+        while (lines.HasMoreTokens()) {
+            const wxString line = lines.GetNextToken();
+            BOOST_TEST(closing.Find(line[0]) == wxNOT_FOUND, width);
+            if (lines.HasMoreTokens()) BOOST_TEST(opening.Find(line.Last()) == wxNOT_FOUND, width);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(english_is_broken_at_blanks_and_a_width_of_nothing_ends) {
     Opened opened;
     auto& label = opened.control<wxStaticText>();

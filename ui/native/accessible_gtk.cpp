@@ -3,7 +3,9 @@
 
 #include <atk/atk.h>
 #include <gtk/gtk.h>
+#include <wx/combobox.h>
 #include <wx/dataview.h>
+#include <wx/listbox.h>
 #include <wx/menuitem.h>
 #include <wx/slider.h>
 #include <wx/string.h>
@@ -31,7 +33,9 @@ void find_first(GtkWidget* widget, gpointer data) {
 /// What wx builds around some controls; the control itself is of this type. 0 where there is
 /// nothing around it.
 GType inner_type(wxWindow& control) {
-    if (dynamic_cast<wxDataViewCtrl*>(&control)) return GTK_TYPE_TREE_VIEW;
+    if (dynamic_cast<wxDataViewCtrl*>(&control) || dynamic_cast<wxListBox*>(&control))
+        return GTK_TYPE_TREE_VIEW;
+    if (dynamic_cast<wxComboBox*>(&control)) return GTK_TYPE_ENTRY;
     if (dynamic_cast<wxSlider*>(&control)) return GTK_TYPE_RANGE;
     const auto* text = dynamic_cast<wxTextCtrl*>(&control);
     return text && text->IsMultiLine() ? GTK_TYPE_TEXT_VIEW : 0;
@@ -55,6 +59,11 @@ AtkObject* object_of(wxWindow& control) {
 
 void set_accessible_name(wxWindow& control, const wxString& name) {
     atk_object_set_name(object_of(control), name.utf8_str());
+    // Of a combo box the list has one too.
+    if (dynamic_cast<wxComboBox*>(&control))
+        atk_object_set_name(
+            gtk_widget_get_accessible(static_cast<GtkWidget*>(control.GetHandle())),
+            name.utf8_str());
 }
 
 void set_accessible_description(wxWindow& control, const wxString& description) {

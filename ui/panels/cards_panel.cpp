@@ -4,8 +4,11 @@
 #include "draw/palette.hpp"
 #include "text.hpp"
 
+#include <wx/scrolwin.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
+
+#include <algorithm>
 
 namespace pension::ui {
 
@@ -28,8 +31,14 @@ wxColour strip_of(const Card& card) {
 
 }  // namespace
 
-CardsPanel::CardsPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{parent}, page_{page} {
-    SetSizer(new wxBoxSizer{wxHORIZONTAL});
+CardsPanel::CardsPanel(wxWindow* parent, ComparisonPage& page)
+    : wxPanel{parent}, page_{page}, grid_{new wxGridSizer{1, FromDIP(wxSize{8, 8})}} {
+    SetSizer(grid_);
+    // Not within the size event, see CardView.
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        if (resized.GetSize().x != arranged_width_) CallAfter([this] { arrange(); });
+        resized.Skip();
+    });
     refresh();
     subscription_ = page_.changed.connect([this] { refresh(); });
 }
@@ -43,18 +52,32 @@ void CardsPanel::refresh() {
     }
     while (cards_.size() < shown.size()) {
         cards_.push_back(new CardView{this});
-        const bool first = cards_.size() == 1;
-        GetSizer()->Add(cards_.back(),
-                        wxSizerFlags{1}.Expand().Border(wxLEFT, first ? 0 : FromDIP(8)));
+        cards_.back()->least_size_changed = [this] { arrange(); };
+        grid_->Add(cards_.back(), wxSizerFlags{1}.Expand());
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
         cards_[i]->show(wx(shown[i].title), wx(shown[i].headline), wx(shown[i].unit),
                         shown[i].lines, strip_of(shown[i]));
-    if (!other_count) return;
+    if (other_count) arrange();
+}
+
+void CardsPanel::arrange() {
+    arranged_width_ = GetSize().x;
+    if (cards_.empty()) return;
+    int least = 0;
+    for (const CardView* card : cards_) least = std::max(least, card->GetMinSize().x);
+    const int gap = grid_->GetHGap();
+    const int most = static_cast<int>(cards_.size());
+    int columns = std::clamp((arranged_width_ + gap) / (least + gap), 1, most);
+    // Rows of the same length: four cards are two and two before they are three and one.
+    const int rows = (most + columns - 1) / columns;
+    columns = (most + rows - 1) / rows;
+    grid_->SetCols(columns);
+    SetMinSize({least, -1});
     InvalidateBestSize();
     Layout();
     GetParent()->Layout();
-    GetParent()->FitInside();
+    if (auto* around = dynamic_cast<wxScrolledWindow*>(GetParent())) around->FitInside();
 }
 
 }  // namespace pension::ui

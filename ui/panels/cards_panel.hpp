@@ -8,9 +8,12 @@
 
 #include <vector>
 
+class wxGridSizer;
+
 namespace pension::ui {
 
-/// The headlines of the comparison beside each other.
+/// The headlines of the comparison beside each other, and below each other where the window is
+/// too narrow for that.
 class CardsPanel : public wxPanel {
 public:
     CardsPanel(wxWindow* parent, ComparisonPage& page);
@@ -19,9 +22,13 @@ public:
 
 private:
     void refresh();
+    /// As many columns as fit.
+    void arrange();
 
     ComparisonPage& page_;
+    wxGridSizer* grid_;
     std::vector<CardView*> cards_;
+    int arranged_width_ = 0;
     Subscription subscription_;
 };
 

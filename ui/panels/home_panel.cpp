@@ -2,9 +2,13 @@
 #include "panels/home_panel.hpp"
 
 #include "frames/action_controls.hpp"
+#include "text.hpp"
+#include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
+#include <wx/intl.h>
 #include <wx/scrolwin.h>
+#include <wx/settings.h>
 #include <wx/sizer.h>
 
 namespace pension::ui {
@@ -20,6 +24,12 @@ HomePanel::HomePanel(wxWindow* parent, ComparisonPage& page, ActionControls& con
 wxSizer* HomePanel::build_left(ComparisonPage& page, ActionControls& controls) {
     auto* left = new wxBoxSizer{wxVERTICAL};
     left->Add(question_ = new QuestionPanel{this, page}, wxSizerFlags{1}.Expand());
+    // Why the field that one stands in is asked: always at the same place, never over a field.
+    left->Add(help_ = new WrappedLabel{this},
+              wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(12)));
+    help_->set_lines(4);
+    help_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+    question_->explained = [this](const wxString& why) { help_->show(why); };
     auto* buttons = new wxBoxSizer{wxHORIZONTAL};
     buttons->Add(controls.make_button(this, "save_pdf"), wxSizerFlags{1});
     buttons->Add(controls.make_button(this, "print"), wxSizerFlags{1}.Border(wxLEFT, FromDIP(8)));
@@ -33,12 +43,14 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
                                         wxHSCROLL | wxVSCROLL | wxTAB_TRAVERSAL};
     answer->SetScrollRate(FromDIP(12), FromDIP(12));
     auto* right = new wxBoxSizer{wxVERTICAL};
-    right->Add(attention_ = new PageAttention{answer, page, controls},
-               wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8)));
-    right->Add(cards_ = new CardsPanel{answer, page},
-               wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8)));
-    right->Add(results_ = new ResultsPanel{answer, page}, wxSizerFlags{1}.Expand());
+    const auto row = wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8));
+    right->Add(asked_ = new WrappedLabel{answer}, row);
+    right->Add(cards_ = new CardsPanel{answer, page}, row);
+    right->Add(attention_ = new PageAttention{answer, page, controls}, row);
+    right->Add(answers_ = new AnswersPanel{answer, page}, wxSizerFlags{1}.Expand());
     answer->SetSizer(right);
+    asked_->show(wx(page.what_is_asked()));
+    subscription_ = page.changed.connect([this, &page] { asked_->show(wx(page.what_is_asked())); });
     return answer;
 }
 

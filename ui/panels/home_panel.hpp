@@ -2,13 +2,15 @@
 #pragma once
 
 #include "app/home/comparison_page.hpp"
+#include "panels/answers_panel.hpp"
 #include "panels/cards_panel.hpp"
 #include "panels/page_attention.hpp"
 #include "panels/page_panel.hpp"
 #include "panels/question_panel.hpp"
-#include "panels/results_panel.hpp"
 
 namespace pension::ui {
+
+class WrappedLabel;
 
 /// The comparison at home: the question to the left, the answer to the right.
 class HomePanel : public PagePanel {
@@ -20,16 +22,21 @@ public:
     QuestionPanel& question() { return *question_; }
     PageAttention& attention() { return *attention_; }
     CardsPanel& cards() { return *cards_; }
-    ResultsPanel& results() { return *results_; }
+    AnswersPanel& answers() { return *answers_; }
+    /// What is being reckoned, in one sentence.
+    WrappedLabel& asked() { return *asked_; }
 
 private:
     wxSizer* build_left(ComparisonPage& page, ActionControls& controls);
     wxWindow* build_right(ComparisonPage& page, ActionControls& controls);
 
     QuestionPanel* question_ = nullptr;
+    WrappedLabel* help_ = nullptr;
+    WrappedLabel* asked_ = nullptr;
     PageAttention* attention_ = nullptr;
     CardsPanel* cards_ = nullptr;
-    ResultsPanel* results_ = nullptr;
+    AnswersPanel* answers_ = nullptr;
+    Subscription subscription_;
 };
 
 }  // namespace pension::ui

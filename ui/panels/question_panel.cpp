@@ -2,20 +2,20 @@
 #include "panels/question_panel.hpp"
 
 #include "app/words/amounts.hpp"
-#include "app/words/terms.hpp"
-#include "base/decimal.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/first_paint.hpp"
 #include "widgets/wheel.hpp"
+#include "widgets/wrapped_text.hpp"
 
 #include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/choice.h>
+#include <wx/combobox.h>
 #include <wx/intl.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/slider.h>
-#include <wx/spinctrl.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -35,31 +35,20 @@ int slider_value(Age age) {
         std::clamp<std::int64_t>(age.ten_thousandths() / slider_unit, slider_least, slider_most));
 }
 
-/// A text field that acts when it is left or Enter is pressed.
-wxTextCtrl* entry(wxWindow* parent) {
-    return new wxTextCtrl{parent,        wxID_ANY,          {}, wxDefaultPosition,
-                          wxDefaultSize, wxTE_PROCESS_ENTER};
+wxColour problem_colour() {
+    return wxSystemSettings::GetAppearance().IsDark() ? wxColour{0xFF, 0x9C, 0x90}
+                                                      : wxColour{0xA3, 0x1A, 0x10};
 }
 
-/// Calls back with the text when the field is left or Enter is pressed, if it was edited.
-template <class Act>
-void on_entered(wxTextCtrl* field, Act act) {
-    const auto enter = [field, act] {
-        if (!field->IsModified()) return;
-        field->DiscardEdits();
-        act(utf8(field->GetValue().Strip(wxString::both)));
-    };
-    field->Bind(wxEVT_TEXT_ENTER, [enter](wxCommandEvent&) { enter(); });
-    field->Bind(wxEVT_KILL_FOCUS, [enter](wxFocusEvent& left) {
-        enter();
-        left.Skip();
-    });
+/// A list to choose from and nothing else: on GTK a combo box is a wxChoice too.
+wxChoice* as_choice(wxWindow* control) {
+    return dynamic_cast<wxComboBox*>(control) ? nullptr : dynamic_cast<wxChoice*>(control);
 }
 
-void show_text(wxTextCtrl* field, const std::string& text) {
-    // Not while it is being typed in; once entered, the field shows what counts again.
-    if (field->IsModified()) return;
-    if (utf8(field->GetValue()) != text) field->ChangeValue(wx(text));
+wxString text_of(wxWindow& control) {
+    if (auto* combo = dynamic_cast<wxComboBox*>(&control)) return combo->GetValue();
+    if (auto* field = dynamic_cast<wxTextCtrl*>(&control)) return field->GetValue();
+    return {};
 }
 
 }  // namespace
@@ -69,18 +58,31 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
                        wxTAB_TRAVERSAL | wxVSCROLL},
       page_{page} {
     SetScrollRate(0, FromDIP(12));
-    auto* form = new wxFlexGridSizer{2, FromDIP(wxSize{8, 9})};
-    form->AddGrowableCol(1);
-    auto* place = build_place();
-    build_when(this, *form);
-    build_plans(this, *form);
-    build_life(this, *form);
+    // Rows are looked at from within handlers by their number; none moves once it is made.
+    rows_.reserve(form_fields().size() + 3 * ComparisonPage::most_plans);
     auto* sizer = new wxBoxSizer{wxVERTICAL};
-    sizer->Add(place, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(12)));
-    sizer->Add(form, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12)));
+    const auto around = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(12));
+    sizer->Add(build_place(), around);
+    auto* form = new wxFlexGridSizer{2, FromDIP(wxSize{8, 7})};
+    form->AddGrowableCol(1);
+    build_part(Part::life, *form);
+    sizer->Add(form, around);
+    sizer->Add(build_fold(Part::more, _("&More about this person")), around);
+    sizer->Add(build_fold(Part::assumed, _("&What is assumed")), around);
+    sizer->AddSpacer(FromDIP(12));
     SetSizer(sizer);
+    for (const Part part : {Part::more, Part::assumed}) unfold(part, false);
     align_labels();
-    bind();
+    for (std::size_t i = 0; i < rows_.size(); ++i) bind(rows_[i]);
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& focus) {
+        focus.Skip();
+        if (!explained) return;
+        for (const Row& row : rows_)
+            if (row.control == focus.GetWindow())
+                explained(wxGetTranslation(form_field(row.asks).why));
+        if (focus.GetWindow() == &place_->field())
+            explained(wxGetTranslation(form_field(Asks::place).why));
+    });
     refresh();
     FitInside();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
@@ -93,11 +95,15 @@ void QuestionPanel::measure_again() {
         child->InvalidateBestSize();
         // wx thinks of fields as lower than large letters are in them.
         if (dynamic_cast<wxTextCtrl*>(child))
-            child->SetMinSize({-1, child->GetCharHeight() + FromDIP(12)});
+            child->SetMinSize({child->GetMinSize().x, child->GetCharHeight() + FromDIP(12)});
     }
     align_labels();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     GetParent()->Layout();
+    lay_out_again();
+}
+
+void QuestionPanel::lay_out_again() {
     Layout();
     FitInside();
 }
@@ -107,10 +113,11 @@ wxStaticText* QuestionPanel::label(const wxString& text) {
 }
 
 void QuestionPanel::align_labels() {
-    // The place has a row of its own, with its list underneath: both columns begin where those of
-    // the other rows do.
+    // Each part has a grid of its own: all second columns begin where the widest label of those
+    // that are always shown ends.
     int widest = 0;
-    for (const wxStaticText* each : labels_) widest = std::max(widest, each->GetBestSize().x);
+    for (const wxStaticText* each : labels_)
+        if (each->IsShown()) widest = std::max(widest, each->GetBestSize().x);
     for (wxStaticText* each : labels_) each->SetMinSize({widest, -1});
 }
 
@@ -118,143 +125,312 @@ void QuestionPanel::focus_first() {
     place_->field().SetFocus();
 }
 
+wxWindow& QuestionPanel::control(Asks asks, std::size_t plan) {
+    if (asks == Asks::place) return place_->field();
+    const auto found = std::ranges::find_if(
+        rows_, [&](const Row& row) { return row.asks == asks && row.plan == plan; });
+    expects(found != rows_.end(), "QuestionPanel: no such field");
+    return *found->control;
+}
+
 // Each label is created right before its control: GTK's accessibility pairs them by that.
 wxSizer* QuestionPanel::build_place() {
     auto* row = new wxBoxSizer{wxHORIZONTAL};
-    row->Add(label(_("&Place:")), wxSizerFlags{}.CenterVertical());
-    auto* field = entry(this);
+    row->Add(label(wxGetTranslation(form_field(Asks::place).label)),
+             wxSizerFlags{}.CenterVertical());
+    auto* field = new wxTextCtrl{this,          wxID_ANY,          {}, wxDefaultPosition,
+                                 wxDefaultSize, wxTE_PROCESS_ENTER};
     row->Add(field, wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(8)));
     place_ = new PlacePicker{this, *field, page_};
-    place_->resized = [this] {
-        Layout();
-        FitInside();
-    };
+    place_->resized = [this] { lay_out_again(); };
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(row, wxSizerFlags{}.Expand());
+    down->Add(place_problem_ = new wxStaticText{this, wxID_ANY, {}},
+              wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(2)));
+    place_problem_->SetForegroundColour(problem_colour());
+    place_problem_->Hide();
     down->Add(place_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
     return down;
 }
 
-void QuestionPanel::build_when(wxWindow* parent, wxSizer& form) {
-    const wxSizerFlags middle = wxSizerFlags{}.CenterVertical();
-    const wxSizerFlags wide = wxSizerFlags{1}.Expand();
-    form.Add(label(_("Policy of &month:")), middle);
-    form.Add(month_ = entry(parent), wide);
-    month_->SetToolTip(_("Year and month, such as 2017-03"));
-    form.Add(label(_("&Group:")), middle);
-    form.Add(group_ = new wxChoice{parent, wxID_ANY}, wide);
-    for (const Group group : all_groups) group_->Append(wx(group_name(group, page_.words())));
-}
-
-void QuestionPanel::build_plans(wxWindow* parent, wxSizer& form) {
-    const wxSizerFlags middle = wxSizerFlags{}.CenterVertical();
-    for (std::size_t i = 0; i < plans_.size(); ++i) {
-        PlanRow& row = plans_[i];
-        row.label = label(wxString::Format(_("Plan &%d:"), static_cast<int>(i + 1)));
-        form.Add(row.label, middle);
-        row.tier = new wxChoice{parent, wxID_ANY};
-        row.remove = new wxButton{parent,        wxID_ANY,     wx("\u2715"), wxDefaultPosition,
-                                  wxDefaultSize, wxBU_EXACTFIT};
-        row.remove->SetToolTip(_("Remove this plan"));
-        set_accessible_name(*row.remove, _("Remove this plan"));
-        auto* across = new wxBoxSizer{wxHORIZONTAL};
-        across->Add(row.tier, wxSizerFlags{1}.CenterVertical());
-        across->Add(row.remove, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(4)));
-        form.Add(across, wxSizerFlags{1}.Expand());
+void QuestionPanel::build_part(Part part, wxFlexGridSizer& form) {
+    for (const FormField& field : form_fields()) {
+        if (field.part != part || field.kind == FieldKind::place) continue;
+        // What is to come follows what was paid.
+        if (field.asks == Asks::age_at_death) {
+            for (std::size_t plan = 0; plan < ComparisonPage::most_plans; ++plan)
+                build_plan(plan, form);
+            form.AddSpacer(0);
+            form.Add(add_ = new wxButton{this, wxID_ANY, _("&Add a plan")}, wxSizerFlags{}.Left());
+            add_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { page_.add_plan(); });
+        }
+        add_row(field, 0, form);
+        if (field.asks == Asks::age_at_death) build_age_slider(form);
     }
-    form.AddSpacer(0);
-    form.Add(add_ = new wxButton{parent, wxID_ANY, _("&Add a plan")}, wxSizerFlags{}.Left());
-    form.Add(label(_("&Years paid:")), middle);
-    form.Add(years_ = new wxSpinCtrl{parent, wxID_ANY}, wxSizerFlags{}.Left());
 }
 
-void QuestionPanel::build_life(wxWindow* parent, wxSizer& form) {
-    const wxSizerFlags middle = wxSizerFlags{}.CenterVertical();
-    form.Add(label(_("Age at &death:")), middle);
-    form.Add(age_ = entry(parent), wxSizerFlags{1}.Expand());
-    age_->SetToolTip(_("Age at death or life expectancy in years, such as 77.14"));
+void QuestionPanel::build_plan(std::size_t plan, wxFlexGridSizer& form) {
+    const FormField& pays = form_field(Asks::plan_pays);
+    const FormField& years = form_field(Asks::plan_years);
+    wxString title = wxGetTranslation(pays.label);
+    title.Replace("{number}", wxString::Format("%zu", plan + 1));
+    Row& row = rows_.emplace_back(Row{Asks::plan_pays, plan, label(title), nullptr, nullptr, {}, {}});
+    form.Add(row.label, wxSizerFlags{}.CenterVertical());
+    auto* across = new wxBoxSizer{wxHORIZONTAL};
+    row.control = make_control(pays, plan);
+    across->Add(row.control, wxSizerFlags{3}.CenterVertical());
+    Row& second =
+        rows_.emplace_back(Row{Asks::plan_years, plan, nullptr, nullptr, nullptr, {}, {}});
+    auto* unit = new wxStaticText{this, wxID_ANY, _("yuan,")};
+    across->Add(unit, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(4)));
+    second.control = make_control(years, plan);
+    across->Add(second.control, wxSizerFlags{2}.CenterVertical());
+    across->Add(new wxStaticText{this, wxID_ANY, wxGetTranslation(years.label)},
+                wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(4)));
+    auto* remove = new wxButton{this,          wxID_ANY,     wx("\u2715"), wxDefaultPosition,
+                                wxDefaultSize, wxBU_EXACTFIT};
+    const auto removes = wxString::Format(_("Remove plan %d"), static_cast<int>(plan + 1));
+    remove->SetToolTip(removes);
+    set_accessible_name(*remove, removes);
+    remove->Bind(wxEVT_BUTTON, [this, plan](wxCommandEvent&) { page_.remove_plan(plan); });
+    across->Add(remove, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(4)));
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    down->Add(across, wxSizerFlags{}.Expand());
+    for (Row* each : {&rows_[rows_.size() - 2], &rows_.back()}) {
+        each->problem = new wxStaticText{this, wxID_ANY, {}};
+        each->problem->SetForegroundColour(problem_colour());
+        each->problem->Hide();
+        down->Add(each->problem, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(2)));
+    }
+    form.Add(down, wxSizerFlags{1}.Expand());
+    plans_.push_back({across, remove});
+}
+
+void QuestionPanel::build_age_slider(wxFlexGridSizer& form) {
     form.AddSpacer(0);
-    form.Add(age_slider_ = new wxSlider{parent, wxID_ANY, slider_least, slider_least, slider_most},
+    form.Add(age_slider_ = new wxSlider{this, wxID_ANY, slider_least, slider_least, slider_most},
              wxSizerFlags{1}.Expand());
     age_slider_->SetLineSize(1);
     age_slider_->SetPageSize(10);
     set_accessible_name(*age_slider_, _("Age at death, tenths of a year"));
-    form.Add(label(_("Account &interest:")), middle);
-    form.Add(interest_ = entry(parent), wxSizerFlags{1}.Expand());
-    interest_->SetToolTip(_("Interest a year, such as 2.5%"));
-    form.Add(label(_("Pa&id each:")), middle);
-    form.Add(pay_month_ = new wxChoice{parent, wxID_ANY}, wxSizerFlags{1}.Expand());
-    for (int month = 1; month <= 12; ++month)
-        pay_month_->Append(wxString::Format(_("month %d"), month));
+    let_wheel_scroll_page(*age_slider_);
+    age_slider_->Bind(wxEVT_SLIDER, [this](wxCommandEvent& event) {
+        page_.drag_age(Age::from_ten_thousandths(event.GetInt() * slider_unit));
+    });
 }
 
-void QuestionPanel::bind() {
-    for (wxWindow* child : GetChildren())
-        if (dynamic_cast<wxChoice*>(child) || dynamic_cast<wxSpinCtrl*>(child) ||
-            dynamic_cast<wxSlider*>(child))
-            let_wheel_scroll_page(*child);
-    const auto picked = [](wxCommandEvent& event) {
-        return static_cast<std::size_t>(event.GetSelection());
-    };
-    group_->Bind(wxEVT_CHOICE, [this, picked](wxCommandEvent& event) {
-        page_.choose_group(all_groups.at(picked(event)));
-    });
-    pay_month_->Bind(wxEVT_CHOICE, [this, picked](wxCommandEvent& event) {
-        page_.set_pay_month(static_cast<int>(picked(event)) + 1);
-    });
-    for (std::size_t i = 0; i < plans_.size(); ++i) {
-        plans_[i].tier->Bind(wxEVT_CHOICE, [this, i, picked](wxCommandEvent& event) {
-            page_.choose_tier(i, picked(event));
-        });
-        plans_[i].remove->Bind(wxEVT_BUTTON, [this, i](wxCommandEvent&) { page_.remove_plan(i); });
+wxSizer* QuestionPanel::build_fold(Part part, const wxString& title) {
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    auto* button = new wxButton{this,          wxID_ANY,     title, wxDefaultPosition,
+                                wxDefaultSize, wxBU_LEFT | wxBORDER_NONE};
+    button->SetFont(button->GetFont().Bold());
+    down->Add(button, wxSizerFlags{}.Expand());
+    auto* form = new wxFlexGridSizer{2, FromDIP(wxSize{8, 7})};
+    form->AddGrowableCol(1);
+    build_part(part, *form);
+    down->Add(form, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
+    folds_.push_back({part, button, form});
+    button->Bind(wxEVT_BUTTON,
+                 [this, part](wxCommandEvent&) { unfold(part, !is_unfolded(part)); });
+    return down;
+}
+
+QuestionPanel::Row& QuestionPanel::add_row(const FormField& field, std::size_t plan,
+                                           wxFlexGridSizer& form) {
+    Row& row = rows_.emplace_back(Row{field.asks, plan, nullptr, nullptr, nullptr, {}, {}});
+    if (field.kind == FieldKind::flag) {
+        form.AddSpacer(0);
+    } else {
+        row.label = label(wxGetTranslation(field.label));
+        form.Add(row.label, wxSizerFlags{}.CenterVertical());
     }
-    add_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { page_.add_plan(); });
-    years_->Bind(wxEVT_SPINCTRL,
-                 [this](wxSpinEvent& event) { page_.set_years(event.GetPosition()); });
-    age_slider_->Bind(wxEVT_SLIDER, [this](wxCommandEvent& event) {
-        page_.set_age(Age::from_ten_thousandths(event.GetInt() * slider_unit));
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    down->Add(row.control = make_control(field, plan), wxSizerFlags{}.Expand());
+    down->Add(row.problem = new wxStaticText{this, wxID_ANY, {}},
+              wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(2)));
+    row.problem->SetForegroundColour(problem_colour());
+    row.problem->Hide();
+    form.Add(down, wxSizerFlags{1}.Expand());
+    return row;
+}
+
+wxWindow* QuestionPanel::make_control(const FormField& field, std::size_t plan) {
+    wxWindow* made = nullptr;
+    if (field.kind == FieldKind::choice) {
+        made = new wxChoice{this, wxID_ANY};
+    } else if (field.kind == FieldKind::flag) {
+        made = new wxCheckBox{this, wxID_ANY, wxGetTranslation(field.label)};
+    } else if (field.asks == Asks::plan_pays) {
+        made = new wxComboBox{this, wxID_ANY,          {}, wxDefaultPosition,
+                              {FromDIP(100), -1}, 0, nullptr, wxTE_PROCESS_ENTER};
+    } else {
+        auto* text = new wxTextCtrl{this, wxID_ANY, {}, wxDefaultPosition,
+                                    {FromDIP(64), -1}, wxTE_PROCESS_ENTER};
+        if (*field.hint) text->SetHint(wxGetTranslation(field.hint));
+        made = text;
+    }
+    if (field.part == Part::plan) {
+        wxString name = field.asks == Asks::plan_pays
+                            ? wxString::Format(_("Plan %d: yuan a year"), static_cast<int>(plan + 1))
+                            : wxString::Format(_("Plan %d: years"), static_cast<int>(plan + 1));
+        set_accessible_name(*made, name);
+    }
+    made->SetToolTip(wxGetTranslation(field.why));
+    return made;
+}
+
+void QuestionPanel::bind(Row& row) {
+    const auto at = static_cast<std::size_t>(&row - rows_.data());
+    wxWindow* control = row.control;
+    if (dynamic_cast<wxChoice*>(control))
+        let_wheel_scroll_page(*control);
+    const auto act = [this, at](wxCommandEvent&) { enter(at); };
+    if (as_choice(control)) {
+        control->Bind(wxEVT_CHOICE, act);
+        return;
+    }
+    if (dynamic_cast<wxCheckBox*>(control)) {
+        control->Bind(wxEVT_CHECKBOX, act);
+        return;
+    }
+    control->Bind(wxEVT_TEXT_ENTER, act);
+    control->Bind(wxEVT_COMBOBOX, act);
+    control->Bind(wxEVT_KILL_FOCUS, [this, at](wxFocusEvent& left) {
+        enter(at);
+        left.Skip();
     });
-    on_entered(month_, [this](const std::string& text) { page_.type_month(text); });
-    on_entered(age_, [this](const std::string& text) { page_.type_age(text); });
-    on_entered(interest_, [this](const std::string& text) { page_.type_interest(text); });
+}
+
+std::string QuestionPanel::typed_in(const Row& row) const {
+    if (auto* choice = as_choice(row.control)) {
+        const int chosen = choice->GetSelection();
+        return chosen == wxNOT_FOUND ? std::string{}
+                                     : row.choices.at(static_cast<std::size_t>(chosen)).value;
+    }
+    if (auto* box = dynamic_cast<wxCheckBox*>(row.control)) return box->GetValue() ? "yes" : "";
+    return utf8(text_of(*row.control).Strip(wxString::both));
+}
+
+void QuestionPanel::enter(std::size_t at) {
+    const Row& row = rows_[at];
+    const std::string typed = typed_in(row);
+    if (typed == row.shown) return;
+    page_.type(row.asks, typed, row.plan);
+}
+
+void QuestionPanel::show(Row& row) {
+    const std::string text = page_.text(row.asks, row.plan);
+    if (auto* choice = as_choice(row.control)) {
+        auto choices = page_.choices(row.asks);
+        if (choices != row.choices) {
+            row.choices = std::move(choices);
+            wxArrayString labels;
+            for (const FieldChoice& each : row.choices) labels.Add(wx(each.label));
+            choice->Set(labels);
+        }
+        const auto chosen = std::ranges::find(row.choices, text, &FieldChoice::value);
+        choice->SetSelection(chosen == row.choices.end()
+                                 ? wxNOT_FOUND
+                                 : static_cast<int>(chosen - row.choices.begin()));
+    } else if (auto* box = dynamic_cast<wxCheckBox*>(row.control)) {
+        box->SetValue(!text.empty());
+    } else if (typed_in(row) == row.shown || !row.control->HasFocus() || page_.text(row.asks, row.plan) == typed_in(row)) {
+        // Not while something else is being typed in it.
+        auto* entry = dynamic_cast<wxTextEntry*>(row.control);
+        if (utf8(text_of(*row.control)) != text) entry->SetValue(wx(text));
+    }
+    row.shown = text;
+    // What changes nothing as it is reckoned now stays, to be seen and not in the way.
+    if (row.label)
+        row.label->SetForegroundColour(page_.is_used(row.asks)
+                                           ? wxNullColour
+                                           : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
 }
 
 void QuestionPanel::refresh() {
-    show_text(month_, page_.month());
-    group_->SetSelection(
-        static_cast<int>(std::ranges::find(all_groups, page_.group()) - all_groups.begin()));
-    refresh_plans();
-    years_->SetRange(1, std::max(page_.years(), page_.most_years()));
-    if (years_->GetValue() != page_.years()) years_->SetValue(page_.years());
-    show_text(age_, decimal_text(page_.age_at_death().ten_thousandths(), 4));
-    if (age_slider_->GetValue() != slider_value(page_.age_at_death()))
-        age_slider_->SetValue(slider_value(page_.age_at_death()));
-    show_text(interest_, page_.interest());
-    pay_month_->SetSelection(page_.pay_month() - 1);
-}
-
-void QuestionPanel::refresh_plans() {
-    wxArrayString amounts;
-    for (const Money tier : page_.tiers())
-        amounts.Add(wxString::Format(_("%s yuan a year"), wx(plain_amount(tier))));
     bool moved = false;
-    for (std::size_t i = 0; i < plans_.size(); ++i) {
-        PlanRow& row = plans_[i];
-        const bool used = i < page_.plan_count();
-        moved = moved || row.tier->IsShown() != used;
-        row.label->Show(used);
-        row.tier->Show(used);
-        row.remove->Show(used);
-        row.remove->Enable(page_.plan_count() > 1);
+    const auto say = [&](wxStaticText* problem, const std::string& why, int width) {
+        const wxString text = why.empty() ? wxString{} : wrapped(*problem, wx(why), width);
+        if (problem->GetLabel() == wxControl::EscapeMnemonics(text) &&
+            problem->IsShown() == !why.empty())
+            return;
+        problem->SetLabel(wxControl::EscapeMnemonics(text));
+        problem->Show(!why.empty());
+        moved = true;
+    };
+    const int inner = std::max(GetClientSize().x - FromDIP(24), FromDIP(220));
+    const int second = inner - labels_.front()->GetMinSize().x - FromDIP(10);
+    say(place_problem_, page_.problem(Asks::place), inner);
+    wxArrayString amounts;
+    for (const Money tier : page_.tiers()) amounts.Add(wx(plain_amount(tier)));
+    for (Row& row : rows_) {
+        if (form_field(row.asks).part != Part::plan) {
+            show(row);
+            // What is wrong is never out of sight.
+            if (!page_.problem(row.asks).empty() && !is_unfolded(form_field(row.asks).part))
+                unfold(form_field(row.asks).part);
+            say(row.problem, page_.problem(row.asks, row.plan), second);
+            continue;
+        }
+        const bool used = row.plan < page_.plan_count();
+        if (row.control->IsShown() != used) {
+            moved = true;
+            if (row.label) row.label->Show(used);
+            plans_[row.plan].across->ShowItems(used);
+        }
+        plans_[row.plan].remove->Enable(page_.plan_count() > 1);
+        say(row.problem, used ? page_.problem(row.asks, row.plan) : "", second);
         if (!used) continue;
-        if (row.tier->GetStrings() != amounts) row.tier->Set(amounts);
-        const std::size_t tier = page_.tier(i);
-        row.tier->SetSelection(tier < amounts.size() ? static_cast<int>(tier) : wxNOT_FOUND);
+        if (auto* combo = dynamic_cast<wxComboBox*>(row.control)) {
+            if (combo->GetStrings() != amounts) {
+                const wxString kept = combo->GetValue();
+                combo->Set(amounts);
+                combo->SetValue(kept);
+            }
+        } else if (auto* years = dynamic_cast<wxTextCtrl*>(row.control)) {
+            years->SetHint(wx(page_.open_years()));
+        }
+        show(row);
     }
     add_->Enable(page_.can_add_plan());
-    if (!moved) return;
-    Layout();
-    FitInside();
+    if (age_slider_->GetValue() != slider_value(page_.age_at_death()))
+        age_slider_->SetValue(slider_value(page_.age_at_death()));
+    refresh_folds();
+    if (moved) lay_out_again();
+}
+
+void QuestionPanel::refresh_folds() {
+    const Inquiry usual = usual_inquiry();
+    for (const Fold& fold : folds_) {
+        int typed = 0;
+        for (const Row& row : rows_)
+            if (form_field(row.asks).part == fold.part &&
+                row.shown != text_in(usual, row.asks))
+                ++typed;
+        wxString title = fold.part == Part::more ? _("&More about this person")
+                                                 : _("&What is assumed");
+        if (typed > 0) title += wxString::Format(" (%d)", typed);
+        title = wx(is_unfolded(fold.part) ? "\u25be " : "\u25b8 ") + title;
+        if (fold.button->GetLabel() != title) fold.button->SetLabel(title);
+    }
+}
+
+bool QuestionPanel::is_unfolded(Part part) const {
+    for (const Row& row : rows_)
+        if (form_field(row.asks).part == part) return row.control->IsShown();
+    return false;
+}
+
+void QuestionPanel::unfold(Part part, bool shown) {
+    for (const Fold& fold : folds_) {
+        if (fold.part != part) continue;
+        fold.rows->ShowItems(shown);
+        for (Row& row : rows_)
+            if (form_field(row.asks).part == part) row.problem->Show(shown && !row.problem->GetLabel().empty());
+    }
+    refresh_folds();
+    align_labels();
+    lay_out_again();
 }
 
 }  // namespace pension::ui

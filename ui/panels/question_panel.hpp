@@ -6,56 +6,81 @@
 
 #include <wx/scrolwin.h>
 
-#include <array>
 #include <vector>
 
 class wxButton;
-class wxChoice;
+class wxCheckBox;
+class wxFlexGridSizer;
 class wxSlider;
-class wxSpinCtrl;
 class wxStaticText;
-class wxTextCtrl;
 
 namespace pension::ui {
 
-/// The question: where, when, which plans, how long, to which age. Whatever is changed here is
-/// reckoned at once.
+/// The question: a row for each field of the form, the plans between them. Whatever is changed here
+/// is reckoned at once; what cannot be stays in its field, with the reason under it.
 class QuestionPanel : public wxScrolledWindow {
 public:
     QuestionPanel(wxWindow* parent, ComparisonPage& page);
 
     void focus_first();
     PlacePicker& place() { return *place_; }
+    /// The control of a field, shown or not. @param plan of a plan's field.
+    wxWindow& control(Asks asks, std::size_t plan = 0);
+    wxSlider& age_slider() { return *age_slider_; }
+    /// Unfolds the fields under a heading, or folds them.
+    void unfold(Part part, bool shown = true);
+    bool is_unfolded(Part part) const;
+
+    /// A field was entered: why it is asked.
+    std::function<void(const wxString&)> explained;
 
 private:
+    struct Row {
+        Asks asks;
+        std::size_t plan;
+        wxStaticText* label;  ///< None where the control says it itself.
+        wxWindow* control;
+        wxStaticText* problem;
+        std::string shown;  ///< What the control was last told to show.
+        std::vector<FieldChoice> choices;
+    };
+    /// Fields that can be folded away.
+    struct Fold {
+        Part part;
+        wxButton* button;
+        wxSizer* rows;
+    };
     struct PlanRow {
-        wxStaticText* label = nullptr;
-        wxChoice* tier = nullptr;
-        wxButton* remove = nullptr;
+        wxSizer* across;
+        wxButton* remove;
     };
 
     wxSizer* build_place();
-    void build_when(wxWindow* parent, wxSizer& form);
-    void build_plans(wxWindow* parent, wxSizer& form);
-    void build_life(wxWindow* parent, wxSizer& form);
-    void bind();
+    void build_part(Part part, wxFlexGridSizer& form);
+    void build_plan(std::size_t plan, wxFlexGridSizer& form);
+    void build_age_slider(wxFlexGridSizer& form);
+    wxSizer* build_fold(Part part, const wxString& title);
+    Row& add_row(const FormField& field, std::size_t plan, wxFlexGridSizer& form);
+    wxWindow* make_control(const FormField& field, std::size_t plan);
+    void bind(Row& row);
+    void enter(std::size_t row);
+    std::string typed_in(const Row& row) const;
+    void show(Row& row);
     void refresh();
+    void refresh_folds();
     wxStaticText* label(const wxString& text);
     void align_labels();
-    void refresh_plans();
     void measure_again();
+    void lay_out_again();
 
     ComparisonPage& page_;
     PlacePicker* place_ = nullptr;
-    wxTextCtrl* month_ = nullptr;
-    wxChoice* group_ = nullptr;
-    std::array<PlanRow, ComparisonPage::most_plans> plans_;
+    std::vector<Row> rows_;
+    std::vector<PlanRow> plans_;
+    std::vector<Fold> folds_;
     wxButton* add_ = nullptr;
-    wxSpinCtrl* years_ = nullptr;
     wxSlider* age_slider_ = nullptr;
-    wxTextCtrl* age_ = nullptr;
-    wxTextCtrl* interest_ = nullptr;
-    wxChoice* pay_month_ = nullptr;
+    wxStaticText* place_problem_ = nullptr;
     std::vector<wxStaticText*> labels_;
     Subscription subscription_;
 };

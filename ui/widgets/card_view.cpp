@@ -81,9 +81,7 @@ void CardView::wrap() {
                        GetSizer()->CalcMin().y};
     if (least == GetMinSize()) return;
     SetMinSize(least);
-    GetParent()->InvalidateBestSize();
-    GetParent()->GetParent()->Layout();
-    GetParent()->GetParent()->FitInside();
+    if (least_size_changed) least_size_changed();
 }
 
 }  // namespace pension::ui

@@ -3,6 +3,7 @@
 
 #include <wx/panel.h>
 
+#include <functional>
 #include <vector>
 
 class wxStaticText;
@@ -16,6 +17,9 @@ public:
 
     void show(const wxString& title, const wxString& headline, const wxString& unit,
               const std::vector<std::string>& lines, const wxColour& strip);
+    /// The least size that it can be shown in is another one now; the owner gives it room.
+    std::function<void()> least_size_changed;
+
     wxString title() const;
     wxString headline() const;
 

@@ -23,10 +23,18 @@ bool closes(wxUniChar letter) {
     return marks.Find(letter) != wxNOT_FOUND;
 }
 
+/// Marks that may not end one (避尾点).
+bool opens(wxUniChar letter) {
+    static const wxString marks =
+        wxString::FromUTF8("\uff08\u3014\u300a\u3008\u300c\u300e\u201c\u2018([");
+    return marks.Find(letter) != wxNOT_FOUND;
+}
+
 bool may_break_before(const wxString& line, std::size_t at) {
     if (at == 0 || at >= line.length() || closes(line[at])) return false;
     const wxUniChar before = line[at - 1];
-    return before == ' ' || is_wide(before) || (is_wide(line[at]) && before != '(');
+    if (opens(before)) return false;
+    return before == ' ' || is_wide(before) || is_wide(line[at]);
 }
 
 /// Where the part of the line that begins at `from` ends: at the last place where it may break,

@@ -45,6 +45,8 @@ struct QuestionOptions {
     bool assume_earliest = false;
     bool assume_latest = false;
     bool unconfirmed = false;
+
+    friend bool operator==(const QuestionOptions&, const QuestionOptions&) = default;
 };
 
 /// What is asked; a bit each, so that a row of the table can name several.

@@ -34,7 +34,7 @@ std::string where_figures_stand(const Desk& desk, const Translate& tr) {
 
 }  // namespace
 
-Workspace::Workspace(Desk& desk, Case opening, std::vector<MakePage> pages, Translate tr)
+Workspace::Workspace(Desk& desk, Inquiry opening, std::vector<MakePage> pages, Translate tr)
     : desk_{desk}, document_{std::move(opening)}, makers_{std::move(pages)}, tr_{std::move(tr)} {
     expects(!makers_.empty(), "Workspace: no page");
     make_pages();
@@ -70,7 +70,7 @@ std::vector<Action> Workspace::actions() {
 }
 
 std::vector<Action> Workspace::own_actions() {
-    const History<Case>& cases = document_.cases;
+    const History<Inquiry>& cases = document_.inquiries;
     const bool has_sheet = shown().has_sheet();
     std::vector<Action> actions{
         {.id = "save_pdf",
@@ -103,14 +103,14 @@ std::vector<Action> Workspace::own_actions() {
          .help = tr_(N_("Takes the last change back")),
          .key = "Ctrl+Z",
          .is_enabled = cases.can_undo(),
-         .run = [this](auto&) { document_.cases.undo(); }},
+         .run = [this](auto&) { document_.inquiries.undo(); }},
         {.id = "redo",
          .menu = Menu::edit,
          .label = named(tr_(N_("&Redo")), cases.can_redo() ? cases.redo_name() : "", tr_),
          .help = tr_(N_("Makes the change again that was taken back")),
          .key = "Ctrl+Y",
          .is_enabled = cases.can_redo(),
-         .run = [this](auto&) { document_.cases.redo(); }},
+         .run = [this](auto&) { document_.inquiries.redo(); }},
     };
     actions.push_back({.id = "forget_places",
                        .menu = Menu::edit,

@@ -20,7 +20,7 @@ using MakePage = std::unique_ptr<Page> (*)(Desk&, Document&, const Translate&);
 class Workspace {
 public:
     /// @pre pages is not empty; the first one is shown.
-    Workspace(Desk& desk, Case opening, std::vector<MakePage> pages, Translate tr);
+    Workspace(Desk& desk, Inquiry opening, std::vector<MakePage> pages, Translate tr);
 
     Desk& desk() { return desk_; }
     Document& document() { return document_; }

@@ -16,7 +16,7 @@ struct Card {
     std::string headline;
     std::string unit;  ///< What the headline is: "yuan a month".
     std::vector<std::string> lines;
-    std::optional<std::size_t> plan;  ///< Whose colour it bears; none for a step.
+    std::optional<std::size_t> plan;  ///< Whose colour it bears, by number; none for a step.
 };
 
 /// One card a plan. Of two plans the step is a card of its own; of more it is a line in that of

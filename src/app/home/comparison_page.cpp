@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/home/comparison_page.hpp"
 
-#include "app/asking/place_named.hpp"
 #include "app/asking/spelling.hpp"
 #include "app/desk/policy_attention.hpp"
 #include "app/sheets/comparison_chart.hpp"
@@ -12,43 +11,31 @@
 #include "app/words/findings.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "base/decimal.hpp"
+#include "calc/advice/ways.hpp"
 #include "calc/resident/basis.hpp"
-#include "calc/resident/figure_warnings.hpp"
+#include "calc/resident/eligibility.hpp"
 #include "policy/checks.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <utility>
 
 namespace pension {
 
 namespace {
 
-/// The one entry of a plan as this page makes them: an amount for so many years.
-const YearsBeforePension* years_of(const Record& plan) {
-    return plan.entries.size() == 1 ? std::get_if<YearsBeforePension>(&plan.entries.front())
-                                    : nullptr;
-}
+/// To whose birthday sums are shown where nobody says until when.
+constexpr int usual_age = 80;
+/// And how much older who is that old already is taken to become.
+constexpr int years_more = 10;
 
-Record plan_of(Money amount, int years) {
-    return {{YearsBeforePension{amount, years}}};
-}
-
-/// What the place offers then, as the case takes its rules; empty where that is not known.
-std::vector<Money> offered_to(const Case& asked, const ResidentRules& rules) {
-    if (asked.assumptions.latest_known) {
-        Case as_known = asked;
-        as_known.place = rules.place.code;
-        const auto used = rules_on_basis(as_known, rules);
-        if (!used) return {};
-        const auto* tiers = used.value().tiers.find(asked.as_of);
-        return tiers ? offered_amounts(tiers->value) : std::vector<Money>{};
-    }
-    const auto* tiers = rules.tiers.find(asked.as_of);
-    return tiers ? offered_amounts(tiers->value) : std::vector<Money>{};
+/// What one plan pays each year, where it is one amount.
+std::optional<Money> yearly(const TypedPlan& plan) {
+    const auto amount = read_yuan(plan.pays);
+    return amount ? std::optional{amount.value()} : std::nullopt;
 }
 
 /// The highest offered amount not above the wanted one, else the lowest offered.
@@ -59,67 +46,128 @@ Money nearest_offered(const std::vector<Money>& offered, Money wanted) {
     return best;
 }
 
-}  // namespace
-
-Case opening_case(Month today) {
-    Case opening = sample_case();
-    opening.as_of = today;
-    return opening;
+bool is_offered(const TierList& tiers, Money amount) {
+    return std::ranges::any_of(tiers, [&](const TierRange& range) {
+        return !range.only_kept && has_amount(range, amount);
+    });
 }
 
-Case sample_case() {
-    Case sample;
-    sample.place = 430100;
-    sample.as_of = Year{2017} / std::chrono::March;
-    sample.plans = {plan_of(Money::from_yuan(100), 15), plan_of(Money::from_yuan(3000), 15)};
-    sample.ages_at_death = {Age::from_ten_thousandths(771'400)};
+/// As a field shows an amount.
+std::string typed_amount(Money amount) {
+    return yuan_text(amount).ends_with(".00") ? decimal_text(amount.fen() / 100, 0)
+                                              : yuan_text(amount);
+}
+
+TypedPlan plan_of(int yuan, int colour) {
+    TypedPlan plan;
+    plan.pays = fmt::format("{}", yuan);
+    plan.colour = colour;
+    return plan;
+}
+
+/// The tiers that hold for the question, as it takes its rules; none where they are not known.
+std::optional<TierList> tiers_for(const Question& question) {
+    const auto used = rules_on_basis(question.asked, question.rules);
+    const auto* tiers = (used ? used.value() : question.rules).tiers.find(question.asked.as_of);
+    return tiers ? std::optional{tiers->value} : std::nullopt;
+}
+
+/// The calendar years from today's to the one before the pension that nothing was paid for; none
+/// where no calendar is known.
+std::vector<int> open_years_of(const Question& question, const Record& paid) {
+    const Case& asked = question.asked;
+    if (asked.basis != Basis::dated || !asked.born) return {};
+    const auto used = rules_on_basis(asked, question.rules);
+    if (!used) return {};
+    const auto at_age = pension_age_month(*asked.born, used.value());
+    if (!at_age) return {};
+    const int end = year_number(at_age.value() + Months{1});
+    const auto named = years_named(paid);
+    std::vector<int> open;
+    for (int year = year_number(asked.as_of); year < end; ++year)
+        if (!std::ranges::binary_search(named, year)) open.push_back(year);
+    return open;
+}
+
+Age usual_age_at_death(const Case& asked) {
+    int years = usual_age;
+    if (asked.born && asked.basis == Basis::dated) {
+        const int today = static_cast<int>((asked.as_of - *asked.born).count()) / 12;
+        if (today >= years) years = std::min(today + years_more, 120);
+    }
+    return Age::from_ten_thousandths(std::int64_t{years} * 10'000);
+}
+
+/// What was typed as the field shows it once it counts; as it is where it cannot be read.
+std::string as_kept(Asks asks, const std::string& text) {
+    // The field stands beside its sign.
+    const bool has_sign = text.ends_with('%') || text.ends_with("\uff05");
+    if (asks == Asks::interest && !text.empty() && !has_sign) return text + "%";
+    if (asks != Asks::paid || plainly_written(text).empty()) return text;
+    const auto record = read_paid(text);
+    return record ? notation(joined(record.value())) : text;
+}
+
+/// Whether another place or month may offer other tiers.
+bool may_change_offer(Asks asks) {
+    switch (asks) {
+        case Asks::place:
+        case Asks::as_of:
+        case Asks::group:
+        case Asks::moves:
+        case Asks::group_years:
+        case Asks::latest:
+        case Asks::unconfirmed:
+        case Asks::basis:
+        case Asks::born: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
+
+Inquiry usual_inquiry() {
+    Inquiry usual;
+    // Few records of people do not reach back beyond the figures; results say where they do.
+    usual.typed.assume_earliest = true;
+    usual.plans = {plan_of(100, 0), plan_of(3000, 1)};
+    return usual;
+}
+
+Inquiry sample_inquiry() {
+    Inquiry sample = usual_inquiry();
+    sample.typed.place = "430100";
+    sample.typed.as_of = "2017-03";
+    sample.typed.ages_at_death = {"77.14"};
     return sample;
+}
+
+Inquiry opening_inquiry(const Desk& desk) {
+    Inquiry opening = usual_inquiry();
+    const auto recent = desk.recent_places();
+    opening.typed.place = fmt::format("{:06}", recent.empty() ? AreaCode{430100} : recent.front());
+    return opening;
 }
 
 ComparisonPage::ComparisonPage(Desk& desk, Document& document, Translate tr)
     : desk_{desk},
       document_{document},
       tr_{std::move(tr)},
+      figures_{desk},
       place_chooser_{tr_},
-      case_changed_{document_.cases.changed.connect([this] {
-          // It spoke of a change that is taken back, or made again.
-          if (!reckoned_) adjusted_.clear();
+      inquiry_changed_{document_.inquiries.changed.connect([this] {
+          if (!tried_) {
+              // They spoke of a change that is taken back, or made again.
+              adjusted_.clear();
+              wrong_.clear();
+          }
           recalculate();
       })},
       policy_changed_{desk_.policy_changed.connect([this] { recalculate(); })} {
     recalculate();
 }
 
-Place ComparisonPage::place_asked(const Case& asked) const {
-    if (const Place* of_file = desk_.places() ? desk_.places()->find(asked.place) : nullptr)
-        return *of_file;
-    // Its name is looked up only where the file has none.
-    if (const Place* of_today = desk_.places() ? desk_.place_index().find(asked.place) : nullptr)
-        return *of_today;
-    Place unknown;
-    unknown.code = asked.place;
-    unknown.name_zh = unknown.name_en = fmt::format("{:06}", asked.place);
-    return unknown;
-}
-
-std::string ComparisonPage::place() const {
-    return place_and_code(place_asked(now()), tr_);
-}
-
-std::size_t ComparisonPage::tier(std::size_t plan) const {
-    const auto* years = years_of(now().plans.at(plan));
-    const auto found = years ? std::ranges::find(tiers_, years->amount) : tiers_.end();
-    return static_cast<std::size_t>(found - tiers_.begin());
-}
-
-int ComparisonPage::years() const {
-    const auto* years = years_of(now().plans.front());
-    return years ? years->years : 0;
-}
-
-std::string ComparisonPage::interest() const {
-    return percent(now().assumptions.interest.value_or(Rate{}));
-}
+// --- What it shows ---------------------------------------------------------------------------
 
 std::string ComparisonPage::title() const {
     return tr_(N_("Yibizhang: what does the pension come to?"));
@@ -129,7 +177,116 @@ std::string ComparisonPage::name() const {
     return tr_(N_("&Comparison"));
 }
 
+Place ComparisonPage::place_asked() const {
+    const auto code = parse_decimal(now().typed.place.value_or(""), 0);
+    return figures_.named(code ? static_cast<AreaCode>(*code) : nation);
+}
+
+std::string ComparisonPage::place() const {
+    return place_and_code(place_asked(), tr_);
+}
+
+std::string ComparisonPage::text(Asks asks, std::size_t plan) const {
+    const auto wrong = wrong_.find({asks, plan});
+    return wrong == wrong_.end() ? text_in(now(), asks, plan) : wrong->second.text;
+}
+
+std::string ComparisonPage::problem(Asks asks, std::size_t plan) const {
+    const auto wrong = wrong_.find({asks, plan});
+    return wrong == wrong_.end() ? std::string{} : explain(wrong->second.why, tr_);
+}
+
+std::vector<FieldChoice> ComparisonPage::choices(Asks asks) const {
+    if (asks != Asks::group) return choices_of(asks, tr_);
+    std::vector<FieldChoice> groups;
+    const auto add = [&](Group group) {
+        groups.push_back({group == Group::ordinary ? "" : std::string{code(group)},
+                          group_name(group, tr_)});
+    };
+    if (!answer_) {
+        add(Group::ordinary);
+        return groups;
+    }
+    const Question& question = answer_->question;
+    for (const Group group : question.book->groups_with_rules(question.asked.place)) add(group);
+    // One that was chosen for another place stays until somebody chooses another.
+    const std::string chosen = text(asks);
+    if (std::ranges::find(groups, chosen, &FieldChoice::value) == groups.end())
+        if (const auto group = read_group(chosen)) add(group.value());
+    return groups;
+}
+
+bool ComparisonPage::is_used(Asks asks) const {
+    const Part part = form_field(asks).part;
+    if (part == Part::plan || asks == Asks::paid || asks == Asks::balance) return true;
+    const std::string_view option = form_field(asks).option;
+    const bool dated = basis() == Basis::dated;
+    for (const QuestionOption& each : question_options())
+        if (each.name == option)
+            return ((dated ? each.on_dated : each.on_leaflet) & compare_question) != 0;
+    return true;
+}
+
+Month ComparisonPage::month() const {
+    return answer_ ? answer_->question.asked.as_of : desk_.today();
+}
+
+std::string ComparisonPage::open_years() const {
+    if (!answer_ || basis() == Basis::leaflet) return fmt::format("{}", usual_years);
+    const auto& open = answer_->open;
+    if (open.empty()) return "0";
+    const bool whole = open.back() - open.front() + 1 == static_cast<int>(open.size());
+    if (!whole) return fmt::format("{}", open.size());
+    return open.size() == 1 ? fmt::format("{}", open.front())
+                            : fmt::format("{}-{}", open.front(), open.back());
+}
+
+Age ComparisonPage::age_at_death() const {
+    if (answer_) return answer_->question.asked.ages_at_death.front();
+    return Age::from_ten_thousandths(std::int64_t{usual_age} * 10'000);
+}
+
+bool ComparisonPage::has_warning(WarningCode code) const {
+    return answer_ && std::ranges::find(answer_->comparison.warnings, code, &Warning::code) !=
+                          answer_->comparison.warnings.end();
+}
+
+Attention ComparisonPage::attention() const {
+    Attention attention = policy_attention(desk_, tr_);
+    if (problem_ || (!answer_ && !desk_.is_reading())) attention.is_grave = true;
+    auto& sentences = attention.sentences;
+    if (problem_) sentences.push_back(explain(*problem_, tr_));
+    sentences.insert(sentences.end(), adjusted_.begin(), adjusted_.end());
+    if (answer_)
+        for (std::string& sentence : explain_all(answer_->comparison.warnings, tr_))
+            sentences.push_back(std::move(sentence));
+    for (const Finding& finding : unusual_)
+        if (concerns_place(finding)) sentences.push_back(explain(finding, tr_));
+    add_mass_edits(desk_, tr_, attention);
+    if (has_warning(WarningCode::unconfirmed_offered) || now().typed.unconfirmed)
+        attention.offers.emplace_back("use_unconfirmed");
+    const auto says = [](const Error& why) { return why.code == ErrorCode::policy_repealed; };
+    const bool ran_out =
+        has_warning(WarningCode::ran_out) || (problem_ && says(*problem_)) ||
+        std::ranges::any_of(wrong_, [&](const auto& wrong) { return says(wrong.second.why); });
+    if (ran_out || now().typed.assume_latest) attention.offers.emplace_back("go_on_as_before");
+    return attention;
+}
+
+bool ComparisonPage::concerns_place(const Finding& finding) const {
+    // These two are said where they change the result.
+    if (finding.code == FindingCode::base_below_minimum ||
+        finding.code == FindingCode::topic_missing)
+        return false;
+    if (!answer_) return false;
+    const Question& question = answer_->question;
+    if (finding.group && finding.group != question.asked.group) return false;
+    const auto above = question.book->chain(question.rules.place.code);
+    return std::ranges::find(above, finding.area) != above.end();
+}
+
 std::vector<Action> ComparisonPage::actions() {
+    const QuestionOptions& typed = now().typed;
     return {
         {.id = "sample",
          .menu = Menu::help,
@@ -140,120 +297,113 @@ std::vector<Action> ComparisonPage::actions() {
          .run = [this](auto&) { open_sample(); }},
         {.id = "use_unconfirmed",
          .menu = Menu::policy,
-         .label =
-             tr_(now().assumptions.unconfirmed ? N_("Leave figures out that are not &confirmed")
-                                               : N_("Use figures that are not &confirmed")),
+         .label = tr_(typed.unconfirmed ? N_("Leave figures out that are not &confirmed")
+                                        : N_("Use figures that are not &confirmed")),
          .help = tr_(N_("Whether newer figures count that stand in no official document; what "
                         "rests on them is marked")),
          .is_enabled = desk_.places() != nullptr,
-         .run = [this](auto&) { use_unconfirmed(); }},
+         .run = [this](auto&) { toggle(Asks::unconfirmed); }},
         {.id = "go_on_as_before",
          .menu = Menu::policy,
-         .label = tr_(now().assumptions.latest_known ? N_("Rules that ran out do not &go on")
-                                                     : N_("Rules that ran out &go on as before")),
+         .label = tr_(typed.assume_latest ? N_("Rules that ran out do not &go on")
+                                          : N_("Rules that ran out &go on as before")),
          .help = tr_(N_("Whether a rule that ran out, without another in its place, is taken to "
                         "go on")),
          .is_enabled = desk_.places() != nullptr,
-         .run = [this](auto&) { go_on_as_before(); }}};
+         .run = [this](auto&) { toggle(Asks::latest); }}};
 }
 
-bool ComparisonPage::has_warning(WarningCode code) const {
-    return comparison_ && std::ranges::find(comparison_->warnings, code, &Warning::code) !=
-                              comparison_->warnings.end();
-}
-
-Attention ComparisonPage::attention() const {
-    Attention attention = policy_attention(desk_, tr_);
-    if (problem_ || (!comparison_ && !desk_.is_reading())) attention.is_grave = true;
-    auto& sentences = attention.sentences;
-    if (problem_) sentences.push_back(explain(*problem_, tr_));
-    sentences.insert(sentences.end(), adjusted_.begin(), adjusted_.end());
-    if (comparison_)
-        for (std::string& sentence : explain_all(comparison_->warnings, tr_))
-            sentences.push_back(std::move(sentence));
-    for (const Finding& finding : unusual_)
-        if (concerns_place(finding)) sentences.push_back(explain(finding, tr_));
-    add_mass_edits(desk_, tr_, attention);
-    if (has_warning(WarningCode::unconfirmed_offered) || now().assumptions.unconfirmed)
-        attention.offers.emplace_back("use_unconfirmed");
-    const bool ran_out = has_warning(WarningCode::ran_out) ||
-                         (problem_ && problem_->code == ErrorCode::policy_repealed);
-    if (ran_out || now().assumptions.latest_known) attention.offers.emplace_back("go_on_as_before");
-    return attention;
-}
-
-bool ComparisonPage::concerns_place(const Finding& finding) const {
-    // These two are said where they change the result.
-    if (finding.code == FindingCode::base_below_minimum ||
-        finding.code == FindingCode::topic_missing)
-        return false;
-    if (finding.group && finding.group != now().group) return false;
-    const auto above = known_->book->chain(known_->rules.place.code);
-    return std::ranges::find(above, finding.area) != above.end();
+std::string ComparisonPage::what_is_asked() const {
+    return answer_ ? basis_sentence(answer_->comparison, tr_) : std::string{};
 }
 
 std::vector<Card> ComparisonPage::cards() const {
-    return comparison_ ? comparison_cards(*comparison_, tr_) : std::vector<Card>{};
+    if (!answer_) return {};
+    auto cards = comparison_cards(answer_->comparison, tr_);
+    for (Card& card : cards)
+        if (card.plan)
+            card.plan = static_cast<std::size_t>(answer_->inquiry.plans.at(*card.plan).colour);
+    return cards;
 }
 
 Table ComparisonPage::figures() const {
-    return comparison_ ? comparison_table(*comparison_, tr_) : Table{};
+    return answer_ ? comparison_table(answer_->comparison, tr_) : Table{};
 }
 
 Table ComparisonPage::ages() const {
-    return comparison_ ? age_table(*comparison_, tr_) : Table{};
+    return answer_ ? age_table(answer_->comparison, tr_) : Table{};
 }
 
 Table ComparisonPage::derivation(std::size_t plan) const {
-    if (!comparison_ || plan >= comparison_->plans.size()) return {};
-    return derivation_table(comparison_->plans[plan].derivation, tr_);
+    if (!answer_ || plan >= answer_->comparison.plans.size()) return {};
+    return derivation_table(answer_->comparison.plans[plan].derivation, tr_);
 }
 
 std::vector<std::string> ComparisonPage::plan_names() const {
     std::vector<std::string> names;
-    for (const Record& plan : now().plans) names.push_back(plan_name(plan, tr_));
+    if (answer_)
+        for (const Record& plan : answer_->question.asked.plans)
+            names.push_back(plan_name(plan, tr_));
     return names;
 }
 
+void ComparisonPage::colour_in(Chart& chart) const {
+    for (Series& series : chart.series)
+        series.owner = static_cast<std::size_t>(answer_->inquiry.plans.at(series.owner).colour);
+}
+
 Chart ComparisonPage::chart() const {
-    return comparison_ ? comparison_chart(*comparison_, tr_) : Chart{};
+    if (!answer_) return {};
+    Chart chart = comparison_chart(answer_->comparison, tr_);
+    colour_in(chart);
+    return chart;
 }
 
 std::string ComparisonPage::chart_words(std::int64_t age_in_months) const {
-    return comparison_ ? pension::chart_words(*comparison_, age_in_months, tr_) : "";
+    return answer_ ? pension::chart_words(answer_->comparison, age_in_months, tr_) : "";
 }
 
 std::string ComparisonPage::sources() const {
-    if (!comparison_) return {};
-    std::string text = basis_sentence(*comparison_, tr_) + "\n";
-    for (const std::string& line : source_lines(*comparison_, tr_)) text += "\n" + line;
+    if (!answer_) return {};
+    const Comparison& comparison = answer_->comparison;
+    std::string text = basis_sentence(comparison, tr_) + "\n";
+    for (const std::string& line : source_lines(comparison, tr_)) text += "\n" + line;
     text += "\n";
-    for (const std::string& line : assumption_lines(*comparison_, tr_)) text += "\n" + line;
+    for (const std::string& line : assumption_lines(comparison, tr_)) text += "\n" + line;
     text += "\n\n" + office_sentence(tr_) + "\n";
+    const Question& question = answer_->question;
     return text + fmt::format(fmt::runtime(tr_(N_("Policy id: {id}"))),
-                              fmt::arg("id", known_->book->policy_id(known_->rules.place.code)));
+                              fmt::arg("id", question.book->policy_id(question.rules.place.code)));
+}
+
+Standpoint ComparisonPage::standpoint(std::size_t plan) const {
+    expects(answer_ && plan < plan_count(), "ComparisonPage: no such plan");
+    return {answer_->inquiry, answer_->question, answer_->open, plan};
 }
 
 Sheet ComparisonPage::sheet() const {
-    expects(comparison_.has_value(), "ComparisonPage: nothing to print");
-    return comparison_sheet(*comparison_, known_->book->policy_id(known_->rules.place.code), tr_);
+    expects(answer_.has_value(), "ComparisonPage: nothing to print");
+    const Question& question = answer_->question;
+    return comparison_sheet(answer_->comparison,
+                            question.book->policy_id(question.rules.place.code), tr_);
 }
 
 std::string ComparisonPage::sheet_file_name() const {
-    const auto place = place_name(place_asked(now()), tr_);
     return fmt::format(fmt::runtime(tr_(N_("Comparison {place} {month}.pdf"))),
-                       fmt::arg("place", place), fmt::arg("month", month()));
+                       fmt::arg("place", place_name(place_asked(), tr_)),
+                       fmt::arg("month", iso(month())));
 }
 
+// --- What the user does ----------------------------------------------------------------------
+
 void ComparisonPage::open_sample() {
-    attempt(N_("Open the sample"), sample_case(), Manner::step, {});
+    attempt(N_("Open the sample"), sample_inquiry(), {});
 }
 
 void ComparisonPage::choose_place(AreaCode place) {
-    Case next = now();
-    next.place = place;
-    attempt(N_("Change place"), std::move(next));
-    if (now().place == place) desk_.remember_place(place);
+    const std::string code = fmt::format("{:06}", place);
+    type(Asks::place, code);
+    if (now().typed.place == code) desk_.remember_place(place);
 }
 
 void ComparisonPage::type_place(const std::string& text) {
@@ -269,259 +419,244 @@ void ComparisonPage::leave_place() {
     place_chooser_.cancel();
 }
 
-void ComparisonPage::type_month(const std::string& text) {
-    const auto month = read_month(text);
-    if (!month) return refuse(month.error());
-    Case next = now();
-    next.as_of = month.value();
-    attempt(N_("Change month"), std::move(next));
+void ComparisonPage::type(Asks asks, const std::string& text, std::size_t plan) {
+    Inquiry next = now();
+    put(next, asks, as_kept(asks, text), plan);
+    if (asks == Asks::plan_pays) next.plans.at(plan).wished.clear();
+    attempt(form_field(asks).change, std::move(next), Where{asks, plan});
 }
 
-void ComparisonPage::choose_tier(std::size_t plan, std::size_t tier) {
-    expects(tier < tiers_.size(), "ComparisonPage: no such tier");
-    Case next = now();
-    next.plans.at(plan) = plan_of(tiers_[tier], years());
-    auto stand_ins = document_.stand_ins;
-    if (plan < stand_ins.size()) stand_ins[plan] = {};
-    attempt(N_("Change tier"), std::move(next), Manner::step, std::move(stand_ins));
+void ComparisonPage::drag_age(Age age) {
+    Inquiry next = now();
+    put(next, Asks::age_at_death, decimal_text(age.ten_thousandths(), 4));
+    attempt(form_field(Asks::age_at_death).change, std::move(next),
+            Where{Asks::age_at_death, 0}, Manner::go_on);
 }
 
-void ComparisonPage::set_years(int years) {
-    Case next = now();
-    for (Record& plan : next.plans)
-        if (const auto* old = years_of(plan)) plan = plan_of(old->amount, years);
-    attempt(N_("Change years"), std::move(next), Manner::go_on);
+void ComparisonPage::toggle(Asks asks) {
+    type(asks, text_in(now(), asks).empty() ? "yes" : "");
 }
 
-void ComparisonPage::set_age(Age age) {
-    Case next = now();
-    next.ages_at_death = {age};
-    attempt(N_("Change age at death"), std::move(next), Manner::go_on);
-}
-
-void ComparisonPage::type_age(const std::string& text) {
-    const auto age = read_age(text);
-    if (!age) return refuse(age.error());
-    Case next = now();
-    next.ages_at_death = {age.value()};
-    attempt(N_("Change age at death"), std::move(next));
-}
-
-void ComparisonPage::type_interest(const std::string& text) {
-    // The field stands beside its sign.
-    const auto rate =
-        read_rate(text.ends_with('%') || text.ends_with("\uff05") ? text : text + "%");
-    if (!rate) return refuse({ErrorCode::rate_unreadable, {{"text", text}}});
-    Case next = now();
-    next.assumptions.interest = rate.value();
-    attempt(N_("Change interest"), std::move(next));
-}
-
-void ComparisonPage::set_pay_month(int month) {
-    Case next = now();
-    next.assumptions.pay_month = month;
-    attempt(N_("Change month of payment"), std::move(next));
-}
-
-void ComparisonPage::choose_group(Group group) {
-    Case next = now();
-    next.group = group;
-    attempt(N_("Change group"), std::move(next));
-}
-
-void ComparisonPage::toggle(const char* name, bool Assumptions::*assumption) {
-    Case next = now();
-    next.assumptions.*assumption = !(next.assumptions.*assumption);
-    attempt(name, std::move(next));
-}
-
-void ComparisonPage::use_unconfirmed() {
-    toggle(N_("Change what figures count"), &Assumptions::unconfirmed);
-}
-
-void ComparisonPage::go_on_as_before() {
-    toggle(N_("Change what figures count"), &Assumptions::latest_known);
+int ComparisonPage::free_colour() const {
+    int colour = 0;
+    while (std::ranges::find(now().plans, colour, &TypedPlan::colour) != now().plans.end())
+        ++colour;
+    return colour;
 }
 
 void ComparisonPage::add_plan() {
     if (!can_add_plan() || tiers_.empty()) return;
-    std::vector<bool> taken(tiers_.size(), false);
-    for (std::size_t plan = 0; plan < plan_count(); ++plan)
-        if (tier(plan) < tiers_.size()) taken[tier(plan)] = true;
     // In the middle of what is not compared yet: between 100 and 3000 that says most.
-    std::vector<std::size_t> free;
-    for (std::size_t i = 0; i < tiers_.size(); ++i)
-        if (!taken[i]) free.push_back(i);
-    const std::size_t added = free.empty() ? tiers_.size() - 1 : free[free.size() / 2];
-    const Money amount = tiers_[added];
-    Case next = now();
-    const auto above = std::ranges::find_if(next.plans, [&](const Record& plan) {
-        const auto* entry = years_of(plan);
-        return entry && entry->amount > amount;
+    std::vector<Money> free;
+    for (const Money tier : tiers_)
+        if (std::ranges::none_of(now().plans,
+                                 [&](const TypedPlan& plan) { return yearly(plan) == tier; }))
+            free.push_back(tier);
+    TypedPlan added;
+    added.pays = typed_amount(free.empty() ? tiers_.back() : free[free.size() / 2]);
+    added.years = now().plans.front().years;
+    add_plan(added);
+}
+
+void ComparisonPage::add_plan(const TypedPlan& plan) {
+    if (!can_add_plan()) return;
+    Inquiry next = now();
+    TypedPlan added = plan;
+    added.colour = free_colour();
+    const auto amount = yearly(added);
+    const auto above = std::ranges::find_if(next.plans, [&](const TypedPlan& each) {
+        const auto other = yearly(each);
+        return amount && other && *other > *amount;
     });
-    const auto at = above - next.plans.begin();
-    next.plans.insert(above, plan_of(amount, years()));
-    auto stand_ins = document_.stand_ins;
-    stand_ins.resize(plan_count());
-    stand_ins.insert(stand_ins.begin() + at, StandIn{});
-    attempt(N_("Add plan"), std::move(next), Manner::step, std::move(stand_ins));
+    next.plans.insert(above, added);
+    attempt(N_("Add plan"), std::move(next), {});
 }
 
 void ComparisonPage::remove_plan(std::size_t plan) {
     expects(plan_count() > 1, "ComparisonPage: the last plan stays");
-    Case next = now();
+    Inquiry next = now();
     next.plans.erase(next.plans.begin() + static_cast<std::ptrdiff_t>(plan));
-    auto stand_ins = document_.stand_ins;
-    if (plan < stand_ins.size())
-        stand_ins.erase(stand_ins.begin() + static_cast<std::ptrdiff_t>(plan));
-    attempt(N_("Remove plan"), std::move(next), Manner::step, std::move(stand_ins));
+    // What was wrong stood in a row that may be another one now.
+    std::erase_if(wrong_, [](const auto& wrong) {
+        return form_field(wrong.first.first).part == Part::plan;
+    });
+    attempt(N_("Remove plan"), std::move(next), {});
 }
 
-Result<AreaCode> ComparisonPage::known_place(const Case& asked) const {
-    expects(desk_.places() != nullptr, "ComparisonPage: no figures");
-    for (const Stay& stay : asked.earlier)
-        // The user's file may have lost the place since the case was made.
-        if (!desk_.places()->find(stay.place))
-            return Error{ErrorCode::place_unknown, {{"place", fmt::format("{:06}", stay.place)}}};
-    if (const Place* used = nearest_known(*desk_.places(), asked.place)) return used->code;
-    const Place place = place_asked(asked);
-    return Error{ErrorCode::place_without_figures,
-                 {{"place", place.name_zh}, {"place_en", place.name_en}}};
+void ComparisonPage::move_plan(std::size_t plan, int by) {
+    const auto to = static_cast<std::ptrdiff_t>(plan) + by;
+    if (to < 0 || to >= static_cast<std::ptrdiff_t>(plan_count())) return;
+    Inquiry next = now();
+    std::swap(next.plans.at(plan), next.plans[static_cast<std::size_t>(to)]);
+    attempt(N_("Move plan"), std::move(next), {});
 }
 
-Result<const ResidentRules*> ComparisonPage::rules_for(const Case& asked) {
-    const auto known = known_place(asked);
-    if (!known) return known.error();
-    const AreaCode place = known.value();
-    std::set<AreaCode> concerned{place};
-    for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
-    auto book = desk_.book(concerned);
-    if (!book) return book.error();
-    if (asked.assumptions.unconfirmed)
-        if (auto both = desk_.book_with_unconfirmed(concerned)) book = std::move(both);
-    const bool is_known = known_ && known_->book == book.value() &&
-                          known_->rules.place.code == place && known_->group == asked.group &&
-                          known_->earlier == asked.earlier;
-    if (!is_known)
-        known_ = KnownRules{book.value(), asked.earlier,
-                            book.value()->rules(asked.earlier, place, asked.group), asked.group};
-    return &known_->rules;
+// --- Reckoning -------------------------------------------------------------------------------
+
+Result<ComparisonPage::Answered> ComparisonPage::answered(const Inquiry& inquiry) const {
+    // What this basis cannot use stays in its field and is not told as a mistake.
+    const QuestionOptions typed = used_options(inquiry.typed, compare_question);
+    auto question = read_question(figures_, typed, compare_question, desk_.today());
+    if (!question) return question.error();
+    Answered made{inquiry, typed, std::move(question).value(), {}, {}};
+    Case& asked = made.question.asked;
+    Record paid;
+    if (!plainly_written(inquiry.paid).empty()) {
+        const auto record = read_paid(inquiry.paid);
+        if (!record) return record.error();
+        paid = record.value();
+    }
+    made.open = open_years_of(made.question, paid);
+    for (std::size_t i = 0; i < inquiry.plans.size(); ++i) {
+        const auto text = plan_text(inquiry, i, made.open, asked.basis);
+        if (!text) return text.error();
+        const auto record = read_record(text.value());
+        if (!record) return record.error();
+        made.options.plans.push_back(text.value());
+        asked.plans.push_back(record.value());
+    }
+    if (asked.ages_at_death.empty()) {
+        asked.ages_at_death = {usual_age_at_death(asked)};
+        made.options.ages_at_death = {
+            decimal_text(asked.ages_at_death.front().ten_thousandths(), 4)};
+    }
+    auto comparison = compare(asked, made.question.rules, Tell::derivation);
+    if (!comparison) return comparison.error();
+    made.comparison = std::move(comparison).value();
+    auto& warnings = made.comparison.warnings;
+    warnings.insert(warnings.begin(), made.question.told.begin(), made.question.told.end());
+    return made;
 }
 
-Result<Comparison> ComparisonPage::reckoned(const Case& asked, const ResidentRules& rules) {
-    Case known = asked;
-    known.place = rules.place.code;
-    auto result = compare(known, rules, Tell::derivation);
-    if (!result) return result;
-    Comparison comparison = std::move(result).value();
-    std::set<AreaCode> concerned{known.place};
-    for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
-    if (!asked.assumptions.unconfirmed)
-        if (const auto both = desk_.book_with_unconfirmed(concerned))
-            for (Warning& offer : unconfirmed_offers(
-                     both->rules(asked.earlier, known.place, asked.group), asked.as_of))
-                comparison.warnings.push_back(std::move(offer));
-    if (known.place == asked.place) return comparison;
-    comparison.warnings.insert(comparison.warnings.begin(),
-                               stands_above(place_asked(asked), rules.place));
-    return comparison;
-}
-
-void ComparisonPage::attempt(const char* name, Case next, Manner manner) {
-    attempt(name, std::move(next), manner, document_.stand_ins);
-}
-
-void ComparisonPage::attempt(const char* name, Case next, Manner manner,
-                             std::vector<StandIn> stand_ins) {
+void ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where> where,
+                             Manner manner) {
     if (!desk_.places()) {
         changed.emit();  // The old value is shown again; why, the attention bar says.
         return;
     }
-    std::vector<std::string> adjusted = fit_to_offer(next, stand_ins);
-    const auto rules = rules_for(next);
-    if (!rules) return refuse(rules.error());
-    auto fine = reckoned(next, *rules.value());
-    if (!fine) return refuse(fine.error());
-    reckoned_ = Reckoned{known_->book, next, std::move(fine).value()};
+    std::vector<std::string> adjusted;
+    if (!where || may_change_offer(where->first)) adjusted = fit_to_offer(next);
+    if (!where) wrong_.clear();
+    auto made = answered(next);
+    if (!made && where) {
+        const std::string text = text_in(next, where->first, where->second);
+        wrong_.insert_or_assign(*where, Wrong{text, made.error()});
+    }
+    made = with_wrong_ones(std::move(made), next, where);
+    if (!made) {
+        if (!where) problem_ = made.error();
+        changed.emit();
+        return;
+    }
+    next = made.value().inquiry;
+    tried_ = std::move(made).value();
     adjusted_ = std::move(adjusted);
-    document_.stand_ins = std::move(stand_ins);
     problem_.reset();
     const bool same = next == now();
     if (manner == Manner::go_on)
-        document_.cases.go_on(name, std::move(next));
+        document_.inquiries.go_on(name, std::move(next));
     else
-        document_.cases.change(name, std::move(next));
-    if (same) changed.emit();
+        document_.inquiries.change(name, std::move(next));
+    if (!same) return;
+    tried_.reset();
+    changed.emit();
 }
 
-std::vector<std::string> ComparisonPage::fit_to_offer(Case& asked,
-                                                      std::vector<StandIn>& stand_ins) {
+Result<ComparisonPage::Answered> ComparisonPage::with_wrong_ones(Result<Answered> made,
+                                                                 const Inquiry& next,
+                                                                 std::optional<Where> where) {
+    if (made && where) wrong_.erase(*where);
+    if (!made && wrong_.size() > 1) {
+        // What is wrong by itself may be right together: years paid before a month of birth.
+        Inquiry together = next;
+        for (const auto& [field, wrong] : wrong_)
+            put(together, field.first, wrong.text, field.second);
+        if (auto all = answered(together)) {
+            wrong_.clear();
+            return all;
+        }
+    }
+    if (!made) return made;
+    for (auto wrong = wrong_.begin(); wrong != wrong_.end();) {
+        Inquiry mended = made.value().inquiry;
+        put(mended, wrong->first.first, wrong->second.text, wrong->first.second);
+        auto anew = answered(mended);
+        if (anew) {
+            made = std::move(anew);
+            wrong = wrong_.erase(wrong);
+        } else {
+            wrong->second.why = anew.error();
+            ++wrong;
+        }
+    }
+    return made;
+}
+
+std::vector<Money> ComparisonPage::offered_to(const Inquiry& inquiry) const {
+    const auto question =
+        read_question(figures_, used_options(inquiry.typed, compare_question), compare_question,
+                      desk_.today());
+    if (!question) return {};
+    const auto tiers = tiers_for(question.value());
+    return tiers ? offered_amounts(*tiers) : std::vector<Money>{};
+}
+
+std::vector<std::string> ComparisonPage::fit_to_offer(Inquiry& inquiry) const {
     std::vector<std::string> adjusted;
-    const auto rules = rules_for(asked);
-    if (!rules) return adjusted;
-    const auto offered = offered_to(asked, *rules.value());
+    const auto question =
+        read_question(figures_, used_options(inquiry.typed, compare_question), compare_question,
+                      desk_.today());
+    if (!question) return adjusted;
+    const auto tiers = tiers_for(question.value());
+    const auto offered = tiers ? offered_amounts(*tiers) : std::vector<Money>{};
     if (offered.empty()) return adjusted;
-    stand_ins.resize(asked.plans.size());
-    for (std::size_t i = 0; i < asked.plans.size(); ++i) {
-        const auto* years = years_of(asked.plans[i]);
-        if (!years) continue;
-        const Money wished =
-            stand_ins[i].shown == years->amount ? stand_ins[i].wished : years->amount;
-        const bool is_offered = std::ranges::find(offered, wished) != offered.end();
-        const Money shown = is_offered ? wished : nearest_offered(offered, wished);
-        stand_ins[i] = is_offered ? StandIn{} : StandIn{wished, shown};
-        if (shown == years->amount) continue;
-        const Record fitting = plan_of(shown, years->years);
+    for (TypedPlan& plan : inquiry.plans) {
+        const auto shown = yearly(plan);
+        if (!shown || *shown == Money{}) continue;
+        const Money wished = plan.wished.empty() ? *shown : read_yuan(plan.wished).value();
+        const bool has_it = is_offered(*tiers, wished);
+        const Money fitting = has_it ? wished : nearest_offered(offered, wished);
+        plan.wished = has_it ? "" : typed_amount(wished);
+        if (fitting == *shown) continue;
         const char* sentence =
-            is_offered ? N_("{fitting} is offered here: it is shown again instead of {old}.")
-                       : N_("{old} is not offered there; {fitting} is shown instead.");
-        adjusted.push_back(fmt::format(
-            fmt::runtime(tr_(sentence)),
-            fmt::arg("old",
-                     plan_name(is_offered ? asked.plans[i] : plan_of(wished, years->years), tr_)),
-            fmt::arg("fitting", plan_name(fitting, tr_))));
-        asked.plans[i] = fitting;
+            has_it ? N_("{fitting} yuan a year are offered here: they are shown again instead of "
+                        "{old}.")
+                   : N_("{old} yuan a year are not offered there; {fitting} are shown instead.");
+        adjusted.push_back(fmt::format(fmt::runtime(tr_(sentence)),
+                                       fmt::arg("old", plain_amount(has_it ? *shown : wished)),
+                                       fmt::arg("fitting", plain_amount(fitting))));
+        plan.pays = typed_amount(fitting);
     }
     return adjusted;
 }
 
-void ComparisonPage::refuse(Error error) {
-    problem_ = std::move(error);
-    changed.emit();
-}
-
 void ComparisonPage::recalculate() {
     // What attempt() has just reckoned is not reckoned again.
-    auto before = std::exchange(reckoned_, std::nullopt);
+    auto tried = std::exchange(tried_, std::nullopt);
     if (!desk_.places()) {
         changed.emit();
         return;
     }
-    const auto old = known_ ? known_->book : nullptr;
-    const auto rules = rules_for(now());
-    if (rules && known_->book != old) read_unusual();
-    if (rules) read_offer(*rules.value());
-    auto result = !rules ? Result<Comparison>{rules.error()}
-                  : before && before->book == known_->book && before->asked == now()
-                      ? Result<Comparison>{std::move(before->comparison)}
-                      : reckoned(now(), *rules.value());
-    problem_ = result ? std::nullopt : std::optional{result.error()};
-    comparison_ = result ? std::optional{std::move(result).value()} : std::nullopt;
+    auto made = tried && tried->inquiry == now() ? Result<Answered>{std::move(*tried)}
+                                                 : answered(now());
+    problem_ = made ? std::nullopt : std::optional{made.error()};
+    answer_ = made ? std::optional{std::move(made).value()} : std::nullopt;
+    if (answer_) {
+        const auto tiers = tiers_for(answer_->question);
+        tiers_ = tiers ? offered_amounts(*tiers) : std::vector<Money>{};
+        if (checked_ != answer_->question.book) read_unusual();
+    } else {
+        tiers_ = offered_to(now());
+    }
     changed.emit();
 }
 
-void ComparisonPage::read_offer(const ResidentRules& rules) {
-    tiers_ = offered_to(now(), rules);
-    if (const auto age = rules.pension_age.at(now().as_of))
-        most_years_ = age.value()->value / 12 - youngest_age_in_years + 1;
-}
-
 void ComparisonPage::read_unusual() {
-    const PolicyBook& book = *known_->book;
+    checked_ = answer_->question.book;
     std::vector<Place> with_figures;
-    std::ranges::copy_if(book.places(), std::back_inserter(with_figures),
-                         [&](const Place& place) { return book.has_figures_of(place.code); });
-    unusual_ = check_rows(with_figures, book.rows());
+    std::ranges::copy_if(checked_->places(), std::back_inserter(with_figures),
+                         [&](const Place& place) { return checked_->has_figures_of(place.code); });
+    unusual_ = check_rows(with_figures, checked_->rows());
     name_places(unusual_, with_figures);
 }
 

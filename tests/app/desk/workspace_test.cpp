@@ -60,7 +60,7 @@ Translate marking() {
 
 struct Opened {
     explicit Opened(const Translate& words = Translate{})
-        : workspace{desk, Case{}, {first_page, second_page}, words} {}
+        : workspace{desk, Inquiry{}, {first_page, second_page}, words} {}
 
     TemporaryFolder folder{};
     Desk desk{month("2026-11"), {shipped_policy(), folder / "policy.db", false}};
@@ -123,16 +123,16 @@ BOOST_AUTO_TEST_CASE(an_action_that_is_disabled_or_unknown_does_nothing) {
 
 BOOST_AUTO_TEST_CASE(undo_is_named_and_takes_the_change_back) {
     Opened opened;
-    Case other;
-    other.place = 430100;
-    opened.workspace.document().cases.change("Change place", other);
+    Inquiry other;
+    other.typed.place = "430100";
+    opened.workspace.document().inquiries.change("Change place", other);
     BOOST_TEST(opened.action("undo").label == "&Undo: Change place");
     BOOST_TEST(opened.action("redo").label == "&Redo");
     opened.workspace.invoke("undo", opened.window);
-    BOOST_TEST(opened.workspace.document().cases.now().place == nation);
+    BOOST_TEST((opened.workspace.document().inquiries.now() == Inquiry{}));
     BOOST_TEST(opened.action("redo").label == "&Redo: Change place");
     opened.workspace.invoke("redo", opened.window);
-    BOOST_TEST(opened.workspace.document().cases.now().place == 430100);
+    BOOST_TEST(opened.workspace.document().inquiries.now().typed.place.value() == "430100");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_asked_of_the_window_concerns_the_page_that_is_shown) {
@@ -163,13 +163,13 @@ BOOST_AUTO_TEST_CASE(another_page_brings_its_own_actions) {
 
 BOOST_AUTO_TEST_CASE(another_language_leaves_the_case_its_history_and_the_page) {
     Opened opened;
-    Case other;
-    other.place = 430100;
-    opened.workspace.document().cases.change("Change place", other);
+    Inquiry other;
+    other.typed.place = "430100";
+    opened.workspace.document().inquiries.change("Change place", other);
     opened.workspace.show(1);
     opened.workspace.speak(marking());
     BOOST_TEST(opened.workspace.shown_at() == 1U);
-    BOOST_TEST(opened.workspace.document().cases.now().place == 430100);
+    BOOST_TEST(opened.workspace.document().inquiries.now().typed.place.value() == "430100");
     BOOST_TEST(opened.action("undo").is_enabled);
     BOOST_TEST(opened.action("language_zh_CN").is_on.value());
 }
@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(places_that_could_not_be_forgotten_are_not_said_to_be) {
     const auto settings = folder / "settings" / "settings.txt";
     Desk desk{
         month("2026-11"), {shipped_policy(), folder / "policy.db", false}, {}, Settings{settings}};
-    Workspace workspace{desk, Case{}, {first_page}, Translate{}};
+    Workspace workspace{desk, Inquiry{}, {first_page}, Translate{}};
     FakeWindow window;
     desk.remember_place(430100);
     workspace.invoke("forget_places", window);
@@ -207,7 +207,7 @@ BOOST_AUTO_TEST_CASE(without_a_place_for_the_file_that_is_what_is_said) {
     const TemporaryFolder folder;
     write_bytes(folder / "file", "");
     Desk desk{month("2026-11"), {shipped_policy(), folder / "file" / "policy.db", false}};
-    Workspace workspace{desk, Case{}, {first_page}, Translate{}};
+    Workspace workspace{desk, Inquiry{}, {first_page}, Translate{}};
     FakeWindow window;
     workspace.invoke("where_policy", window);
     BOOST_TEST(window.asked.at(0).find("cannot be written") != std::string::npos);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/asking/question.hpp"
+#include "plan/record.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pension {
+
+/// What somebody means to pay from now on, as typed.
+struct TypedPlan {
+    /// "3000": that for each open year; or a record in its notation; empty: nothing more.
+    std::string pays{};
+    /// "15": the first so many open years; "2026-2031"; empty: all of them, on the leaflet basis
+    /// the usual fifteen.
+    std::string years{};
+    /// What was chosen where `pays` stands in for it, because it is not offered; else empty.
+    std::string wished{};
+    std::string name{};  ///< Of the user's own.
+    int colour = 0;      ///< That of its curve and card, for as long as it lives.
+
+    friend bool operator==(const TypedPlan&, const TypedPlan&) = default;
+};
+
+/// A whole question as somebody asks it in a window: plans that share what was paid so far. All of
+/// it text, as it was typed.
+struct Inquiry {
+    QuestionOptions typed{};  ///< All but the plans.
+    std::string paid{};       ///< Record of what was paid so far, in its notation.
+    std::string balance{};    ///< "8000@2025-12": known of the account, in place of what was posted.
+    std::vector<TypedPlan> plans{};
+
+    friend bool operator==(const Inquiry&, const Inquiry&) = default;
+};
+
+/// How many years a plan is paid where nobody says so and no calendar does.
+inline constexpr int usual_years = 15;
+
+/// The record of a plan with what was paid so far, in notation: what --plan is on a command line.
+/// @param open the calendar years that can still be paid, in order; empty on the leaflet basis.
+/// Errors: plan_unreadable, years_unreadable, years_out_of_range.
+Result<std::string> plan_text(const Inquiry& inquiry, std::size_t plan,
+                              const std::vector<int>& open, Basis basis);
+
+/// What was paid so far, as a record or as a list with a year and an amount in each row, or with a
+/// dash between two years ("2012 200 / 2013 200", "2012\t200", "2012-2015 200元").
+/// Errors: those of read_record().
+Result<Record> read_paid(std::string_view text);
+
+/// The calendar years that the record names, each once, in order.
+std::vector<int> years_named(const Record& record);
+
+}  // namespace pension

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/asking/inquiry.hpp"
+#include "app/words/translate.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pension {
+
+/// What the form asks, in the order in which it stands there: what changes the result most first.
+enum class Asks {
+    place,
+    born,
+    sex,
+    group,
+    paid,
+    age_at_death,
+    // More about the person.
+    moves,
+    group_years,
+    balance,
+    household_since,
+    registered,
+    scheme_start,
+    missed_certification,
+    burial,
+    // What no document says.
+    as_of,
+    basis,
+    interest,
+    base_growth,
+    pay_month,
+    inflation,
+    deposit,
+    discount,
+    mortality,
+    life_expectancy,
+    national_life_expectancy,
+    earliest,
+    latest,
+    unconfirmed,
+    // Of one plan.
+    plan_pays,
+    plan_years,
+    plan_name,
+};
+
+/// Under which heading a question stands.
+enum class Part { life, more, assumed, plan };
+
+enum class FieldKind { place, text, choice, flag };
+
+/// One question of the form.
+struct FormField {
+    Asks asks;
+    Part part;
+    FieldKind kind;
+    const char* option;  ///< What it is on the command line: "--born".
+    const char* label;   ///< Not translated yet, & before the letter to press.
+    const char* why;     ///< Why it is asked, and what is assumed without; not translated yet.
+    const char* hint;    ///< How to type it, shown in the empty field; not translated yet.
+    const char* change;  ///< The name of the step that undo takes back; not translated yet.
+};
+
+/// All of them.
+std::span<const FormField> form_fields();
+/// @pre it is one of them.
+const FormField& form_field(Asks asks);
+
+/// One answer that a choice offers.
+struct FieldChoice {
+    std::string value;  ///< As it is typed; empty: not known, or as the program does by itself.
+    std::string label;  ///< In the user's language.
+
+    friend bool operator==(const FieldChoice&, const FieldChoice&) = default;
+};
+
+/// What a choice offers whatever the place; empty for other kinds of fields and for the group.
+std::vector<FieldChoice> choices_of(Asks asks, const Translate& tr);
+
+/// What stands in the field; "yes" or nothing for a flag. @pre plans are counted from 0.
+std::string text_in(const Inquiry& inquiry, Asks asks, std::size_t plan = 0);
+/// Puts it there.
+void put(Inquiry& inquiry, Asks asks, const std::string& text, std::size_t plan = 0);
+
+}  // namespace pension

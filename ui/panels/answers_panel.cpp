@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/answers_panel.hpp"
+
+#include "app/words/messages.hpp"
+#include "native/accessible.hpp"
+#include "text.hpp"
+#include "widgets/wheel.hpp"
+
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/intl.h>
+#include <wx/listbox.h>
+#include <wx/simplebook.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+#include <algorithm>
+#include <array>
+
+namespace pension::ui {
+
+namespace {
+
+using Leaf = AnswersPanel::Leaf;
+
+struct Title {
+    Leaf leaf;
+    const char* words;
+    bool of_one_plan;
+};
+
+constexpr std::array titles{
+    Title{Leaf::chart, wxTRANSLATE("If I die at ..."), false},
+    Title{Leaf::figures, wxTRANSLATE("Side by side"), false},
+    Title{Leaf::ages, wxTRANSLATE("Age by age"), false},
+    Title{Leaf::ladder, wxTRANSLATE("One tier more"), true},
+    Title{Leaf::eligibility, wxTRANSLATE("Am I entitled?"), true},
+    Title{Leaf::advice, wxTRANSLATE("What should I do?"), true},
+    Title{Leaf::sensitivity, wxTRANSLATE("What if I am wrong?"), true},
+    Title{Leaf::grid, wxTRANSLATE("Two things at once"), true},
+    Title{Leaf::derivation, wxTRANSLATE("How it was reckoned"), true},
+    Title{Leaf::sources, wxTRANSLATE("Sources"), false}};
+
+constexpr std::array assumed{Assumed::interest, Assumed::base_growth, Assumed::age_at_death};
+
+wxArrayString assumed_names() {
+    wxArrayString names;
+    names.Add(_("interest"));
+    names.Add(_("growth of the base pension"));
+    names.Add(_("age at death"));
+    return names;
+}
+
+std::size_t at_least_first(const wxChoice& choice) {
+    return static_cast<std::size_t>(std::max(0, choice.GetSelection()));
+}
+
+}  // namespace
+
+AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{parent}, page_{page} {
+    auto* across = new wxBoxSizer{wxHORIZONTAL};
+    wxArrayString names;
+    for (const Title& title : titles) names.Add(wxGetTranslation(title.words));
+    list_ = new wxListBox{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names, wxLB_SINGLE};
+    set_accessible_name(*list_, _("Answers"));
+    list_->SetSelection(0);
+    across->Add(list_, wxSizerFlags{}.Expand());
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    top_ = new wxPanel{this};
+    auto* top = new wxBoxSizer{wxHORIZONTAL};
+    top->Add(new wxStaticText{top_, wxID_ANY, _("P&lan:")}, wxSizerFlags{}.CenterVertical());
+    top->Add(plan_ = new wxChoice{top_, wxID_ANY},
+             wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    top_->SetSizer(top);
+    down->Add(top_, wxSizerFlags{}.Expand().Border(wxLEFT | wxBOTTOM, FromDIP(8)));
+    book_ = new wxSimplebook{this};
+    down->Add(book_, wxSizerFlags{1}.Expand().Border(wxLEFT, FromDIP(8)));
+    across->Add(down, wxSizerFlags{1}.Expand());
+    SetSizer(across);
+    let_wheel_scroll_page(*plan_);
+    plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fill(); });
+    list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& chosen) {
+        if (chosen.GetSelection() >= 0)
+            turn_to(titles.at(static_cast<std::size_t>(chosen.GetSelection())).leaf);
+    });
+    turn_to(Leaf::chart);
+    subscription_ = page_.changed.connect([this] { refresh(); });
+}
+
+ChartCanvas& AnswersPanel::chart() {
+    turn_to(Leaf::chart);
+    return *chart_;
+}
+
+TableView& AnswersPanel::figures() {
+    turn_to(Leaf::figures);
+    return *figures_;
+}
+
+TableView& AnswersPanel::ages() {
+    turn_to(Leaf::ages);
+    return *ages_;
+}
+
+TableView& AnswersPanel::derivation() {
+    turn_to(Leaf::derivation);
+    return *derivation_;
+}
+
+AnswerView& AnswersPanel::view(Leaf leaf) {
+    turn_to(leaf);
+    return *views_.at(leaf);
+}
+
+wxWindow* AnswersPanel::build(Leaf leaf) {
+    switch (leaf) {
+        case Leaf::chart: return build_chart();
+        case Leaf::figures: return figures_ = new TableView{book_, _("Figures of each plan")};
+        case Leaf::ages: return ages_ = new TableView{book_, _("Figures by age at death")};
+        case Leaf::derivation: return derivation_ = new TableView{book_, _("How it was reckoned")};
+        case Leaf::sources: return build_sources();
+        case Leaf::advice: return build_advice();
+        case Leaf::grid: return build_grid();
+        default: {
+            const auto title = std::ranges::find(titles, leaf, &Title::leaf);
+            return views_[leaf] = new AnswerView{book_, wxGetTranslation(title->words)};
+        }
+    }
+}
+
+wxWindow* AnswersPanel::build_chart() {
+    chart_ = new ChartCanvas{book_};
+    chart_->words = [this](std::int64_t age_in_months) { return page_.chart_words(age_in_months); };
+    // The reader aims at tenths of a year, as with the slider.
+    chart_->moved = [this](std::int64_t age_in_months) {
+        page_.drag_age(Age::from_ten_thousandths((age_in_months * 10 + 6) / 12 * 1'000));
+    };
+    // From the age itself, not from its marker: a month is less than a tenth of a year.
+    chart_->nudged = [this](int tenths) {
+        const auto age = page_.age_at_death().ten_thousandths() + std::int64_t{tenths} * 1'000;
+        page_.drag_age(Age::from_ten_thousandths(age));
+    };
+    return chart_;
+}
+
+wxWindow* AnswersPanel::build_advice() {
+    auto* panel = new wxPanel{book_};
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    wxArrayString sentences;
+    for (const PlanningQuestion& each : planning_questions()) {
+        wxString sentence = wxGetTranslation(each.sentence);
+        sentence.Replace("{blank}", "____");
+        sentences.Add(sentence);
+    }
+    planning_ = new wxChoice{panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, sentences};
+    planning_->SetSelection(0);
+    set_accessible_name(*planning_, _("Question"));
+    let_wheel_scroll_page(*planning_);
+    down->Add(planning_, wxSizerFlags{}.Expand());
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    row->Add(new wxStaticText{panel, wxID_ANY, _("____ &is")}, wxSizerFlags{}.CenterVertical());
+    blank_ = new wxTextCtrl{panel, wxID_ANY, planning_questions().front().blank, wxDefaultPosition,
+                            {FromDIP(90), -1}, wxTE_PROCESS_ENTER};
+    blank_->SetHint(_("as before"));
+    row->Add(blank_, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    row->Add(new wxStaticText{panel, wxID_ANY, _("yuan")},
+             wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    row->AddStretchSpacer();
+    auto* take = new wxButton{panel, wxID_ANY, _("&Take this as a plan")};
+    take_over_ = take;
+    row->Add(take, wxSizerFlags{}.CenterVertical());
+    down->Add(row, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(6)));
+    auto* view = new AnswerView{panel, _("What should I do?")};
+    views_[Leaf::advice] = view;
+    down->Add(view, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(6)));
+    panel->SetSizer(down);
+    planning_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+        blank_->ChangeValue(planning_questions()[at_least_first(*planning_)].blank);
+        fill();
+    });
+    blank_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { fill(); });
+    blank_->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& left) {
+        if (leaf_ == Leaf::advice) fill();
+        left.Skip();
+    });
+    take->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        if (found_) page_.add_plan(*found_);
+    });
+    return panel;
+}
+
+wxWindow* AnswersPanel::build_grid() {
+    auto* panel = new wxPanel{book_};
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    const auto add = [&](const wxString& label, int chosen) {
+        row->Add(new wxStaticText{panel, wxID_ANY, label}, wxSizerFlags{}.CenterVertical());
+        auto* choice =
+            new wxChoice{panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, assumed_names()};
+        choice->SetSelection(chosen);
+        let_wheel_scroll_page(*choice);
+        choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fill(); });
+        row->Add(choice,
+                 wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(6)));
+        return choice;
+    };
+    down_ = add(_("&Down:"), 0);
+    across_ = add(_("A&cross:"), 2);
+    down->Add(row, wxSizerFlags{}.Expand());
+    auto* view = new AnswerView{panel, _("Two things at once")};
+    views_[Leaf::grid] = view;
+    down->Add(view, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(6)));
+    panel->SetSizer(down);
+    return panel;
+}
+
+wxWindow* AnswersPanel::build_sources() {
+    sources_ = new wxTextCtrl{book_,
+                              wxID_ANY,
+                              {},
+                              wxDefaultPosition,
+                              wxDefaultSize,
+                              wxTE_MULTILINE | wxTE_READONLY | wxBORDER_NONE};
+    set_accessible_name(*sources_, _("Sources and assumptions"));
+    return sources_;
+}
+
+std::size_t AnswersPanel::plan_chosen() const {
+    return std::min(at_least_first(*plan_), page_.plan_count() - 1);
+}
+
+void AnswersPanel::refresh_plan_choice() {
+    wxArrayString names;
+    for (const std::string& name : page_.plan_names()) names.Add(wx(name));
+    const int chosen = std::max(0, plan_->GetSelection());
+    if (plan_->GetStrings() != names) plan_->Set(names);
+    const int last = static_cast<int>(names.size()) - 1;
+    if (last >= 0) plan_->SetSelection(std::min(chosen, last));
+}
+
+void AnswersPanel::refresh() {
+    fill();
+}
+
+void AnswersPanel::turn_to(Leaf leaf) {
+    leaf_ = leaf;
+    const auto title = std::ranges::find(titles, leaf, &Title::leaf);
+    const int line = static_cast<int>(title - titles.begin());
+    if (list_->GetSelection() != line) list_->SetSelection(line);
+    if (!made_.contains(leaf)) {
+        made_[leaf] = book_->GetPageCount();
+        book_->AddPage(build(leaf), {});
+    }
+    if (top_->IsShown() != title->of_one_plan) top_->Show(title->of_one_plan);
+    book_->ChangeSelection(made_.at(leaf));
+    fill();
+    Layout();
+}
+
+void AnswersPanel::fill_view(Leaf leaf, const FurtherAnswer& answer) {
+    if (answer.refused)
+        views_.at(leaf)->show({explain(*answer.refused, page_.words())}, {}, {});
+    else
+        views_.at(leaf)->show(answer.text.lines, answer.text.tables, answer.text.notes);
+}
+
+void AnswersPanel::ask_planning() {
+    const auto& asked = planning_questions()[at_least_first(*planning_)];
+    const FurtherAnswer answer =
+        planning_answer(asked, utf8(blank_->GetValue()), page_.standpoint(plan_chosen()), page_.words());
+    found_ = answer.plan;
+    take_over_->Enable(found_.has_value() && page_.can_add_plan());
+    fill_view(Leaf::advice, answer);
+}
+
+void AnswersPanel::fill() {
+    if (std::ranges::find(titles, leaf_, &Title::leaf)->of_one_plan) refresh_plan_choice();
+    const bool has_answer = page_.comparison() != nullptr;
+    if (!has_answer && views_.contains(leaf_)) {
+        views_.at(leaf_)->show({}, {}, {});
+        return;
+    }
+    const Translate& tr = page_.words();
+    switch (leaf_) {
+        case Leaf::chart: chart_->show(page_.chart()); break;
+        case Leaf::figures: figures_->show(page_.figures()); break;
+        case Leaf::ages: ages_->show(page_.ages()); break;
+        case Leaf::ladder: fill_view(leaf_, ladder_answer(page_.standpoint(plan_chosen()), tr)); break;
+        case Leaf::eligibility:
+            fill_view(leaf_, eligibility_answer(page_.standpoint(plan_chosen()), tr));
+            break;
+        case Leaf::sensitivity:
+            fill_view(leaf_, sensitivity_answer(page_.standpoint(plan_chosen()), tr));
+            break;
+        case Leaf::grid:
+            fill_view(leaf_, grid_answer(page_.standpoint(plan_chosen()),
+                                         assumed.at(at_least_first(*down_)),
+                                         assumed.at(at_least_first(*across_)), tr));
+            break;
+        case Leaf::advice: ask_planning(); break;
+        case Leaf::derivation: derivation_->show(page_.derivation(plan_chosen())); break;
+        case Leaf::sources: {
+            const wxString sources = wx(page_.sources());
+            if (sources_->GetValue() != sources) sources_->ChangeValue(sources);
+            break;
+        }
+        default: break;
+    }
+}
+
+}  // namespace pension::ui

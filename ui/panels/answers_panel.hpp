@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/home/comparison_page.hpp"
+#include "widgets/answer_view.hpp"
+#include "widgets/chart_canvas.hpp"
+#include "widgets/table_view.hpp"
+
+#include <wx/panel.h>
+
+#include <map>
+#include <vector>
+
+class wxChoice;
+class wxListBox;
+class wxSimplebook;
+class wxStaticText;
+class wxTextCtrl;
+
+namespace pension::ui {
+
+/// The answers in full, most wanted first: a list of questions to the left, the one that is looked
+/// at to the right. What is not looked at is not made.
+class AnswersPanel : public wxPanel {
+public:
+    enum class Leaf {
+        chart,
+        figures,
+        ages,
+        ladder,
+        sensitivity,
+        grid,
+        eligibility,
+        advice,
+        derivation,
+        sources
+    };
+
+    AnswersPanel(wxWindow* parent, ComparisonPage& page);
+
+    /// Turns to an answer, as whoever chooses it in the list.
+    void turn_to(Leaf leaf);
+    Leaf shown() const { return leaf_; }
+
+    // Each as it looks once somebody turns to it.
+    ChartCanvas& chart();
+    TableView& figures();
+    TableView& ages();
+    TableView& derivation();
+    AnswerView& view(Leaf leaf);  ///< Of one that has no control of its own above.
+    wxListBox& list() { return *list_; }
+    wxChoice& plan() { return *plan_; }
+    wxChoice& planning() { return *planning_; }
+    wxTextCtrl& blank() { return *blank_; }
+
+private:
+    wxWindow* build(Leaf leaf);
+    wxWindow* build_chart();
+    wxWindow* build_advice();
+    wxWindow* build_grid();
+    wxWindow* build_sources();
+    void refresh();
+    void fill();
+    void fill_view(Leaf leaf, const FurtherAnswer& answer);
+    void refresh_plan_choice();
+    void ask_planning();
+    std::size_t plan_chosen() const;
+
+    ComparisonPage& page_;
+    Leaf leaf_ = Leaf::chart;
+    wxListBox* list_ = nullptr;
+    wxPanel* top_ = nullptr;  ///< Which plan, where an answer is about one.
+    wxChoice* plan_ = nullptr;
+    wxSimplebook* book_ = nullptr;
+    std::map<Leaf, std::size_t> made_;  ///< Page of the book.
+    std::map<Leaf, AnswerView*> views_;
+    ChartCanvas* chart_ = nullptr;
+    TableView* figures_ = nullptr;
+    TableView* ages_ = nullptr;
+    TableView* derivation_ = nullptr;
+    wxTextCtrl* sources_ = nullptr;
+    wxChoice* planning_ = nullptr;
+    wxTextCtrl* blank_ = nullptr;
+    wxWindow* take_over_ = nullptr;
+    wxChoice* down_ = nullptr;
+    wxChoice* across_ = nullptr;
+    std::optional<TypedPlan> found_;
+    Subscription subscription_;
+};
+
+}  // namespace pension::ui

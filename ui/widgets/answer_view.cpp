@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/answer_view.hpp"
+
+#include "text.hpp"
+#include "widgets/wrapped_text.hpp"
+
+#include <wx/settings.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include <algorithm>
+
+namespace pension::ui {
+
+namespace {
+
+wxString joined(const std::vector<std::string>& lines) {
+    wxString text;
+    for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + wx(line);
+    return text;
+}
+
+}  // namespace
+
+AnswerView::AnswerView(wxWindow* parent, const wxString& name)
+    : wxScrolledWindow{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                       wxVSCROLL | wxHSCROLL | wxTAB_TRAVERSAL},
+      name_{name},
+      lines_{new wxStaticText{this, wxID_ANY, {}}},
+      notes_{new wxStaticText{this, wxID_ANY, {}}},
+      between_{new wxBoxSizer{wxVERTICAL}} {
+    SetScrollRate(FromDIP(12), FromDIP(12));
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    const auto around = wxSizerFlags{}.Expand().Border(wxALL, FromDIP(8));
+    down->Add(lines_, around);
+    down->Add(between_, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
+    down->Add(notes_, around);
+    SetSizer(down);
+    notes_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+    // Not within the size event, see CardView.
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        if (GetClientSize().x != wrapped_width_) CallAfter([this] { wrap(); });
+        resized.Skip();
+    });
+}
+
+void AnswerView::show(const std::vector<std::string>& lines, const std::vector<Table>& tables,
+                      const std::vector<std::string>& notes) {
+    full_lines_ = joined(lines);
+    full_notes_ = joined(notes);
+    while (tables_.size() > tables.size()) {
+        tables_.back()->Destroy();
+        tables_.pop_back();
+    }
+    while (tables_.size() < tables.size()) {
+        tables_.push_back(new TableView{this, name_});
+        between_->Add(tables_.back(), wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(4)));
+    }
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        tables_[i]->show(tables[i]);
+        // All rows are seen: it is the view that scrolls.
+        const int rows = static_cast<int>(tables[i].rows.size()) + 1;
+        tables_[i]->SetMinSize({-1, rows * (GetCharHeight() + FromDIP(9)) + FromDIP(10)});
+    }
+    wrap();
+}
+
+void AnswerView::wrap() {
+    wrapped_width_ = GetClientSize().x;
+    const int width = std::max(GetClientSize().x - 2 * FromDIP(8), FromDIP(200));
+    lines_->SetLabel(wxControl::EscapeMnemonics(wrapped(*lines_, full_lines_, width)));
+    notes_->SetLabel(wxControl::EscapeMnemonics(wrapped(*notes_, full_notes_, width)));
+    lines_->Show(!full_lines_.empty());
+    notes_->Show(!full_notes_.empty());
+    Layout();
+    FitInside();
+}
+
+}  // namespace pension::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/wrapped_label.hpp"
+
+#include "widgets/wrapped_text.hpp"
+
+#include <wx/scrolwin.h>
+
+#include <algorithm>
+
+namespace pension::ui {
+
+WrappedLabel::WrappedLabel(wxWindow* parent)
+    : wxStaticText{parent,        wxID_ANY,      {},
+                   wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE} {
+    // Not within the size event, see CardView.
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        if (resized.GetSize().x != wrapped_width_) CallAfter([this] { wrap(); });
+        resized.Skip();
+    });
+}
+
+void WrappedLabel::show(const wxString& words) {
+    if (words == full_) return;
+    full_ = words;
+    wrap();
+}
+
+void WrappedLabel::set_lines(int lines) {
+    lines_ = lines;
+    wrap();
+}
+
+void WrappedLabel::wrap() {
+    wrapped_width_ = GetSize().x;
+    const wxString broken =
+        wrapped_width_ > FromDIP(60) ? wrapped(*this, full_, wrapped_width_) : full_;
+    SetLabel(wxControl::EscapeMnemonics(broken));
+    const int shown = lines_ > 0 ? lines_ : static_cast<int>(broken.Freq('\n')) + 1;
+    // What is cut is read in whole under the mouse.
+    SetToolTip(lines_ > 0 && static_cast<int>(broken.Freq('\n')) >= lines_ ? full_ : wxString{});
+    const int height = shown * (GetCharHeight() + FromDIP(2));
+    if (GetMinSize().y == height) return;
+    SetMinSize({FromDIP(40), height});
+    GetParent()->Layout();
+    if (auto* page = dynamic_cast<wxScrolledWindow*>(GetParent())) page->FitInside();
+}
+
+}  // namespace pension::ui

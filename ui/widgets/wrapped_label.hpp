@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <wx/stattext.h>
+
+namespace pension::ui {
+
+/// Words that are broken to the width that they are given, and are as high as they then need.
+class WrappedLabel : public wxStaticText {
+public:
+    explicit WrappedLabel(wxWindow* parent);
+
+    void show(const wxString& words);
+    wxString words() const { return full_; }
+    /// Room for so many lines, whatever is shown; 0: as many as there are.
+    void set_lines(int lines);
+
+private:
+    void wrap();
+
+    wxString full_;
+    int lines_ = 0;
+    int wrapped_width_ = 0;
+};
+
+}  // namespace pension::ui
