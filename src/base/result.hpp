@@ -19,6 +19,16 @@ enum class ErrorCode {
     place_without_figures,      ///< place, place_en: nor has what stands above it
     place_ambiguous,            ///< place, candidates
     month_unreadable,           ///< text
+    birth_unreadable,           ///< text: no birth month
+    birth_or_age_unreadable,    ///< text: neither, where an age is taken too
+    calendar_ambiguous,         ///< text, month, lunar, civil: what it is by either calendar
+    lunar_date_unreadable,      ///< text: it is surely lunar
+    lunar_year_unknown,         ///< year, first, last
+    lunar_leap_missing,         ///< lunar, year: it has no leap month
+    lunar_leap_another,         ///< lunar, leap: the one that the year has
+    lunar_day_missing,          ///< lunar, day, days: so many has the month
+    lunar_day_needed,           ///< lunar, month, next: it lies in both
+    lunar_day_unknown,          ///< civil, first, last
     age_unreadable,             ///< text
     age_out_of_range,           ///< age, least, most
     rate_unreadable,            ///< text

@@ -9,6 +9,16 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::place_without_figures:
         case ErrorCode::place_ambiguous:
         case ErrorCode::month_unreadable:
+        case ErrorCode::birth_unreadable:
+        case ErrorCode::birth_or_age_unreadable:
+        case ErrorCode::calendar_ambiguous:
+        case ErrorCode::lunar_date_unreadable:
+        case ErrorCode::lunar_year_unknown:
+        case ErrorCode::lunar_leap_missing:
+        case ErrorCode::lunar_leap_another:
+        case ErrorCode::lunar_day_missing:
+        case ErrorCode::lunar_day_needed:
+        case ErrorCode::lunar_day_unknown:
         case ErrorCode::age_unreadable:
         case ErrorCode::age_out_of_range:
         case ErrorCode::rate_unreadable:

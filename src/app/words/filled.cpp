@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/filled.hpp"
 
+#include "app/words/amounts.hpp"
+#include "app/words/birth.hpp"
 #include "app/words/terms.hpp"
 
 #include <fmt/args.h>
@@ -24,6 +26,28 @@ std::optional<Counted> counted(std::string_view text) {
     return fmt::format("{}", value.number) == text ? std::optional{value} : std::nullopt;
 }
 
+/// A lunar month or day from its notation; what is neither stays as it is.
+std::string lunar_word(const std::string& text, const Translate& tr) {
+    if (const auto date = parse_lunar_date(text)) return lunar_text(*date, tr);
+    const auto month = parse_lunar_month(text);
+    return month ? lunar_text(*month, tr) : text;
+}
+
+/// A month as it is said, a day and a span of days likewise.
+std::string civil_word(const std::string& text, const Translate& tr) {
+    const auto dots = text.find("..");
+    const auto first = parse_civil_day(text.substr(0, dots));
+    const auto last =
+        dots == std::string::npos ? std::nullopt : parse_civil_day(text.substr(dots + 2));
+    if (first && last)
+        // TRANSLATORS: days of the common calendar, both among them.
+        return fmt::format(fmt::runtime(tr(N_("{first_day} to {last_day}"))),
+                           fmt::arg("first_day", day_text(*first, tr)),
+                           fmt::arg("last_day", day_text(*last, tr)));
+    if (const auto month = parse_month(text)) return month_text(*month, tr);
+    return first ? day_text(*first, tr) : text;
+}
+
 }  // namespace
 
 std::string filled(const char* message,
@@ -39,6 +63,8 @@ std::string filled(const char* message,
             if (const auto plan = parse_record(value)) word = plan_name(plan.value(), tr);
         if (const auto group = group_of(value); name == "group" && group)
             word = group_name(*group, tr);
+        if (name == "lunar" || name == "leap") word = lunar_word(value, tr);
+        if (name == "civil") word = civil_word(value, tr);
         if (!tr.is_chinese())
             for (const auto& [other, english] : facts)
                 if (other == name + "_en" && !english.empty()) word = english;

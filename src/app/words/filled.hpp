@@ -22,7 +22,9 @@ struct Counted {
 };
 
 /// A message with its facts in the user's language: rules and groups by their names, places in
-/// Chinese or English ("place" or "place_en"), whole numbers as Counted.
+/// Chinese or English ("place" or "place_en"), lunar months and days ("lunar", "leap") and those of
+/// the common calendar beside them ("civil", "1972-03-15..1972-04-13" too) as they are said, whole
+/// numbers as Counted.
 ///
 /// Throws std::runtime_error (fmt::format_error) where the message asks for a fact that is not
 /// there.

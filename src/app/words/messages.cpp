@@ -31,6 +31,53 @@ const char* sentence(ErrorCode code) {
             return N_("\"{place}\" may mean several places: {candidates}. Type the area code.");
         case ErrorCode::month_unreadable:
             return N_("\"{text}\" is not a month. Type it as 2017-03.");
+        case ErrorCode::birth_unreadable:
+            return N_(
+                "\"{text}\" is not a month of birth. Type it as 1972-03, or a lunar birthday as "
+                "\"lunar 1972-02-03\".");
+        case ErrorCode::birth_or_age_unreadable:
+            return N_(
+                "\"{text}\" is neither a month of birth nor an age. Type 1972-03, a lunar birthday "
+                "as \"lunar 1972-02-03\", or \"age 54\".");
+        case ErrorCode::calendar_ambiguous:
+            return N_(
+                // TRANSLATORS: {lunar} is a lunar month or day in words, {civil} that day of the
+                // common calendar, or from when to when the month is.
+                "\"{text}\" may be in {month} of the common calendar, or {lunar}, which is {civil} "
+                "of it. Write \"solar\" or \"lunar\" before it.");
+        case ErrorCode::lunar_date_unreadable:
+            return N_(
+                "\"{text}\" is not a day of the lunar calendar. Type it with all four digits of "
+                "the year: lunar 1972-02-03, and lunar 1974-leap4-03 in a leap month.");
+        case ErrorCode::lunar_year_unknown:
+            return N_(
+                "The lunar year {year} is not known, only {first} to {last}. Type the birth month "
+                "by the common calendar.");
+        case ErrorCode::lunar_leap_missing:
+            return N_(
+                // TRANSLATORS: {lunar} is a lunar month or day in words: "lunar 1972-leap4".
+                "There was no {lunar}: {year} has no leap month. Ask which month or year is "
+                "meant.");
+        case ErrorCode::lunar_leap_another:
+            return N_(
+                // TRANSLATORS: both are lunar months in words: "lunar 1987-leap7".
+                "There was no {lunar}: the leap month of that year is {leap}. Ask which month is "
+                "meant.");
+        case ErrorCode::lunar_day_missing:
+            return N_(
+                // TRANSLATORS: {lunar} is a lunar month in words.
+                "{lunar} has {days} days and no day {day}. Ask for the day, or for the birth month "
+                "by the common calendar.");
+        case ErrorCode::lunar_day_needed:
+            return N_(
+                // TRANSLATORS: {lunar} is a lunar month in words; {month} and {next} are months of
+                // the common calendar.
+                "{lunar} lies in {month} and in {next} of the common calendar. Type the day too, "
+                "for it decides in which month the pension begins.");
+        case ErrorCode::lunar_day_unknown:
+            return N_(
+                "What the lunar calendar calls {civil} is not known; it is from {first} to "
+                "{last}.");
         case ErrorCode::age_unreadable:
             return N_("\"{text}\" is not an age. Type years, such as 77.14.");
         case ErrorCode::age_out_of_range:
@@ -584,6 +631,10 @@ const char* sentence(WarningCode code) {
                 "are used.");
         case WarningCode::option_not_used:
             return N_("\"{option}\" changes nothing of this question and was left out.");
+        case WarningCode::lunar_birthday:
+            // TRANSLATORS: {lunar} is a lunar day or month in words, {civil} a day or month of the
+            // common calendar.
+            return N_("The birthday {lunar} is {civil} of the common calendar.");
         case WarningCode::scheme_start_known:
             return N_(
                 "The policy file says that the scheme began in {place} in {month}; the month "

@@ -33,6 +33,7 @@ const char* code(WarningCode warning) {
         case WarningCode::place_was_renamed: return "place_was_renamed";
         case WarningCode::place_stands_above: return "place_stands_above";
         case WarningCode::option_not_used: return "option_not_used";
+        case WarningCode::lunar_birthday: return "lunar_birthday";
         case WarningCode::scheme_start_known: return "scheme_start_known";
         case WarningCode::years_do_not_count: return "years_do_not_count";
         case WarningCode::months_lost: return "months_lost";

@@ -36,6 +36,7 @@ enum class WarningCode {
     place_was_renamed,          ///< typed, today, code: an old name or area code
     place_stands_above,      ///< today, place: the policy file has nothing of its own for the first
     option_not_used,         ///< option: what was typed for it changes nothing of this question
+    lunar_birthday,          ///< lunar, civil: what was typed, and the day or month that it is
     scheme_start_known,      ///< place, month, typed: the file says when, what was typed is left
     years_do_not_count,      ///< plan, years, minimum: paid beyond what the cohort lets count
     months_lost,             ///< plan, months, first: pension months lost by waiting
