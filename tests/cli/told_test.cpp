@@ -56,6 +56,23 @@ BOOST_AUTO_TEST_CASE(the_spellings_of_people_are_read) {
     }
 }
 
+// The third day of the second lunar month of 1972 was 17 March.
+BOOST_AUTO_TEST_CASE(a_lunar_birthday_is_taken_and_the_answer_says_which_day_that_was) {
+    const Words question{"compare",       "--place",           "430100",
+                         "--as-of",       "2026-06",           "--plan",
+                         "2026-2030:200", "--assume-earliest", "--born"};
+    Words by_lunar = question;
+    by_lunar.push_back("农历1972年二月初三");
+    Words by_month = question;
+    by_month.push_back("1972-03");
+    const Json lunar = json_of(by_lunar);
+    const Json plain = json_of(by_month);
+    BOOST_TEST(lunar["plans"] == plain["plans"]);
+    BOOST_TEST(!warns(plain, "lunar_birthday"));
+    BOOST_TEST(message(lunar, "lunar_birthday") ==
+               "The birthday lunar 1972-02-03 is 1972-03-17 of the common calendar.");
+}
+
 BOOST_AUTO_TEST_CASE(an_old_area_code_leads_to_the_place_of_today_and_the_answer_says_so) {
     const Json wangcheng =
         json_of({"compare", "--place", "430122", "--as-of", "2017-03", "--plan", "100x15"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/asking/question.hpp"
 
+#include "app/asking/birth_spelling.hpp"
 #include "app/asking/spelling.hpp"
 #include "base/decimal.hpp"
 #include "calc/comparison/comparison.hpp"
@@ -32,7 +33,9 @@ const QuestionOption options[] = {
      N_("Month whose policy is taken, YYYY-MM (default: this month)"), all, all},
     {"--basis", &Q::basis, "BASIS",
      N_("leaflet or dated (default: dated where a birth month is typed)"), all, all},
-    {"--born", &Q::born, "MONTH", N_("Birth month, YYYY-MM"), all, all},
+    {"--born", &Q::born, "MONTH",
+     N_("Birth month, YYYY-MM, or the birthday by the lunar calendar: \"lunar 1972-02-03\""), all,
+     all},
     {"--group", &Q::groups, "GROUP",
      N_("Group of people for life, such as severely_disabled, or of some years: "
         "subsistence_allowance:2018-2022, repeatable"),
@@ -164,6 +167,10 @@ Result<Burial> read_burial(const std::string& text) {
     return Error{ErrorCode::option_wrong, {{"reason", fmt::format("--burial {}", text)}}};
 }
 
+Result<Month> read_birth_month(const std::string& text) {
+    return read_birth(text).and_then([](const Birth& birth) { return Result{birth.month}; });
+}
+
 /// Dated where a birth month is given, unless something else is typed.
 Result<Basis> read_basis(const QuestionOptions& typed) {
     if (!typed.basis) return typed.born ? Basis::dated : Basis::leaflet;
@@ -186,7 +193,7 @@ Result<Case> read_fields(const QuestionOptions& typed, Month today) {
     asked.assumptions.unconfirmed = typed.unconfirmed;
     Reader reader;
     reader.take(typed.as_of, read_month, asked.as_of);
-    reader.take(typed.born, read_month, asked.born);
+    reader.take(typed.born, read_birth_month, asked.born);
     reader.take(typed.interest, read_rate, asked.assumptions.interest);
     reader.take(typed.base_growth, read_growth, asked.assumptions.base_growth);
     reader.take(typed.pay_month, read_pay_month, asked.assumptions.pay_month);
@@ -258,6 +265,19 @@ std::vector<Warning> unused_warnings(const QuestionOptions& typed, QuestionKind 
     for (const QuestionOption* option : unused_options(typed, kind))
         warnings.push_back({WarningCode::option_not_used, {{"option", option->name}}});
     return warnings;
+}
+
+std::vector<Warning> birth_warnings(const QuestionOptions& typed) {
+    const auto birth = typed.born ? read_birth(*typed.born) : Result{Birth{}};
+    if (!birth) return {};
+    const auto& [month, lunar, in_lunar, assumed] = birth.value();
+    if (lunar)
+        return {{WarningCode::lunar_birthday,
+                 {{"lunar", notation(*lunar)}, {"civil", iso(civil_day(*lunar).value())}}}};
+    if (in_lunar)
+        return {
+            {WarningCode::lunar_birthday, {{"lunar", notation(*in_lunar)}, {"civil", iso(month)}}}};
+    return {};
 }
 
 Result<Case> read_question(const QuestionOptions& typed, QuestionKind kind, Month today) {

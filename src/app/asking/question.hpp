@@ -105,6 +105,9 @@ QuestionOptions used_options(const QuestionOptions& typed, QuestionKind kind);
 /// A warning for each of them.
 std::vector<Warning> unused_warnings(const QuestionOptions& typed, QuestionKind kind);
 
+/// Which day of the common calendar a lunar birthday is taken to be; nothing of any other.
+std::vector<Warning> birth_warnings(const QuestionOptions& typed);
+
 /// What was typed as a question, all but places and groups, which take a policy file to understand.
 /// What the question cannot use is read, so that a slip is told, and left out.
 /// @param today the month that stands for --as-of where it is not typed.

@@ -41,19 +41,6 @@ std::optional<char> full_width(std::string_view rest) {
     return static_cast<char>(code - 0xFF00U + 0x20U);
 }
 
-std::string without(std::string text, std::initializer_list<std::string_view> parts) {
-    for (const std::string_view part : parts)
-        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at))
-            text.erase(at, part.size());
-    return text;
-}
-
-std::string lowered(std::string text) {
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return text;
-}
-
 /// Removes the first ending that fits, and blanks before it.
 std::string without_ending(std::string text, std::initializer_list<std::string_view> endings) {
     for (const std::string_view ending : endings)
@@ -191,6 +178,19 @@ std::string plainly_written(std::string_view text) {
     const auto first = plain.find_first_not_of(' ');
     if (first == std::string::npos) return "";
     return plain.substr(first, plain.find_last_not_of(' ') - first + 1);
+}
+
+std::string lowered(std::string text) {
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
+
+std::string without(std::string text, std::initializer_list<std::string_view> parts) {
+    for (const std::string_view part : parts)
+        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at))
+            text.erase(at, part.size());
+    return text;
 }
 
 Result<Month> read_month(std::string_view text) {

@@ -10,6 +10,7 @@
 #include "plan/case.hpp"
 #include "plan/record.hpp"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,11 +20,18 @@ namespace pension {
 /// The one place that reads what people type and what the program itself prints: command line,
 /// window and lists ask here. Full-width letters, blanks around, the usual dashes and units are all
 /// read; what could mean two things is refused with a sentence that says how to type either.
+/// Birthdays, which may be lunar, are read in birth_spelling.hpp.
 ///
 /// All errors carry the text as it was typed.
 
 /// Text with full-width characters as their plain ones, one kind of dash, and no blanks around.
 std::string plainly_written(std::string_view text);
+
+/// Text with its Latin letters small.
+std::string lowered(std::string text);
+
+/// Text without those parts, wherever they stand.
+std::string without(std::string text, std::initializer_list<std::string_view> parts);
 
 /// "2017-03", "201703", "2017/3", "2017.3", "2017年3月"; of a whole date ("1966-07-31",
 /// "19660731", "1966年7月31日") the month. Errors: month_unreadable, also of a day that never was.

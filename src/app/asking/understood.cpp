@@ -40,6 +40,7 @@ Result<Question> read_question(const Figures& figures, const QuestionOptions& al
     const auto stays = read_stays(typed, read.value().basis);
     if (!stays) return stays.error();
     std::vector<Warning> told = unused_warnings(all_typed, kind);
+    for (Warning& birth : birth_warnings(typed)) told.push_back(std::move(birth));
     const auto place = figures.place(typed.place.value_or(""), told);
     if (!place) return place.error();
     Case asked = read.value();
