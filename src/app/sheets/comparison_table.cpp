@@ -2,6 +2,7 @@
 #include "app/sheets/comparison_table.hpp"
 
 #include "app/results/fields.hpp"
+#include "app/sheets/chart_parts.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
@@ -177,8 +178,6 @@ std::string account_title(const Comparison& comparison, const Translate& tr) {
     return fmt::format(fmt::runtime(tr(N_("- from the account (divided by {months})"))),
                        fmt::arg("months", months));
 }
-
-constexpr int last_age_shown = 105;
 
 /// Ages of the table: every fifth year and the ages asked for would hide the kinks; every year is
 /// what the chart shows.

@@ -25,16 +25,22 @@ bool bears_alike(const std::vector<Input>& a, const std::vector<Input>& b) {
 DrawingAccount::DrawingAccount(Money balance, Money draw, const PensionStart& start,
                                const ResidentRules& rules,
                                const std::optional<Suspension>& suspension)
-    : balance_{balance}, draw_{draw}, suspension_{suspension} {
+    : balance_{balance},
+      draw_{draw},
+      suspension_{suspension},
+      months_{std::max(0, oldest_age_in_years * 12 - start.age_in_months_before)} {
     const auto& entries = rules.interest_while_drawing.entries();
     if (std::ranges::none_of(entries, [](const Dated<bool>& each) { return each.value; })) return;
-    const Count months = oldest_age_in_years * 12 - start.age_in_months_before;
-    left_.reserve(static_cast<std::size_t>(std::max<Count>(months, 0)) + 1);
+    left_.reserve(static_cast<std::size_t>(months_) + 1);
     left_.push_back(balance);
+    drawn_.reserve(left_.capacity());
+    drawn_.emplace_back();
     Wide earned = 0;  // 月积数 of the year so far, each balance times the rate of its month.
-    for (Count k = 1; k <= months; ++k) {
+    for (Count k = 1; k <= months_; ++k) {
         const Month month = start.first + Months{k - 1};
-        balance -= std::min(draw * draws_in(k, suspension), balance);
+        const Money paid = std::min(draw * draws_in(k, suspension), balance);
+        balance -= paid;
+        drawn_.push_back(drawn_.back() + paid);
         earned += Wide{balance.fen()} * rate_in(month, rules).ppm();
         const Money interest =
             Money::from_wide_fen(rounded_quotient(earned, 12 * 1'000'000, Rounding::half_up));
@@ -54,6 +60,19 @@ Money DrawingAccount::left_after(Fraction payments) const {
     const Money next = draw_ * draws_in(static_cast<Count>(whole) + 1, suspension_);
     return left -
            scale(std::min(next, left), payments.ten_thousandths % one, one, Rounding::half_up);
+}
+
+Money DrawingAccount::drawn_after(Count payments) const {
+    if (!earns()) return drawn(balance_, draw_, draws_until({payments * one}, suspension_));
+    expects(static_cast<std::size_t>(payments) < drawn_.size(), "drawn_after: past the oldest age");
+    return drawn_[static_cast<std::size_t>(payments)];
+}
+
+std::optional<Count> DrawingAccount::used_up_with() const {
+    if (balance_ <= Money{} || draw_ <= Money{}) return std::nullopt;
+    for (Count k = 1; k <= months_; ++k)
+        if (left_after({k * one}) == Money{}) return k;
+    return std::nullopt;
 }
 
 void tell_left_with_interest(Derivation& derivation, const PensionStart& start,

@@ -28,6 +28,14 @@ public:
     /// half up to the fen.
     Money left_after(Fraction payments) const;
 
+    /// What it has paid in so many months of pension.
+    /// @pre not past the oldest age.
+    Money drawn_after(Count payments) const;
+
+    /// The payment with which it is used up, for good; none where there is nothing to draw, and
+    /// where something is left at the oldest age.
+    std::optional<Count> used_up_with() const;
+
     /// Whether the balance earns interest while it is drawn.
     bool earns() const { return !left_.empty(); }
 
@@ -35,8 +43,10 @@ private:
     Money balance_;
     Money draw_;
     std::optional<Suspension> suspension_;
-    std::vector<Money> left_;  ///< After payment k = 0, 1, ..., settled as for a death in its
-                               ///< month; empty where it earns nothing.
+    Count months_ = 0;          ///< To the oldest age.
+    std::vector<Money> left_;   ///< After payment k = 0, 1, ..., settled as for a death in its
+                                ///< month; empty where it earns nothing.
+    std::vector<Money> drawn_;  ///< By then, in the same order.
 };
 
 /// What is left with interest, and of which balance.
