@@ -13,12 +13,9 @@ Table derivation_table(const Derivation& derivation, const Translate& tr) {
                      {tr(N_("Figures put in")), Align::left},
                      {tr(N_("Formula")), Align::left},
                      {tr(N_("Source")), Align::left}};
-    for (const StepText& step : derivation_text(derivation, false, tr)) {
-        std::string sources;
-        for (const std::string& source : step.sources)
-            sources += (sources.empty() ? "" : "; ") + source;
-        table.rows.push_back({{step.title, step.result, step.sum, step.formula, sources}});
-    }
+    for (const StepText& step : derivation_text(derivation, false, tr))
+        table.rows.push_back(
+            {{step.title, step.result, step.sum, step.formula, joined_sources(step)}});
     return table;
 }
 

@@ -432,6 +432,52 @@ std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
     return texts;
 }
 
+std::string joined_sources(const StepText& step) {
+    std::string sources;
+    for (const std::string& source : step.sources)
+        sources += (sources.empty() ? "" : "; ") + source;
+    return sources;
+}
+
+namespace {
+
+const char* message(Given given) {
+    switch (given) {
+        // TRANSLATORS: where a figure of a derivation comes from.
+        case Given::typed: return N_("as typed");
+        case Given::definition: return N_("by definition");
+        case Given::silent: return N_("a convention: no document says");
+        case Given::life_table: return N_("from the life table");
+        case Given::plan_before: return N_("reckoned with the plan before");
+    }
+    expects(false, "origin_text: unknown origin");
+    return "";
+}
+
+struct OriginText {
+    const Translate& tr;
+
+    std::string operator()(StepIndex) const { return {}; }
+    std::string operator()(Given given) const { return tr(message(given)); }
+    std::string operator()(const std::shared_ptr<const Provenance>& figure) const {
+        if (!figure) return tr(message(Given::typed));
+        const std::string document = source_text(*figure, tr);
+        return fmt::format(
+            fmt::runtime(tr(document.empty()
+                                ? N_("in force from {month}; {evidence}")
+                                // TRANSLATORS: {evidence} is such as "official text".
+                                : N_("{document}; in force from {month}; {evidence}"))),
+            fmt::arg("document", document), fmt::arg("month", month_text(figure->from, tr)),
+            fmt::arg("evidence", evidence_name(evidence_of(*figure), tr)));
+    }
+};
+
+}  // namespace
+
+std::string origin_text(const Input& input, const Translate& tr) {
+    return std::visit(OriginText{tr}, input.origin);
+}
+
 std::string one_line(const StepText& step) {
     return fmt::format("{} = {} = {} = {}", step.title, step.formula, step.sum, step.result);
 }

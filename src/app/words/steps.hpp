@@ -29,6 +29,14 @@ StepText step_text(const Step& step, const Translate& tr);
 std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
                                       const Translate& tr);
 
+/// The documents of a step on one line, each once.
+std::string joined_sources(const StepText& step);
+
+/// Where a figure put in comes from: document, clause, month of effect and how far it can be
+/// trusted; or that it was typed, holds by definition, is a convention. Empty of what an earlier
+/// step reckoned.
+std::string origin_text(const Input& input, const Translate& tr);
+
 /// "title = formula = sum = result" on one line.
 std::string one_line(const StepText& step);
 

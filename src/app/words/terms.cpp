@@ -434,6 +434,13 @@ std::string rounding_name(PensionRounding rounding, const Translate& tr) {
         fmt::arg("parts", tr(rounding.each_part ? N_("each part") : N_("on the sum"))));
 }
 
+std::string rounding_rule_name(RoundingRule rule, const Translate& tr) {
+    // TRANSLATORS: how one number is rounded, such as "to the fen, half up".
+    return fmt::format(fmt::runtime(tr(N_("{step}, {mode}"))),
+                       fmt::arg("step", tr(step_message(rule.step_fen))),
+                       fmt::arg("mode", tr(mode_message(rule.how))));
+}
+
 namespace {
 
 std::string what_it_was(const ChangedByHand& changed, const Translate& tr) {

@@ -56,6 +56,8 @@ std::string interest_start_name(InterestStart start, const Translate& tr);
 
 /// "to the fen, half up, on the sum".
 std::string rounding_name(PensionRounding rounding, const Translate& tr);
+/// The same of one number: "to the fen, half up".
+std::string rounding_rule_name(RoundingRule rule, const Translate& tr);
 
 std::string retirement_category_name(RetirementCategory category, const Translate& tr);
 
