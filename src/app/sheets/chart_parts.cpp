@@ -90,7 +90,7 @@ void add_markers(const Comparison& comparison, const Translate& tr, Chart& chart
     for (const PlanResult& plan : comparison.plans) {
         if (!plan.entitled()) continue;
         starts.insert(plan.projection.start.age_in_months_before + 1);
-        if (const auto end = used_up(plan); end && *end <= last_age_shown * 12) ends.insert(*end);
+        if (const auto end = used_up(plan)) ends.insert(*end);
     }
     if (!starts.empty())
         chart.markers.push_back({*starts.begin(), tr(N_("pension starts")), false});
@@ -99,6 +99,9 @@ void add_markers(const Comparison& comparison, const Translate& tr, Chart& chart
         const Age age = comparison.asked.ages_at_death.front();
         chart.markers.push_back({age.whole_months(), age_text(age, tr), true});
     }
+    std::erase_if(chart.markers, [&](const Marker& marker) {
+        return marker.at < chart.x.least || marker.at > chart.x.most;
+    });
 }
 
 std::vector<std::int64_t> ages_in_words(const Comparison& comparison) {

@@ -32,7 +32,8 @@ Axis money_axis(const Chart& chart, const Translate& tr);
 /// @param title already in the reader's language.
 Axis age_axis(std::int64_t first, std::string title);
 
-/// Where the pension starts, where the accounts are used up, and the first age at death asked for.
+/// Where the pension starts, where the accounts are used up, and the first age at death asked for;
+/// as far as the chart's axis reaches. @pre chart.x is set.
 void add_markers(const Comparison& comparison, const Translate& tr, Chart& chart);
 
 /// Ages that a description tells, in months: those asked for and every fifth year from 55 to 90.

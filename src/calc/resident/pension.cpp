@@ -94,12 +94,7 @@ Money supplement_of(const Told& told) {
 }
 
 Money pension_of(const Told& told) {
-    Benefits benefits{
-        told.run.base.amount, {}, told.run.old_age, average_tier_supplement(told.run, told.earned)};
-    if (told.run.brackets)
-        benefits.long_payer =
-            long_payer_supplement(told.run.brackets->value, told.earned.long_payer_years);
-    return monthly_pension(benefits, told.earned.balance, told.divisor.months, told.rounding);
+    return pension_parts(told.earned, told.run, told.divisor.months, told.rounding).monthly;
 }
 
 /// The supplement as a step; a later pension tells it again only where it is another.
@@ -246,28 +241,35 @@ PensionRounding rounding_in(const ResidentRules& rules, Month month) {
     return found ? found->value : PensionRounding{};
 }
 
+PensionParts pension_parts(const Earned& earned, const BenefitRun& run, int payout_months,
+                           PensionRounding rounding) {
+    PensionParts parts;
+    parts.payout_months = payout_months;
+    // As it stands in the sum: where each part is rounded, so is the base.
+    const auto part = [&](Money exact) {
+        return rounding.each_part ? share(exact, 1, rounding.rule) : exact;
+    };
+    Benefits benefits{run.base.amount, {}, run.old_age, average_tier_supplement(run, earned)};
+    parts.base_pension = part(benefits.base);
+    if (run.brackets) {
+        benefits.long_payer = long_payer_supplement(run.brackets->value, earned.long_payer_years);
+        parts.long_payer_supplement =
+            benefits.long_payer.in_all(benefits.base, supplement_rounding(rounding));
+    }
+    if (run.old_age_figure) parts.old_age_supplement = part(benefits.old_age);
+    if (run.average_steps) parts.average_tier_supplement = part(benefits.average_tier);
+    parts.account_pension = account_pension(earned.balance, payout_months, rounding);
+    parts.monthly = monthly_pension(benefits, earned.balance, payout_months, rounding);
+    return parts;
+}
+
 Result<PensionParts> first_pension(const Earned& earned, const PensionStart& start,
                                    const BenefitRun& first, const ResidentRules& rules,
                                    Derivation* derivation) {
     const auto divisor = divisor_of(start, rules);
     if (!divisor) return divisor.error();
     const Told told{earned, first, divisor.value(), rounding_in(rules, start.first)};
-    const int months = told.divisor.months;
-    PensionParts parts{months, first.base.amount, {}, {}, {}, {}, {}};
-    // As it stands in the sum: where each part is rounded, so is the base.
-    if (told.rounding.each_part)
-        parts.base_pension = share(first.base.amount, 1, told.rounding.rule);
-    if (first.brackets) parts.long_payer_supplement = supplement_of(told);
-    if (first.old_age_figure)
-        parts.old_age_supplement =
-            told.rounding.each_part ? share(first.old_age, 1, told.rounding.rule) : first.old_age;
-    if (first.average_steps) {
-        const Money supplement = average_tier_supplement(first, earned);
-        parts.average_tier_supplement =
-            told.rounding.each_part ? share(supplement, 1, told.rounding.rule) : supplement;
-    }
-    parts.account_pension = account_pension(earned.balance, months, told.rounding);
-    parts.monthly = pension_of(told);
+    const PensionParts parts = pension_parts(earned, first, told.divisor.months, told.rounding);
     if (derivation) {
         tell_account_pension(*derivation, told, parts.account_pension);
         tell_month(*derivation, told);

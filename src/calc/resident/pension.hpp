@@ -11,7 +11,8 @@
 
 namespace pension {
 
-/// What the first monthly pension (养老金) consists of.
+/// What a monthly pension (养老金) consists of, each part as it is shown: where the sum is rounded
+/// and not its parts, they can differ from it by a fen.
 struct PensionParts {
     int payout_months = 0;
     Money base_pension;
@@ -20,6 +21,8 @@ struct PensionParts {
     std::optional<Money> old_age_supplement;       ///< None where the place has no such rule.
     std::optional<Money> average_tier_supplement;  ///< The same.
     Money monthly;
+
+    friend bool operator==(const PensionParts&, const PensionParts&) = default;
 };
 
 /// What the person has earned: the account, and years paid.
@@ -95,6 +98,11 @@ Input tell_base(Derivation& derivation, const GrownBase& base, std::optional<int
 /// The supplement as it is shown and told: to the fen, half up, or to the place's unit in its mode
 /// where each part is rounded.
 RoundingRule supplement_rounding(PensionRounding rounding);
+
+/// The parts of the pension in the months of a run, with the payout months and the rounding of the
+/// first one.
+PensionParts pension_parts(const Earned& earned, const BenefitRun& run, int payout_months,
+                           PensionRounding rounding);
 
 /// The parts of the pension of the first month.
 /// @param first the benefits of that month (see benefit_path).

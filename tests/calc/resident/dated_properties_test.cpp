@@ -3,6 +3,8 @@
 #include "calc/county.hpp"
 #include "calc/estimate/reckoned_anew.hpp"
 #include "calc/resident/basis.hpp"
+#include "calc/resident/pension_path.hpp"
+#include "calc/resident/year_by_year.hpp"
 #include "policy/joined_rules.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -399,6 +401,37 @@ BOOST_AUTO_TEST_CASE(back_paid_years_earn_no_subsidy_where_the_place_says_so) {
         rules.back_payment = Timeline<BackPaymentRule>{Topic::back_payment, entries};
         for (const Contribution& posting : reckoned(any_case(), rules).projection.paid.postings)
             RC_ASSERT((!posting.back_paid() || posting.subsidy == Money{}));
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(each_year_of_any_life_ends_with_what_it_began_with_and_what_came_of_it) {
+    BOOST_TEST(rc::check([] {
+        ResidentRules rules = any_place();
+        const bool helped = any_bool();
+        if (helped) help(rules);
+        const Case question = any_case(helped);
+        const auto used = rules_on_basis(question, rules).value();
+        const auto made = project(question.plans[0], question, used);
+        if (!made) RC_DISCARD();
+        for (const YearOf year : {YearOf::calendar, YearOf::age}) {
+            Money balance;
+            Money received;
+            for (const YearOfLife& line : year_by_year(made.value(), used, year, 105)) {
+                RC_ASSERT(line.interest.value() >= Money{});
+                RC_ASSERT(balance + line.own + line.subsidy + line.others + *line.interest -
+                              line.drawn ==
+                          line.balance.value());
+                balance = *line.balance;
+                received += line.received;
+                RC_ASSERT(received == line.received_in_all);
+            }
+            // Calendar years go on to the December after the birthday.
+            if (year == YearOf::calendar) continue;
+            Money by_stretches;
+            for (const PensionFrom& stretch : pension_path(made.value(), used, 105))
+                by_stretches += stretch.paid() * stretch.payments;
+            RC_ASSERT(by_stretches == received);
+        }
     }));
 }
 
