@@ -51,7 +51,8 @@ public:
     const std::vector<Warning>& offered() const { return offered_; }
     /// Read once.
     Result<std::shared_ptr<const LifeTables>> lives(const LivesWanted& wanted) const override;
-    Result<RegionalExpectancy> expectancy(Age region, int year, std::optional<Age> nation) const override;
+    Result<RegionalExpectancy> expectancy(Age region, int year,
+                                          std::optional<Age> nation) const override;
     /// Where it is. Says, once, what is to be known about it.
     Result<std::filesystem::path> policy() const;
     /// The same, to be changed. Errors: also file_not_written where the shipped file stands in.

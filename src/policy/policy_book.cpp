@@ -165,10 +165,10 @@ std::vector<Group> PolicyBook::groups_with_rules(AreaCode code) const {
     for (const Group group : all_groups) {
         bool has_rule = group == Group::ordinary;
         for_each_topic(rows_, [&](Topic, const auto& rows) {
-            has_rule = has_rule || std::ranges::any_of(rows, [&](const auto& row) {
-                           return row.group == group &&
-                                  std::ranges::find(above, row.area) != above.end();
-                       });
+            has_rule =
+                has_rule || std::ranges::any_of(rows, [&](const auto& row) {
+                    return row.group == group && std::ranges::find(above, row.area) != above.end();
+                });
         });
         if (has_rule) groups.push_back(group);
     }

@@ -156,9 +156,9 @@ BOOST_AUTO_TEST_CASE(arrow_keys_move_the_marker_by_a_tenth_of_a_year_either_way)
 BOOST_AUTO_TEST_CASE(what_is_wrong_stays_in_its_field_with_the_reason_and_changes_nothing) {
     Opened opened;
     const std::pair<Asks, const char*> wrong[] = {
-        {Asks::as_of, "2017-13"},     {Asks::as_of, "March"},       {Asks::as_of, "2009-08"},
-        {Asks::age_at_death, "0"},    {Asks::age_at_death, "200"},  {Asks::age_at_death, "old"},
-        {Asks::born, "1972-13"},      {Asks::plan_pays, "123"},     {Asks::paid, "much"}};
+        {Asks::as_of, "2017-13"},  {Asks::as_of, "March"},      {Asks::as_of, "2009-08"},
+        {Asks::age_at_death, "0"}, {Asks::age_at_death, "200"}, {Asks::age_at_death, "old"},
+        {Asks::born, "1972-13"},   {Asks::plan_pays, "123"},    {Asks::paid, "much"}};
     for (const auto& [asks, typed] : wrong) {
         opened.type(asks, typed);
         BOOST_TEST(opened.value(asks) == typed);
@@ -204,7 +204,8 @@ BOOST_AUTO_TEST_CASE(what_is_shown_later_is_given_room) {
     };
     // Each as high as its words need; more plans, in a narrow window, are more rows.
     const auto have_room = [&] {
-        for (CardView* card : opened.home().cards().cards())
+        const auto& cards = opened.home().cards().cards();
+        for (CardView* card : cards)
             if (height(*card) < card->GetSizer()->CalcMin().y) return false;
         return true;
     };
@@ -229,8 +230,8 @@ BOOST_AUTO_TEST_CASE(what_is_shown_later_is_given_room) {
 BOOST_AUTO_TEST_CASE(the_wheel_over_a_field_scrolls_the_page_and_changes_nothing) {
     Opened opened;
     opened.frame->SetSize(1024, 480);
-    auto& form =
-        dynamic_cast<wxScrolledWindow&>(*dynamic_cast<wxChoice&>(opened.field(Asks::group)).GetParent());
+    auto& form = dynamic_cast<wxScrolledWindow&>(
+        *dynamic_cast<wxChoice&>(opened.field(Asks::group)).GetParent());
     BOOST_REQUIRE(wait_for([&] { return form.GetVirtualSize().y > form.GetClientSize().y + 30; }));
     opened.frame->SetFocus();
     const Inquiry before = opened.inquiries().now();

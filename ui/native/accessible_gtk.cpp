@@ -61,9 +61,8 @@ void set_accessible_name(wxWindow& control, const wxString& name) {
     atk_object_set_name(object_of(control), name.utf8_str());
     // Of a combo box the list has one too.
     if (dynamic_cast<wxComboBox*>(&control))
-        atk_object_set_name(
-            gtk_widget_get_accessible(static_cast<GtkWidget*>(control.GetHandle())),
-            name.utf8_str());
+        atk_object_set_name(gtk_widget_get_accessible(static_cast<GtkWidget*>(control.GetHandle())),
+                            name.utf8_str());
 }
 
 void set_accessible_description(wxWindow& control, const wxString& description) {

@@ -30,17 +30,16 @@ struct Title {
     bool of_one_plan;
 };
 
-constexpr std::array titles{
-    Title{Leaf::chart, wxTRANSLATE("If I die at ..."), false},
-    Title{Leaf::figures, wxTRANSLATE("Side by side"), false},
-    Title{Leaf::ages, wxTRANSLATE("Age by age"), false},
-    Title{Leaf::ladder, wxTRANSLATE("One tier more"), true},
-    Title{Leaf::eligibility, wxTRANSLATE("Am I entitled?"), true},
-    Title{Leaf::advice, wxTRANSLATE("What should I do?"), true},
-    Title{Leaf::sensitivity, wxTRANSLATE("What if I am wrong?"), true},
-    Title{Leaf::grid, wxTRANSLATE("Two things at once"), true},
-    Title{Leaf::derivation, wxTRANSLATE("How it was reckoned"), true},
-    Title{Leaf::sources, wxTRANSLATE("Sources"), false}};
+constexpr std::array titles{Title{Leaf::chart, wxTRANSLATE("If I die at ..."), false},
+                            Title{Leaf::figures, wxTRANSLATE("Side by side"), false},
+                            Title{Leaf::ages, wxTRANSLATE("Age by age"), false},
+                            Title{Leaf::ladder, wxTRANSLATE("One tier more"), true},
+                            Title{Leaf::eligibility, wxTRANSLATE("Am I entitled?"), true},
+                            Title{Leaf::advice, wxTRANSLATE("What should I do?"), true},
+                            Title{Leaf::sensitivity, wxTRANSLATE("What if I am wrong?"), true},
+                            Title{Leaf::grid, wxTRANSLATE("Two things at once"), true},
+                            Title{Leaf::derivation, wxTRANSLATE("How it was reckoned"), true},
+                            Title{Leaf::sources, wxTRANSLATE("Sources"), false}};
 
 constexpr std::array assumed{Assumed::interest, Assumed::base_growth, Assumed::age_at_death};
 
@@ -159,9 +158,13 @@ wxWindow* AnswersPanel::build_advice() {
     let_wheel_scroll_page(*planning_);
     down->Add(planning_, wxSizerFlags{}.Expand());
     auto* row = new wxBoxSizer{wxHORIZONTAL};
-    row->Add(new wxStaticText{panel, wxID_ANY, _("____ &is")}, wxSizerFlags{}.CenterVertical());
-    blank_ = new wxTextCtrl{panel, wxID_ANY, planning_questions().front().blank, wxDefaultPosition,
-                            {FromDIP(90), -1}, wxTE_PROCESS_ENTER};
+    row->Add(new wxStaticText{panel, wxID_ANY, _("____ is")}, wxSizerFlags{}.CenterVertical());
+    blank_ = new wxTextCtrl{panel,
+                            wxID_ANY,
+                            planning_questions().front().blank,
+                            wxDefaultPosition,
+                            {FromDIP(90), -1},
+                            wxTE_PROCESS_ENTER};
     blank_->SetHint(_("as before"));
     row->Add(blank_, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
     row->Add(new wxStaticText{panel, wxID_ANY, _("yuan")},
@@ -201,12 +204,11 @@ wxWindow* AnswersPanel::build_grid() {
         choice->SetSelection(chosen);
         let_wheel_scroll_page(*choice);
         choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fill(); });
-        row->Add(choice,
-                 wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(6)));
+        row->Add(choice, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(6)));
         return choice;
     };
     down_ = add(_("&Down:"), 0);
-    across_ = add(_("A&cross:"), 2);
+    across_ = add(_("Ac&ross:"), 2);
     down->Add(row, wxSizerFlags{}.Expand());
     auto* view = new AnswerView{panel, _("Two things at once")};
     views_[Leaf::grid] = view;
@@ -267,8 +269,8 @@ void AnswersPanel::fill_view(Leaf leaf, const FurtherAnswer& answer) {
 
 void AnswersPanel::ask_planning() {
     const auto& asked = planning_questions()[at_least_first(*planning_)];
-    const FurtherAnswer answer =
-        planning_answer(asked, utf8(blank_->GetValue()), page_.standpoint(plan_chosen()), page_.words());
+    const FurtherAnswer answer = planning_answer(asked, utf8(blank_->GetValue()),
+                                                 page_.standpoint(plan_chosen()), page_.words());
     found_ = answer.plan;
     take_over_->Enable(found_.has_value() && page_.can_add_plan());
     fill_view(Leaf::advice, answer);
@@ -286,7 +288,9 @@ void AnswersPanel::fill() {
         case Leaf::chart: chart_->show(page_.chart()); break;
         case Leaf::figures: figures_->show(page_.figures()); break;
         case Leaf::ages: ages_->show(page_.ages()); break;
-        case Leaf::ladder: fill_view(leaf_, ladder_answer(page_.standpoint(plan_chosen()), tr)); break;
+        case Leaf::ladder:
+            fill_view(leaf_, ladder_answer(page_.standpoint(plan_chosen()), tr));
+            break;
         case Leaf::eligibility:
             fill_view(leaf_, eligibility_answer(page_.standpoint(plan_chosen()), tr));
             break;

@@ -138,8 +138,8 @@ wxSizer* QuestionPanel::build_place() {
     auto* row = new wxBoxSizer{wxHORIZONTAL};
     row->Add(label(wxGetTranslation(form_field(Asks::place).label)),
              wxSizerFlags{}.CenterVertical());
-    auto* field = new wxTextCtrl{this,          wxID_ANY,          {}, wxDefaultPosition,
-                                 wxDefaultSize, wxTE_PROCESS_ENTER};
+    auto* field =
+        new wxTextCtrl{this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER};
     row->Add(field, wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(8)));
     place_ = new PlacePicker{this, *field, page_};
     place_->resized = [this] { lay_out_again(); };
@@ -174,7 +174,8 @@ void QuestionPanel::build_plan(std::size_t plan, wxFlexGridSizer& form) {
     const FormField& years = form_field(Asks::plan_years);
     wxString title = wxGetTranslation(pays.label);
     title.Replace("{number}", wxString::Format("%zu", plan + 1));
-    Row& row = rows_.emplace_back(Row{Asks::plan_pays, plan, label(title), nullptr, nullptr, {}, {}});
+    Row& row =
+        rows_.emplace_back(Row{Asks::plan_pays, plan, label(title), nullptr, nullptr, {}, {}});
     form.Add(row.label, wxSizerFlags{}.CenterVertical());
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     row.control = make_control(pays, plan);
@@ -187,8 +188,8 @@ void QuestionPanel::build_plan(std::size_t plan, wxFlexGridSizer& form) {
     across->Add(second.control, wxSizerFlags{2}.CenterVertical());
     across->Add(new wxStaticText{this, wxID_ANY, wxGetTranslation(years.label)},
                 wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(4)));
-    auto* remove = new wxButton{this,          wxID_ANY,     wx("\u2715"), wxDefaultPosition,
-                                wxDefaultSize, wxBU_EXACTFIT};
+    auto* remove =
+        new wxButton{this, wxID_ANY, wx("\u2715"), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT};
     const auto removes = wxString::Format(_("Remove plan %d"), static_cast<int>(plan + 1));
     remove->SetToolTip(removes);
     set_accessible_name(*remove, removes);
@@ -221,8 +222,8 @@ void QuestionPanel::build_age_slider(wxFlexGridSizer& form) {
 
 wxSizer* QuestionPanel::build_fold(Part part, const wxString& title) {
     auto* down = new wxBoxSizer{wxVERTICAL};
-    auto* button = new wxButton{this,          wxID_ANY,     title, wxDefaultPosition,
-                                wxDefaultSize, wxBU_LEFT | wxBORDER_NONE};
+    auto* button = new wxButton{
+        this, wxID_ANY, title, wxDefaultPosition, wxDefaultSize, wxBU_LEFT | wxBORDER_NONE};
     button->SetFont(button->GetFont().Bold());
     down->Add(button, wxSizerFlags{}.Expand());
     auto* form = new wxFlexGridSizer{2, FromDIP(wxSize{8, 7})};
@@ -230,8 +231,7 @@ wxSizer* QuestionPanel::build_fold(Part part, const wxString& title) {
     build_part(part, *form);
     down->Add(form, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
     folds_.push_back({part, button, form});
-    button->Bind(wxEVT_BUTTON,
-                 [this, part](wxCommandEvent&) { unfold(part, !is_unfolded(part)); });
+    button->Bind(wxEVT_BUTTON, [this, part](wxCommandEvent&) { unfold(part, !is_unfolded(part)); });
     return down;
 }
 
@@ -261,18 +261,20 @@ wxWindow* QuestionPanel::make_control(const FormField& field, std::size_t plan) 
     } else if (field.kind == FieldKind::flag) {
         made = new wxCheckBox{this, wxID_ANY, wxGetTranslation(field.label)};
     } else if (field.asks == Asks::plan_pays) {
-        made = new wxComboBox{this, wxID_ANY,          {}, wxDefaultPosition,
-                              {FromDIP(100), -1}, 0, nullptr, wxTE_PROCESS_ENTER};
+        made =
+            new wxComboBox{this,    wxID_ANY,          {}, wxDefaultPosition, {FromDIP(100), -1}, 0,
+                           nullptr, wxTE_PROCESS_ENTER};
     } else {
-        auto* text = new wxTextCtrl{this, wxID_ANY, {}, wxDefaultPosition,
-                                    {FromDIP(64), -1}, wxTE_PROCESS_ENTER};
+        auto* text = new wxTextCtrl{
+            this, wxID_ANY, {}, wxDefaultPosition, {FromDIP(64), -1}, wxTE_PROCESS_ENTER};
         if (*field.hint) text->SetHint(wxGetTranslation(field.hint));
         made = text;
     }
     if (field.part == Part::plan) {
-        wxString name = field.asks == Asks::plan_pays
-                            ? wxString::Format(_("Plan %d: yuan a year"), static_cast<int>(plan + 1))
-                            : wxString::Format(_("Plan %d: years"), static_cast<int>(plan + 1));
+        wxString name =
+            field.asks == Asks::plan_pays
+                ? wxString::Format(_("Plan %d: yuan a year"), static_cast<int>(plan + 1))
+                : wxString::Format(_("Plan %d: years"), static_cast<int>(plan + 1));
         set_accessible_name(*made, name);
     }
     made->SetToolTip(wxGetTranslation(field.why));
@@ -282,8 +284,7 @@ wxWindow* QuestionPanel::make_control(const FormField& field, std::size_t plan) 
 void QuestionPanel::bind(Row& row) {
     const auto at = static_cast<std::size_t>(&row - rows_.data());
     wxWindow* control = row.control;
-    if (dynamic_cast<wxChoice*>(control))
-        let_wheel_scroll_page(*control);
+    if (dynamic_cast<wxChoice*>(control)) let_wheel_scroll_page(*control);
     const auto act = [this, at](wxCommandEvent&) { enter(at); };
     if (as_choice(control)) {
         control->Bind(wxEVT_CHOICE, act);
@@ -334,7 +335,8 @@ void QuestionPanel::show(Row& row) {
                                  : static_cast<int>(chosen - row.choices.begin()));
     } else if (auto* box = dynamic_cast<wxCheckBox*>(row.control)) {
         box->SetValue(!text.empty());
-    } else if (typed_in(row) == row.shown || !row.control->HasFocus() || page_.text(row.asks, row.plan) == typed_in(row)) {
+    } else if (typed_in(row) == row.shown || !row.control->HasFocus() ||
+               page_.text(row.asks, row.plan) == typed_in(row)) {
         // Not while something else is being typed in it.
         auto* entry = dynamic_cast<wxTextEntry*>(row.control);
         if (utf8(text_of(*row.control)) != text) entry->SetValue(wx(text));
@@ -349,13 +351,18 @@ void QuestionPanel::show(Row& row) {
 
 void QuestionPanel::refresh() {
     bool moved = false;
-    const auto say = [&](wxStaticText* problem, const std::string& why, int width) {
-        const wxString text = why.empty() ? wxString{} : wrapped(*problem, wx(why), width);
+    const auto say = [&](wxStaticText* problem, const std::string& why, int width,
+                         const std::string& note = {}) {
+        const bool is_wrong = !why.empty();
+        problem->SetForegroundColour(is_wrong ? problem_colour()
+                                              : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+        const std::string& said = is_wrong ? why : note;
+        const wxString text = said.empty() ? wxString{} : wrapped(*problem, wx(said), width);
         if (problem->GetLabel() == wxControl::EscapeMnemonics(text) &&
-            problem->IsShown() == !why.empty())
+            problem->IsShown() == !said.empty())
             return;
         problem->SetLabel(wxControl::EscapeMnemonics(text));
-        problem->Show(!why.empty());
+        problem->Show(!said.empty());
         moved = true;
     };
     const int inner = std::max(GetClientSize().x - FromDIP(24), FromDIP(220));
@@ -369,7 +376,7 @@ void QuestionPanel::refresh() {
             // What is wrong is never out of sight.
             if (!page_.problem(row.asks).empty() && !is_unfolded(form_field(row.asks).part))
                 unfold(form_field(row.asks).part);
-            say(row.problem, page_.problem(row.asks, row.plan), second);
+            say(row.problem, page_.problem(row.asks, row.plan), second, page_.note(row.asks));
             continue;
         }
         const bool used = row.plan < page_.plan_count();
@@ -404,11 +411,10 @@ void QuestionPanel::refresh_folds() {
     for (const Fold& fold : folds_) {
         int typed = 0;
         for (const Row& row : rows_)
-            if (form_field(row.asks).part == fold.part &&
-                row.shown != text_in(usual, row.asks))
+            if (form_field(row.asks).part == fold.part && row.shown != text_in(usual, row.asks))
                 ++typed;
-        wxString title = fold.part == Part::more ? _("&More about this person")
-                                                 : _("&What is assumed");
+        wxString title =
+            fold.part == Part::more ? _("&More about this person") : _("&What is assumed");
         if (typed > 0) title += wxString::Format(" (%d)", typed);
         title = wx(is_unfolded(fold.part) ? "\u25be " : "\u25b8 ") + title;
         if (fold.button->GetLabel() != title) fold.button->SetLabel(title);
@@ -426,7 +432,8 @@ void QuestionPanel::unfold(Part part, bool shown) {
         if (fold.part != part) continue;
         fold.rows->ShowItems(shown);
         for (Row& row : rows_)
-            if (form_field(row.asks).part == part) row.problem->Show(shown && !row.problem->GetLabel().empty());
+            if (form_field(row.asks).part == part)
+                row.problem->Show(shown && !row.problem->GetLabel().empty());
     }
     refresh_folds();
     align_labels();

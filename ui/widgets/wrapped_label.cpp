@@ -10,8 +10,7 @@
 namespace pension::ui {
 
 WrappedLabel::WrappedLabel(wxWindow* parent)
-    : wxStaticText{parent,        wxID_ANY,      {},
-                   wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE} {
+    : wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE} {
     // Not within the size event, see CardView.
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
         if (resized.GetSize().x != wrapped_width_) CallAfter([this] { wrap(); });

@@ -72,7 +72,8 @@ Result<std::string> planned(const TypedPlan& plan, Money amount, const std::vect
 
 /// "2012 200" as "2012:200"; nothing where it is no such row.
 std::optional<std::string> row_as_entry(const std::string& row) {
-    static const std::regex form{R"((\d{4})(?:年)?(?:\s*[-~]\s*(\d{4})(?:年)?)?[\s:,]+([\d.,]+)\s*(?:元)?)"};
+    static const std::regex form{
+        R"((\d{4})(?:年)?(?:\s*[-~]\s*(\d{4})(?:年)?)?[\s:,]+([\d.,]+)\s*(?:元)?)"};
     std::smatch parts;
     if (!std::regex_match(row, parts, form)) return std::nullopt;
     const std::string amount = without_commas(parts[3]);
@@ -101,8 +102,7 @@ Result<Record> read_paid(std::string_view text) {
             row += letter == '\t' ? ' ' : letter;
     }
     take();
-    if (is_list && !entries.empty())
-        return read_record(fmt::format("{}", fmt::join(entries, ",")));
+    if (is_list && !entries.empty()) return read_record(fmt::format("{}", fmt::join(entries, ",")));
     return read_record(text);
 }
 

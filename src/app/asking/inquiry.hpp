@@ -19,8 +19,7 @@ struct TypedPlan {
     std::string years{};
     /// What was chosen where `pays` stands in for it, because it is not offered; else empty.
     std::string wished{};
-    std::string name{};  ///< Of the user's own.
-    int colour = 0;      ///< That of its curve and card, for as long as it lives.
+    int colour = 0;  ///< That of its curve and card, for as long as it lives.
 
     friend bool operator==(const TypedPlan&, const TypedPlan&) = default;
 };
@@ -30,7 +29,7 @@ struct TypedPlan {
 struct Inquiry {
     QuestionOptions typed{};  ///< All but the plans.
     std::string paid{};       ///< Record of what was paid so far, in its notation.
-    std::string balance{};    ///< "8000@2025-12": known of the account, in place of what was posted.
+    std::string balance{};  ///< "8000@2025-12": known of the account, in place of what was posted.
     std::vector<TypedPlan> plans{};
 
     friend bool operator==(const Inquiry&, const Inquiry&) = default;

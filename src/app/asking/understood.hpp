@@ -32,13 +32,15 @@ public:
     /// Errors: place_unknown, place_ambiguous, place_without_figures; what is wrong with the file.
     virtual Result<Place> place(std::string_view typed, std::vector<Warning>& told) const = 0;
     /// The figures of these places and of those above them. @pre place() gave them.
-    virtual Result<std::shared_ptr<const PolicyBook>> book(const std::set<AreaCode>& places) const = 0;
+    virtual Result<std::shared_ptr<const PolicyBook>> book(
+        const std::set<AreaCode>& places) const = 0;
     /// The same with what no document confirms between the facts.
     virtual Result<std::shared_ptr<const PolicyBook>> book_with_unconfirmed(
         const std::set<AreaCode>& places) const = 0;
     /// Warnings of what is known, not confirmed, and would hold in that month; none where that
     /// cannot be read: the facts answer without it.
-    virtual std::vector<Warning> offers(const Case& asked, const std::set<AreaCode>& places) const = 0;
+    virtual std::vector<Warning> offers(const Case& asked,
+                                        const std::set<AreaCode>& places) const = 0;
     virtual Result<std::shared_ptr<const LifeTables>> lives(const LivesWanted& wanted) const = 0;
     /// A regional life expectancy of a year beside the nation's.
     /// @param nation of that year where it was typed.
@@ -62,7 +64,7 @@ struct Question {
 /// @param today the month that stands for --as-of where it is not typed.
 /// Errors: what is wrong with the options comes first, before any file is touched; then what is
 /// wrong with the policy file, then the place.
-Result<Question> read_question(const Figures& figures, const QuestionOptions& typed, QuestionKind kind,
-                               Month today);
+Result<Question> read_question(const Figures& figures, const QuestionOptions& typed,
+                               QuestionKind kind, Month today);
 
 }  // namespace pension

@@ -116,7 +116,8 @@ Result<std::shared_ptr<const LifeTables>> DeskFigures::lives(const LivesWanted& 
 
 Result<RegionalExpectancy> DeskFigures::expectancy(Age region, int year,
                                                    std::optional<Age> of_nation) const {
-    return regional_expectancy(region, year, of_nation, desk_.policy_places().shipped.parent_path());
+    return regional_expectancy(region, year, of_nation,
+                               desk_.policy_places().shipped.parent_path());
 }
 
 }  // namespace pension

@@ -116,8 +116,8 @@ FurtherAnswer ladder_answer(const Standpoint& at, const Translate& tr) {
     // Each is called by its tier, not by what was paid before it.
     if (asked.basis == Basis::dated && !at.open.empty())
         for (std::size_t i = 0; i < every.plans.size(); ++i)
-            comparison.plans[i].plan = {{YearsBeforePension{
-                read_yuan(every.plans[i].pays).value(), static_cast<int>(at.open.size())}}};
+            comparison.plans[i].plan = {{YearsBeforePension{read_yuan(every.plans[i].pays).value(),
+                                                            static_cast<int>(at.open.size())}}};
     FurtherAnswer answer;
     answer.text.tables.push_back(ladder_table(comparison, tr));
     return answer;
@@ -140,8 +140,7 @@ FurtherAnswer sensitivity_answer(const Standpoint& at, const Translate& tr) {
     return answer;
 }
 
-FurtherAnswer grid_answer(const Standpoint& at, Assumed down, Assumed across,
-                          const Translate& tr) {
+FurtherAnswer grid_answer(const Standpoint& at, Assumed down, Assumed across, const Translate& tr) {
     return said(assumed_grid(alone(at), at.question.rules,
                              {down, across, usual_values(down), usual_values(across), {}}),
                 tr);

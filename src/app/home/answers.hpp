@@ -17,8 +17,8 @@ namespace pension {
 /// A question as it stands, and which of its plans is meant: what the further answers begin with.
 struct Standpoint {
     const Inquiry& inquiry;
-    const Question& question;       ///< With all plans.
-    const std::vector<int>& open;   ///< Years that can still be paid.
+    const Question& question;      ///< With all plans.
+    const std::vector<int>& open;  ///< Years that can still be paid.
     std::size_t plan = 0;
 };
 

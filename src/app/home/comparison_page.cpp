@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/home/comparison_page.hpp"
 
+#include "app/asking/birth_spelling.hpp"
 #include "app/asking/spelling.hpp"
 #include "app/desk/policy_attention.hpp"
 #include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/derivation_table.hpp"
+#include "app/sheets/what_is_asked.hpp"
 #include "app/words/amounts.hpp"
+#include "app/words/birth.hpp"
 #include "app/words/findings.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
@@ -196,12 +199,20 @@ std::string ComparisonPage::problem(Asks asks, std::size_t plan) const {
     return wrong == wrong_.end() ? std::string{} : explain(wrong->second.why, tr_);
 }
 
+std::string ComparisonPage::note(Asks asks) const {
+    if (asks != Asks::born || !problem(asks).empty()) return {};
+    const auto birth = read_birth_or_age(text(asks), desk_.today());
+    if (!birth || (!birth.value().lunar && !birth.value().in_lunar && !birth.value().assumed))
+        return {};
+    return birth_text(birth.value(), tr_);
+}
+
 std::vector<FieldChoice> ComparisonPage::choices(Asks asks) const {
     if (asks != Asks::group) return choices_of(asks, tr_);
     std::vector<FieldChoice> groups;
     const auto add = [&](Group group) {
-        groups.push_back({group == Group::ordinary ? "" : std::string{code(group)},
-                          group_name(group, tr_)});
+        groups.push_back(
+            {group == Group::ordinary ? "" : std::string{code(group)}, group_name(group, tr_)});
     };
     if (!answer_) {
         add(Group::ordinary);
@@ -314,7 +325,8 @@ std::vector<Action> ComparisonPage::actions() {
 }
 
 std::string ComparisonPage::what_is_asked() const {
-    return answer_ ? basis_sentence(answer_->comparison, tr_) : std::string{};
+    if (!answer_) return {};
+    return pension::what_is_asked(answer_->comparison, place_name(place_asked(), tr_), tr_);
 }
 
 std::vector<Card> ComparisonPage::cards() const {
@@ -429,8 +441,8 @@ void ComparisonPage::type(Asks asks, const std::string& text, std::size_t plan) 
 void ComparisonPage::drag_age(Age age) {
     Inquiry next = now();
     put(next, Asks::age_at_death, decimal_text(age.ten_thousandths(), 4));
-    attempt(form_field(Asks::age_at_death).change, std::move(next),
-            Where{Asks::age_at_death, 0}, Manner::go_on);
+    attempt(form_field(Asks::age_at_death).change, std::move(next), Where{Asks::age_at_death, 0},
+            Manner::go_on);
 }
 
 void ComparisonPage::toggle(Asks asks) {
@@ -477,9 +489,8 @@ void ComparisonPage::remove_plan(std::size_t plan) {
     Inquiry next = now();
     next.plans.erase(next.plans.begin() + static_cast<std::ptrdiff_t>(plan));
     // What was wrong stood in a row that may be another one now.
-    std::erase_if(wrong_, [](const auto& wrong) {
-        return form_field(wrong.first.first).part == Part::plan;
-    });
+    std::erase_if(
+        wrong_, [](const auto& wrong) { return form_field(wrong.first.first).part == Part::plan; });
     attempt(N_("Remove plan"), std::move(next), {});
 }
 
@@ -493,9 +504,21 @@ void ComparisonPage::move_plan(std::size_t plan, int by) {
 
 // --- Reckoning -------------------------------------------------------------------------------
 
-Result<ComparisonPage::Answered> ComparisonPage::answered(const Inquiry& inquiry) const {
+Result<QuestionOptions> ComparisonPage::plainly(QuestionOptions typed) const {
+    if (typed.born) {
+        const auto birth = read_birth_or_age(*typed.born, desk_.today());
+        if (!birth) return birth.error();
+        // What the field says beside it needs no warning.
+        typed.born = iso(birth.value().month);
+    }
     // What this basis cannot use stays in its field and is not told as a mistake.
-    const QuestionOptions typed = used_options(inquiry.typed, compare_question);
+    return used_options(typed, compare_question);
+}
+
+Result<ComparisonPage::Answered> ComparisonPage::answered(const Inquiry& inquiry) const {
+    const auto plain = plainly(inquiry.typed);
+    if (!plain) return plain.error();
+    const QuestionOptions& typed = plain.value();
     auto question = read_question(figures_, typed, compare_question, desk_.today());
     if (!question) return question.error();
     Answered made{inquiry, typed, std::move(question).value(), {}, {}};
@@ -592,22 +615,16 @@ Result<ComparisonPage::Answered> ComparisonPage::with_wrong_ones(Result<Answered
     return made;
 }
 
-std::vector<Money> ComparisonPage::offered_to(const Inquiry& inquiry) const {
-    const auto question =
-        read_question(figures_, used_options(inquiry.typed, compare_question), compare_question,
-                      desk_.today());
-    if (!question) return {};
-    const auto tiers = tiers_for(question.value());
-    return tiers ? offered_amounts(*tiers) : std::vector<Money>{};
+std::optional<TierList> ComparisonPage::tiers_of(const Inquiry& inquiry) const {
+    const auto plain = plainly(inquiry.typed);
+    if (!plain) return std::nullopt;
+    const auto question = read_question(figures_, plain.value(), compare_question, desk_.today());
+    return question ? tiers_for(question.value()) : std::nullopt;
 }
 
 std::vector<std::string> ComparisonPage::fit_to_offer(Inquiry& inquiry) const {
     std::vector<std::string> adjusted;
-    const auto question =
-        read_question(figures_, used_options(inquiry.typed, compare_question), compare_question,
-                      desk_.today());
-    if (!question) return adjusted;
-    const auto tiers = tiers_for(question.value());
+    const auto tiers = tiers_of(inquiry);
     const auto offered = tiers ? offered_amounts(*tiers) : std::vector<Money>{};
     if (offered.empty()) return adjusted;
     for (TypedPlan& plan : inquiry.plans) {
@@ -637,17 +654,13 @@ void ComparisonPage::recalculate() {
         changed.emit();
         return;
     }
-    auto made = tried && tried->inquiry == now() ? Result<Answered>{std::move(*tried)}
-                                                 : answered(now());
+    auto made =
+        tried && tried->inquiry == now() ? Result<Answered>{std::move(*tried)} : answered(now());
     problem_ = made ? std::nullopt : std::optional{made.error()};
     answer_ = made ? std::optional{std::move(made).value()} : std::nullopt;
-    if (answer_) {
-        const auto tiers = tiers_for(answer_->question);
-        tiers_ = tiers ? offered_amounts(*tiers) : std::vector<Money>{};
-        if (checked_ != answer_->question.book) read_unusual();
-    } else {
-        tiers_ = offered_to(now());
-    }
+    if (answer_ && checked_ != answer_->question.book) read_unusual();
+    const auto tiers = answer_ ? tiers_for(answer_->question) : tiers_of(now());
+    tiers_ = tiers ? offered_amounts(*tiers) : std::vector<Money>{};
     changed.emit();
 }
 

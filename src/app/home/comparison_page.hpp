@@ -48,6 +48,9 @@ public:
     std::string text(Asks asks, std::size_t plan = 0) const;
     /// Why what the field shows does not count; empty where it does.
     std::string problem(Asks asks, std::size_t plan = 0) const;
+    /// What was understood of what the field shows, where that is not plain: the month of birth by
+    /// the lunar calendar, or by an age.
+    std::string note(Asks asks) const;
     /// What a choice offers here and now; groups for which the place has a rule.
     std::vector<FieldChoice> choices(Asks asks) const;
     /// Whether what was typed there changes anything as it is reckoned now.
@@ -96,8 +99,8 @@ public:
     void drag_age(Age age);  ///< As while a slider is dragged.
     void add_plan();         ///< The middle one of the tiers that are not compared yet.
     void add_plan(const TypedPlan& plan);
-    void remove_plan(std::size_t plan);          ///< @pre plan_count() > 1.
-    void move_plan(std::size_t plan, int by);    ///< Beside another place; no further than the ends.
+    void remove_plan(std::size_t plan);        ///< @pre plan_count() > 1.
+    void move_plan(std::size_t plan, int by);  ///< Beside another place; no further than the ends.
     bool can_add_plan() const { return plan_count() < most_plans; }
     /// Puts the whole question in place of the one that is open.
     void ask(const char* step, Inquiry inquiry) { attempt(step, std::move(inquiry), {}); }
@@ -118,6 +121,8 @@ private:
         Comparison comparison;
         std::vector<int> open;  ///< Years that can still be paid; none on the leaflet basis.
     };
+    /// What was typed about the birth as the command line would be told.
+    Result<QuestionOptions> plainly(QuestionOptions typed) const;
     struct Wrong {
         std::string text;
         Error why;
@@ -138,7 +143,8 @@ private:
     /// where it is offered again.
     /// @return what was changed, in words.
     std::vector<std::string> fit_to_offer(Inquiry& inquiry) const;
-    std::vector<Money> offered_to(const Inquiry& inquiry) const;
+    /// The tiers that hold for the question; none where they are not known.
+    std::optional<TierList> tiers_of(const Inquiry& inquiry) const;
     int free_colour() const;
     void colour_in(Chart& chart) const;
     void recalculate();

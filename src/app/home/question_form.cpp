@@ -19,16 +19,16 @@ using K = FieldKind;
 constexpr const char* none = "";
 
 const FormField fields[] = {
-    {Asks::place, Part::life, K::place, "--place", N_("&Place:"),
+    {Asks::place, Part::life, K::place, "--place", N_("Pla&ce:"),
      N_("Every place has tiers, subsidies and a base pension of its own. Type its name, its pinyin "
         "or its code."),
      none, N_("Change place")},
     {Asks::born, Part::life, K::text, "--born", N_("B&orn:"),
      N_("With the month of birth every year is reckoned by its own rules and interest, and the "
-        "month of the first pension is known. Without it the sum is that of a leaflet: today's "
-        "rules for all years."),
+        "month of the first pension is known. A lunar birthday or an age will do. Without it the "
+        "sum is that of a leaflet: today's rules for all years."),
      N_("such as 1972-03"), N_("Change month of birth")},
-    {Asks::sex, Part::life, K::choice, "--sex", N_("&Sex:"),
+    {Asks::sex, Part::life, K::choice, "--sex", N_("Se&x:"),
      N_("How long people live on average differs. Without it chances are not shown; the pension "
         "is the same."),
      none, N_("Change sex")},
@@ -36,7 +36,7 @@ const FormField fields[] = {
      N_("For some people the government pays, or rules are better. Only groups for which this "
         "place has a rule are offered."),
      none, N_("Change group")},
-    {Asks::paid, Part::life, K::text, "--plan", N_("Paid so &far:"),
+    {Asks::paid, Part::life, K::text, "--plan", N_("Pa&id so far:"),
      N_("What has been paid, by year. Without it nothing has. Lists from a spreadsheet can be "
         "pasted: a year and an amount in each row."),
      N_("such as 2012-2015:200,2017:300"), N_("Change what was paid")},
@@ -44,31 +44,31 @@ const FormField fields[] = {
      N_("Nobody knows; the sum until that age is shown, and the chart shows all ages. Several with "
         "a comma between."),
      N_("such as 80"), N_("Change age at death")},
-    {Asks::moves, Part::more, K::text, "--move", N_("&Moved:"),
+    {Asks::moves, Part::more, K::text, "--move", N_("Moved:"),
      N_("From which month on in which other place; the place above is the first one. Account and "
         "years go along."),
      N_("such as 2024-05:420100"), N_("Change a move")},
-    {Asks::group_years, Part::more, K::text, "--group", N_("G&roup in some years:"),
+    {Asks::group_years, Part::more, K::text, "--group", N_("Group in some years:"),
      N_("Who belonged to a special group only in some years."),
      N_("such as subsistence_allowance:2018-2022"), N_("Change group of some years")},
-    {Asks::balance, Part::more, K::text, "--plan", N_("Acco&unt holds:"),
+    {Asks::balance, Part::more, K::text, "--plan", N_("Account holds:"),
      N_("What the passbook or the app shows at the end of a month. It replaces what would be "
         "reckoned until then."),
      N_("such as 8000@2025-12"), N_("Change balance")},
-    {Asks::household_since, Part::more, K::text, "--hukou", N_("Re&gistered here since:"),
+    {Asks::household_since, Part::more, K::text, "--hukou", N_("Registered here since:"),
      N_("In some cities the base pension depends on it. Without it the lower one is taken."),
      N_("such as 2000-01"), N_("Change registration of the household")},
-    {Asks::registered, Part::more, K::text, "--registered", N_("Signe&d up in:"),
+    {Asks::registered, Part::more, K::text, "--registered", N_("Signed up in:"),
      N_("Only for who was 60 already when the scheme began. Without it: in time."),
      N_("such as 2012-01"), N_("Change month of registration")},
-    {Asks::scheme_start, Part::more, K::text, "--scheme-start", N_("Scheme &began in:"),
+    {Asks::scheme_start, Part::more, K::text, "--scheme-start", N_("Scheme began in:"),
      N_("Where no document says when it began here and that decides, the office knows."),
      N_("such as 2011-07"), N_("Change start of the scheme")},
     {Asks::missed_certification, Part::more, K::text, "--missed-certification",
-     N_("Proof of life &missed:"),
+     N_("Proof of life missed:"),
      N_("Payments stop when no proof of life is given, and are made up for when it is."),
      N_("such as 2033-05..2034-02"), N_("Change proof of life")},
-    {Asks::burial, Part::more, K::choice, "--burial", N_("Buria&l:"),
+    {Asks::burial, Part::more, K::choice, "--burial", N_("Burial:"),
      N_("In some places the funeral grant depends on it. Without it the lower one is taken."), none,
      N_("Change burial")},
     {Asks::as_of, Part::assumed, K::text, "--as-of", N_("Rules of month:"),
@@ -78,19 +78,19 @@ const FormField fields[] = {
      N_("Like a leaflet: the rules of one month for all years. Year by year: each year by its own "
         "rules; this needs the month of birth, and is taken as soon as it is there."),
      none, N_("Change how it is reckoned")},
-    {Asks::interest, Part::assumed, K::text, "--interest", N_("Account &interest:"),
+    {Asks::interest, Part::assumed, K::text, "--interest", N_("Account interest:"),
      N_("Year by year: published rates, then the last of them. Like a leaflet: none."),
      N_("such as 2.5%"), N_("Change interest")},
     {Asks::base_growth, Part::assumed, K::text, "--base-growth", N_("Base pension grows:"),
      N_("It has been raised nearly every year; nobody promises it. Without it: not at all."),
      N_("such as 10/year or 3%"), N_("Change growth")},
-    {Asks::pay_month, Part::assumed, K::choice, "--pay-month", N_("Pa&id each:"),
+    {Asks::pay_month, Part::assumed, K::choice, "--pay-month", N_("Paid each:"),
      N_("The month in which the yearly payment is made: interest begins after it."), none,
      N_("Change month of payment")},
     {Asks::inflation, Part::assumed, K::text, "--inflation", N_("Prices rise:"),
      N_("For sums in today's money. Without it they are not shown."), N_("such as 2%"),
      N_("Change rise of prices")},
-    {Asks::deposit, Part::assumed, K::text, "--deposit", N_("Bank &deposit pays:"),
+    {Asks::deposit, Part::assumed, K::text, "--deposit", N_("Bank deposit pays:"),
      N_("To compare with the same money in a bank. Without it only the rate that would do as well "
         "is shown."),
      N_("such as 1.5%"), N_("Change deposit")},
@@ -101,22 +101,22 @@ const FormField fields[] = {
      N_("How long people live: un2026 (default), un-cohort-1966, un-cohort-1981, "
         "cl2010-2013-pension, or a CSV file of your own."),
      "un2026", N_("Change life table")},
-    {Asks::life_expectancy, Part::assumed, K::text, "--life-expectancy", N_("Life expectancy here:"),
+    {Asks::life_expectancy, Part::assumed, K::text, "--life-expectancy",
+     N_("Life expectancy here:"),
      N_("That of your region at birth, both sexes, scales the life table: 79.8 today, or with its "
         "year 77.14@2015."),
      N_("such as 79.8"), N_("Change life expectancy")},
     {Asks::national_life_expectancy, Part::assumed, K::text, "--national-life-expectancy",
-     N_("That of the nation:"),
-     N_("In the same year, where the program has none."), N_("such as 77.93"),
-     N_("Change life expectancy")},
+     N_("That of the nation:"), N_("In the same year, where the program has none."),
+     N_("such as 77.93"), N_("Change life expectancy")},
     {Asks::earliest, Part::assumed, K::flag, "--assume-earliest",
      N_("Before the first rule known it was the same"),
      N_("Many old rules are not in the figures. Without this a record that reaches further back "
         "cannot be reckoned."),
      none, N_("Change what figures count")},
     {Asks::latest, Part::assumed, K::flag, "--assume-latest",
-     N_("A rule that ran out goes on as before"),
-     N_("Where no new rule is known in its place."), none, N_("Change what figures count")},
+     N_("A rule that ran out goes on as before"), N_("Where no new rule is known in its place."),
+     none, N_("Change what figures count")},
     {Asks::unconfirmed, Part::assumed, K::flag, "--unconfirmed",
      N_("Use figures that are not confirmed"),
      N_("Newer figures that stand in no official document; what rests on them is marked."), none,
@@ -125,13 +125,10 @@ const FormField fields[] = {
      N_("What is paid from now on each year: one of the tiers, or a record such as "
         "2026-2028:1000,2029-2031:3000."),
      none, N_("Change tier")},
-    {Asks::plan_years, Part::plan, K::text, "--plan", N_("years"),
+    {Asks::plan_years, Part::plan, K::text, "--plan", N_("years long"),
      N_("How many years, or which: 2026-2031. Without it: all that are still open, fifteen on a "
         "leaflet."),
      none, N_("Change years")},
-    {Asks::plan_name, Part::plan, K::text, "--plan", N_("Name of plan {number}"),
-     N_("What you call it; without a name it is called by what is paid."), none,
-     N_("Rename plan")},
 };
 
 using Q = QuestionOptions;
@@ -175,7 +172,6 @@ std::string TypedPlan::*of_plan(Asks asks) {
     switch (asks) {
         case Asks::plan_pays: return &TypedPlan::pays;
         case Asks::plan_years: return &TypedPlan::years;
-        case Asks::plan_name: return &TypedPlan::name;
         default: return nullptr;
     }
 }

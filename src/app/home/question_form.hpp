@@ -45,7 +45,6 @@ enum class Asks {
     // Of one plan.
     plan_pays,
     plan_years,
-    plan_name,
 };
 
 /// Under which heading a question stands.

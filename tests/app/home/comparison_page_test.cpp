@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(a_tier_chosen_in_its_place_is_the_new_choice) {
 BOOST_AUTO_TEST_CASE(what_was_chosen_follows_its_plan_when_others_come_and_go) {
     AtHome at_home;
     at_home.page.type(Asks::as_of, "2014-06");  // 3000 became 2000.
-    at_home.page.add_plan();             // In the middle.
+    at_home.page.add_plan();                    // In the middle.
     at_home.page.remove_plan(0);
     at_home.page.type(Asks::as_of, "2017-03");
     BOOST_TEST(at_home.own_paid(1) == Money::from_yuan(45'000));
@@ -142,7 +142,8 @@ BOOST_AUTO_TEST_CASE(with_three_plans_the_steps_stand_in_the_cards) {
     const auto cards = at_home.page.cards();
     BOOST_REQUIRE(cards.size() == 3U);
     BOOST_TEST(cards[0].lines.size() + 1 == cards[1].lines.size());
-    BOOST_TEST(at_home.page.text(Asks::plan_pays, 1) == "800");  // 800: of the twelve free tiers the seventh.
+    BOOST_TEST(at_home.page.text(Asks::plan_pays, 1) ==
+               "800");  // 800: of the twelve free tiers the seventh.
     for (int i = 0; i < 3; ++i) at_home.page.add_plan();
     BOOST_TEST(at_home.page.plan_count() == 6U);
     BOOST_TEST(!at_home.page.can_add_plan());
@@ -171,12 +172,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_reckoned_changes_nothing_but_the_sentence) {
     const auto listening = at_home.page.changed.connect([&] { ++told; });
     ComparisonPage& page = at_home.page;
     const std::tuple<Asks, const char*, const char*> wrong[] = {
-        {Asks::age_at_death, "200", "200"},
-        {Asks::interest, "60", "60%"},
-        {Asks::as_of, "2009-01", "2009-01"},
-        {Asks::plan_years, "99", "99"},
-        {Asks::paid, "so much", "so much"},
-        {Asks::plan_pays, "123", "123"}};
+        {Asks::age_at_death, "200", "200"},  {Asks::interest, "60", "60%"},
+        {Asks::as_of, "2009-01", "2009-01"}, {Asks::plan_years, "99", "99"},
+        {Asks::paid, "so much", "so much"},  {Asks::plan_pays, "123", "123"}};
     for (const auto& [asks, typed, shown] : wrong) {
         told = 0;
         page.type(asks, typed);
