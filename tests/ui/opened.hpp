@@ -119,7 +119,8 @@ public:
     HomePanel& home() { return dynamic_cast<HomePanel&>(frame->shown()); }
     wxTextCtrl& place_field() { return home().question().place().field(); }
     History<Inquiry>& inquiries() { return workspace.document().inquiries; }
-    wxString headline(std::size_t card) { return home().cards().cards().at(card)->headline(); }
+    /// To the fen.
+    wxString headline(std::size_t card) { return home().cards().cards().at(card)->exact(); }
 
     TemporaryFolder folder;
     Desk desk;

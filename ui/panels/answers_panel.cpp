@@ -33,6 +33,8 @@ struct Title {
 constexpr std::array titles{Title{Leaf::chart, wxTRANSLATE("If I die at ..."), false},
                             Title{Leaf::figures, wxTRANSLATE("Side by side"), false},
                             Title{Leaf::ages, wxTRANSLATE("Age by age"), false},
+                            Title{Leaf::years, wxTRANSLATE("Year by year"), true},
+                            Title{Leaf::parts, wxTRANSLATE("What it is made of"), true},
                             Title{Leaf::ladder, wxTRANSLATE("One tier more"), true},
                             Title{Leaf::eligibility, wxTRANSLATE("Am I entitled?"), true},
                             Title{Leaf::advice, wxTRANSLATE("What should I do?"), true},
@@ -102,9 +104,24 @@ TableView& AnswersPanel::ages() {
     return *ages_;
 }
 
-TableView& AnswersPanel::derivation() {
+DerivationView& AnswersPanel::derivation() {
     turn_to(Leaf::derivation);
     return *derivation_;
+}
+
+ChartCanvas& AnswersPanel::year_chart() {
+    turn_to(Leaf::years);
+    return *year_chart_;
+}
+
+TableView& AnswersPanel::years() {
+    turn_to(Leaf::years);
+    return *years_;
+}
+
+TableView& AnswersPanel::parts() {
+    turn_to(Leaf::parts);
+    return *parts_;
 }
 
 AnswerView& AnswersPanel::view(Leaf leaf) {
@@ -117,7 +134,9 @@ wxWindow* AnswersPanel::build(Leaf leaf) {
         case Leaf::chart: return build_chart();
         case Leaf::figures: return figures_ = new TableView{book_, _("Figures of each plan")};
         case Leaf::ages: return ages_ = new TableView{book_, _("Figures by age at death")};
-        case Leaf::derivation: return derivation_ = new TableView{book_, _("How it was reckoned")};
+        case Leaf::years: return build_years();
+        case Leaf::parts: return build_parts();
+        case Leaf::derivation: return derivation_ = new DerivationView{book_};
         case Leaf::sources: return build_sources();
         case Leaf::advice: return build_advice();
         case Leaf::grid: return build_grid();
@@ -141,6 +160,33 @@ wxWindow* AnswersPanel::build_chart() {
         page_.drag_age(Age::from_ten_thousandths(age));
     };
     return chart_;
+}
+
+wxWindow* AnswersPanel::build_years() {
+    auto* panel = new wxPanel{book_};
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    down->Add(year_chart_ = new ChartCanvas{panel}, wxSizerFlags{3}.Expand());
+    year_chart_->words = [this](std::int64_t age) { return page_.year_chart_words(age); };
+    down->Add(years_ = new TableView{panel, _("Year by year")},
+              wxSizerFlags{2}.Expand().Border(wxTOP, FromDIP(6)));
+    years_->SetMinSize({-1, 7 * GetCharHeight()});
+    panel->SetSizer(down);
+    return panel;
+}
+
+wxWindow* AnswersPanel::build_parts() {
+    auto* panel = new wxPanel{book_};
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    down->Add(parts_ = new TableView{panel, _("What it is made of")}, wxSizerFlags{2}.Expand());
+    parts_->SetMinSize({-1, 7 * GetCharHeight()});
+    down->Add(path_chart_ = new ChartCanvas{panel},
+              wxSizerFlags{3}.Expand().Border(wxTOP, FromDIP(6)));
+    path_chart_->words = [this](std::int64_t age) { return page_.path_chart_words(age); };
+    down->Add(path_ = new TableView{panel, _("How it changes through life")},
+              wxSizerFlags{2}.Expand().Border(wxTOP, FromDIP(6)));
+    path_->SetMinSize({-1, 5 * GetCharHeight()});
+    panel->SetSizer(down);
+    return panel;
 }
 
 wxWindow* AnswersPanel::build_advice() {

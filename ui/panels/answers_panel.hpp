@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/home/comparison_page.hpp"
+#include "panels/derivation_view.hpp"
 #include "widgets/answer_view.hpp"
 #include "widgets/chart_canvas.hpp"
 #include "widgets/table_view.hpp"
@@ -27,6 +28,8 @@ public:
         chart,
         figures,
         ages,
+        years,
+        parts,
         ladder,
         sensitivity,
         grid,
@@ -46,7 +49,10 @@ public:
     ChartCanvas& chart();
     TableView& figures();
     TableView& ages();
-    TableView& derivation();
+    DerivationView& derivation();
+    ChartCanvas& year_chart();
+    TableView& years();
+    TableView& parts();
     AnswerView& view(Leaf leaf);  ///< Of one that has no control of its own above.
     wxListBox& list() { return *list_; }
     wxChoice& plan() { return *plan_; }
@@ -56,6 +62,8 @@ public:
 private:
     wxWindow* build(Leaf leaf);
     wxWindow* build_chart();
+    wxWindow* build_years();
+    wxWindow* build_parts();
     wxWindow* build_advice();
     wxWindow* build_grid();
     wxWindow* build_sources();
@@ -77,7 +85,12 @@ private:
     ChartCanvas* chart_ = nullptr;
     TableView* figures_ = nullptr;
     TableView* ages_ = nullptr;
-    TableView* derivation_ = nullptr;
+    DerivationView* derivation_ = nullptr;
+    ChartCanvas* year_chart_ = nullptr;
+    TableView* years_ = nullptr;
+    TableView* parts_ = nullptr;
+    ChartCanvas* path_chart_ = nullptr;
+    TableView* path_ = nullptr;
     wxTextCtrl* sources_ = nullptr;
     wxChoice* planning_ = nullptr;
     wxTextCtrl* blank_ = nullptr;

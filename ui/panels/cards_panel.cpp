@@ -29,6 +29,13 @@ wxColour strip_of(const Card& card) {
     return colour(card.plan ? palette.owner(*card.plan) : palette.axis);
 }
 
+wxString best_of(const Card& card) {
+    wxString text;
+    for (const std::string& each : card.best)
+        text += (text.empty() ? wx("\u2605 ") : wx(" \u00b7 ")) + wx(each);
+    return text;
+}
+
 }  // namespace
 
 CardsPanel::CardsPanel(wxWindow* parent, ComparisonPage& page)
@@ -56,8 +63,8 @@ void CardsPanel::refresh() {
         grid_->Add(cards_.back(), wxSizerFlags{1}.Expand());
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
-        cards_[i]->show(wx(shown[i].title), wx(shown[i].headline), wx(shown[i].unit),
-                        shown[i].lines, strip_of(shown[i]));
+        cards_[i]->show({wx(shown[i].title), wx(shown[i].headline), wx(shown[i].exact),
+                         wx(shown[i].unit), best_of(shown[i]), shown[i].lines, strip_of(shown[i])});
     if (other_count) arrange();
 }
 

@@ -179,13 +179,13 @@ void QuestionPanel::build_plan(std::size_t plan, wxFlexGridSizer& form) {
     form.Add(row.label, wxSizerFlags{}.CenterVertical());
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     row.control = make_control(pays, plan);
-    across->Add(row.control, wxSizerFlags{3}.CenterVertical());
+    across->Add(row.control, wxSizerFlags{1}.CenterVertical());
     Row& second =
         rows_.emplace_back(Row{Asks::plan_years, plan, nullptr, nullptr, nullptr, {}, {}});
     auto* unit = new wxStaticText{this, wxID_ANY, _("yuan,")};
     across->Add(unit, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(4)));
     second.control = make_control(years, plan);
-    across->Add(second.control, wxSizerFlags{2}.CenterVertical());
+    across->Add(second.control, wxSizerFlags{1}.CenterVertical());
     across->Add(new wxStaticText{this, wxID_ANY, wxGetTranslation(years.label)},
                 wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(4)));
     auto* remove =
@@ -265,8 +265,12 @@ wxWindow* QuestionPanel::make_control(const FormField& field, std::size_t plan) 
             new wxComboBox{this,    wxID_ANY,          {}, wxDefaultPosition, {FromDIP(100), -1}, 0,
                            nullptr, wxTE_PROCESS_ENTER};
     } else {
-        auto* text = new wxTextCtrl{
-            this, wxID_ANY, {}, wxDefaultPosition, {FromDIP(64), -1}, wxTE_PROCESS_ENTER};
+        auto* text = new wxTextCtrl{this,
+                                    wxID_ANY,
+                                    {},
+                                    wxDefaultPosition,
+                                    {FromDIP(field.part == Part::plan ? 92 : 64), -1},
+                                    wxTE_PROCESS_ENTER};
         if (*field.hint) text->SetHint(wxGetTranslation(field.hint));
         made = text;
     }

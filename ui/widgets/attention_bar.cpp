@@ -5,14 +5,21 @@
 #include "widgets/first_paint.hpp"
 #include "widgets/wrapped_text.hpp"
 
+#include <wx/button.h>
+#include <wx/intl.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/wrapsizer.h>
 
+#include <cstddef>
+
 namespace pension::ui {
 
 namespace {
+
+/// What is seen of the sentences until somebody unfolds them: the answer comes first.
+constexpr int lines_folded = 2;
 
 struct Colours {
     wxColour back;
@@ -36,6 +43,10 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
                wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
     sizer->Add(buttons_ = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES},
                wxSizerFlags{}.Expand().Border(wxLEFT, FromDIP(8)));
+    more_ = new wxButton{this, wxID_ANY, {}};
+    more_->Hide();
+    more_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { unfold(!is_unfolded_); });
+    buttons_->Add(more_, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, FromDIP(8)));
     SetSizer(sizer);
     Hide();
     after_first_paint(*this, [this] {
@@ -74,12 +85,12 @@ void AttentionBar::add_button(wxWindow* button) {
 
 void AttentionBar::clear_buttons() {
     // Not at once: one of them may have been pressed just now.
-    for (wxSizerItem* item : buttons_->GetChildren()) {
-        wxWindow* button = item->GetWindow();
+    for (wxWindow* button : GetChildren()) {
+        if (button == words_ || button == more_) continue;
+        buttons_->Detach(button);
         button->Hide();
         CallAfter([button] { button->Destroy(); });
     }
-    buttons_->Clear();
 }
 
 int AttentionBar::buttons_height(int width) const {
@@ -87,6 +98,7 @@ int AttentionBar::buttons_height(int width) const {
     int height = 0;
     int left = 0;
     for (const wxSizerItem* item : buttons_->GetChildren()) {
+        if (!item->IsShown()) continue;
         const wxSize size = item->GetWindow()->GetBestSize() + wxSize{FromDIP(8), FromDIP(8)};
         if (size.x > left) {
             height += size.y;
@@ -97,12 +109,33 @@ int AttentionBar::buttons_height(int width) const {
     return height;
 }
 
+void AttentionBar::unfold(bool unfolded) {
+    is_unfolded_ = unfolded;
+    wrap();
+}
+
 void AttentionBar::wrap() {
     wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - 2 * FromDIP(8);
     if (width < FromDIP(80)) return;
-    words_->SetLabel(wxControl::EscapeMnemonics(wrapped(*words_, full_, width)));
+    wxString broken = wrapped(*words_, full_, width);
+    const int lines = static_cast<int>(broken.Freq('\n')) + 1;
+    const bool is_long = lines > lines_folded;
+    if (is_long && !is_unfolded_) {
+        std::size_t end = 0;
+        for (int line = 0; line < lines_folded; ++line) end = broken.find('\n', end) + 1;
+        broken.Truncate(end - 1);
+    }
+    words_->SetLabel(wxControl::EscapeMnemonics(broken));
+    if (more_->IsShown() != is_long) more_->Show(is_long);
+    const wxString more =
+        is_unfolded_ ? _("Show less")
+                     : wxString::Format(wxPLURAL("%d more line", "%d more lines",
+                                                 static_cast<unsigned>(lines - lines_folded)),
+                                        lines - lines_folded);
+    if (is_long && more_->GetLabel() != more) more_->SetLabel(more);
     const int height = words_->GetBestSize().y + 2 * FromDIP(8) + buttons_height(width);
+    Layout();
     if (height == GetMinSize().y) return;
     SetMinSize({-1, height});
     GetParent()->Layout();

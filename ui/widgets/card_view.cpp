@@ -14,6 +14,16 @@
 
 namespace pension::ui {
 
+namespace {
+
+/// 7 : 1 and more on the ground of a card.
+wxColour praise_colour() {
+    return wxSystemSettings::GetAppearance().IsDark() ? wxColour{0x9F, 0xE0, 0xA8}
+                                                      : wxColour{0x0B, 0x52, 0x1F};
+}
+
+}  // namespace
+
 CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     SetBackgroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
     auto* across = new wxBoxSizer{wxHORIZONTAL};
@@ -28,10 +38,13 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     figure->Add(unit_ = new wxStaticText{this, wxID_ANY, {}},
                 wxSizerFlags{}.Bottom().Border(wxBOTTOM, FromDIP(4)));
     down->Add(figure, wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(2)));
+    down->Add(praise_ = new wxStaticText{this, wxID_ANY, {}},
+              wxSizerFlags{}.Border(wxBOTTOM, FromDIP(2)));
     down->Add(lines_ = new wxStaticText{this, wxID_ANY, {}});
     across->Add(down, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
     SetSizer(across);
     title_->SetFont(title_->GetFont().Bold());
+    praise_->SetForegroundColour(praise_colour());
     headline_->SetFont(headline_->GetFont().Bold().Scaled(1.9F));
     after_first_paint(*this, [this] {
         for (wxWindow* child : GetChildren()) child->InvalidateBestSize();
@@ -45,17 +58,24 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     });
 }
 
-void CardView::show(const wxString& title, const wxString& headline, const wxString& unit,
-                    const std::vector<std::string>& lines, const wxColour& strip) {
-    full_title_ = title;
+void CardView::show(const Words& words) {
+    full_title_ = words.title;
+    full_praise_ = words.praise;
+    exact_ = words.exact;
     full_lines_.clear();
-    for (const std::string& line : lines)
+    for (const std::string& line : words.lines)
         full_lines_ += (full_lines_.empty() ? "" : "\n") + wx(line);
-    headline_->SetLabel(wxControl::EscapeMnemonics(headline));
-    unit_->SetLabel(wxControl::EscapeMnemonics(unit));
-    strip_->SetBackgroundColour(strip);
+    headline_->SetLabel(wxControl::EscapeMnemonics(words.headline));
+    headline_->SetToolTip(exact_);
+    unit_->SetLabel(wxControl::EscapeMnemonics(words.unit));
+    praise_->Show(!full_praise_.empty());
+    strip_->SetBackgroundColour(words.strip);
     strip_->Refresh();
     wrap();
+}
+
+wxString CardView::praise() const {
+    return full_praise_;
 }
 
 wxString CardView::title() const {
@@ -69,7 +89,8 @@ wxString CardView::headline() const {
 void CardView::wrap() {
     wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - strip_->GetMinSize().x - 2 * FromDIP(8);
-    for (const auto& [control, text] : {std::pair{title_, full_title_}, {lines_, full_lines_}}) {
+    for (const auto& [control, text] :
+         {std::pair{title_, full_title_}, {praise_, full_praise_}, {lines_, full_lines_}}) {
         const wxString label =
             wxControl::EscapeMnemonics(width > FromDIP(60) ? wrapped(*control, text, width) : text);
         if (control->GetLabel() != label) control->SetLabel(label);

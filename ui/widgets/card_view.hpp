@@ -15,13 +15,23 @@ class CardView : public wxPanel {
 public:
     explicit CardView(wxWindow* parent);
 
-    void show(const wxString& title, const wxString& headline, const wxString& unit,
-              const std::vector<std::string>& lines, const wxColour& strip);
+    struct Words {
+        wxString title;
+        wxString headline;
+        wxString exact;  ///< The headline to the last digit, shown under the mouse.
+        wxString unit;
+        wxString praise;  ///< What it is the best in; empty where it is in nothing.
+        std::vector<std::string> lines;
+        wxColour strip;
+    };
+    void show(const Words& words);
     /// The least size that it can be shown in is another one now; the owner gives it room.
     std::function<void()> least_size_changed;
 
     wxString title() const;
     wxString headline() const;
+    wxString exact() const { return exact_; }
+    wxString praise() const;
 
 private:
     void wrap();
@@ -30,8 +40,11 @@ private:
     wxStaticText* title_;
     wxStaticText* headline_;
     wxStaticText* unit_;
+    wxStaticText* praise_;
     wxStaticText* lines_;
     wxString full_title_;
+    wxString full_praise_;
+    wxString exact_;
     wxString full_lines_;
     int wrapped_width_ = 0;
 };

@@ -4,7 +4,9 @@
 #include "native/accessible.hpp"
 #include "text.hpp"
 
+#include <wx/clipbrd.h>
 #include <wx/dcclient.h>
+#include <wx/dcmemory.h>
 #include <wx/settings.h>
 
 #include <algorithm>
@@ -87,6 +89,17 @@ void ChartCanvas::paint() {
     dc.DrawRectangle(GetClientRect());
 }
 
+wxBitmap ChartCanvas::copied() {
+    const wxSize size = GetClientSize();
+    if (!picture_) lay_out();
+    wxBitmap bitmap{std::max(size.x, 1), std::max(size.y, 1)};
+    if (!picture_) return bitmap;
+    wxMemoryDC dc{bitmap};
+    picture_->paint(dc.GetHandle(), {}, {});
+    dc.SelectObject(wxNullBitmap);
+    return bitmap;
+}
+
 void ChartCanvas::point_at(wxMouseEvent& mouse) {
     if (!picture_) return;
     if (dragging_ && mouse.LeftIsDown()) {
@@ -102,6 +115,11 @@ void ChartCanvas::point_at(wxMouseEvent& mouse) {
 
 void ChartCanvas::press(wxKeyEvent& key) {
     const int code = key.GetKeyCode();
+    if (code == 'C' && key.ControlDown()) {
+        wxClipboardLocker lock;
+        if (!!lock) wxTheClipboard->SetData(new wxBitmapDataObject{copied()});
+        return;
+    }
     const int steps = code == WXK_LEFT       ? -1
                       : code == WXK_RIGHT    ? 1
                       : code == WXK_PAGEUP   ? 10

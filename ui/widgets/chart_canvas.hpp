@@ -3,6 +3,7 @@
 
 #include "draw/picture.hpp"
 
+#include <wx/bitmap.h>
 #include <wx/control.h>
 
 #include <functional>
@@ -26,6 +27,9 @@ public:
     std::function<void(int)> nudged;
     /// The words for a value of the x axis, shown beside the point under the mouse.
     std::function<std::string(std::int64_t)> words;
+
+    /// The picture as it is seen, without what is under the mouse; Ctrl+C copies it.
+    wxBitmap copied();
 
     bool AcceptsFocus() const override { return true; }
 

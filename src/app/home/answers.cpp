@@ -115,9 +115,11 @@ FurtherAnswer ladder_answer(const Standpoint& at, const Translate& tr) {
     Comparison comparison = std::move(compared).value();
     // Each is called by its tier, not by what was paid before it.
     if (asked.basis == Basis::dated && !at.open.empty())
-        for (std::size_t i = 0; i < every.plans.size(); ++i)
+        for (std::size_t i = 0; i < every.plans.size(); ++i) {
+            comparison.plans[i].shared = 0;
             comparison.plans[i].plan = {{YearsBeforePension{read_yuan(every.plans[i].pays).value(),
                                                             static_cast<int>(at.open.size())}}};
+        }
     FurtherAnswer answer;
     answer.text.tables.push_back(ladder_table(comparison, tr));
     return answer;

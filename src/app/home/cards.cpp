@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 namespace pension {
 
 namespace {
@@ -15,10 +17,12 @@ namespace {
 /// What stands in large letters where a pension would: that there is none, and what is missing.
 Card no_pension_card(const PlanResult& plan, std::size_t index, const Translate& tr) {
     const NotEntitled& why = *plan.projection.not_entitled;
-    Card card{plan_name(plan.plan, tr),
+    Card card{plan_name(plan.called_by(), tr),
               tr(N_("No pension")),
+              {},
               fmt::format(fmt::runtime(tr(N_("{missing:# year is|# years are} missing"))),
                           fmt::arg("missing", Counted{why.missing})),
+              {},
               {},
               index};
     if (plan.projection.own_paid)
@@ -33,9 +37,11 @@ Card no_pension_card(const PlanResult& plan, std::size_t index, const Translate&
 Card plan_card(const Comparison& comparison, std::size_t index, const Translate& tr) {
     const PlanResult& plan = comparison.plans[index];
     if (!plan.entitled()) return no_pension_card(plan, index, tr);
-    Card card{plan_name(plan.plan, tr),
+    Card card{plan_name(plan.called_by(), tr),
+              whole(plan.projection.parts.monthly) + unconfirmed_mark(comparison, "monthly"),
               amount(plan.projection.parts.monthly) + unconfirmed_mark(comparison, "monthly"),
               tr(N_("yuan a month")),
+              {},
               {},
               index};
     const auto line = [&](const char* field, const char* message, const std::string& value) {
@@ -61,13 +67,16 @@ Card plan_card(const Comparison& comparison, std::size_t index, const Translate&
 Card step_card(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
     const auto title =
         fmt::format(fmt::runtime(tr(N_("{to} instead of {from}"))),
-                    fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)),
-                    fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
+                    fmt::arg("from", short_plan_name(comparison.plans[step.from].called_by(), tr)),
+                    fmt::arg("to", short_plan_name(comparison.plans[step.to].called_by(), tr)));
     const bool less = *step.extra_monthly < Money{};
     Card card{title,
+              (less ? "" : "+") + whole(*step.extra_monthly) +
+                  unconfirmed_mark(comparison, "extra_monthly"),
               (less ? "" : "+") + amount(*step.extra_monthly) +
                   unconfirmed_mark(comparison, "extra_monthly"),
               tr(N_("yuan a month")),
+              {},
               {},
               {}};
     if (step.extra_paid)
@@ -91,6 +100,49 @@ Card step_card(const Comparison& comparison, const PlanStep& step, const Transla
     return card;
 }
 
+/// The one plan for which that is more than for every other; none where two are alike, or where it
+/// is not known of any.
+template <class Measure>
+std::optional<std::size_t> best_by(const Comparison& comparison, Measure measure) {
+    std::optional<std::size_t> best;
+    bool is_alone = false;
+    for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
+        const auto value = measure(comparison.plans[i]);
+        if (!value) continue;
+        if (best && *value == *measure(comparison.plans[*best])) is_alone = false;
+        if (best && *value <= *measure(comparison.plans[*best])) continue;
+        best = i;
+        is_alone = true;
+    }
+    return is_alone ? best : std::nullopt;
+}
+
+const Lifetime* first_life(const PlanResult& plan) {
+    return plan.lifetimes.empty() ? nullptr : &plan.lifetimes.front();
+}
+
+/// In words, because no single one of them is the answer.
+void add_best(const Comparison& comparison, std::vector<Card>& cards, const Translate& tr) {
+    if (comparison.plans.size() < 2) return;
+    const auto say = [&](std::optional<std::size_t> best, const char* words) {
+        if (best) cards[*best].best.push_back(tr(words));
+    };
+    say(best_by(comparison, [](const PlanResult& plan) { return plan.monthly(); }),
+        N_("most a month"));
+    say(best_by(comparison,
+                [](const PlanResult& plan) {
+                    const Lifetime* life = first_life(plan);
+                    return life ? life->ratio_ten_thousandths : std::nullopt;
+                }),
+        N_("most for each yuan"));
+    say(best_by(comparison,
+                [](const PlanResult& plan) {
+                    const Lifetime* life = first_life(plan);
+                    return life ? life->net : std::nullopt;
+                }),
+        N_("most in all"));
+}
+
 /// "+11.87 a month for 1,500 more paid": beside the plan before.
 std::string step_line(const PlanStep& step, const Translate& tr) {
     const auto more = (*step.extra_monthly < Money{} ? "" : "+") + amount(*step.extra_monthly);
@@ -108,6 +160,7 @@ std::vector<Card> comparison_cards(const Comparison& comparison, const Translate
     std::vector<Card> cards;
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
         cards.push_back(plan_card(comparison, i, tr));
+    add_best(comparison, cards, tr);
     // Where one of two plans leads to no pension there is no step between them.
     for (const PlanStep& step : comparison.steps) {
         if (!step.extra_monthly) continue;

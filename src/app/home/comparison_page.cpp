@@ -7,8 +7,9 @@
 #include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
-#include "app/sheets/derivation_table.hpp"
+#include "app/sheets/pension_parts.hpp"
 #include "app/sheets/what_is_asked.hpp"
+#include "app/sheets/year_table.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/birth.hpp"
 #include "app/words/findings.hpp"
@@ -346,16 +347,16 @@ Table ComparisonPage::ages() const {
     return answer_ ? age_table(answer_->comparison, tr_) : Table{};
 }
 
-Table ComparisonPage::derivation(std::size_t plan) const {
+std::vector<DerivationNode> ComparisonPage::derivation(std::size_t plan) const {
     if (!answer_ || plan >= answer_->comparison.plans.size()) return {};
-    return derivation_table(answer_->comparison.plans[plan].derivation, tr_);
+    return derivation_tree(answer_->comparison.plans[plan].derivation, tr_);
 }
 
 std::vector<std::string> ComparisonPage::plan_names() const {
     std::vector<std::string> names;
     if (answer_)
-        for (const Record& plan : answer_->question.asked.plans)
-            names.push_back(plan_name(plan, tr_));
+        for (const PlanResult& plan : answer_->comparison.plans)
+            names.push_back(plan_name(plan.called_by(), tr_));
     return names;
 }
 
@@ -373,6 +374,42 @@ Chart ComparisonPage::chart() const {
 
 std::string ComparisonPage::chart_words(std::int64_t age_in_months) const {
     return answer_ ? pension::chart_words(answer_->comparison, age_in_months, tr_) : "";
+}
+
+Chart ComparisonPage::year_chart() const {
+    if (!answer_) return {};
+    Chart chart = pension::year_chart(answer_->comparison, tr_);
+    colour_in(chart);
+    return chart;
+}
+
+std::string ComparisonPage::year_chart_words(std::int64_t age_in_months) const {
+    return answer_ ? pension::year_chart_words(answer_->comparison, age_in_months, tr_) : "";
+}
+
+Table ComparisonPage::years(std::size_t plan) const {
+    if (!answer_ || plan >= answer_->comparison.plans.size()) return {};
+    return year_table(answer_->comparison, plan, tr_);
+}
+
+Table ComparisonPage::parts() const {
+    return answer_ ? parts_table(answer_->comparison, tr_) : Table{};
+}
+
+Chart ComparisonPage::path_chart() const {
+    if (!answer_) return {};
+    Chart chart = pension_path_chart(answer_->comparison, tr_);
+    colour_in(chart);
+    return chart;
+}
+
+std::string ComparisonPage::path_chart_words(std::int64_t age_in_months) const {
+    return answer_ ? pension_path_words(answer_->comparison, age_in_months, tr_) : "";
+}
+
+Table ComparisonPage::path(std::size_t plan) const {
+    if (!answer_ || plan >= answer_->comparison.plans.size()) return {};
+    return pension_path_table(answer_->comparison, plan, tr_);
 }
 
 std::string ComparisonPage::sources() const {

@@ -10,6 +10,7 @@
 #include "app/home/answers.hpp"
 #include "app/home/cards.hpp"
 #include "app/home/question_form.hpp"
+#include "app/sheets/derivation_tree.hpp"
 #include "app/words/translate.hpp"
 #include "calc/comparison/comparison.hpp"
 #include "sheet/sheet.hpp"
@@ -78,7 +79,14 @@ public:
     std::vector<Card> cards() const;
     Table figures() const;
     Table ages() const;
-    Table derivation(std::size_t plan) const;
+    std::vector<DerivationNode> derivation(std::size_t plan) const;
+    Table years(std::size_t plan) const;  ///< One plan year by year.
+    Chart year_chart() const;             ///< The account through life.
+    std::string year_chart_words(std::int64_t age_in_months) const;
+    Table parts() const;                 ///< What the first pension is made of.
+    Table path(std::size_t plan) const;  ///< And how it changes.
+    Chart path_chart() const;
+    std::string path_chart_words(std::int64_t age_in_months) const;
     std::vector<std::string> plan_names() const;
     Chart chart() const;
     std::string chart_words(std::int64_t age_in_months) const;

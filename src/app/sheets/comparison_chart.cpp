@@ -19,7 +19,7 @@ void add_series(const Comparison& comparison, std::size_t owner, std::int64_t fi
     const PlanResult& plan = comparison.plans[owner];
     const auto named = [&](const char* message) {
         return fmt::format(fmt::runtime(tr(message)),
-                           fmt::arg("plan", short_plan_name(plan.plan, tr)));
+                           fmt::arg("plan", short_plan_name(plan.called_by(), tr)));
     };
     Series received{named(N_("{plan}: received")), owner, SeriesPart::received, {}};
     Series left{named(N_("{plan}: left to the family")), owner, SeriesPart::left_to_heirs, {}};
@@ -37,12 +37,13 @@ std::string plan_words(const Comparison& comparison, const PlanResult& plan, Age
                        const Translate& tr) {
     if (const auto& why = plan.projection.not_entitled)
         return fmt::format(fmt::runtime(tr(N_("{plan}: {words}"))),
-                           fmt::arg("plan", plan_name(plan.plan, tr)),
+                           fmt::arg("plan", plan_name(plan.called_by(), tr)),
                            fmt::arg("words", no_pension(*why, tr)));
     const Lifetime life = lifetime(plan.projection, age, comparison.rules);
     return fmt::format(
         fmt::runtime(tr(N_("{plan}: received {received}, left to the family {left}"))),
-        fmt::arg("plan", plan_name(plan.plan, tr)), fmt::arg("received", yuan(life.received, tr)),
+        fmt::arg("plan", plan_name(plan.called_by(), tr)),
+        fmt::arg("received", yuan(life.received, tr)),
         fmt::arg("left", life.left_to_heirs ? yuan(*life.left_to_heirs, tr) : nothing()));
 }
 

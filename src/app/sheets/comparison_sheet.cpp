@@ -42,7 +42,7 @@ void add_derivation(const Comparison& comparison, const Translate& tr, Sheet& sh
     const PlanResult& plan = comparison.plans.back();
     sheet.blocks.push_back(
         Heading{fmt::format(fmt::runtime(tr(N_("How this was reckoned: {plan}"))),
-                            fmt::arg("plan", plan_name(plan.plan, tr)))});
+                            fmt::arg("plan", plan_name(plan.called_by(), tr)))});
     std::string lines;
     for (const StepText& step : derivation_text(plan.derivation, true, tr))
         lines += (lines.empty() ? "" : "\n") + one_line(step);

@@ -221,7 +221,7 @@ void mark_cells(TableRow& row, const std::vector<std::string>& marks) {
 /// "Tier, paid for 15 years": the one thing of the plans that no row says.
 std::string tier_title(const Comparison& comparison, const Translate& tr) {
     for (const PlanResult& plan : comparison.plans)
-        if (const auto* entry = std::get_if<YearsBeforePension>(&plan.plan.entries.front()))
+        if (const auto* entry = std::get_if<YearsBeforePension>(&plan.plan.entries.at(plan.shared)))
             return fmt::format(fmt::runtime(tr(N_("Tier, paid for {years:# year|# years}"))),
                                fmt::arg("years", Counted{entry->years}));
     return tr(N_("Tier"));
@@ -237,8 +237,8 @@ void add_step_cells(const PlanStep& step, bool with_return, TableRow& row, const
 /// @pre both plans lead to a pension.
 std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
     fmt::dynamic_format_arg_store<fmt::format_context> facts;
-    facts.push_back(fmt::arg("to", short_plan_name(comparison.plans[step.to].plan, tr)));
-    facts.push_back(fmt::arg("from", short_plan_name(comparison.plans[step.from].plan, tr)));
+    facts.push_back(fmt::arg("to", short_plan_name(comparison.plans[step.to].called_by(), tr)));
+    facts.push_back(fmt::arg("from", short_plan_name(comparison.plans[step.from].called_by(), tr)));
     const bool steps_down =
         step.extra_paid && *step.extra_paid < Money{} && *step.extra_monthly < Money{};
     facts.push_back(fmt::arg("monthly", amount(*step.extra_monthly * (steps_down ? -1 : 1))));
@@ -272,7 +272,7 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
     Table table;
     table.columns.push_back({tr(N_("Figures in yuan")), Align::left});
     for (const PlanResult& plan : comparison.plans)
-        table.columns.push_back({plan_name(plan.plan, tr), Align::right});
+        table.columns.push_back({plan_name(plan.called_by(), tr), Align::right});
     Rows rows{comparison, table};
     rows.add("own_paid", tr(N_("You pay in all")),
              [](auto& plan) { return or_nothing(plan.projection.own_paid); });
@@ -347,7 +347,7 @@ Table ladder_table(const Comparison& comparison, const Translate& tr) {
                               "extra_paid", "extra_monthly", "payback_payments", "return"});
     for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
         const PlanResult& plan = comparison.plans[i];
-        TableRow row{{tier_text(plan.plan, tr), or_nothing(plan.projection.own_paid),
+        TableRow row{{tier_text(plan.called_by(), tr), or_nothing(plan.projection.own_paid),
                       or_nothing(plan.projection.subsidies), monthly_text(plan, tr),
                       payback_text(plan.payback_payments, plan.payback_age, tr)}};
         if (i > 0) add_step_cells(comparison.steps[i - 1], with_return, row, tr);
@@ -363,7 +363,7 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
     table.columns.push_back({tr(N_("Age at death")), Align::right});
     const auto title = [&](const char* message, const PlanResult& plan) {
         return fmt::format(fmt::runtime(tr(message)),
-                           fmt::arg("plan", short_plan_name(plan.plan, tr)));
+                           fmt::arg("plan", short_plan_name(plan.called_by(), tr)));
     };
     for (const PlanResult& plan : comparison.plans) {
         table.columns.push_back({title(N_("{plan}: received"), plan), Align::right});
@@ -411,7 +411,7 @@ std::vector<std::string> conditional_sentences(const Comparison& comparison, con
     for (const PlanResult& plan : comparison.plans)
         if (const auto sentence = conditional_sentence(plan.projection, tr); !sentence.empty())
             sentences.push_back(fmt::format(fmt::runtime(tr(N_("\"{plan}\": {sentence}"))),
-                                            fmt::arg("plan", plan_name(plan.plan, tr)),
+                                            fmt::arg("plan", plan_name(plan.called_by(), tr)),
                                             fmt::arg("sentence", sentence)));
     return sentences;
 }

@@ -27,7 +27,7 @@ std::string rate_sentence(const PlanResult& plan, const Translate& tr) {
             N_("\"{plan}\", death at {age}: a deposit would do better even without interest "
                "({family} a year, all counted).");
     return filled(message,
-                  {{"plan", short_plan_name(plan.plan, tr)},
+                  {{"plan", short_plan_name(plan.called_by(), tr)},
                    {"age", age_text(plan.lifetimes.front().age_at_death, tr)},
                    {"rate", percent(plan.annual_return)},
                    {"family", percent(family)}},
@@ -43,7 +43,7 @@ std::string bank_sentence(const PlanResult& plan, const Translate& tr) {
             : N_("\"{plan}\" in a bank at {rate} a year: {start} yuan when the pension begins; the "
                  "same pension is paid for life, and something is always left.");
     return filled(message,
-                  {{"plan", short_plan_name(plan.plan, tr)},
+                  {{"plan", short_plan_name(plan.called_by(), tr)},
                    {"rate", percent(deposit.rate())},
                    {"start", amount(deposit.at_start())},
                    {"payments", fmt::format("{}", deposit.full_payments())},
@@ -76,7 +76,7 @@ Table deposit_table(const Comparison& comparison, const Translate& tr) {
     int first = oldest_age_in_years;
     int last = 0;
     for (const PlanResult& plan : comparison.plans) {
-        table.columns.push_back({short_plan_name(plan.plan, tr), Align::right});
+        table.columns.push_back({short_plan_name(plan.called_by(), tr), Align::right});
         if (!plan.deposit) continue;
         first = std::min(first, plan.deposit->first_age());
         last = std::max(last, plan.deposit->last_age());

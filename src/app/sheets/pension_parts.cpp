@@ -55,7 +55,7 @@ std::optional<Money> paid_at(const std::vector<PensionFrom>& path, std::int64_t 
 /// Level while it stays the same, and up or down within the month of a change.
 Series path_series(const Comparison& comparison, std::size_t owner, const Translate& tr) {
     const PlanResult& plan = comparison.plans[owner];
-    Series series{short_plan_name(plan.plan, tr), owner, SeriesPart::received, {}};
+    Series series{short_plan_name(plan.called_by(), tr), owner, SeriesPart::received, {}};
     for (const PensionFrom& stretch : path_of(comparison, plan)) {
         series.points.push_back({stretch.age_in_months, stretch.paid().fen()});
         if (stretch.payments > 1)
@@ -76,7 +76,7 @@ std::int64_t first_age(const Comparison& comparison) {
 
 std::string plan_words(const Comparison& comparison, const PlanResult& plan,
                        std::int64_t age_in_months, const Translate& tr) {
-    const std::string name = plan_name(plan.plan, tr);
+    const std::string name = plan_name(plan.called_by(), tr);
     const auto named = fmt::arg("plan", name);
     if (const auto& why = plan.projection.not_entitled)
         return say(tr, N_("{plan}: {words}"), named, fmt::arg("words", no_pension(*why, tr)));
@@ -91,7 +91,7 @@ Table parts_table(const Comparison& comparison, const Translate& tr) {
     Table table;
     table.columns.push_back({tr(N_("Figures in yuan")), Align::left});
     for (const PlanResult& plan : comparison.plans)
-        table.columns.push_back({plan_name(plan.plan, tr), Align::right});
+        table.columns.push_back({plan_name(plan.called_by(), tr), Align::right});
     for (const Part& part : all_parts) {
         const auto amount_of = [&](const PlanResult& plan) {
             return plan.entitled() ? part.amount(plan.projection.parts) : std::nullopt;

@@ -84,14 +84,14 @@ std::string balance_words(const Comparison& comparison, const PlanResult& plan,
                           std::int64_t age_in_months, const Translate& tr) {
     const auto balance = balance_at(comparison, plan, age_in_months);
     return say(tr, N_("{plan}: {balance} in the account"),
-               fmt::arg("plan", plan_name(plan.plan, tr)),
+               fmt::arg("plan", plan_name(plan.called_by(), tr)),
                fmt::arg("balance", balance ? yuan(*balance, tr) : nothing()));
 }
 
 Series balance_series(const Comparison& comparison, std::size_t owner, std::int64_t first,
                       const Translate& tr) {
     const PlanResult& plan = comparison.plans[owner];
-    Series series{short_plan_name(plan.plan, tr), owner, SeriesPart::received, {}};
+    Series series{short_plan_name(plan.called_by(), tr), owner, SeriesPart::received, {}};
     for (const std::int64_t month : ages_of_points(plan, first))
         if (const auto balance = balance_at(comparison, plan, month))
             series.points.push_back({month, balance->fen()});

@@ -37,11 +37,14 @@ std::string yuan(Money money, const Translate& tr) {
     return fmt::format(fmt::runtime(tr(N_("{amount} yuan"))), fmt::arg("amount", amount(money)));
 }
 
-std::string whole_yuan(Money money, const Translate& tr) {
+std::string whole(Money money) {
     const Rounding cautious = money < Money{} ? Rounding::up : Rounding::down;
-    const auto whole = scale(magnitude(money), 1, 100, cautious).fen();
-    return fmt::format(fmt::runtime(tr(N_("{amount} yuan"))),
-                       fmt::arg("amount", sign(money) + grouped(fmt::format("{}", whole))));
+    const auto yuan = scale(magnitude(money), 1, 100, cautious).fen();
+    return sign(money) + grouped(fmt::format("{}", yuan));
+}
+
+std::string whole_yuan(Money money, const Translate& tr) {
+    return fmt::format(fmt::runtime(tr(N_("{amount} yuan"))), fmt::arg("amount", whole(money)));
 }
 
 std::string plain_amount(Money money) {

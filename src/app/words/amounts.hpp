@@ -22,6 +22,9 @@ std::string yuan(Money money, const Translate& tr);
 /// less than comes, never more; a loss is rounded away from zero for the same reason.
 std::string whole_yuan(Money money, const Translate& tr);
 
+/// The same without its unit: "34,766".
+std::string whole(Money money);
+
 /// A tier as people say it, without needless decimals: "100", "169.50".
 std::string plain_amount(Money money);
 

@@ -265,6 +265,19 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
     return step;
 }
 
+/// How many entries all plans begin with alike; at least one is left of each to call it by.
+std::size_t entries_shared(const std::vector<Record>& plans) {
+    if (plans.size() < 2) return 0;
+    std::size_t shared = plans.front().entries.size();
+    for (const Record& plan : plans) {
+        const auto& first = plans.front().entries;
+        const auto apart = std::ranges::mismatch(first, plan.entries).in1;
+        shared = std::min(
+            {shared, static_cast<std::size_t>(apart - first.begin()), plan.entries.size() - 1});
+    }
+    return std::min(shared, plans.front().entries.size() - 1);
+}
+
 void warn_of_plan(const PlanResult& result, Comparison& comparison) {
     using Facts = std::vector<std::pair<std::string, std::string>>;
     const auto warn = [&](WarningCode code, Facts facts) {
@@ -303,6 +316,8 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
         const Status reckoned = reckon(result, asked, comparison.rules, life_ahead, tell);
         if (!reckoned) return reckoned.error();
     }
+    const std::size_t shared = entries_shared(asked.plans);
+    for (PlanResult& result : comparison.plans) result.shared = shared;
     comparison.steps.reserve(asked.plans.size());
     for (std::size_t to = 1; to < comparison.plans.size(); ++to)
         comparison.steps.push_back(

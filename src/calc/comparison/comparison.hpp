@@ -9,6 +9,7 @@
 #include "calc/told/warning.hpp"
 #include "plan/case.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,8 @@ namespace pension {
 /// One plan, reckoned.
 struct PlanResult {
     Record plan;
+    std::size_t shared =
+        0;  ///< How many entries at its head all plans share: what was paid so far.
     Projection projection;
     std::optional<Money> interest;  ///< 账户利息合计; none after a known balance.
     std::optional<Money> annual;    ///< 12 × the first payment; none without a pension.
@@ -34,6 +37,10 @@ struct PlanResult {
     /// Whether a pension ever begins; if not, there is nothing here that would need one, lifetimes
     /// included, and the projection says what is missing.
     bool entitled() const { return !projection.not_entitled; }
+    /// The plan without what all of them share: what tells it from the others. Never empty.
+    Record called_by() const {
+        return {{plan.entries.begin() + static_cast<std::ptrdiff_t>(shared), plan.entries.end()}};
+    }
     /// The first payment; none without a pension.
     std::optional<Money> monthly() const {
         return entitled() ? std::optional{projection.parts.monthly} : std::nullopt;

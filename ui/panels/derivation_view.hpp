@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sheets/derivation_tree.hpp"
+
+#include <wx/panel.h>
+
+#include <string>
+#include <vector>
+
+class wxTextCtrl;
+class wxTreeListCtrl;
+class wxTreeListItem;
+
+namespace pension::ui {
+
+/// A result as a tree to unfold, down to payments, rates and their sources; below it how the marked
+/// number was reckoned and where it is written. A field searches all of it.
+class DerivationView : public wxPanel {
+public:
+    explicit DerivationView(wxWindow* parent);
+
+    void show(std::vector<DerivationNode> nodes);
+    const std::vector<DerivationNode>& nodes() const { return nodes_; }
+    /// Marks the next number that has the text, from the marked one on and round again.
+    /// @return whether there is one.
+    bool find_next(const std::string& text);
+
+    wxTreeListCtrl& tree() { return *tree_; }
+    wxTextCtrl& search() { return *search_; }
+    wxString told() const;  ///< Of the marked number.
+
+private:
+    void add(const wxTreeListItem& parent, const std::vector<DerivationNode>& nodes);
+    void unfold(const wxTreeListItem& item);
+    const DerivationNode* node_of(const wxTreeListItem& item) const;
+    void mark(const std::vector<std::size_t>& path);
+    void tell();
+
+    std::vector<DerivationNode> nodes_;
+    wxTextCtrl* search_;
+    wxTreeListCtrl* tree_;
+    wxTextCtrl* told_;
+    std::size_t found_ = 0;
+};
+
+}  // namespace pension::ui
