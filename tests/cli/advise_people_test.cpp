@@ -33,13 +33,13 @@ Words schemes(const Words& further) {
     return words;
 }
 
-Outcome ask(const Words& words) {
+CommandOutcome ask(const Words& words) {
     return CommandLine{}.run(words);
 }
 
 Json json_of(Words words) {
     words.insert(words.end(), {"--format", "json"});
-    const Outcome outcome = ask(words);
+    const CommandOutcome outcome = ask(words);
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(too_few_months_move_over_or_are_paid_on) {
 
 // Hainan's limits and average wage are in no document of the policy file.
 BOOST_AUTO_TEST_CASE(a_place_without_employee_figures_says_which) {
-    const Outcome outcome =
+    const CommandOutcome outcome =
         ask({"advise", "--resident-or-employee", "--place", "460000", "--as-of", "2026-11",
              "--born", "1970-01", "--sex", "male", "--employee", "2027-01..2031-05"});
     BOOST_TEST(outcome.status == 4);
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(what_is_missing_or_misread_is_bad_usage) {
           Words{"--employee", "2027-01..2031-06"}, Words{"--employee-account", "50000"},
           Words{"--employee", "2027-01..2031-05", "--basis", "leaflet"},
           Words{"--employee", "2027-01..2031-05", "--wage-growth", "60%"}}) {
-        const Outcome outcome = ask(schemes(wrong));
+        const CommandOutcome outcome = ask(schemes(wrong));
         BOOST_TEST(outcome.status == 2);
         BOOST_TEST(outcome.out.empty());
         BOOST_TEST(!outcome.err.empty());
@@ -185,7 +185,7 @@ BOOST_AUTO_TEST_CASE(a_mistake_names_whose_it_is) {
           Words{"--and", "--plan", "100x15", "--place", "nowhere"}}) {
         Words words = first;
         words.insert(words.end(), wrong.begin(), wrong.end());
-        const Outcome outcome = ask(words);
+        const CommandOutcome outcome = ask(words);
         BOOST_TEST(outcome.status == 2);
         BOOST_TEST(outcome.out.empty());
         BOOST_TEST(holds(outcome.err, "Person 2: "), outcome.err);
@@ -198,7 +198,7 @@ BOOST_AUTO_TEST_CASE(and_belongs_to_a_household_alone) {
     for (const Words& wrong :
          {Words{"compare", "--place", "430100", "--plan", "100x15", "--and", "--plan", "3000x15"},
           Words{"advise", "--reach", "300", "--place", "430100", "--and", "--plan", "100x15"}}) {
-        const Outcome outcome = ask(wrong);
+        const CommandOutcome outcome = ask(wrong);
         BOOST_TEST(outcome.status == 2);
         BOOST_TEST(holds(outcome.err, "--household"));
     }

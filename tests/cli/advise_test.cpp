@@ -9,7 +9,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-Outcome advise(const Words& further) {
+CommandOutcome advise(const Words& further) {
     Words arguments{"advise", "--place", "430100", "--as-of", "2017-03"};
     arguments.insert(arguments.end(), further.begin(), further.end());
     return CommandLine{}.run(arguments);
@@ -17,7 +17,7 @@ Outcome advise(const Words& further) {
 
 Json advice(Words further) {
     further.insert(further.end(), {"--format", "json"});
-    const Outcome outcome = advise(further);
+    const CommandOutcome outcome = advise(further);
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }
@@ -38,7 +38,7 @@ Words in_2026(const char* question, const char* record) {
 }
 
 Json dated(const char* question, const char* record) {
-    const Outcome outcome = CommandLine{}.run(in_2026(question, record));
+    const CommandOutcome outcome = CommandLine{}.run(in_2026(question, record));
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_budget_a_year_and_in_all) {
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_in_words_says_what_to_pay) {
-    const Outcome outcome = advise({"--budget", "2000/year"});
+    const CommandOutcome outcome = advise({"--budget", "2000/year"});
     BOOST_TEST(outcome.status == 0);
     BOOST_TEST(holds(outcome.out, "With 2,000.00 yuan a year the most is 385.94 yuan a month:"));
     BOOST_TEST(holds(outcome.out, "2,000 a year for 15 years"));
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(a_question_that_is_none_is_bad_usage) {
          {Words{}, Words{"--reach", "much"}, Words{"--reach", "300", "--backpay"},
           Words{"--grid", "interest"}, Words{"--sensitivity"},
           Words{"--backpay", "--format", "csv"}, Words{"--backpay"}}) {
-        const Outcome outcome = advise(wrong);
+        const CommandOutcome outcome = advise(wrong);
         BOOST_TEST(outcome.status == 2);
         BOOST_TEST(outcome.out.empty());
         BOOST_TEST(!outcome.err.empty());
@@ -138,7 +138,7 @@ BOOST_AUTO_TEST_SUITE(eligibility_command)
 // Born in January 1960, with the scheme of Changsha since July 2010 less than 15 years to go: every
 // year from 2010 on. 2017 was not paid.
 BOOST_AUTO_TEST_CASE(a_missing_year_is_named_with_its_cost) {
-    const Outcome outcome = CommandLine{}.run(
+    const CommandOutcome outcome = CommandLine{}.run(
         {"eligibility", "--place", "430100", "--as-of", "2020-04", "--born", "1960-01",
          "--assume-earliest", "--plan", "2010-2016:100,2018-2019:100", "--format", "json"});
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(a_missing_year_is_named_with_its_cost) {
 }
 
 BOOST_AUTO_TEST_CASE(it_is_told_in_words_too_and_needs_a_birth_month) {
-    const Outcome told =
+    const CommandOutcome told =
         CommandLine{}.run({"eligibility", "--place", "430100", "--as-of", "2026-06", "--born",
                            "1972-03", "--assume-earliest", "--plan", "2012-2031:100"});
     BOOST_TEST(told.status == 0);
@@ -178,7 +178,7 @@ BOOST_AUTO_TEST_SUITE(explain_and_self_test)
 BOOST_AUTO_TEST_CASE(every_number_of_a_plan_is_explained) {
     const Words plan{"explain", "--place", "430100",         "--as-of", "2017-03",
                      "--plan",  "100x15",  "--age-at-death", "77.14"};
-    const Outcome told = CommandLine{}.run(plan);
+    const CommandOutcome told = CommandLine{}.run(plan);
     BOOST_TEST(told.status == 0);
     BOOST_TEST(holds(told.out, "1,950.00"));
     BOOST_TEST(holds(told.out, "34,766.09"));
@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(every_number_of_a_plan_is_explained) {
     BOOST_TEST(holds(weighted, "CC BY 3.0 IGO"));
     Words as_json = plan;
     as_json.insert(as_json.end(), {"--format", "json"});
-    const Outcome outcome = CommandLine{}.run(as_json);
+    const CommandOutcome outcome = CommandLine{}.run(as_json);
     const Json json = Json::parse(outcome.out);
     BOOST_TEST(json["plan"] == "100x15");
     bool found = false;
@@ -207,7 +207,7 @@ BOOST_AUTO_TEST_CASE(every_number_of_a_plan_is_explained) {
 }
 
 BOOST_AUTO_TEST_CASE(the_examples_agree_with_the_shipped_figures) {
-    const Outcome outcome = CommandLine{}.run({"self-test"});
+    const CommandOutcome outcome = CommandLine{}.run({"self-test"});
     BOOST_TEST(outcome.status == 0, outcome.out);
     BOOST_TEST(holds(outcome.out, "34766.09"));
     BOOST_TEST(holds(outcome.out, "34 examples, 0 differ."));
@@ -218,14 +218,14 @@ BOOST_AUTO_TEST_CASE(an_edited_figure_makes_its_examples_differ) {
     const auto file = command_line.policy_with(
         "UPDATE base_pension SET fen_per_month = 16500 WHERE area_code = 430100 AND from_month = "
         "'2017-01'");
-    const Outcome outcome = command_line.run({"--policy", file, "self-test"});
+    const CommandOutcome outcome = command_line.run({"--policy", file, "self-test"});
     BOOST_TEST(outcome.status == 1);
     BOOST_TEST(holds(outcome.out, "DIFFERS"));
     BOOST_TEST(holds(outcome.out, "34 examples, 4 differ."));
 }
 
 BOOST_AUTO_TEST_CASE(plans_that_begin_in_different_months_are_compared) {
-    const Outcome outcome =
+    const CommandOutcome outcome =
         CommandLine{}.run({"compare", "--place", "430100", "--born", "1960-01", "--as-of",
                            "2026-06", "--assume-earliest", "--plan",
                            "2011-2019:100,2010:100@2020-04", "--plan", "2010-2019:100"});

@@ -216,7 +216,7 @@ BOOST_AUTO_TEST_CASE(assumptions_are_given_back_as_numbers) {
 BOOST_AUTO_TEST_CASE(a_place_is_found_by_its_name) {
     const CommandLine line;
     for (const char* name : {"长沙", "长沙市", "Changsha", "changsha", "css"}) {
-        const Outcome outcome =
+        const CommandOutcome outcome =
             line.run({"compare", "--place", name, "--plan", "100x15", "--format", "json"});
         BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
         BOOST_TEST(Json::parse(outcome.out)["policy"]["place"] == "430100");
@@ -224,13 +224,13 @@ BOOST_AUTO_TEST_CASE(a_place_is_found_by_its_name) {
 }
 
 BOOST_AUTO_TEST_CASE(without_as_of_it_is_the_month_of_today) {
-    const Outcome outcome =
+    const CommandOutcome outcome =
         CommandLine{}.run({"compare", "--place", "430100", "--plan", "100x15", "--format", "json"});
     BOOST_TEST(Json::parse(outcome.out)["policy"]["as_of"] == "2017-03");
 }
 
 BOOST_AUTO_TEST_CASE(the_text_has_figures_basis_sources_policy_id_and_who_decides) {
-    const Outcome outcome = CommandLine{}.compare_in_changsha(two_plans());
+    const CommandOutcome outcome = CommandLine{}.compare_in_changsha(two_plans());
     BOOST_TEST(outcome.status == 0);
     BOOST_TEST(outcome.err == "");
     for (const char* part :
@@ -241,7 +241,8 @@ BOOST_AUTO_TEST_CASE(the_text_has_figures_basis_sources_policy_id_and_who_decide
 }
 
 BOOST_AUTO_TEST_CASE(the_csv_has_a_row_a_plan_with_the_step_in_the_later_one) {
-    const Outcome outcome = CommandLine{}.compare_in_changsha(two_plans({"--format", "csv"}));
+    const CommandOutcome outcome =
+        CommandLine{}.compare_in_changsha(two_plans({"--format", "csv"}));
     BOOST_TEST(outcome.out ==
                "plan,first_pension_month,own_paid,subsidies,interest,account,payout_months,base,"
                "long_payer,account_pension,monthly,annual,payback_payments,payback_age,return,"
@@ -257,14 +258,15 @@ BOOST_AUTO_TEST_CASE(the_csv_has_a_row_a_plan_with_the_step_in_the_later_one) {
 }
 
 BOOST_AUTO_TEST_CASE(a_known_balance_is_no_formula_in_a_spreadsheet) {
-    const Outcome outcome =
+    const CommandOutcome outcome =
         CommandLine{}.compare_in_changsha({"--plan", "=47400x15", "--format", "csv"});
     BOOST_TEST(holds(outcome.out, "\r\n'=47400x15,,,,,47400.00,139,"));
 }
 
 BOOST_AUTO_TEST_CASE(the_ladder_has_fourteen_plans_and_thirteen_steps) {
-    const Outcome outcome = CommandLine{}.run({"ladder", "--place", "430100", "--as-of", "2017-03",
-                                               "--age-at-death", "77.14", "--format", "json"});
+    const CommandOutcome outcome =
+        CommandLine{}.run({"ladder", "--place", "430100", "--as-of", "2017-03", "--age-at-death",
+                           "77.14", "--format", "json"});
     BOOST_REQUIRE(outcome.status == 0);
     const Json json = Json::parse(outcome.out);
     BOOST_TEST(json["plans"].size() == 14U);
@@ -305,7 +307,7 @@ BOOST_AUTO_TEST_CASE(help_and_version_end_in_0) {
     const CommandLine line;
     for (const auto& arguments : std::vector<std::vector<std::string>>{
              {"--help"}, {"--version"}, {"compare", "--help"}, {"policy", "show", "--help"}}) {
-        const Outcome outcome = line.run(arguments);
+        const CommandOutcome outcome = line.run(arguments);
         BOOST_TEST(outcome.status == 0, arguments.front());
         BOOST_TEST(!outcome.out.empty());
         BOOST_TEST(outcome.err == "");

@@ -19,15 +19,15 @@ namespace fs = std::filesystem;
 
 /// Runs build/bin/yibizhang-cli with a user's folder of the test's own; errors go to a file there.
 /// @param home where else the user's folder is, as an assignment for the shell.
-Outcome start(const TemporaryFolder& folder, const std::string& arguments,
-              const std::string& home = "") {
+CommandOutcome start(const TemporaryFolder& folder, const std::string& arguments,
+                     const std::string& home = "") {
     const auto words = folder / "words.txt";
     const std::string command = "XDG_DATA_HOME=\"" + folder.path().string() + "\" " + home +
                                 "LC_ALL=C.UTF-8 \"" + BUILD_ROOT "/bin/yibizhang-cli\" " +
                                 arguments + " 2> \"" + words.string() + "\"";
     std::FILE* pipe = popen(command.c_str(), "r");
     BOOST_REQUIRE(pipe != nullptr);
-    Outcome outcome;
+    CommandOutcome outcome;
     char part[4096];
     for (std::size_t got = 0; (got = std::fread(part, 1, sizeof part, pipe)) > 0;)
         outcome.out.append(part, got);
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_SUITE(executable)
 
 BOOST_AUTO_TEST_CASE(it_answers_from_the_shipped_figures_and_makes_the_users_own_file) {
     const TemporaryFolder folder;
-    const Outcome outcome =
+    const CommandOutcome outcome =
         start(folder, "--lang en " + seed + "--age-at-death 77.14 --format json");
     BOOST_TEST(outcome.status == 0);
     BOOST_TEST(outcome.err == "");
@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_mistake_ends_in_its_exit_status_with_a_sentence_on_standa
         {"--lang en --policy /nowhere/policy.db policy list", 3},
         {"--lang en compare --place 000000 --as-of 2009-01 --plan 100x15", 4}};
     for (const auto& [arguments, status] : mistakes) {
-        const Outcome outcome = start(folder, arguments);
+        const CommandOutcome outcome = start(folder, arguments);
         BOOST_TEST(outcome.status == status, arguments);
         BOOST_TEST(outcome.out == "");
         BOOST_TEST(outcome.err.ends_with(".\n"), outcome.err);
@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(the_sheet_is_one_page_in_either_language) {
     for (const auto& [language, foot] : languages)
         for (const char* age : {"77.14", "65"}) {
             const auto pdf = (folder / "sheet.pdf").string();
-            const Outcome made =
+            const CommandOutcome made =
                 start(folder, std::string{"--lang "} + language + " sheet" + seed.substr(7) +
                                   "--age-at-death " + age + " -o \"" + pdf + "\"");
             BOOST_REQUIRE_MESSAGE(made.status == 0, made.err);
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(a_sheet_weighs_little_in_either_language) {
     const auto pdf = folder / "sheet.pdf";
     for (const char* language : {"zh_CN", "en"})
         for (const char* sex : {"", " --sex female"}) {
-            const Outcome made =
+            const CommandOutcome made =
                 start(folder, std::string{"--lang "} + language + " sheet" + seed.substr(7) +
                                   "--age-at-death 77.14" + sex + " -o \"" + pdf.string() + "\"");
             BOOST_REQUIRE_MESSAGE(made.status == 0, made.err);
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(a_machine_without_a_font_gets_a_sentence) {
     const auto none = folder / "fonts.conf";
     write_bytes(none, "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
     ::setenv("FONTCONFIG_FILE", none.string().c_str(), 1);
-    const Outcome outcome = start(
+    const CommandOutcome outcome = start(
         folder, "--lang en sheet" + seed.substr(7) + "-o \"" + (folder / "a.pdf").string() + "\"");
     ::unsetenv("FONTCONFIG_FILE");
     BOOST_TEST(outcome.status == 3);
@@ -144,8 +144,9 @@ BOOST_AUTO_TEST_CASE(a_change_that_cannot_be_shown_is_not_made) {
                                     (folder / "a.ybzpolicy").string() + "\"")
                       .status == 0);
     run_sql(folder / "yibizhang/policy.db", set_changsha);
-    const Outcome outcome = start(folder, "--lang en policy import --replace-mine --yes \"" +
-                                              (folder / "a.ybzpolicy").string() + "\" > /dev/full");
+    const CommandOutcome outcome =
+        start(folder, "--lang en policy import --replace-mine --yes \"" +
+                          (folder / "a.ybzpolicy").string() + "\" > /dev/full");
     BOOST_TEST(outcome.status == 3);
     BOOST_TEST(
         outcome.err.find("could not be written out (No space left on device)") != std::string::npos,
@@ -158,7 +159,7 @@ BOOST_AUTO_TEST_CASE(a_change_that_was_made_is_said_to_be_made) {
     if (!fs::exists("/dev/full")) return;
     BOOST_REQUIRE(start(folder, "policy list").status == 0);
     run_sql(folder / "yibizhang/policy.db", set_changsha);
-    const Outcome outcome = start(folder, "--lang en policy undo 1 > /dev/full");
+    const CommandOutcome outcome = start(folder, "--lang en policy undo 1 > /dev/full");
     BOOST_TEST(outcome.status == 3);
     BOOST_TEST(outcome.err.starts_with("Change 2 was made, but"), outcome.err);
     BOOST_TEST(cell_of_changsha(folder) == "15500");
@@ -167,7 +168,7 @@ BOOST_AUTO_TEST_CASE(a_change_that_was_made_is_said_to_be_made) {
 BOOST_AUTO_TEST_CASE(what_cannot_be_written_out_says_why) {
     const TemporaryFolder folder;
     if (!fs::exists("/dev/full")) return;
-    const Outcome outcome = start(folder, "--lang en policy list > /dev/full");
+    const CommandOutcome outcome = start(folder, "--lang en policy list > /dev/full");
     BOOST_TEST(outcome.status == 3);
     BOOST_TEST(outcome.err.find("(No space left on device)") != std::string::npos, outcome.err);
 }
@@ -189,7 +190,7 @@ BOOST_AUTO_TEST_CASE(whatever_a_file_is_called_or_is_ends_in_a_sentence) {
           "policy import '" + home + "\x1B[31mred.ybzpolicy'",
           "policy diff " + long_name + " " + long_name, "policy check " + long_name,
           "--policy " + long_name + " policy list", "policy import " + long_name}) {
-        const Outcome outcome = start(folder, "--lang en " + arguments);
+        const CommandOutcome outcome = start(folder, "--lang en " + arguments);
         BOOST_TEST((outcome.status == 2 || outcome.status == 3), arguments << outcome.err);
         BOOST_TEST(outcome.err.ends_with(".\n"), outcome.err);
         BOOST_TEST(outcome.err.find('\x1B') == std::string::npos, arguments);
@@ -202,14 +203,14 @@ BOOST_AUTO_TEST_CASE(without_a_home_folder_to_write_to_the_shipped_figures_answe
     const TemporaryFolder folder;
     write_bytes(folder / "file", "");
     const std::string home = "XDG_DATA_HOME=\"" + (folder / "file").string() + "\" ";
-    const Outcome outcome =
+    const CommandOutcome outcome =
         start(folder, "--lang en " + seed + "--age-at-death 77.14 --format json", home);
     BOOST_TEST(outcome.status == 0);
     BOOST_TEST(Json::parse(outcome.out)["plans"][0]["lifetimes"][0]["received"] == "34766.09");
     BOOST_TEST(outcome.err.find("nothing can be saved.\n") != std::string::npos, outcome.err);
     // Nothing is written to the shipped file, even by whoever may.
     const std::string before = bytes_of(shipped_policy());
-    const Outcome changed = start(folder, "--lang en policy restore 430100 --yes", home);
+    const CommandOutcome changed = start(folder, "--lang en policy restore 430100 --yes", home);
     BOOST_TEST(changed.status == 3);
     BOOST_TEST((bytes_of(shipped_policy()) == before));
 }

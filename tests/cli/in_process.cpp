@@ -16,7 +16,7 @@ void append(std::vector<std::string>& arguments, const std::vector<std::string>&
 
 }  // namespace
 
-Outcome CommandLine::run(const std::vector<std::string>& arguments) const {
+CommandOutcome CommandLine::run(const std::vector<std::string>& arguments) const {
     std::ostringstream out;
     std::ostringstream err;
     const auto shipped = shipped_.empty() ? shipped_policy() : shipped_;
@@ -28,7 +28,7 @@ Outcome CommandLine::run(const std::vector<std::string>& arguments) const {
     return {static_cast<int>(status), out.str(), err.str()};
 }
 
-Outcome CommandLine::compare_in_changsha(const std::vector<std::string>& further) const {
+CommandOutcome CommandLine::compare_in_changsha(const std::vector<std::string>& further) const {
     std::vector<std::string> arguments{"compare", "--place", "430100", "--as-of", "2017-03"};
     append(arguments, further);
     return run(arguments);
@@ -36,7 +36,7 @@ Outcome CommandLine::compare_in_changsha(const std::vector<std::string>& further
 
 Json CommandLine::json_in_changsha(std::vector<std::string> further) const {
     append(further, {"--format", "json"});
-    const Outcome outcome = compare_in_changsha(further);
+    const CommandOutcome outcome = compare_in_changsha(further);
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }

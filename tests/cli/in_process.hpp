@@ -14,7 +14,7 @@ namespace pension {
 using Json = nlohmann::ordered_json;
 
 /// What a command printed and how it ended.
-struct Outcome {
+struct CommandOutcome {
     int status = 0;
     std::string out;
     std::string err;
@@ -24,10 +24,10 @@ struct Outcome {
 /// build, the messages as they stand in the code, and March 2017 as today.
 class CommandLine {
 public:
-    Outcome run(const std::vector<std::string>& arguments) const;
+    CommandOutcome run(const std::vector<std::string>& arguments) const;
 
     /// compare --place 430100 --as-of 2017-03 with further arguments.
-    Outcome compare_in_changsha(const std::vector<std::string>& further) const;
+    CommandOutcome compare_in_changsha(const std::vector<std::string>& further) const;
     /// The same with --format json, parsed. @pre it ends in 0.
     Json json_in_changsha(std::vector<std::string> further) const;
 

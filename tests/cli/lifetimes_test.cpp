@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(a_late_registration_begins_the_pension_later) {
         Arguments all{"eligibility", "--place", "430100",   "--as-of", "2017-03",
                       "--born",      "1949-05", "--format", "json"};
         all.insert(all.end(), further.begin(), further.end());
-        const Outcome outcome = line.run(all);
+        const CommandOutcome outcome = line.run(all);
         BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
         return Json::parse(outcome.out)["first_pension_month"];
     };

@@ -43,7 +43,7 @@ Arguments a_plan_and(const Arguments& further) {
 }
 
 /// One sentence to read, nothing for a script to take for a result.
-void check_refusal(const Outcome& outcome, int status, const std::string& says) {
+void check_refusal(const CommandOutcome& outcome, int status, const std::string& says) {
     BOOST_TEST(outcome.status == status);
     BOOST_TEST(outcome.out == "");
     BOOST_TEST(outcome.err.find(says) != std::string::npos, outcome.err);
@@ -231,7 +231,7 @@ BOOST_DATA_TEST_CASE(a_policy_file_that_cannot_be_used_ends_in_3_and_is_left_as_
          {Arguments{"compare", "--place", "430100", "--plan", "100x15"}, {"policy", "list"}}) {
         Arguments arguments{"--policy", file.string()};
         arguments.insert(arguments.end(), command.begin(), command.end());
-        const Outcome outcome = line.run(arguments);
+        const CommandOutcome outcome = line.run(arguments);
         check_refusal(outcome, 3, bad.says);
         BOOST_TEST(outcome.err.find(file.string()) != std::string::npos);
     }

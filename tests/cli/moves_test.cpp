@@ -32,13 +32,13 @@ Arguments operator+(Arguments arguments, const Arguments& further) {
 }
 
 Json json_of(const Arguments& arguments) {
-    const Outcome outcome = CommandLine{}.run(arguments + Arguments{"--format", "json"});
+    const CommandOutcome outcome = CommandLine{}.run(arguments + Arguments{"--format", "json"});
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }
 
 std::string text_of(const Arguments& arguments) {
-    const Outcome outcome = CommandLine{}.run(arguments);
+    const CommandOutcome outcome = CommandLine{}.run(arguments);
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return outcome.out;
 }
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(a_group_of_some_years_is_helped_in_those_years) {
     BOOST_TEST(stays[1]["until"] == "2022-12");
     BOOST_TEST(holds(text_of(in_changsha("compare", question)),
                      "From 2018-01 to 2022-12: Changsha, On subsistence allowance"));
-    const Outcome outside = CommandLine{}.run(in_changsha(
+    const CommandOutcome outside = CommandLine{}.run(in_changsha(
         "compare", {"--group", "subsistence_allowance:2018-2022", "--plan", "2023-2037:g"}));
     BOOST_TEST(outside.status == 4);
     BOOST_TEST(holds(outside.err, "Changsha"), outside.err);
@@ -207,7 +207,7 @@ BOOST_DATA_TEST_CASE(what_cannot_be_is_said_in_one_sentence, bdata::make(refused
     Arguments arguments = in_changsha("compare", c.arguments);
     if (std::ranges::find(arguments, "--plan") == arguments.end())
         arguments = arguments + Arguments{"--plan", "2017-2039:100"};
-    const Outcome outcome = CommandLine{}.run(arguments);
+    const CommandOutcome outcome = CommandLine{}.run(arguments);
     BOOST_TEST(outcome.status == c.status);
     BOOST_TEST(outcome.out == "");
     BOOST_TEST(holds(outcome.err, c.says), outcome.err);
@@ -227,7 +227,7 @@ BOOST_AUTO_TEST_CASE(a_family_moves_together) {
         in_changsha("advise", to_wuhan + Arguments{"--household", "--and", "--born", "1982-03",
                                                    "--plan", "2017-2023:200,2024-2040:500"});
     BOOST_TEST(CommandLine{}.run(both).status == 0);
-    const Outcome alone = CommandLine{}.run(
+    const CommandOutcome alone = CommandLine{}.run(
         in_changsha("advise", to_wuhan + Arguments{"--household", "--and", "--place", "430100",
                                                    "--born", "1982-03", "--plan",
                                                    "2017-2023:200,2024-2040:"

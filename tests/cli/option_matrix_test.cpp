@@ -84,7 +84,7 @@ public:
     std::pair<Json, bool> answer(const Words& words, const std::string& option) {
         auto& known = answers_[words];
         if (known.is_null()) {
-            const Outcome outcome = line_.run(Words{"--policy", policy_} + words);
+            const CommandOutcome outcome = line_.run(Words{"--policy", policy_} + words);
             BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
             known = Json::parse(outcome.out);
         }
@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(an_option_changes_the_answer_or_is_said_to_change_nothing) 
 }
 
 BOOST_AUTO_TEST_CASE(it_is_said_in_the_text_too) {
-    const Outcome outcome =
+    const CommandOutcome outcome =
         CommandLine{}.run({"advise", "--place", "430100", "--reach", "300/month", "--deposit", "3%",
                            "--registered", "2011-05"});
     BOOST_TEST(outcome.status == 0);

@@ -12,7 +12,7 @@ namespace pension {
 
 namespace {
 
-Json json_of(const Outcome& outcome) {
+Json json_of(const CommandOutcome& outcome) {
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(the_largest_figures_of_a_policy_file_are_reckoned_to_the_fe
     // Sixty years of growth by half leave what 64 bits can hold: a sentence and no crash.
     auto growing = with_policy(file, plan);
     growing.insert(growing.end(), {"--base-growth", "50%"});
-    const Outcome refused = line.run(growing);
+    const CommandOutcome refused = line.run(growing);
     BOOST_TEST(refused.status == 2);
     BOOST_TEST(refused.out == "");
     BOOST_TEST(refused.err.starts_with("Amounts and rates together lead beyond"), refused.err);
@@ -133,11 +133,11 @@ BOOST_AUTO_TEST_CASE(the_largest_figures_of_a_policy_file_are_reckoned_to_the_fe
 
 BOOST_AUTO_TEST_CASE(policy_list_and_show_say_what_the_file_holds) {
     const CommandLine line;
-    const Outcome list = line.run({"policy", "list"});
+    const CommandOutcome list = line.run({"policy", "list"});
     BOOST_TEST(list.status == 0);
     for (const char* part : {"000000", "全国", "430100", "长沙市", "Changsha", "2020-01", "371003"})
         BOOST_TEST(list.out.find(part) != std::string::npos, part);
-    const Outcome show = line.run({"policy", "show", "长沙"});
+    const CommandOutcome show = line.run({"policy", "show", "长沙"});
     BOOST_TEST(show.status == 0);
     for (const char* part : {"430100 Changsha", "sha256:", "155.00 yuan", "(announced)", "139",
                              "国发〔2014〕8号", "from year 16 on: 1.00 yuan each"})

@@ -25,7 +25,8 @@ const std::string raise =
 std::string raised_pack(const CommandLine& line) {
     const std::string theirs = line.policy_with(raise);
     const std::string pack = (line.folder() / "cs.ybzpolicy").string();
-    const Outcome made = line.run({"--policy", theirs, "policy", "export", "长沙", "-o", pack});
+    const CommandOutcome made =
+        line.run({"--policy", theirs, "policy", "export", "长沙", "-o", pack});
     BOOST_REQUIRE_MESSAGE(made.status == 0, made.err);
     return pack;
 }
@@ -41,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_pack_shows_its_effect_and_waits_for_a_yes) {
     const std::string pack = raised_pack(line);
     line.run({"policy", "list"});
     const std::string before = bytes_of(line.own_file());
-    const Outcome shown = line.run({"policy", "import", pack});
+    const CommandOutcome shown = line.run({"policy", "import", pack});
     BOOST_TEST(shown.status == 1);
     BOOST_TEST(has(shown.err, "no terminal"), shown.err);
     for (const char* part :
@@ -50,7 +51,7 @@ BOOST_AUTO_TEST_CASE(a_pack_shows_its_effect_and_waits_for_a_yes) {
         BOOST_TEST(has(shown.out, part), part << " in " << shown.out);
     BOOST_TEST((bytes_of(line.own_file()) == before));
 
-    const Outcome done = line.run({"policy", "import", pack, "--yes"});
+    const CommandOutcome done = line.run({"policy", "import", pack, "--yes"});
     BOOST_TEST(done.status == 0, done.err);
     BOOST_TEST(line.json_in_changsha(two_plans())["plans"][0]["monthly"] == "179.03");
     const Json log = Json::parse(line.run({"policy", "log", "--format", "json"}).out);
@@ -71,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_figure_of_ones_own_is_shown_side_by_side_and_stays) {
     run_sql(line.own_file(),
             "UPDATE base_pension SET fen_per_month = 17000 "
             "WHERE area_code = 430100 AND from_month = '2017-01'");
-    const Outcome kept = line.run({"policy", "import", pack, "--yes"});
+    const CommandOutcome kept = line.run({"policy", "import", pack, "--yes"});
     BOOST_TEST(kept.status == 0);
     BOOST_TEST(has(kept.out, "with you 170.00 yuan, on the other side 165.00 yuan"), kept.out);
     BOOST_TEST(has(kept.out, "There is nothing to change."), kept.out);
@@ -83,14 +84,14 @@ BOOST_AUTO_TEST_CASE(the_log_says_what_another_program_changed) {
     const CommandLine line;
     BOOST_TEST(line.run({"policy", "log"}).out == "Nothing was changed yet.\n");
     run_sql(line.own_file(), raise);
-    const Outcome log = line.run({"policy", "log"});
+    const CommandOutcome log = line.run({"policy", "log"});
     BOOST_TEST(has(log.out, "Changed with another program"), log.out);
     BOOST_TEST(has(log.out,
                    "Changsha, \"Base pension\" from 2017-01: a month 155.00 yuan -> "
                    "165.00 yuan"),
                log.out);
     BOOST_TEST(has(line.run({"policy", "log", "--format", "csv"}).out, "1,20"));
-    const Outcome none = line.run({"policy", "undo", "9"});
+    const CommandOutcome none = line.run({"policy", "undo", "9"});
     BOOST_TEST(none.status == 2);
     BOOST_TEST(has(none.err, "no number 9"), none.err);
 }
@@ -98,11 +99,11 @@ BOOST_AUTO_TEST_CASE(the_log_says_what_another_program_changed) {
 BOOST_AUTO_TEST_CASE(differences_end_in_1_and_equal_files_in_0) {
     const CommandLine line;
     const std::string changed = line.policy_with(raise);
-    const Outcome files = line.run({"policy", "diff", shipped_policy().string(), changed});
+    const CommandOutcome files = line.run({"policy", "diff", shipped_policy().string(), changed});
     BOOST_TEST(files.status == 1);
     BOOST_TEST(has(files.out, "a month 155.00 yuan -> 165.00 yuan"), files.out);
     BOOST_TEST(line.run({"policy", "diff", changed, changed}).status == 0);
-    const Outcome months = line.run({"policy", "diff", "420100@2024-01", "420100@2025-07"});
+    const CommandOutcome months = line.run({"policy", "diff", "420100@2024-01", "420100@2025-07"});
     BOOST_TEST(months.status == 1);
     BOOST_TEST(has(months.out, "Wuhan 2025-07"), months.out);
     BOOST_TEST(has(months.out, "367.00 yuan"), months.out);
@@ -114,13 +115,13 @@ BOOST_AUTO_TEST_CASE(restore_and_update_say_what_they_would_do) {
     const CommandLine line;
     line.run({"policy", "list"});
     run_sql(line.own_file(), raise);
-    const Outcome newer = line.run({"policy", "update", "--yes"});
+    const CommandOutcome newer = line.run({"policy", "update", "--yes"});
     BOOST_TEST(newer.status == 0);
     BOOST_TEST(has(newer.out, "with you 165.00 yuan, on the other side 155.00 yuan"), newer.out);
     BOOST_TEST(line.run({"policy", "restore", "长沙"}).status == 1);
     BOOST_TEST(line.run({"policy", "restore", "长沙", "--yes"}).status == 0);
     BOOST_TEST(line.json_in_changsha(two_plans())["plans"][0]["monthly"] == "169.03");
-    const Outcome unknown = line.run({"policy", "restore", "未知", "--yes"});
+    const CommandOutcome unknown = line.run({"policy", "restore", "未知", "--yes"});
     BOOST_TEST(unknown.status == 2);
     BOOST_TEST(has(unknown.err, "brings no figures"), unknown.err);
 }
@@ -149,7 +150,7 @@ BOOST_AUTO_TEST_CASE(a_named_file_of_an_older_version_is_upgraded_only_to_be_cha
     BOOST_TEST(line.run({"--policy", file, "policy", "list"}).status == 0);
     BOOST_TEST(line.run({"--policy", file, "policy", "update"}).status == 1);
     BOOST_TEST((bytes_of(file) == before));
-    const Outcome made = line.run({"--policy", file, "policy", "update", "--yes"});
+    const CommandOutcome made = line.run({"--policy", file, "policy", "update", "--yes"});
     BOOST_TEST(made.status == 0, made.err);
     BOOST_TEST((bytes_of(file) != before));
 }
@@ -165,7 +166,7 @@ BOOST_AUTO_TEST_CASE(an_edited_figure_is_called_an_own_figure_wherever_its_sourc
          {std::vector<std::string>{"policy", "show", "430100"},
           {"compare", "--place", "430100", "--as-of", "2017-03", "--plan", "100x15"},
           {"explain", "--place", "430100", "--as-of", "2017-03", "--plan", "100x15"}}) {
-        const Outcome outcome = line.run(asked);
+        const CommandOutcome outcome = line.run(asked);
         BOOST_TEST(outcome.status == 0, outcome.err);
         BOOST_TEST(has(outcome.out, own), outcome.out);
         BOOST_TEST(has(outcome.out, was), outcome.out);
@@ -190,7 +191,7 @@ BOOST_AUTO_TEST_CASE(a_policy_file_that_was_deleted_is_made_anew_and_said_to_be)
     std::filesystem::create_directories(line.own_file().parent_path());
     line.run({"policy", "list"});
     std::filesystem::remove(line.own_file());
-    const Outcome again = line.run({"policy", "list"});
+    const CommandOutcome again = line.run({"policy", "list"});
     BOOST_TEST(again.status == 0);
     BOOST_TEST(has(again.err, "was not there any more and was made anew"), again.err);
     BOOST_TEST(line.run({"policy", "list"}).err == "");
@@ -204,7 +205,7 @@ BOOST_AUTO_TEST_CASE(the_record_is_pruned_by_choice_only) {
     BOOST_TEST(line.run({"policy", "prune"}).status == 2);
     BOOST_TEST(line.run({"policy", "prune", "--keep", "0", "--yes"}).status == 2);
     BOOST_TEST(line.run({"policy", "prune", "--older-than", "2020-1-1", "--yes"}).status == 2);
-    const Outcome shown = line.run({"policy", "prune", "--keep", "1"});
+    const CommandOutcome shown = line.run({"policy", "prune", "--keep", "1"});
     BOOST_TEST(shown.status == 1);
     BOOST_TEST(has(shown.out, "cannot be undone any more: 2."), shown.out);
     const auto acts = [&] {
@@ -224,7 +225,7 @@ BOOST_AUTO_TEST_CASE(a_long_difference_is_summed_up) {
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150) "
         "INSERT INTO average_wage (area_code, from_month, fen_per_month, source_id) "
         "SELECT 430100, printf('%04d-01', 2050 + i), 500000, 'guofa-2014-8' FROM n");
-    const Outcome outcome = line.run({"policy", "diff", shipped_policy().string(), theirs});
+    const CommandOutcome outcome = line.run({"policy", "diff", shipped_policy().string(), theirs});
     BOOST_TEST(outcome.status == 1);
     BOOST_TEST(std::ranges::count(outcome.out, '\n') == 101);
     BOOST_TEST(has(outcome.out, "Further rows of \"Average wage\": new 50, changed 0, gone 0"),

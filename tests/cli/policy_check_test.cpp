@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_SUITE(policy_check)
 
 BOOST_AUTO_TEST_CASE(the_shipped_file_has_no_errors_and_each_warning_is_a_sentence) {
     const CommandLine line;
-    const Outcome outcome = line.run({"policy", "check", shipped_policy().string()});
+    const CommandOutcome outcome = line.run({"policy", "check", shipped_policy().string()});
     BOOST_TEST(outcome.status == 0);
     BOOST_TEST(outcome.err == "");
     const auto lines = lines_of(outcome.out);
@@ -90,9 +90,9 @@ BOOST_AUTO_TEST_CASE(the_shipped_file_has_no_errors_and_each_warning_is_a_senten
 BOOST_AUTO_TEST_CASE(old_figures_are_told_for_the_month_asked) {
     const CommandLine line;
     const std::string old_tiers = "Changsha, \"Contribution tiers\" from 2017-01: nothing newer";
-    const Outcome today = line.run({"policy", "check"});
+    const CommandOutcome today = line.run({"policy", "check"});
     BOOST_TEST(!has(today.out, old_tiers), today.out);
-    const Outcome later = line.run({"policy", "check", "--as-of", "2018-02"});
+    const CommandOutcome later = line.run({"policy", "check", "--as-of", "2018-02"});
     BOOST_TEST(later.status == 0);
     BOOST_TEST(has(later.out, old_tiers), later.out);
 }
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(without_a_file_the_users_own_is_checked) {
     BOOST_TEST(line.run({"policy", "check"}).status == 0);
     BOOST_REQUIRE(std::filesystem::exists(line.own_file()));
     run_sql(line.own_file(), two_errors);
-    const Outcome outcome = line.run({"policy", "check"});
+    const CommandOutcome outcome = line.run({"policy", "check"});
     BOOST_TEST(outcome.status == 1);
     BOOST_TEST(outcome.err == "");
 }
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(all_errors_are_told_and_before_the_warnings) {
     for (const std::vector<std::string>& arguments :
          {std::vector<std::string>{"policy", "check", file},
           {"--policy", file, "policy", "check"}}) {
-        const Outcome outcome = line.run(arguments);
+        const CommandOutcome outcome = line.run(arguments);
         BOOST_TEST(outcome.status == 1);
         const auto lines = lines_of(outcome.out);
         BOOST_REQUIRE(lines.size() >= 3U);
@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_ends_in_3_with_one_sentence) {
                                      {damaged, "is damaged"},
                                      {(line.folder() / "none.db").string(), "does not exist"},
                                      {"", "does not exist"}}) {
-        const Outcome outcome = line.run({"policy", "check", file});
+        const CommandOutcome outcome = line.run({"policy", "check", file});
         BOOST_TEST(outcome.status == 3);
         BOOST_TEST(outcome.out == "");
         BOOST_TEST(has(outcome.err, says), outcome.err);
@@ -146,7 +146,7 @@ BOOST_DATA_TEST_CASE(each_way_of_being_wrong_is_told, bdata::make(all_finding_co
     if (never_in_a_file.contains(finding)) return;
     const CommandLine line;
     const BrokenFile broken = broken_file(finding);
-    const Outcome outcome = line.run({"policy", "check", line.policy_with(broken.sql)});
+    const CommandOutcome outcome = line.run({"policy", "check", line.policy_with(broken.sql)});
     BOOST_TEST(outcome.status == broken.status, outcome.err);
     for (const std::string& part : broken.says)
         BOOST_TEST(has(outcome.out, part), outcome.out << "does not say: " << part);

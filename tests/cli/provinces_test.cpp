@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(every_province_reckons_its_lowest_and_its_highest_tier) {
                                               "--format",
                                               "json"};
             if (province == 12) question.emplace_back("--assume-latest");
-            const Outcome outcome = line.run(question);
+            const CommandOutcome outcome = line.run(question);
             BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
             const Json plans = Json::parse(outcome.out)["plans"];
             BOOST_TEST(plans[0]["monthly"].is_string());
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(every_province_reckons_its_lowest_and_its_highest_tier) {
 // of the lowest tier, 847 of the highest. (600 + 60) × 15 ÷ 139 = 71.22, (4 800 + 200) × 15 ÷ 139 =
 // 539.57.
 BOOST_AUTO_TEST_CASE(tianjin_pays_what_its_table_prints) {
-    const Outcome outcome =
+    const CommandOutcome outcome =
         CommandLine{}.run({"compare", "--place", "天津", "--as-of", "2023-11", "--plan", "600x15",
                            "--plan", "4800x15", "--format", "json"});
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
@@ -74,8 +74,9 @@ BOOST_AUTO_TEST_CASE(tianjin_pays_what_its_table_prints) {
 }
 
 BOOST_AUTO_TEST_CASE(a_county_without_figures_gets_those_of_its_province_and_is_told) {
-    const Outcome outcome = CommandLine{}.run({"compare", "--place", "麻城", "--as-of", "2026-11",
-                                               "--plan", "300x15", "--format", "json"});
+    const CommandOutcome outcome =
+        CommandLine{}.run({"compare", "--place", "麻城", "--as-of", "2026-11", "--plan", "300x15",
+                           "--format", "json"});
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     const Json json = Json::parse(outcome.out);
     BOOST_TEST(json["policy"]["place"] == "420000");
@@ -87,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_county_without_figures_gets_those_of_its_province_and_is_
 }
 
 BOOST_AUTO_TEST_CASE(a_name_of_many_counties_is_asked_about) {
-    const Outcome outcome = CommandLine{}.run(
+    const CommandOutcome outcome = CommandLine{}.run(
         {"compare", "--place", "鼓楼区", "--as-of", "2026-11", "--plan", "300x15"});
     BOOST_TEST(outcome.status == 2);
     BOOST_TEST(outcome.err.find("350102 福州市鼓楼区") != std::string::npos, outcome.err);
@@ -95,11 +96,11 @@ BOOST_AUTO_TEST_CASE(a_name_of_many_counties_is_asked_about) {
 
 BOOST_AUTO_TEST_CASE(every_place_is_found_with_what_is_known_of_it) {
     const CommandLine line;
-    const Outcome counties = line.run({"policy", "list", "--search", "macheng"});
+    const CommandOutcome counties = line.run({"policy", "list", "--search", "macheng"});
     BOOST_REQUIRE_MESSAGE(counties.status == 0, counties.err);
     BOOST_TEST(counties.out.find("Macheng 421181") != std::string::npos, counties.out);
     BOOST_TEST(counties.out.find("tiers of Hubei") != std::string::npos, counties.out);
-    const Outcome own = line.run({"policy", "list", "--search", "贵阳"});
+    const CommandOutcome own = line.run({"policy", "list", "--search", "贵阳"});
     BOOST_TEST(own.out.find("520100") != std::string::npos, own.out);
     BOOST_TEST(own.out.find("some figures") != std::string::npos, own.out);
 }

@@ -14,14 +14,14 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-Outcome asked(Arguments arguments) {
+CommandOutcome asked(Arguments arguments) {
     arguments.insert(arguments.begin(), "compare");
     arguments.insert(arguments.end(), {"--format", "json"});
     return CommandLine{}.run(arguments);
 }
 
 Json answered(Arguments arguments) {
-    const Outcome outcome = asked(std::move(arguments));
+    const CommandOutcome outcome = asked(std::move(arguments));
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }
@@ -37,7 +37,7 @@ bool warns(const Json& json, const char* code) {
 }
 
 std::string refusal(const char* place, const char* as_of, const char* plan) {
-    const Outcome outcome = asked({"--place", place, "--as-of", as_of, "--plan", plan});
+    const CommandOutcome outcome = asked({"--place", place, "--as-of", as_of, "--plan", plan});
     BOOST_TEST(outcome.status != 0);
     return outcome.err;
 }
@@ -139,9 +139,10 @@ BOOST_AUTO_TEST_CASE(jinhua_keeps_a_tier_for_who_had_it) {
         return asked({"--place", "330700", "--as-of", "2026-11", "--born", "1970-01",
                       "--scheme-start", "2010-01", "--plan", record});
     };
-    const Outcome kept = paid("2012-2023:7500,=100000@2023-12,2024-2029:7500");
+    const CommandOutcome kept = paid("2012-2023:7500,=100000@2023-12,2024-2029:7500");
     BOOST_TEST(kept.status == 0, kept.err);
-    const Outcome broken = paid("2012-2023:7500,=100000@2023-12,2024:7500,2025:300,2026-2029:7500");
+    const CommandOutcome broken =
+        paid("2012-2023:7500,=100000@2023-12,2024:7500,2025:300,2026-2029:7500");
     BOOST_TEST(broken.status != 0);
     BOOST_TEST(holds(broken.err, "7500"), broken.err);
 }

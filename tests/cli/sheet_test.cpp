@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_SUITE(sheet_command)
 BOOST_AUTO_TEST_CASE(a_pdf_holds_the_figures_the_policy_id_and_who_decides) {
     const CommandLine line;
     const auto pdf = line.folder() / "对比单.pdf";
-    const Outcome outcome = line.run(sheet_to(pdf));
+    const CommandOutcome outcome = line.run(sheet_to(pdf));
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     BOOST_TEST(outcome.out == "");
     BOOST_TEST(outcome.err == "");
@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(the_same_question_gives_the_same_bytes) {
 BOOST_AUTO_TEST_CASE(a_wrong_ending_ends_in_2_and_writes_nothing) {
     const CommandLine line;
     for (const char* name : {"sheet.docx", "sheet", "pdf"}) {
-        const Outcome outcome = line.run(sheet_to(line.folder() / name));
+        const CommandOutcome outcome = line.run(sheet_to(line.folder() / name));
         BOOST_TEST(outcome.status == 2);
         BOOST_TEST(holds(outcome.err, name), outcome.err);
     }
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_ending_ends_in_2_and_writes_nothing) {
 
 BOOST_AUTO_TEST_CASE(a_folder_that_does_not_exist_ends_in_3) {
     const CommandLine line;
-    const Outcome outcome = line.run(sheet_to(line.folder() / "nowhere/sheet.pdf"));
+    const CommandOutcome outcome = line.run(sheet_to(line.folder() / "nowhere/sheet.pdf"));
     BOOST_TEST(outcome.status == 3);
     BOOST_TEST(holds(outcome.err, "cannot be written"), outcome.err);
     BOOST_TEST(!std::filesystem::exists(line.folder() / "nowhere"));
@@ -83,14 +83,15 @@ BOOST_AUTO_TEST_CASE(a_wrong_question_leaves_the_file_that_was_there) {
     const CommandLine line;
     const auto pdf = line.folder() / "sheet.pdf";
     write_bytes(pdf, "last year's");
-    const Outcome outcome = line.run({"sheet", "--place", "430100", "--as-of", "2017-03", "--plan",
-                                      "150x15", "-o", pdf.string()});
+    const CommandOutcome outcome = line.run({"sheet", "--place", "430100", "--as-of", "2017-03",
+                                             "--plan", "150x15", "-o", pdf.string()});
     BOOST_TEST(outcome.status == 2);
     BOOST_TEST(bytes_of(pdf) == "last year's");
 }
 
 BOOST_AUTO_TEST_CASE(a_sheet_without_its_file_is_told_so) {
-    const Outcome outcome = CommandLine{}.run({"sheet", "--place", "430100", "--plan", "100x15"});
+    const CommandOutcome outcome =
+        CommandLine{}.run({"sheet", "--place", "430100", "--plan", "100x15"});
     BOOST_TEST(outcome.status == 2);
     BOOST_TEST(holds(outcome.err, "is missing"), outcome.err);
 }

@@ -17,7 +17,7 @@ using Words = std::vector<std::string>;
 
 Json json_of(Words words) {
     words.insert(words.end(), {"--format", "json"});
-    const Outcome outcome = CommandLine{}.run(words);
+    const CommandOutcome outcome = CommandLine{}.run(words);
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }
@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(without_a_pension_there_is_no_figure_that_needs_one) {
     BOOST_TEST(fifteen["monthly"] == "169.03");
     BOOST_TEST(warns(json, "not_entitled"));
 
-    const Outcome text = CommandLine{}.run(question);
+    const CommandOutcome text = CommandLine{}.run(question);
     BOOST_TEST(text.status == 0);
     BOOST_TEST(holds(text.out, "no pension: 5 years are missing"));
     BOOST_TEST(holds(text.out, "9.35 yuan a month from the account"));
@@ -150,9 +150,9 @@ BOOST_AUTO_TEST_CASE(without_a_pension_there_is_no_figure_that_needs_one) {
 
 BOOST_AUTO_TEST_CASE(every_question_refuses_a_payment_after_the_first_pension_month) {
     for (const char* command : {"compare", "eligibility", "explain"}) {
-        const Outcome outcome = CommandLine{}.run({command, "--place", "430100", "--as-of",
-                                                   "2026-11", "--assume-earliest", "--born",
-                                                   "1966-01", "--plan", "2011-2025:100,2027:100"});
+        const CommandOutcome outcome = CommandLine{}.run(
+            {command, "--place", "430100", "--as-of", "2026-11", "--assume-earliest", "--born",
+             "1966-01", "--plan", "2011-2025:100,2027:100"});
         BOOST_TEST(outcome.status == 2, command);
         BOOST_TEST(holds(outcome.err, "2026-02"), outcome.err);
     }
@@ -179,11 +179,11 @@ BOOST_AUTO_TEST_CASE(when_the_scheme_began_can_be_typed_and_the_employee_scheme_
         words.insert(words.end(), person.begin(), person.end());
         return CommandLine{}.run(words);
     };
-    const Outcome open = asked({"eligibility"});
+    const CommandOutcome open = asked({"eligibility"});
     BOOST_TEST(open.status == 4);
     BOOST_TEST(holds(open.err, "--scheme-start"), open.err);
     BOOST_TEST(asked({"eligibility", "--scheme-start", "2011-07"}).status == 0);
-    const Outcome employee =
+    const CommandOutcome employee =
         CommandLine{}.run({"advise", "--resident-or-employee", "--place", "370000", "--as-of",
                            "2026-11", "--born", "1967-05", "--sex", "male", "--assume-earliest",
                            "--plan", "2014-2026:500", "--employee", "2024-01..2026-12"});
@@ -222,7 +222,7 @@ BOOST_AUTO_TEST_CASE(a_second_person_keeps_the_deposit_and_the_nations_life_expe
 }
 
 BOOST_AUTO_TEST_CASE(eligibility_says_first_whether_and_when_then_what_is_missing_and_its_cost) {
-    const Outcome outcome =
+    const CommandOutcome outcome =
         CommandLine{}.run({"eligibility", "--place", "430100", "--as-of", "2026-06", "--born",
                            "1960-03", "--assume-earliest", "--plan", "2011-2014:100"});
     BOOST_REQUIRE(outcome.status == 0);
@@ -234,10 +234,12 @@ BOOST_AUTO_TEST_CASE(eligibility_says_first_whether_and_when_then_what_is_missin
 
 // Hebei and Shanxi differ in wages only; Wendeng from Shandong in what it does for a group.
 BOOST_AUTO_TEST_CASE(a_difference_in_wages_or_for_a_group_is_a_difference) {
-    const Outcome wages = CommandLine{}.run({"policy", "diff", "130000@2025-12", "140000@2025-12"});
+    const CommandOutcome wages =
+        CommandLine{}.run({"policy", "diff", "130000@2025-12", "140000@2025-12"});
     BOOST_TEST(wages.status == 1);
     BOOST_TEST(holds(wages.out, "Average wage"), wages.out);
-    const Outcome group = CommandLine{}.run({"policy", "diff", "370000@2020-06", "371003@2020-06"});
+    const CommandOutcome group =
+        CommandLine{}.run({"policy", "diff", "370000@2020-06", "371003@2020-06"});
     BOOST_TEST(group.status == 1);
     BOOST_TEST(holds(group.out, "Severely disabled"), group.out);
     BOOST_TEST(CommandLine{}.run({"policy", "diff", "130000@2025-12", "130000@2025-12"}).status ==
@@ -245,9 +247,9 @@ BOOST_AUTO_TEST_CASE(a_difference_in_wages_or_for_a_group_is_a_difference) {
 }
 
 BOOST_AUTO_TEST_CASE(the_sheet_and_the_text_call_plans_in_words) {
-    const Outcome outcome = CommandLine{}.run({"compare", "--place", "420100", "--as-of", "2026-11",
-                                               "--born", "1980-03", "--group", "severely_disabled",
-                                               "--plan", "2022-2026:g,2027-2039:400"});
+    const CommandOutcome outcome = CommandLine{}.run(
+        {"compare", "--place", "420100", "--as-of", "2026-11", "--born", "1980-03", "--group",
+         "severely_disabled", "--plan", "2022-2026:g,2027-2039:400"});
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     BOOST_TEST(!holds(outcome.out, ":g"));
     BOOST_TEST(holds(outcome.out, "paid by the government for 2022\u20132026"));

@@ -27,7 +27,7 @@ Arguments question(const char* place, const char* plan, Arguments more = {}) {
 Json answer(const Arguments& asked) {
     Arguments arguments = asked;
     arguments.insert(arguments.end(), {"--format", "json"});
-    const Outcome outcome = CommandLine{}.run(arguments);
+    const CommandOutcome outcome = CommandLine{}.run(arguments);
     BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
     return Json::parse(outcome.out);
 }
@@ -80,9 +80,9 @@ BOOST_AUTO_TEST_CASE(every_number_that_rests_on_one_says_so) {
     for (const char* name : {"plan", "own_paid", "account", "account_pension"})
         BOOST_TEST(!holds(plan["unconfirmed"], name), name);
     const CommandLine line;
-    const Outcome text = line.run(question("520100", "1000x15", {"--unconfirmed"}));
+    const CommandOutcome text = line.run(question("520100", "1000x15", {"--unconfirmed"}));
     BOOST_TEST(text.out.find("40.00*") != std::string::npos, text.out);
-    const Outcome csv =
+    const CommandOutcome csv =
         line.run(question("520100", "400x15", {"--unconfirmed", "--format", "csv"}));
     BOOST_TEST(csv.out.find("unconfirmed") != std::string::npos);
     BOOST_TEST(csv.out.find("monthly annual ") != std::string::npos, csv.out);
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(hainan_adds_by_the_thousand) {
 BOOST_AUTO_TEST_CASE(where_a_figure_is_missing_the_refusal_offers_it) {
     // Hohhot's twelve tiers up to 7 000 stand on one unofficial page; Inner Mongolia's own end at
     // 3 000.
-    const Outcome refused = CommandLine{}.run(question("150100", "7000x15"));
+    const CommandOutcome refused = CommandLine{}.run(question("150100", "7000x15"));
     BOOST_TEST(refused.status == 2);
     BOOST_TEST(refused.err.find("--unconfirmed") != std::string::npos, refused.err);
     BOOST_TEST(refused.err.find("Base pension") == std::string::npos, refused.err);
@@ -144,17 +144,17 @@ BOOST_AUTO_TEST_CASE(a_damaged_collection_is_named_and_the_facts_stay) {
     write_bytes(folder / "yibizhang" / unconfirmed_file_name, "no database");
     CommandLine line;
     line.ship(folder / "yibizhang" / "policy.db");
-    const auto names_it = [](const Outcome& outcome) {
+    const auto names_it = [](const CommandOutcome& outcome) {
         return outcome.err.find(unconfirmed_file_name) != std::string::npos;
     };
-    const Outcome facts = line.run(question("370000", "200x15"));
+    const CommandOutcome facts = line.run(question("370000", "200x15"));
     BOOST_TEST(facts.status == 0);
     BOOST_TEST(names_it(facts), facts.err);
     BOOST_TEST(facts.out.find("142.00") != std::string::npos);
-    const Outcome refused = line.run(question("370000", "800x15", {"--unconfirmed"}));
+    const CommandOutcome refused = line.run(question("370000", "800x15", {"--unconfirmed"}));
     BOOST_TEST(refused.status == 3);
     BOOST_TEST(names_it(refused), refused.err);
-    const Outcome found = line.run({"policy", "list", "--search", "370000"});
+    const CommandOutcome found = line.run({"policy", "list", "--search", "370000"});
     BOOST_TEST(found.status == 0);
     BOOST_TEST(names_it(found), found.err);
     BOOST_TEST(found.out.find("?") != std::string::npos, found.out);

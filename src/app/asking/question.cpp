@@ -244,6 +244,29 @@ bool is_typed(const QuestionOption& option, const QuestionOptions& typed) {
         option.field);
 }
 
+std::vector<std::string> command_words(const QuestionOptions& typed) {
+    std::vector<std::string> words;
+    const auto add = [&](const char* name, const std::string& value) {
+        words.emplace_back(name);
+        words.push_back(value);
+    };
+    for (const QuestionOption& option : options)
+        std::visit(
+            [&](auto field) {
+                const auto& value = typed.*field;
+                if constexpr (requires { value.has_value(); }) {
+                    if (value) add(option.name, *value);
+                } else if constexpr (requires { value.empty(); }) {
+                    for (const std::string& each : value) add(option.name, each);
+                } else if (value) {
+                    words.emplace_back(option.name);
+                }
+            },
+            option.field);
+    for (const std::string& plan : typed.plans) add("--plan", plan);
+    return words;
+}
+
 std::vector<const QuestionOption*> unused_options(const QuestionOptions& typed, QuestionKind kind) {
     const auto basis = read_basis(typed);
     const bool dated = basis && basis.value() == Basis::dated;

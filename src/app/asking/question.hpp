@@ -96,6 +96,9 @@ std::span<const QuestionOption> question_options();
 /// Whether anything was typed for it.
 bool is_typed(const QuestionOption& option, const QuestionOptions& typed);
 
+/// The words that say the same on a command line, plans last: "--place", "430100", "--born", ...
+std::vector<std::string> command_words(const QuestionOptions& typed);
+
 /// What was typed and changes nothing of that question, in order.
 std::vector<const QuestionOption*> unused_options(const QuestionOptions& typed, QuestionKind kind);
 

@@ -327,6 +327,9 @@ std::vector<Action> ComparisonPage::actions() {
 
 std::string ComparisonPage::what_is_asked() const {
     if (!answer_) return {};
+    // Of somebody who moved the form's place is the first one; the sentence begins with the last.
+    if (!answer_->question.asked.earlier.empty())
+        return pension::what_is_asked(answer_->comparison, tr_);
     return pension::what_is_asked(answer_->comparison, place_name(place_asked(), tr_), tr_);
 }
 
@@ -421,8 +424,13 @@ std::string ComparisonPage::sources() const {
     for (const std::string& line : assumption_lines(comparison, tr_)) text += "\n" + line;
     text += "\n\n" + office_sentence(tr_) + "\n";
     const Question& question = answer_->question;
-    return text + fmt::format(fmt::runtime(tr_(N_("Policy id: {id}"))),
-                              fmt::arg("id", question.book->policy_id(question.rules.place.code)));
+    text += fmt::format(fmt::runtime(tr_(N_("Policy id: {id}"))),
+                        fmt::arg("id", question.book->policy_id(question.rules.place.code)));
+    // Whoever wants to check or repeat it has it in one line.
+    text += "\n\n" + tr_(N_("The same on the command line:")) + "\nyibizhang-cli compare";
+    for (const std::string& word : command_words(answer_->options))
+        text += word.find(' ') == std::string::npos ? " " + word : " '" + word + "'";
+    return text;
 }
 
 Standpoint ComparisonPage::standpoint(std::size_t plan) const {

@@ -369,6 +369,133 @@ BOOST_AUTO_TEST_CASE(a_rule_that_ran_out_goes_on_by_one_button) {
     BOOST_TEST(at_home.page.tiers().back() == Money::from_yuan(2000));
 }
 
+// Published example, Wendeng 2020: who was born in January 1960 must have paid every year from 2010
+// on; 2017 was paid in April 2020, and the pension begins in May.
+BOOST_AUTO_TEST_CASE(a_year_that_was_missed_is_paid_and_the_pension_begins) {
+    AtHome at_home;
+    ComparisonPage& page = at_home.page;
+    page.choose_place(371003);
+    page.type(Asks::as_of, "2020-05");
+    page.type(Asks::plan_pays, "0", 1);
+    page.type(Asks::paid, "2010-2016:100,2017:100@2020-04,2018-2019:100");
+    page.type(Asks::born, "1960-01");
+    page.type(Asks::plan_pays, "0");
+    page.remove_plan(0);
+    BOOST_TEST(!page.has_problem());
+    BOOST_REQUIRE(page.comparison());
+    const auto& plan = page.comparison()->plans.front();
+    BOOST_TEST(plan.entitled());
+    BOOST_TEST(iso(plan.projection.start.first) == "2020-05");
+}
+
+// Changsha 7 × (100 + 30), Wuhan 16 × (400 + 45): 7100 and 930, account 8030 without interest;
+// base 367 in Wuhan, 30 and 24 for long payers, 8030 ÷ 139 = 57.7698.
+BOOST_AUTO_TEST_CASE(who_moves_takes_account_and_years_along) {
+    AtHome at_home{todays_question()};
+    ComparisonPage& page = at_home.page;
+    page.type(Asks::born, "1980-03");
+    page.type(Asks::moves, "2024-05:武汉");
+    page.type(Asks::paid, "2017-2023:100,2024-2025:400");
+    page.type(Asks::plan_pays, "400");
+    BOOST_TEST(!page.has_problem());
+    BOOST_REQUIRE(page.comparison());
+    BOOST_TEST(at_home.own_paid(0) == Money::from_yuan(7'100));
+    BOOST_TEST(at_home.monthly(0) == Money::from_fen(47'877));
+    BOOST_TEST(
+        page.what_is_asked().starts_with("Wuhan, born in 1980-03, moved there from Changsha"));
+}
+
+// 8 000 known at the end of 2025, six years of 100 + 30 after it, no interest known: 8 780.
+BOOST_AUTO_TEST_CASE(a_known_balance_takes_the_place_of_what_was_posted) {
+    AtHome at_home{todays_question()};
+    ComparisonPage& page = at_home.page;
+    page.type(Asks::born, "1972-03");
+    page.type(Asks::paid, "2012-2025:100");
+    page.type(Asks::interest, "0");
+    page.type(Asks::balance, "8000@2025-12");
+    BOOST_TEST(!page.has_problem());
+    BOOST_REQUIRE(page.comparison());
+    BOOST_TEST(page.comparison()->plans.front().projection.account.balance ==
+               Money::from_yuan(8'780));
+}
+
+BOOST_AUTO_TEST_CASE(a_missed_proof_of_life_stops_the_payments) {
+    AtHome at_home{todays_question()};
+    ComparisonPage& page = at_home.page;
+    page.type(Asks::born, "1972-03");
+    page.type(Asks::paid, "2012-2025:100");
+    const Money before = page.comparison()->plans.front().lifetimes.front().received;
+    page.type(Asks::missed_certification, "2040-05");
+    BOOST_TEST(!page.has_problem());
+    BOOST_TEST(page.comparison()->plans.front().lifetimes.front().received < before);
+}
+
+// 54 at his last birthday in November 2026 may have been born from 1971-11 on: the latest month
+// promises nothing that does not come. 17 March 1972 was the third day of the second lunar month.
+BOOST_AUTO_TEST_CASE(a_lunar_birthday_and_an_age_are_understood_and_said) {
+    AtHome at_home{todays_question()};
+    ComparisonPage& page = at_home.page;
+    page.type(Asks::born, "农历1972年二月初三");
+    BOOST_TEST(page.note(Asks::born).find("1972-03-17") != std::string::npos);
+    BOOST_TEST(iso(page.question()->asked.born.value()) == "1972-03");
+    page.type(Asks::born, "54岁");
+    BOOST_TEST(iso(page.question()->asked.born.value()) == "1972-11");
+    BOOST_TEST(page.note(Asks::born).find("1971-11") != std::string::npos);
+    BOOST_TEST(page.text(Asks::born) == "54岁");
+    page.type(Asks::born, "农历1972年正月三十");
+    BOOST_TEST(!page.problem(Asks::born).empty());
+}
+
+BOOST_AUTO_TEST_CASE(groups_without_a_rule_are_not_offered) {
+    AtHome at_home;
+    const auto offered = [&](const char* group) {
+        const auto choices = at_home.page.choices(Asks::group);
+        return std::ranges::find(choices, group, &FieldChoice::value) != choices.end();
+    };
+    at_home.page.choose_place(371003);
+    BOOST_TEST(offered(""));
+    BOOST_TEST(offered("severely_disabled"));
+    BOOST_TEST(!offered("registered_poor"));
+}
+
+// The curve of 3000 stays orange when the plan before it goes.
+BOOST_AUTO_TEST_CASE(a_plan_keeps_its_colour_for_as_long_as_it_lives) {
+    AtHome at_home;
+    const int of_3000 = at_home.page.colour(1);
+    at_home.page.remove_plan(0);
+    BOOST_TEST(at_home.page.colour(0) == of_3000);
+    BOOST_TEST(at_home.page.chart().series.front().owner == static_cast<std::size_t>(of_3000));
+    BOOST_TEST(at_home.page.cards().front().plan.value() == static_cast<std::size_t>(of_3000));
+    at_home.page.add_plan();
+    BOOST_TEST(at_home.page.colour(0) != at_home.page.colour(1));
+    at_home.page.move_plan(0, 1);
+    BOOST_TEST(at_home.page.colour(0) == of_3000);
+}
+
+// 169.03 in all three measures against 496.01: more a month and in all, less for each yuan.
+BOOST_AUTO_TEST_CASE(what_is_best_is_said_by_three_measures) {
+    const AtHome at_home;
+    const auto cards = at_home.page.cards();
+    BOOST_TEST(cards[0].headline == "169");
+    BOOST_TEST(cards[0].exact == "169.03");
+    BOOST_TEST(cards[0].best == std::vector<std::string>{"most for each yuan"});
+    BOOST_TEST((cards[1].best == std::vector<std::string>{"most a month", "most in all"}));
+}
+
+BOOST_AUTO_TEST_CASE(planning_questions_are_answered_and_taken_over) {
+    AtHome at_home;
+    ComparisonPage& page = at_home.page;
+    for (const PlanningQuestion& each : planning_questions()) {
+        const auto answer = planning_answer(each, each.blank, page.standpoint(0), page.words());
+        BOOST_TEST((answer.refused || !answer.text.lines.empty()), each.id);
+    }
+    // 3000 × 15 gives 496.01, 2500 × 15 less than 450: 155 + 2 630 × 15 ÷ 139 = 438.81.
+    const auto found =
+        planning_answer(planning_questions().front(), "450", page.standpoint(0), page.words());
+    BOOST_TEST(!found.refused);
+    BOOST_TEST(!found.text.lines.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
