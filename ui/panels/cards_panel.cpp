@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/cards_panel.hpp"
 
-#include "draw/palette.hpp"
 #include "text.hpp"
+#include "widgets/colours.hpp"
 
 #include <wx/scrolwin.h>
 #include <wx/settings.h>
@@ -13,14 +13,6 @@
 namespace pension::ui {
 
 namespace {
-
-unsigned char part(double share) {
-    return static_cast<unsigned char>(share * 255 + 0.5);
-}
-
-wxColour colour(const Color& color) {
-    return {part(color.red), part(color.green), part(color.blue)};
-}
 
 /// The colour of a plan's curve; quiet for a step, which has none.
 wxColour strip_of(const Card& card) {

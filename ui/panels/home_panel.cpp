@@ -45,6 +45,8 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
     auto* right = new wxBoxSizer{wxVERTICAL};
     const auto row = wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8));
     right->Add(asked_ = new WrappedLabel{answer}, row);
+    right->Add(life_line_ = new LifeLinePanel{answer, page}, row);
+    life_line_->explained = [this](const wxString& how) { help_->show(how); };
     right->Add(cards_ = new CardsPanel{answer, page}, row);
     right->Add(attention_ = new PageAttention{answer, page, controls}, row);
     right->Add(answers_ = new AnswersPanel{answer, page}, wxSizerFlags{1}.Expand());

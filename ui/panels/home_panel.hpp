@@ -4,6 +4,7 @@
 #include "app/home/comparison_page.hpp"
 #include "panels/answers_panel.hpp"
 #include "panels/cards_panel.hpp"
+#include "panels/life_line_panel.hpp"
 #include "panels/page_attention.hpp"
 #include "panels/page_panel.hpp"
 #include "panels/question_panel.hpp"
@@ -23,6 +24,7 @@ public:
     PageAttention& attention() { return *attention_; }
     CardsPanel& cards() { return *cards_; }
     AnswersPanel& answers() { return *answers_; }
+    LifeLinePanel& life_line() { return *life_line_; }
     /// What is being reckoned, in one sentence.
     WrappedLabel& asked() { return *asked_; }
 
@@ -33,6 +35,7 @@ private:
     QuestionPanel* question_ = nullptr;
     WrappedLabel* help_ = nullptr;
     WrappedLabel* asked_ = nullptr;
+    LifeLinePanel* life_line_ = nullptr;
     PageAttention* attention_ = nullptr;
     CardsPanel* cards_ = nullptr;
     AnswersPanel* answers_ = nullptr;

@@ -12,9 +12,9 @@ namespace pension::ui {
 WrappedLabel::WrappedLabel(wxWindow* parent)
     : wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE} {
     // Not within the size event, see CardView.
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
-        if (resized.GetSize().x != wrapped_width_) CallAfter([this] { wrap(); });
-        resized.Skip();
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& size) {
+        if (size.GetSize().x != wrapped_width_) CallAfter([this] { wrap(); });
+        size.Skip();
     });
 }
 
@@ -29,12 +29,18 @@ void WrappedLabel::set_lines(int lines) {
     wrap();
 }
 
+void WrappedLabel::set_least_lines(int lines) {
+    least_lines_ = lines;
+    wrap();
+}
+
 void WrappedLabel::wrap() {
     wrapped_width_ = GetSize().x;
     const wxString broken =
         wrapped_width_ > FromDIP(60) ? wrapped(*this, full_, wrapped_width_) : full_;
     SetLabel(wxControl::EscapeMnemonics(broken));
-    const int shown = lines_ > 0 ? lines_ : static_cast<int>(broken.Freq('\n')) + 1;
+    const int shown =
+        lines_ > 0 ? lines_ : std::max(static_cast<int>(broken.Freq('\n')) + 1, least_lines_);
     // What is cut is read in whole under the mouse.
     SetToolTip(lines_ > 0 && static_cast<int>(broken.Freq('\n')) >= lines_ ? full_ : wxString{});
     const int height = shown * (GetCharHeight() + FromDIP(2));
@@ -42,6 +48,7 @@ void WrappedLabel::wrap() {
     SetMinSize({FromDIP(40), height});
     GetParent()->Layout();
     if (auto* page = dynamic_cast<wxScrolledWindow*>(GetParent())) page->FitInside();
+    if (resized) resized();
 }
 
 }  // namespace pension::ui

@@ -4,6 +4,7 @@
 #include "app/asking/birth_spelling.hpp"
 #include "app/asking/spelling.hpp"
 #include "app/desk/policy_attention.hpp"
+#include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
@@ -438,6 +439,67 @@ Standpoint ComparisonPage::standpoint(std::size_t plan) const {
     return {answer_->inquiry, answer_->question, answer_->open, plan};
 }
 
+TypedPlan ComparisonPage::typed_plan(std::size_t plan) const {
+    TypedPlan typed = now().plans.at(plan);
+    typed.pays = text(Asks::plan_pays, plan);
+    typed.years = text(Asks::plan_years, plan);
+    return typed;
+}
+
+std::optional<Error> ComparisonPage::why_wrong(Asks asks, std::size_t plan) const {
+    const auto wrong = wrong_.find({asks, plan});
+    return wrong == wrong_.end() ? std::nullopt : std::optional{wrong->second.why};
+}
+
+LifeLine ComparisonPage::life_line(std::size_t plan) const {
+    if (!answer_ || basis() != Basis::dated || plan >= answer_->comparison.plans.size()) return {};
+    LifeLineParts parts{answer_->question, answer_->comparison.plans[plan].projection, {}, {}};
+    const auto taken = [](TypedRecord& into, const Result<Record>& typed,
+                          const Result<Record>& counted, std::optional<Error> wrong) {
+        if (counted) into.counted = counted.value();
+        into.record = typed ? typed.value() : into.counted;
+        // Of what cannot be read no year is to blame, and its field says why.
+        if (typed) into.wrong = std::move(wrong);
+    };
+    const auto paid = [&](const std::string& text) -> Result<Record> {
+        Record record;
+        for (const std::string& each :
+             {text, now().balance.empty() ? std::string{} : "=" + plainly_written(now().balance)}) {
+            if (plainly_written(each).empty()) continue;
+            const auto read = read_paid(each);
+            if (!read) return read.error();
+            const auto& entries = read.value().entries;
+            record.entries.insert(record.entries.end(), entries.begin(), entries.end());
+        }
+        return record;
+    };
+    taken(parts.paid, paid(text(Asks::paid)), paid(now().paid), why_wrong(Asks::paid));
+    auto wrong = why_wrong(Asks::plan_pays, plan);
+    if (!wrong) wrong = why_wrong(Asks::plan_years, plan);
+    taken(parts.planned, planned_record(typed_plan(plan), answer_->open),
+          planned_record(now().plans.at(plan), answer_->open), std::move(wrong));
+    return pension::life_line(parts, tr_);
+}
+
+std::string ComparisonPage::year_words(const LifeLine& line, std::size_t plan, int year) const {
+    const YearCell* cell = line.find(year);
+    if (!cell) return {};
+    if (!cell->error.empty()) return cell->error;
+    // What counts is another record where the one that is shown is wrong.
+    const bool is_wrong =
+        std::ranges::any_of(line.cells, [](const YearCell& each) { return !each.error.empty(); });
+    if (cell->kind != YearKind::gap || !answer_ || is_wrong) return cell->sentence;
+    auto found = gap_prices_.find(plan);
+    if (found == gap_prices_.end()) {
+        Case alone = answer_->question.asked;
+        alone.plans = {alone.plans.at(plan)};
+        found = gap_prices_.emplace(plan, price_gaps(alone, answer_->question.rules)).first;
+    }
+    const std::string price =
+        found->second ? gap_price_words(found->second.value(), year, tr_) : std::string{};
+    return price.empty() ? cell->sentence : cell->sentence + sentence_gap(tr_) + price;
+}
+
 Sheet ComparisonPage::sheet() const {
     expects(answer_.has_value(), "ComparisonPage: nothing to print");
     const Question& question = answer_->question;
@@ -481,6 +543,41 @@ void ComparisonPage::type(Asks asks, const std::string& text, std::size_t plan) 
     put(next, asks, as_kept(asks, text), plan);
     if (asks == Asks::plan_pays) next.plans.at(plan).wished.clear();
     attempt(form_field(asks).change, std::move(next), Where{asks, plan});
+}
+
+std::string ComparisonPage::pay(std::size_t plan, int first, int last, const std::string& amount) {
+    return put_years(plan, years_to_pay(first, last, amount));
+}
+
+std::string ComparisonPage::paste_years(std::size_t plan, int first, int last,
+                                        const std::string& text, bool move) {
+    return put_years(plan, pasted_years(text, first, last, move));
+}
+
+std::string ComparisonPage::put_years(std::size_t plan, const Result<YearsToPay>& years) {
+    if (!answer_) return {};
+    if (!years) return explain(years.error(), tr_);
+    const LifeTexts before{text(Asks::paid), typed_plan(plan)};
+    const auto after = with_years(before, years.value(), answer_->open, answer_->question);
+    if (!after) return explain(after.error(), tr_);
+    const LifeTexts& put_in = after.value();
+    const bool of_paid = put_in.paid != before.paid;
+    const bool of_plan = put_in.plan != before.plan;
+    Inquiry next = now();
+    if (of_paid) next.paid = put_in.paid;
+    if (of_plan) next.plans.at(plan) = put_in.plan;
+    // What is wrong stays in the one field that is to blame for it.
+    if (of_paid && of_plan && !answered(next)) {
+        type(Asks::paid, put_in.paid);
+        next = now();
+        next.plans.at(plan) = put_in.plan;
+        attempt(form_field(Asks::plan_pays).change, std::move(next), Where{Asks::plan_pays, plan});
+    } else if (of_paid || of_plan) {
+        if (of_plan) wrong_.erase({Asks::plan_years, plan});
+        const Where where = of_paid ? Where{Asks::paid, 0} : Where{Asks::plan_pays, plan};
+        attempt(form_field(where.first).change, std::move(next), where);
+    }
+    return {};
 }
 
 void ComparisonPage::drag_age(Age age) {
@@ -702,6 +799,7 @@ void ComparisonPage::recalculate() {
     auto made =
         tried && tried->inquiry == now() ? Result<Answered>{std::move(*tried)} : answered(now());
     problem_ = made ? std::nullopt : std::optional{made.error()};
+    gap_prices_.clear();
     answer_ = made ? std::optional{std::move(made).value()} : std::nullopt;
     if (answer_ && checked_ != answer_->question.book) read_unusual();
     const auto tiers = answer_ ? tiers_for(answer_->question) : tiers_of(now());

@@ -9,6 +9,7 @@
 #include "app/desk/page.hpp"
 #include "app/home/answers.hpp"
 #include "app/home/cards.hpp"
+#include "app/home/life_line.hpp"
 #include "app/home/question_form.hpp"
 #include "app/sheets/derivation_tree.hpp"
 #include "app/words/translate.hpp"
@@ -93,6 +94,12 @@ public:
     std::string sources() const;
     /// What the further answers begin with. @pre comparison(), and the plan is one of them.
     Standpoint standpoint(std::size_t plan) const;
+    /// The years that were paid and that the plan pays, as typed; no cells where nothing is
+    /// reckoned year by year.
+    LifeLine life_line(std::size_t plan) const;
+    /// All that is to be said of one of its years: why it is wrong, or what was paid, and of a gap
+    /// what filling it costs and brings.
+    std::string year_words(const LifeLine& line, std::size_t plan, int year) const;
 
     // What the user can do.
     void open_sample();  ///< sample_inquiry(), as one step that can be taken back.
@@ -104,6 +111,14 @@ public:
     void leave_place();  ///< Without a choice.
     /// Puts what was typed into the field. Empty text forgets what stood there.
     void type(Asks asks, const std::string& text, std::size_t plan = 0);
+    /// Puts one amount for each of the years into what was paid or, of years to come, into the
+    /// plan: one step. See years_to_pay() and with_years().
+    /// @return why it cannot be read, in words; nothing is changed then. What the rules refuse is
+    ///         told by life_line() and by the field.
+    std::string pay(std::size_t plan, int first, int last, const std::string& amount);
+    /// The same with a list or a record in notation. @param move see pasted_years().
+    std::string paste_years(std::size_t plan, int first, int last, const std::string& text,
+                            bool move);
     void drag_age(Age age);  ///< As while a slider is dragged.
     void add_plan();         ///< The middle one of the tiers that are not compared yet.
     void add_plan(const TypedPlan& plan);
@@ -137,6 +152,10 @@ private:
     };
 
     const Inquiry& now() const { return document_.inquiries.now(); }
+    /// The plan as its fields show it.
+    TypedPlan typed_plan(std::size_t plan) const;
+    std::optional<Error> why_wrong(Asks asks, std::size_t plan = 0) const;
+    std::string put_years(std::size_t plan, const Result<YearsToPay>& years);
     Place place_asked() const;
     Result<Answered> answered(const Inquiry& inquiry) const;
     /// Reckons, and only then changes the question. @param where the field that is to blame.
@@ -169,6 +188,8 @@ private:
     std::vector<Money> tiers_;
     std::optional<Answered> answer_;
     std::optional<Answered> tried_;  ///< Reckoned before it became the question on the desk.
+    /// What the gaps of a plan cost, for as long as the answer is the same.
+    mutable std::map<std::size_t, Result<GapPrices>> gap_prices_;
     std::shared_ptr<const PolicyBook> checked_;  ///< Whose unusual figures are known.
     std::vector<Finding> unusual_;
     std::optional<Error> problem_;  ///< Of the question as a whole.
