@@ -57,6 +57,21 @@ BOOST_AUTO_TEST_CASE(english_is_broken_at_blanks_and_a_width_of_nothing_ends) {
     BOOST_TEST(wrapped(label, "", 100) == "");
 }
 
+// Seen: "offers" and "offered" before the name of a document, whose last word was cut off.
+BOOST_AUTO_TEST_CASE(no_line_is_wider_than_the_width_after_a_ligature) {
+    Opened opened;
+    auto& label = opened.control<wxStaticText>();
+    const auto text = wxString::FromUTF8(
+        "Wuhan offers no tier of 200 yuan; offered: 400-6000 (+100). By: 市人民政府关于进一步完善"
+        "城乡居民基本养老保险制度的实施意见（武汉市人民政府 2021-12） 武政规〔2021〕21号 二(一)");
+    const int least = label.GetTextExtent("400-6000 (+100).").x;
+    for (int width = least; width < label.GetTextExtent(text).x; width += 5) {
+        wxStringTokenizer lines{wrapped(label, text, width), "\n"};
+        while (lines.HasMoreTokens())
+            BOOST_TEST(label.GetTextExtent(lines.GetNextToken()).x <= width, width);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension::ui

@@ -37,6 +37,14 @@ bool may_break_before(const wxString& line, std::size_t at) {
     return before == ' ' || is_wide(before) || is_wide(line[at]);
 }
 
+/// The last place up to `end` where the line may break; `end` itself, or one character after
+/// `from`, if there is none.
+std::size_t last_break(const wxString& line, std::size_t from, std::size_t end) {
+    for (std::size_t at = end; at > from; --at)
+        if (may_break_before(line, at)) return at;
+    return std::max(end, from + 1);
+}
+
 /// Where the part of the line that begins at `from` ends: at the last place where it may break,
 /// where it does not fit any more if there is none, after one character at least.
 /// @param ends where each character of the whole line ends.
@@ -45,9 +53,7 @@ std::size_t end_of_part(const wxString& line, const wxArrayInt& ends, std::size_
     std::size_t end = from;
     while (end < line.length() && ends[end] - begin <= width) ++end;
     if (end == line.length()) return end;
-    for (std::size_t at = end; at > from; --at)
-        if (may_break_before(line, at)) return at;
-    return std::max(end, from + 1);
+    return last_break(line, from, end);
 }
 
 }  // namespace
@@ -63,7 +69,11 @@ wxString wrapped(const wxWindow& window, const wxString& text, int width) {
         wxArrayInt ends;
         dc.GetPartialTextExtents(line, ends);
         for (std::size_t from = 0; from < line.length();) {
-            const std::size_t end = end_of_part(line, ends, from, width);
+            std::size_t end = end_of_part(line, ends, from, width);
+            // A ligature is one step of what wx tells for two characters: all after it are told the
+            // width of their neighbour.
+            while (end > from + 1 && dc.GetTextExtent(line.Mid(from, end - from).Trim()).x > width)
+                end = last_break(line, from, end - 1);
             result += line.Mid(from, end - from).Trim();
             if (end < line.length()) result += "\n";
             from = end;
