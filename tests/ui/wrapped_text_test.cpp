@@ -47,6 +47,14 @@ BOOST_AUTO_TEST_CASE(no_line_ends_with_an_opening_mark_or_begins_with_a_closing_
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_number_keeps_its_unit) {
+    Opened opened;
+    auto& label = opened.control<wxStaticText>();
+    const auto text = wxString::FromUTF8("活到80岁，一共领109,418元");
+    const int without_unit = label.GetTextExtent(text.Left(text.length() - 1)).x;
+    BOOST_TEST(wrapped(label, text, without_unit).EndsWith(wxString::FromUTF8("\n109,418元")));
+}
+
 BOOST_AUTO_TEST_CASE(english_is_broken_at_blanks_and_a_width_of_nothing_ends) {
     Opened opened;
     auto& label = opened.control<wxStaticText>();

@@ -30,10 +30,17 @@ bool opens(wxUniChar letter) {
     return marks.Find(letter) != wxNOT_FOUND;
 }
 
+/// What counts something: it stays with its number.
+bool is_unit(wxUniChar letter) {
+    static const wxString units = wxString::FromUTF8("\u5143\u5c81\u5e74\u6708\u6b21");
+    return units.Find(letter) != wxNOT_FOUND;
+}
+
 bool may_break_before(const wxString& line, std::size_t at) {
     if (at == 0 || at >= line.length() || closes(line[at])) return false;
     const wxUniChar before = line[at - 1];
     if (opens(before)) return false;
+    if (before >= '0' && before <= '9' && is_unit(line[at])) return false;
     return before == ' ' || is_wide(before) || is_wide(line[at]);
 }
 

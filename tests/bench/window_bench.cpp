@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// From a change of a field to the painted answer, in the processor's time: the clock of the screen
+// would round each to its next frame. Run by hand, on a display: xvfb-run bin/window_bench
+#include "ui/opened.hpp"
+
+#include <benchmark/benchmark.h>
+#include <wx/app.h>
+#include <wx/evtloop.h>
+
+#include <algorithm>
+#include <ctime>
+#include <vector>
+
+namespace pension::ui {
+
+namespace {
+
+double processor_seconds() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+/// Four dated plans of somebody with sixteen years behind her.
+Inquiry four_plans() {
+    Inquiry inquiry = usual_inquiry();
+    inquiry.typed.place = "430100";
+    inquiry.typed.as_of = "2026-11";
+    inquiry.typed.born = "1980-03";
+    inquiry.typed.sex = "female";
+    inquiry.paid = "2010-2025:100";
+    inquiry.plans.clear();
+    for (const char* pays : {"100", "500", "1000", "3000"}) {
+        TypedPlan plan;
+        plan.pays = pays;
+        plan.colour = static_cast<int>(inquiry.plans.size());
+        inquiry.plans.push_back(plan);
+    }
+    return inquiry;
+}
+
+/// Changes one thing after another, and waits each time until the canvas was painted anew.
+void from_change_to_paint(benchmark::State& state, AnswersPanel::Leaf leaf) {
+    int painted = 0;  // Outlives the window, which is still painted while it goes.
+    Opened opened{as_in_the_code(), four_plans()};
+    opened.home().answers().turn_to(leaf);
+    ChartCanvas& canvas = leaf == AnswersPanel::Leaf::years ? opened.home().answers().year_chart()
+                                                            : opened.home().answers().chart();
+    canvas.Bind(wxEVT_PAINT, [&](wxPaintEvent& paint) {
+        ++painted;
+        paint.Skip();
+    });
+    wait_for([&] { return painted > 0; });
+    std::vector<double> times;
+    int change = 0;
+    for (auto unused : state) {
+        static_cast<void>(unused);
+        const int before = painted;
+        const double began = processor_seconds();
+        switch (++change % 4) {
+            case 0: opened.page->type(Asks::age_at_death, change % 8 == 0 ? "81" : "82"); break;
+            case 1: opened.page->type(Asks::plan_pays, change % 8 == 1 ? "200" : "100", 0); break;
+            case 2: opened.page->type(Asks::interest, change % 8 == 2 ? "2.5%" : ""); break;
+            default: opened.page->type(Asks::born, change % 8 == 3 ? "1980-04" : "1980-03"); break;
+        }
+        if (!wait_for([&] { return painted > before; })) {
+            state.SkipWithError("nothing was painted");
+            break;
+        }
+        times.push_back(processor_seconds() - began);
+        state.SetIterationTime(times.back());
+    }
+    std::ranges::sort(times);
+    const auto at = [&](double share) {
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+    };
+    state.counters["p50_ms"] = at(0.5) * 1'000;
+    state.counters["p99_ms"] = at(0.99) * 1'000;
+}
+
+void age_at_death_chart(benchmark::State& state) {
+    from_change_to_paint(state, AnswersPanel::Leaf::chart);
+}
+
+void year_by_year(benchmark::State& state) {
+    from_change_to_paint(state, AnswersPanel::Leaf::years);
+}
+
+BENCHMARK(age_at_death_chart)->UseManualTime()->Iterations(500)->Unit(benchmark::kMillisecond);
+BENCHMARK(year_by_year)->UseManualTime()->Iterations(500)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+
+}  // namespace pension::ui
+
+namespace {
+
+/// Benchmarks inside a running event loop, as the program runs.
+class BenchApp : public wxApp {
+public:
+    bool OnInit() override {
+        SetExitOnFrameDelete(false);
+        return true;
+    }
+    int OnRun() override {
+        wxGUIEventLoop loop;
+        const wxEventLoopActivator active{&loop};
+        benchmark::RunSpecifiedBenchmarks();
+        return 0;
+    }
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    benchmark::Initialize(&argc, argv);
+    wxApp::SetInstance(new BenchApp);
+    return wxEntry(argc, argv);
+}
