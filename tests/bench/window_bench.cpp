@@ -44,6 +44,7 @@ Inquiry four_plans() {
 void from_change_to_paint(benchmark::State& state, AnswersPanel::Leaf leaf) {
     int painted = 0;  // Outlives the window, which is still painted while it goes.
     Opened opened{as_in_the_code(), four_plans()};
+    opened.frame->SetSize(1'280, 900);
     opened.home().answers().turn_to(leaf);
     ChartCanvas& canvas = leaf == AnswersPanel::Leaf::years ? opened.home().answers().year_chart()
                                                             : opened.home().answers().chart();
@@ -71,6 +72,7 @@ void from_change_to_paint(benchmark::State& state, AnswersPanel::Leaf leaf) {
         times.push_back(processor_seconds() - began);
         state.SetIterationTime(times.back());
     }
+    if (times.empty()) return;
     std::ranges::sort(times);
     const auto at = [&](double share) {
         return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
