@@ -7,9 +7,8 @@
 
 namespace pension::cli {
 
-/// Everybody's question: the first person's as it was typed, then one for each --and. Place,
-/// (with the moves), month, basis and assumptions that a further person does not say are the first
-/// one's; plans, birth month, sex, group and ages at death are each one's own. Errors: those of
+/// Everybody's question: the first person's as it was typed, then one for each --and; what a
+/// further person does not say, see take_over(). Errors: those of
 /// read_question(), option_wrong where a plan is missing, each with the person's number where there
 /// are several; what is wrong with the words comes before any file is touched.
 Result<std::vector<Question>> read_household(const Session& session, const QuestionOptions& first);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/asking/employee_question.hpp"
 #include "in_process.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -134,6 +135,11 @@ BOOST_AUTO_TEST_CASE(what_is_missing_or_misread_is_bad_usage) {
     BOOST_TEST(ask({"advise", "--resident-or-employee", "--place", "430100", "--born", "1970-01",
                     "--sex", "female", "--employee", "2027-01"})
                    .status == 2);
+}
+
+BOOST_AUTO_TEST_CASE(the_help_names_the_options_of_the_one_table) {
+    const std::string help = ask({"advise", "--help"}).out;
+    for (const EmployeeOption& option : employee_options()) BOOST_TEST(holds(help, option.name));
 }
 
 BOOST_AUTO_TEST_CASE(retiring_earlier_is_typed_below_zero) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/asking/employee_question.hpp"
 #include "app/asking/question.hpp"
 #include "plan/record.hpp"
 
@@ -24,6 +25,19 @@ struct TypedPlan {
     friend bool operator==(const TypedPlan&, const TypedPlan&) = default;
 };
 
+/// Somebody else of the household, as typed; what is not said is as with the first one, see
+/// take_over().
+struct FurtherPerson {
+    std::string name{};
+    QuestionOptions typed{};  ///< All but the plans.
+    std::string paid{};       ///< This and the balance as in Inquiry.
+    std::string balance{};
+    std::vector<TypedPlan> plans{};
+    bool children_pay = false;  ///< What this person pays comes from the children.
+
+    friend bool operator==(const FurtherPerson&, const FurtherPerson&) = default;
+};
+
 /// A whole question as somebody asks it in a window: plans that share what was paid so far. All of
 /// it text, as it was typed.
 struct Inquiry {
@@ -31,6 +45,10 @@ struct Inquiry {
     std::string paid{};       ///< Record of what was paid so far, in its notation.
     std::string balance{};  ///< "8000@2025-12": known of the account, in place of what was posted.
     std::vector<TypedPlan> plans{};
+    EmployeeOptions employee{};  ///< For resident or employee scheme.
+    std::string name{};          ///< Of the person, where several are asked about.
+    bool children_pay = false;   ///< As of a further person.
+    std::vector<FurtherPerson> people{};
 
     friend bool operator==(const Inquiry&, const Inquiry&) = default;
 };
