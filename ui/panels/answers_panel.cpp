@@ -40,6 +40,8 @@ constexpr std::array titles{Title{Leaf::chart, wxTRANSLATE("If I die at ..."), f
                             Title{Leaf::advice, wxTRANSLATE("What should I do?"), true},
                             Title{Leaf::sensitivity, wxTRANSLATE("What if I am wrong?"), true},
                             Title{Leaf::grid, wxTRANSLATE("Two things at once"), true},
+                            Title{Leaf::schemes, wxTRANSLATE("Resident or employee scheme"), true},
+                            Title{Leaf::household, wxTRANSLATE("The household"), false},
                             Title{Leaf::derivation, wxTRANSLATE("How it was reckoned"), true},
                             Title{Leaf::sources, wxTRANSLATE("Sources"), false}};
 
@@ -76,6 +78,8 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     top_->SetSizer(top);
     down->Add(top_, wxSizerFlags{}.Expand().Border(wxLEFT | wxBOTTOM, FromDIP(8)));
     book_ = new wxSimplebook{this};
+    // Less is a slit: where the window is low the page around scrolls instead.
+    book_->SetMinSize(FromDIP(wxSize{260, 340}));
     down->Add(book_, wxSizerFlags{1}.Expand().Border(wxLEFT, FromDIP(8)));
     across->Add(down, wxSizerFlags{1}.Expand());
     SetSizer(across);
@@ -129,6 +133,16 @@ AnswerView& AnswersPanel::view(Leaf leaf) {
     return *views_.at(leaf);
 }
 
+SchemesFields& AnswersPanel::schemes() {
+    turn_to(Leaf::schemes);
+    return *schemes_;
+}
+
+HouseholdFields& AnswersPanel::household() {
+    turn_to(Leaf::household);
+    return *household_;
+}
+
 wxWindow* AnswersPanel::build(Leaf leaf) {
     switch (leaf) {
         case Leaf::chart: return build_chart();
@@ -140,6 +154,8 @@ wxWindow* AnswersPanel::build(Leaf leaf) {
         case Leaf::sources: return build_sources();
         case Leaf::advice: return build_advice();
         case Leaf::grid: return build_grid();
+        case Leaf::schemes: return build_schemes();
+        case Leaf::household: return build_household();
         default: {
             const auto title = std::ranges::find(titles, leaf, &Title::leaf);
             return views_[leaf] = new AnswerView{book_, wxGetTranslation(title->words)};
@@ -263,6 +279,32 @@ wxWindow* AnswersPanel::build_grid() {
     return panel;
 }
 
+void AnswersPanel::explain_fields(FieldRows& rows) {
+    rows.explained = [this](const wxString& why) {
+        if (explained) explained(why);
+    };
+}
+
+wxWindow* AnswersPanel::build_schemes() {
+    auto* view = new AnswerView{book_, _("Resident or employee scheme")};
+    views_[Leaf::schemes] = view;
+    view->put_above(*(schemes_ = new SchemesFields{view, page_}));
+    schemes_->resized = [view] { view->lay_out_again(); };
+    view->fits = [this](int width) { schemes_->fit(width); };
+    explain_fields(schemes_->rows());
+    return view;
+}
+
+wxWindow* AnswersPanel::build_household() {
+    auto* view = new AnswerView{book_, _("The household")};
+    views_[Leaf::household] = view;
+    view->put_above(*(household_ = new HouseholdFields{view, page_}));
+    household_->resized = [view] { view->lay_out_again(); };
+    view->fits = [this](int width) { household_->fit(width); };
+    explain_fields(household_->rows());
+    return view;
+}
+
 wxWindow* AnswersPanel::build_sources() {
     sources_ = new wxTextCtrl{book_,
                               wxID_ANY,
@@ -348,6 +390,10 @@ void AnswersPanel::fill() {
                                          assumed.at(at_least_first(*down_)),
                                          assumed.at(at_least_first(*across_)), tr));
             break;
+        case Leaf::schemes:
+            fill_view(leaf_, schemes_answer(page_.standpoint(plan_chosen()), tr));
+            break;
+        case Leaf::household: fill_view(leaf_, page_.household()); break;
         case Leaf::advice: ask_planning(); break;
         case Leaf::derivation: derivation_->show(page_.derivation(plan_chosen())); break;
         case Leaf::sources: {

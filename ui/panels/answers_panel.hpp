@@ -3,12 +3,15 @@
 
 #include "app/home/comparison_page.hpp"
 #include "panels/derivation_view.hpp"
+#include "panels/household_fields.hpp"
+#include "panels/schemes_fields.hpp"
 #include "widgets/answer_view.hpp"
 #include "widgets/chart_canvas.hpp"
 #include "widgets/table_view.hpp"
 
 #include <wx/panel.h>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -33,6 +36,8 @@ public:
         ladder,
         sensitivity,
         grid,
+        schemes,
+        household,
         eligibility,
         advice,
         derivation,
@@ -58,6 +63,11 @@ public:
     wxChoice& plan() { return *plan_; }
     wxChoice& planning() { return *planning_; }
     wxTextCtrl& blank() { return *blank_; }
+    SchemesFields& schemes();
+    HouseholdFields& household();
+
+    /// A field above an answer was entered: why it is asked.
+    std::function<void(const wxString&)> explained;
 
 private:
     wxWindow* build(Leaf leaf);
@@ -66,6 +76,9 @@ private:
     wxWindow* build_parts();
     wxWindow* build_advice();
     wxWindow* build_grid();
+    wxWindow* build_schemes();
+    wxWindow* build_household();
+    void explain_fields(FieldRows& rows);
     wxWindow* build_sources();
     void refresh();
     void fill();
@@ -97,6 +110,8 @@ private:
     wxWindow* take_over_ = nullptr;
     wxChoice* down_ = nullptr;
     wxChoice* across_ = nullptr;
+    SchemesFields* schemes_ = nullptr;
+    HouseholdFields* household_ = nullptr;
     std::optional<TypedPlan> found_;
     Subscription subscription_;
 };

@@ -50,6 +50,7 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
     right->Add(cards_ = new CardsPanel{answer, page}, row);
     right->Add(attention_ = new PageAttention{answer, page, controls}, row);
     right->Add(answers_ = new AnswersPanel{answer, page}, wxSizerFlags{1}.Expand());
+    answers_->explained = [this](const wxString& why) { help_->show(why); };
     answer->SetSizer(right);
     asked_->show(wx(page.what_is_asked()));
     subscription_ = page.changed.connect([this, &page] { asked_->show(wx(page.what_is_asked())); });

@@ -65,6 +65,16 @@ void AnswerView::show(const std::vector<std::string>& lines, const std::vector<T
     wrap();
 }
 
+void AnswerView::put_above(wxWindow& child) {
+    GetSizer()->Insert(0, &child,
+                       wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(8)));
+}
+
+void AnswerView::lay_out_again() {
+    Layout();
+    FitInside();
+}
+
 void AnswerView::wrap() {
     wrapped_width_ = GetClientSize().x;
     const int width = std::max(GetClientSize().x - 2 * FromDIP(8), FromDIP(200));
@@ -72,8 +82,8 @@ void AnswerView::wrap() {
     notes_->SetLabel(wxControl::EscapeMnemonics(wrapped(*notes_, full_notes_, width)));
     lines_->Show(!full_lines_.empty());
     notes_->Show(!full_notes_.empty());
-    Layout();
-    FitInside();
+    if (fits) fits(width);
+    lay_out_again();
 }
 
 }  // namespace pension::ui

@@ -6,6 +6,7 @@
 
 #include <wx/scrolwin.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,13 @@ public:
 
     void show(const std::vector<std::string>& lines, const std::vector<Table>& tables,
               const std::vector<std::string>& notes);
+
+    /// Puts a child above the sentences, where it scrolls along with them.
+    void put_above(wxWindow& child);
+    /// Something in it takes another room than before.
+    void lay_out_again();
+    /// How much room there is, for what was put above.
+    std::function<void(int width)> fits;
 
     wxString words() const { return full_lines_; }
     const std::vector<TableView*>& tables() const { return tables_; }

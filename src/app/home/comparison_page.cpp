@@ -19,7 +19,6 @@
 #include "base/decimal.hpp"
 #include "calc/advice/ways.hpp"
 #include "calc/resident/basis.hpp"
-#include "calc/resident/eligibility.hpp"
 #include "policy/checks.hpp"
 
 #include <fmt/format.h>
@@ -31,11 +30,6 @@
 namespace pension {
 
 namespace {
-
-/// To whose birthday sums are shown where nobody says until when.
-constexpr int usual_age = 80;
-/// And how much older who is that old already is taken to become.
-constexpr int years_more = 10;
 
 /// What one plan pays each year, where it is one amount.
 std::optional<Money> yearly(const TypedPlan& plan) {
@@ -75,32 +69,6 @@ std::optional<TierList> tiers_for(const Question& question) {
     const auto used = rules_on_basis(question.asked, question.rules);
     const auto* tiers = (used ? used.value() : question.rules).tiers.find(question.asked.as_of);
     return tiers ? std::optional{tiers->value} : std::nullopt;
-}
-
-/// The calendar years from today's to the one before the pension that nothing was paid for; none
-/// where no calendar is known.
-std::vector<int> open_years_of(const Question& question, const Record& paid) {
-    const Case& asked = question.asked;
-    if (asked.basis != Basis::dated || !asked.born) return {};
-    const auto used = rules_on_basis(asked, question.rules);
-    if (!used) return {};
-    const auto at_age = pension_age_month(*asked.born, used.value());
-    if (!at_age) return {};
-    const int end = year_number(at_age.value() + Months{1});
-    const auto named = years_named(paid);
-    std::vector<int> open;
-    for (int year = year_number(asked.as_of); year < end; ++year)
-        if (!std::ranges::binary_search(named, year)) open.push_back(year);
-    return open;
-}
-
-Age usual_age_at_death(const Case& asked) {
-    int years = usual_age;
-    if (asked.born && asked.basis == Basis::dated) {
-        const int today = static_cast<int>((asked.as_of - *asked.born).count()) / 12;
-        if (today >= years) years = std::min(today + years_more, 120);
-    }
-    return Age::from_ten_thousandths(std::int64_t{years} * 10'000);
 }
 
 /// What was typed as the field shows it once it counts; as it is where it cannot be read.
@@ -211,22 +179,7 @@ std::string ComparisonPage::note(Asks asks) const {
 
 std::vector<FieldChoice> ComparisonPage::choices(Asks asks) const {
     if (asks != Asks::group) return choices_of(asks, tr_);
-    std::vector<FieldChoice> groups;
-    const auto add = [&](Group group) {
-        groups.push_back(
-            {group == Group::ordinary ? "" : std::string{code(group)}, group_name(group, tr_)});
-    };
-    if (!answer_) {
-        add(Group::ordinary);
-        return groups;
-    }
-    const Question& question = answer_->question;
-    for (const Group group : question.book->groups_with_rules(question.asked.place)) add(group);
-    // One that was chosen for another place stays until somebody chooses another.
-    const std::string chosen = text(asks);
-    if (std::ranges::find(groups, chosen, &FieldChoice::value) == groups.end())
-        if (const auto group = read_group(chosen)) add(group.value());
-    return groups;
+    return group_choices(question(), text(asks), tr_);
 }
 
 bool ComparisonPage::is_used(Asks asks) const {
@@ -245,18 +198,12 @@ Month ComparisonPage::month() const {
 }
 
 std::string ComparisonPage::open_years() const {
-    if (!answer_ || basis() == Basis::leaflet) return fmt::format("{}", usual_years);
-    const auto& open = answer_->open;
-    if (open.empty()) return "0";
-    const bool whole = open.back() - open.front() + 1 == static_cast<int>(open.size());
-    if (!whole) return fmt::format("{}", open.size());
-    return open.size() == 1 ? fmt::format("{}", open.front())
-                            : fmt::format("{}-{}", open.front(), open.back());
+    return open_years_text(answer_ ? answer_->open : std::vector<int>{}, basis());
 }
 
 Age ComparisonPage::age_at_death() const {
     if (answer_) return answer_->question.asked.ages_at_death.front();
-    return Age::from_ten_thousandths(std::int64_t{usual_age} * 10'000);
+    return Age::from_ten_thousandths(std::int64_t{usual_age_at_death} * 10'000);
 }
 
 bool ComparisonPage::has_warning(WarningCode code) const {
@@ -500,6 +447,14 @@ std::string ComparisonPage::year_words(const LifeLine& line, std::size_t plan, i
     return price.empty() ? cell->sentence : cell->sentence + sentence_gap(tr_) + price;
 }
 
+FurtherAnswer ComparisonPage::household() const {
+    return household_answer(standpoint(0), figures_, desk_.today(), tr_);
+}
+
+Result<UnderstoodInquiry> ComparisonPage::further(const FurtherPerson& person) const {
+    return read_person(figures_, person, now(), desk_.today());
+}
+
 Sheet ComparisonPage::sheet() const {
     expects(answer_.has_value(), "ComparisonPage: nothing to print");
     const Question& question = answer_->question;
@@ -580,6 +535,16 @@ std::string ComparisonPage::put_years(std::size_t plan, const Result<YearsToPay>
     return {};
 }
 
+void ComparisonPage::ask_beside(const char* step, Inquiry next) {
+    // The comparison is the same, and what was typed wrong beside it stays.
+    if (answer_) {
+        tried_ = answer_;
+        tried_->inquiry = next;
+    }
+    document_.inquiries.change(step, std::move(next));
+    tried_.reset();
+}
+
 void ComparisonPage::drag_age(Age age) {
     Inquiry next = now();
     put(next, Asks::age_at_death, decimal_text(age.ten_thousandths(), 4));
@@ -646,51 +611,17 @@ void ComparisonPage::move_plan(std::size_t plan, int by) {
 
 // --- Reckoning -------------------------------------------------------------------------------
 
-Result<QuestionOptions> ComparisonPage::plainly(QuestionOptions typed) const {
-    if (typed.born) {
-        const auto birth = read_birth_or_age(*typed.born, desk_.today());
-        if (!birth) return birth.error();
-        // What the field says beside it needs no warning.
-        typed.born = iso(birth.value().month);
-    }
-    // What this basis cannot use stays in its field and is not told as a mistake.
-    return used_options(typed, compare_question);
-}
-
 Result<ComparisonPage::Answered> ComparisonPage::answered(const Inquiry& inquiry) const {
-    const auto plain = plainly(inquiry.typed);
-    if (!plain) return plain.error();
-    const QuestionOptions& typed = plain.value();
-    auto question = read_question(figures_, typed, compare_question, desk_.today());
-    if (!question) return question.error();
-    Answered made{inquiry, typed, std::move(question).value(), {}, {}};
-    Case& asked = made.question.asked;
-    Record paid;
-    if (!plainly_written(inquiry.paid).empty()) {
-        const auto record = read_paid(inquiry.paid);
-        if (!record) return record.error();
-        paid = record.value();
-    }
-    made.open = open_years_of(made.question, paid);
-    for (std::size_t i = 0; i < inquiry.plans.size(); ++i) {
-        const auto text = plan_text(inquiry, i, made.open, asked.basis);
-        if (!text) return text.error();
-        const auto record = read_record(text.value());
-        if (!record) return record.error();
-        made.options.plans.push_back(text.value());
-        asked.plans.push_back(record.value());
-    }
-    if (asked.ages_at_death.empty()) {
-        asked.ages_at_death = {usual_age_at_death(asked)};
-        made.options.ages_at_death = {
-            decimal_text(asked.ages_at_death.front().ten_thousandths(), 4)};
-    }
-    auto comparison = compare(asked, made.question.rules, Tell::derivation);
-    if (!comparison) return comparison.error();
-    made.comparison = std::move(comparison).value();
-    auto& warnings = made.comparison.warnings;
-    warnings.insert(warnings.begin(), made.question.told.begin(), made.question.told.end());
-    return made;
+    auto read = read_inquiry(figures_, inquiry, compare_question, desk_.today());
+    if (!read) return read.error();
+    auto [options, question, open] = std::move(read).value();
+    auto compared = compare(question.asked, question.rules, Tell::derivation);
+    if (!compared) return compared.error();
+    Comparison comparison = std::move(compared).value();
+    comparison.warnings.insert(comparison.warnings.begin(), question.told.begin(),
+                               question.told.end());
+    return Answered{inquiry, std::move(options), std::move(question), std::move(comparison),
+                    std::move(open)};
 }
 
 void ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where> where,
@@ -758,7 +689,7 @@ Result<ComparisonPage::Answered> ComparisonPage::with_wrong_ones(Result<Answered
 }
 
 std::optional<TierList> ComparisonPage::tiers_of(const Inquiry& inquiry) const {
-    const auto plain = plainly(inquiry.typed);
+    const auto plain = plain_options(inquiry.typed, compare_question, desk_.today());
     if (!plain) return std::nullopt;
     const auto question = read_question(figures_, plain.value(), compare_question, desk_.today());
     return question ? tiers_for(question.value()) : std::nullopt;

@@ -10,6 +10,7 @@
 #include "app/home/answers.hpp"
 #include "app/home/cards.hpp"
 #include "app/home/life_line.hpp"
+#include "app/home/people_answers.hpp"
 #include "app/home/question_form.hpp"
 #include "app/sheets/derivation_tree.hpp"
 #include "app/words/translate.hpp"
@@ -42,6 +43,9 @@ public:
     std::string sheet_file_name() const override;
 
     const Translate& words() const { return tr_; }
+    /// All that was asked and counts.
+    const Inquiry& inquiry() const { return now(); }
+    bool has_figures() const { return desk_.places() != nullptr; }
 
     // The form.
     const PlaceChooser& place_chooser() const { return place_chooser_; }
@@ -100,6 +104,10 @@ public:
     /// All that is to be said of one of its years: why it is wrong, or what was paid, and of a gap
     /// what filling it costs and brings.
     std::string year_words(const LifeLine& line, std::size_t plan, int year) const;
+    /// The people of the question together. @pre comparison().
+    FurtherAnswer household() const;
+    /// A further person by itself, reckoned. @pre there are figures.
+    Result<UnderstoodInquiry> further(const FurtherPerson& person) const;
 
     // What the user can do.
     void open_sample();  ///< sample_inquiry(), as one step that can be taken back.
@@ -119,6 +127,8 @@ public:
     /// The same with a list or a record in notation. @param move see pasted_years().
     std::string paste_years(std::size_t plan, int first, int last, const std::string& text,
                             bool move);
+    /// Changes what the comparison does not rest on: the employee scheme, other people.
+    void ask_beside(const char* step, Inquiry next);
     void drag_age(Age age);  ///< As while a slider is dragged.
     void add_plan();         ///< The middle one of the tiers that are not compared yet.
     void add_plan(const TypedPlan& plan);
@@ -144,8 +154,6 @@ private:
         Comparison comparison;
         std::vector<int> open;  ///< Years that can still be paid; none on the leaflet basis.
     };
-    /// What was typed about the birth as the command line would be told.
-    Result<QuestionOptions> plainly(QuestionOptions typed) const;
     struct Wrong {
         std::string text;
         Error why;

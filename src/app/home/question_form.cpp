@@ -129,6 +129,10 @@ const FormField fields[] = {
      N_("How many years, or which: 2026-2031. Without it: all that are still open, fifteen on a "
         "leaflet."),
      none, N_("Change years")},
+    {Asks::name, Part::household, K::text, "--and", N_("Name:"),
+     N_("What the person is called in the answer."), N_("such as mother"), N_("Change name")},
+    {Asks::children_pay, Part::household, K::flag, "--and", N_("The children pay for this person"),
+     N_("What the children pay is kept apart in the sums."), none, N_("Change who pays")},
 };
 
 using Q = QuestionOptions;
@@ -245,6 +249,33 @@ std::vector<FieldChoice> choices_of(Asks asks, const Translate& tr) {
     }
 }
 
+std::vector<FieldChoice> group_choices(const Question* question, const std::string& chosen,
+                                       const Translate& tr) {
+    std::vector<FieldChoice> groups;
+    const auto add = [&](Group group) {
+        groups.push_back(
+            {group == Group::ordinary ? "" : std::string{code(group)}, group_name(group, tr)});
+    };
+    if (!question) {
+        add(Group::ordinary);
+        return groups;
+    }
+    for (const Group group : question->book->groups_with_rules(question->asked.place)) add(group);
+    // One that was chosen for another place stays until somebody chooses another.
+    if (std::ranges::find(groups, chosen, &FieldChoice::value) == groups.end())
+        if (const auto group = read_group(chosen)) add(group.value());
+    return groups;
+}
+
+std::string open_years_text(const std::vector<int>& open, Basis basis) {
+    if (basis == Basis::leaflet) return fmt::format("{}", usual_years);
+    if (open.empty()) return "0";
+    const bool whole = open.back() - open.front() + 1 == static_cast<int>(open.size());
+    if (!whole) return fmt::format("{}", open.size());
+    return open.size() == 1 ? fmt::format("{}", open.front())
+                            : fmt::format("{}-{}", open.front(), open.back());
+}
+
 std::string text_in(const Inquiry& inquiry, Asks asks, std::size_t plan) {
     const Q& typed = inquiry.typed;
     if (const auto text = one_text(asks)) return (typed.*text).value_or("");
@@ -260,6 +291,8 @@ std::string text_in(const Inquiry& inquiry, Asks asks, std::size_t plan) {
         case Asks::age_at_death: return list_of(typed.ages_at_death);
         case Asks::paid: return inquiry.paid;
         case Asks::balance: return inquiry.balance;
+        case Asks::name: return inquiry.name;
+        case Asks::children_pay: return inquiry.children_pay ? "yes" : "";
         default: return {};
     }
 }
@@ -284,6 +317,8 @@ void put(Inquiry& inquiry, Asks asks, const std::string& text, std::size_t plan)
             case Asks::age_at_death: typed.ages_at_death = parts_of(text); break;
             case Asks::paid: inquiry.paid = text; break;
             case Asks::balance: inquiry.balance = text; break;
+            case Asks::name: inquiry.name = text; break;
+            case Asks::children_pay: inquiry.children_pay = !text.empty(); break;
             default: expects(false, "put: no such field");
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/asking/inquiry.hpp"
+#include "app/asking/understood.hpp"
 #include "app/words/translate.hpp"
 
 #include <span>
@@ -45,10 +46,13 @@ enum class Asks {
     // Of one plan.
     plan_pays,
     plan_years,
+    // Of one person of several.
+    name,
+    children_pay,
 };
 
 /// Under which heading a question stands.
-enum class Part { life, more, assumed, plan };
+enum class Part { life, more, assumed, plan, household };
 
 enum class FieldKind { place, text, choice, flag };
 
@@ -79,6 +83,14 @@ struct FieldChoice {
 
 /// What a choice offers whatever the place; empty for other kinds of fields and for the group.
 std::vector<FieldChoice> choices_of(Asks asks, const Translate& tr);
+
+/// The groups for which the question's place has a rule, and the chosen one; the ordinary one alone
+/// where there is no question.
+std::vector<FieldChoice> group_choices(const Question* question, const std::string& chosen,
+                                       const Translate& tr);
+
+/// The years that a plan with no years of its own fills, in words: "2026-2031", "15".
+std::string open_years_text(const std::vector<int>& open, Basis basis);
 
 /// What stands in the field; "yes" or nothing for a flag. @pre plans are counted from 0.
 std::string text_in(const Inquiry& inquiry, Asks asks, std::size_t plan = 0);

@@ -21,9 +21,14 @@ bool all_alike(const Household& found, const auto& part) {
     });
 }
 
-std::string person_name(std::size_t index, const Comparison& person, bool one_place,
+/// The name, or the number of who has none.
+std::string called(std::size_t index, const std::vector<std::string>& names) {
+    const bool has_name = index < names.size() && !names[index].empty();
+    return has_name ? names[index] : fmt::format("{}", index + 1);
+}
+
+std::string person_name(const std::string& number, const Comparison& person, bool one_place,
                         const Translate& tr) {
-    const std::string number = fmt::format("{}", index + 1);
     std::string text = person.asked.born
                            ? say(tr, N_("{number}, born {born}"), fmt::arg("number", number),
                                  fmt::arg("born", iso(*person.asked.born)))
@@ -61,6 +66,12 @@ std::string sum_line(const HouseholdSum& sum, const Translate& tr) {
     if (sum.own_paid)
         text += sentence_gap(tr) + say(tr, N_("For that they pay {paid} yuan."),
                                        fmt::arg("paid", amount(*sum.own_paid)));
+    if (sum.own_paid && sum.paid_by_children && *sum.paid_by_children > Money{})
+        text +=
+            sentence_gap(tr) +
+            say(tr, N_("Of this {children} yuan come from the children, {own} yuan are their own."),
+                fmt::arg("children", amount(*sum.paid_by_children)),
+                fmt::arg("own", amount(*sum.own_paid - *sum.paid_by_children)));
     if (sum.received && sum.left_to_heirs)
         text += sentence_gap(tr) +
                 say(tr, N_("To the ages typed they receive {received} yuan and leave {left} yuan."),
@@ -70,13 +81,11 @@ std::string sum_line(const HouseholdSum& sum, const Translate& tr) {
 }
 
 /// What is to be said of somebody's plan; of the figures the page speaks elsewhere.
-void add_warnings(std::size_t index, const Comparison& person, AdviceText& text,
+void add_warnings(const std::string& name, const Comparison& person, AdviceText& text,
                   const Translate& tr) {
     for (const Warning& warning : person.warnings)
         if (std::ranges::any_of(warning.facts, [](auto& fact) { return fact.first == "plan"; }))
-            text.lines.push_back(say(tr, N_("Person {person}: {message}"),
-                                     fmt::arg("person", index + 1),
-                                     fmt::arg("message", explain(warning, tr))));
+            text.lines.push_back(of_person(name, explain(warning, tr), tr));
 }
 
 /// Which plan a row is of, where somebody has several.
@@ -87,7 +96,8 @@ std::string together(std::size_t position, std::size_t plans, const Translate& t
 
 }  // namespace
 
-AdviceText advice_text(const Household& found, const Translate& tr) {
+AdviceText advice_text(const Household& found, const Translate& tr,
+                       const std::vector<std::string>& names) {
     AdviceText text;
     const bool one_place =
         all_alike(found, [](const Comparison& person) { return person.rules.place.code; });
@@ -104,11 +114,15 @@ AdviceText advice_text(const Household& found, const Translate& tr) {
                 {}};
     for (std::size_t i = 0; i < found.people.size(); ++i)
         for (const PlanResult& plan : found.people[i].plans)
-            table.rows.push_back(
-                person_row(person_name(i, found.people[i], one_place, tr), plan, tr));
+            table.rows.push_back(person_row(
+                person_name(called(i, names), found.people[i], one_place, tr), plan, tr));
     for (std::size_t i = 0; i < found.sums.size(); ++i) {
         const std::string name = together(i, found.sums.size(), tr);
         table.rows.push_back(sum_row(name, found.sums[i]));
+        const auto& children = found.sums[i].paid_by_children;
+        if (!children || *children > Money{})
+            table.rows.push_back({{tr(N_("of this by the children")), "",
+                                   money_or_nothing(children), "", "", "", "", "", "", ""}});
         const std::string line = sum_line(found.sums[i], tr);
         text.lines.push_back(
             found.sums.size() == 1
@@ -116,7 +130,7 @@ AdviceText advice_text(const Household& found, const Translate& tr) {
                 : say(tr, N_("{way}: {brings}"), fmt::arg("way", name), fmt::arg("brings", line)));
     }
     for (std::size_t i = 0; i < found.people.size(); ++i)
-        add_warnings(i, found.people[i], text, tr);
+        add_warnings(called(i, names), found.people[i], text, tr);
     text.tables.push_back(std::move(table));
     return text;
 }

@@ -35,7 +35,9 @@ AdviceText advice_text(const StartOrFill& found, const Translate& tr);
 AdviceText advice_text(const std::vector<Varied>& found, const Case& asked, const Translate& tr);
 AdviceText advice_text(const AssumedGrid& found, const Translate& tr);
 AdviceText advice_text(const ResidentOrEmployee& found, const Translate& tr);
-AdviceText advice_text(const Household& found, const Translate& tr);
+/// @param names what each is called, in order; who has none is called by number.
+AdviceText advice_text(const Household& found, const Translate& tr,
+                       const std::vector<std::string>& names = {});
 
 /// What is lacking for a condition and how to mend it; empty where it is met.
 std::string cure(const Condition& condition, const Translate& tr);

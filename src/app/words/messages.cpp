@@ -761,8 +761,14 @@ std::string explain(const Error& error, const Translate& tr) {
     const std::string message = explain_alone(error, tr);
     const auto person = fact(error, "person");
     if (person.empty()) return message;
-    return fmt::format(fmt::runtime(tr(N_("Person {person}: {message}"))),
-                       fmt::arg("person", person), fmt::arg("message", message));
+    return of_person(std::string{person}, message, tr);
+}
+
+std::string of_person(const std::string& person, const std::string& message, const Translate& tr) {
+    const bool is_number = person.find_first_not_of("0123456789") == std::string::npos;
+    return fmt::format(
+        fmt::runtime(tr(is_number ? N_("Person {person}: {message}") : N_("{person}: {message}"))),
+        fmt::arg("person", person), fmt::arg("message", message));
 }
 
 std::string explain(const Warning& warning, const Translate& tr) {

@@ -14,6 +14,9 @@ namespace pension {
 /// begins with whose it is, of several people in one question.
 std::string explain(const Error& error, const Translate& tr);
 
+/// A sentence about one of several people, who is called by a name or by a number.
+std::string of_person(const std::string& person, const std::string& message, const Translate& tr);
+
 /// The sentence for a warning: what a reader must know beside the result.
 std::string explain(const Warning& warning, const Translate& tr);
 

@@ -14,13 +14,16 @@ void add(std::optional<Money>& sum, const std::optional<Money>& part) {
     sum = sum && part ? std::optional{*sum + *part} : std::nullopt;
 }
 
-HouseholdSum sum_of(const std::vector<Comparison>& people, std::size_t position) {
-    HouseholdSum sum{Money{}, Money{}, {}, {}, Money{}, Money{}, Money{}};
-    for (const Comparison& person : people) {
+HouseholdSum sum_of(const std::vector<HouseholdMember>& members,
+                    const std::vector<Comparison>& people, std::size_t position) {
+    HouseholdSum sum{Money{}, Money{}, Money{}, {}, {}, Money{}, Money{}, Money{}};
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const Comparison& person = people[i];
         if (person.plans.empty()) continue;
         const PlanResult& plan = person.plans[std::min(position, person.plans.size() - 1)];
         const Lifetime* life = plan.lifetimes.empty() ? nullptr : &plan.lifetimes.front();
         add(sum.own_paid, plan.projection.own_paid);
+        if (members[i].children_pay) add(sum.paid_by_children, plan.projection.own_paid);
         add(sum.subsidies, plan.projection.subsidies);
         // Who has no pension adds none; the row of the person says so.
         sum.monthly += plan.monthly().value_or(Money{});
@@ -48,7 +51,7 @@ Result<Household> household(const std::vector<HouseholdMember>& members, Tell te
         plans = std::max(plans, compared.value().plans.size());
         found.people.push_back(std::move(compared).value());
     }
-    for (std::size_t i = 0; i < plans; ++i) found.sums.push_back(sum_of(found.people, i));
+    for (std::size_t i = 0; i < plans; ++i) found.sums.push_back(sum_of(members, found.people, i));
     return found;
 }
 

@@ -8,12 +8,14 @@ namespace pension {
 /// A person of a household with the rules of the place.
 struct HouseholdMember {
     Case asked;
-    ResidentRules rules;  ///< All through time.
+    ResidentRules rules;        ///< All through time.
+    bool children_pay = false;  ///< What this person pays comes from the children.
 };
 
 /// What a household comes to where everybody takes the plan of one position.
 struct HouseholdSum {
-    std::optional<Money> own_paid;  ///< None where it is not known of everybody.
+    std::optional<Money> own_paid;          ///< None where it is not known of everybody.
+    std::optional<Money> paid_by_children;  ///< Of it; none where it is not known of each of them.
     std::optional<Money> subsidies;
     Money monthly;  ///< Once all of them draw their first pension.
     Money annual;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/home/question_form.hpp"
+
+#include <wx/panel.h>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class wxFlexGridSizer;
+class wxStaticText;
+
+namespace pension::ui {
+
+/// Rows of a label and a field, for forms beside that of the question. What is typed is given away
+/// when its field is left or entered; what is wrong stays with the reason under it.
+class FieldRows : public wxPanel {
+public:
+    /// What does not change of a field.
+    struct Look {
+        FieldKind kind;
+        wxString label;
+        wxString why;   ///< Its tool tip.
+        wxString name;  ///< For a screen reader; empty: the label.
+    };
+    /// Where fields get what they show and give what was typed; each is named by its number.
+    struct Model {
+        std::function<bool(std::size_t)> is_shown;
+        std::function<std::string(std::size_t)> text;
+        std::function<std::string(std::size_t)> problem;
+        std::function<std::string(std::size_t)> hint;
+        std::function<std::vector<FieldChoice>(std::size_t)> choices;
+        std::function<void(std::size_t, const std::string&)> type;
+    };
+
+    FieldRows(wxWindow* parent, const std::vector<Look>& looks, Model model);
+
+    /// Shows what the model says now.
+    void show_all();
+    /// Lays the rows out for so much room: two fields beside each other, or one, or each below its
+    /// label.
+    void fit(int width);
+    /// The control of a field, shown or not.
+    wxWindow& control(std::size_t field) { return *rows_.at(field).control; }
+    wxString problem(std::size_t field) const;
+
+    /// A field was entered: why it is asked.
+    std::function<void(const wxString&)> explained;
+    /// The rows take more room than before, or less.
+    std::function<void()> resized;
+
+private:
+    struct Row {
+        wxStaticText* label = nullptr;  ///< None where the control says it itself.
+        wxWindow* control = nullptr;
+        wxStaticText* problem = nullptr;
+        wxString why{};
+        std::string shown{};  ///< What the control was last told to show.
+        std::vector<FieldChoice> choices{};
+    };
+
+    void add(const Look& look, wxFlexGridSizer& grid);
+    wxWindow* make_control(const Look& look);
+    void bind(std::size_t field);
+    void enter(std::size_t field);
+    std::string typed_in(const Row& row) const;
+    bool show(std::size_t field);
+    bool say(Row& row, const std::string& why);
+    void measure_again();
+    int label_width() const;
+    int columns_for(int width) const;
+    int field_width() const;
+    void size_controls();
+    void arrange();
+
+    Model model_;
+    wxFlexGridSizer* grid_;
+    int width_ = 0;
+    std::vector<Row> rows_;
+};
+
+}  // namespace pension::ui
