@@ -345,6 +345,21 @@ BOOST_AUTO_TEST_CASE(a_table_is_copied_as_tab_separated_text_with_titles) {
     BOOST_TEST(holds(text, "Pension a month\t169.03\t496.01\n"));
 }
 
+// Seen: a page of two views stood blank until the window was given another size.
+BOOST_AUTO_TEST_CASE(every_answer_fills_its_place_at_once) {
+    Opened opened;
+    opened.frame->SetSize(1'200, 860);
+    AnswersPanel& answers = opened.home().answers();
+    for (ChartCanvas* chart : {&answers.chart(), &answers.year_chart()}) {
+        BOOST_TEST(wait_for([&] { return chart->GetSize().x > 400; }), chart->GetSize().x);
+        BOOST_TEST(chart->GetSize().y > 100);
+    }
+    for (TableView* table : {&answers.years(), &answers.parts(), &answers.figures()})
+        BOOST_TEST(wait_for([&] { return table->GetSize().x > 400 && table->GetSize().y > 60; }));
+    BOOST_TEST(!answers.years().table().rows.empty());
+    BOOST_TEST(!answers.parts().table().rows.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension::ui

@@ -376,6 +376,15 @@ void AnswersPanel::fill() {
         case Leaf::chart: chart_->show(page_.chart()); break;
         case Leaf::figures: figures_->show(page_.figures()); break;
         case Leaf::ages: ages_->show(page_.ages()); break;
+        case Leaf::years:
+            year_chart_->show(page_.year_chart());
+            years_->show(page_.years(plan_chosen()));
+            break;
+        case Leaf::parts:
+            parts_->show(page_.parts());
+            path_chart_->show(page_.path_chart());
+            path_->show(page_.path(plan_chosen()));
+            break;
         case Leaf::ladder:
             fill_view(leaf_, ladder_answer(page_.standpoint(plan_chosen()), tr));
             break;
@@ -401,7 +410,6 @@ void AnswersPanel::fill() {
             if (sources_->GetValue() != sources) sources_->ChangeValue(sources);
             break;
         }
-        default: break;
     }
 }
 

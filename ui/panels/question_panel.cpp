@@ -175,13 +175,13 @@ void QuestionPanel::build_plan(std::size_t plan, wxFlexGridSizer& form) {
     wxString title = wxGetTranslation(pays.label);
     title.Replace("{number}", wxString::Format("%zu", plan + 1));
     Row& row =
-        rows_.emplace_back(Row{Asks::plan_pays, plan, label(title), nullptr, nullptr, {}, {}});
+        rows_.emplace_back(Row{Asks::plan_pays, plan, label(title), nullptr, nullptr, {}, {}, true});
     form.Add(row.label, wxSizerFlags{}.CenterVertical());
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     row.control = make_control(pays, plan);
     across->Add(row.control, wxSizerFlags{1}.CenterVertical());
     Row& second =
-        rows_.emplace_back(Row{Asks::plan_years, plan, nullptr, nullptr, nullptr, {}, {}});
+        rows_.emplace_back(Row{Asks::plan_years, plan, nullptr, nullptr, nullptr, {}, {}, true});
     auto* unit = new wxStaticText{this, wxID_ANY, _("yuan,")};
     across->Add(unit, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(4)));
     second.control = make_control(years, plan);
@@ -237,7 +237,7 @@ wxSizer* QuestionPanel::build_fold(Part part, const wxString& title) {
 
 QuestionPanel::Row& QuestionPanel::add_row(const FormField& field, std::size_t plan,
                                            wxFlexGridSizer& form) {
-    Row& row = rows_.emplace_back(Row{field.asks, plan, nullptr, nullptr, nullptr, {}, {}});
+    Row& row = rows_.emplace_back(Row{field.asks, plan, nullptr, nullptr, nullptr, {}, {}, true});
     if (field.kind == FieldKind::flag) {
         form.AddSpacer(0);
     } else {
@@ -346,10 +346,12 @@ void QuestionPanel::show(Row& row) {
         if (utf8(text_of(*row.control)) != text) entry->SetValue(wx(text));
     }
     row.shown = text;
-    // What changes nothing as it is reckoned now stays, to be seen and not in the way.
-    if (row.label)
-        row.label->SetForegroundColour(page_.is_used(row.asks)
-                                           ? wxNullColour
+    // What changes nothing as it is reckoned now stays, to be seen and not in the way. Only when it
+    // is another: GTK styles the control anew for each colour.
+    const bool is_used = page_.is_used(row.asks);
+    if (!row.label || row.is_used == is_used) return;
+    row.is_used = is_used;
+    row.label->SetForegroundColour(is_used ? wxNullColour
                                            : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
 }
 
@@ -358,13 +360,13 @@ void QuestionPanel::refresh() {
     const auto say = [&](wxStaticText* problem, const std::string& why, int width,
                          const std::string& note = {}) {
         const bool is_wrong = !why.empty();
-        problem->SetForegroundColour(is_wrong ? problem_colour()
-                                              : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
         const std::string& said = is_wrong ? why : note;
         const wxString text = said.empty() ? wxString{} : wrapped(*problem, wx(said), width);
         if (problem->GetLabel() == wxControl::EscapeMnemonics(text) &&
             problem->IsShown() == !said.empty())
             return;
+        problem->SetForegroundColour(is_wrong ? problem_colour()
+                                              : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
         problem->SetLabel(wxControl::EscapeMnemonics(text));
         problem->Show(!said.empty());
         moved = true;
@@ -399,7 +401,8 @@ void QuestionPanel::refresh() {
                 combo->SetValue(kept);
             }
         } else if (auto* years = dynamic_cast<wxTextCtrl*>(row.control)) {
-            years->SetHint(wx(page_.open_years()));
+            const wxString hint = wx(page_.open_years());
+            if (years->GetHint() != hint) years->SetHint(hint);
         }
         show(row);
     }

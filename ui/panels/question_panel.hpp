@@ -43,6 +43,7 @@ private:
         wxStaticText* problem;
         std::string shown;  ///< What the control was last told to show.
         std::vector<FieldChoice> choices;
+        bool is_used = true;  ///< As it was last shown.
     };
     /// Fields that can be folded away.
     struct Fold {

@@ -51,6 +51,7 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
     Hide();
     after_first_paint(*this, [this] {
         words_->InvalidateBestSize();
+        wrapped_full_.forget();
         wrap();
     });
     // Not within the size event: GTK loses what is asked of it while it allocates, and nothing
@@ -62,10 +63,16 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
 }
 
 void AttentionBar::show(const std::vector<std::string>& sentences, bool grave) {
-    full_.clear();
+    wxString full;
     for (const std::string& sentence : sentences)
-        full_ += (full_.empty() ? "" : "\n") + wx(sentence);
+        full += (full.empty() ? "" : "\n") + wx(sentence);
     const auto [back, front] = colours(grave);
+    // Most changes leave it as it is, and GTK lays out and styles everything anew for each call.
+    if (full == full_ && IsShown() == !full.empty() && GetBackgroundColour() == back) {
+        wrap();  // Its buttons may be others.
+        return;
+    }
+    full_ = full;
     SetBackgroundColour(back);
     words_->SetForegroundColour(front);
     Show(!sentences.empty());
@@ -118,7 +125,7 @@ void AttentionBar::wrap() {
     wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - 2 * FromDIP(8);
     if (width < FromDIP(80)) return;
-    wxString broken = wrapped(*words_, full_, width);
+    wxString broken = wrapped_full_(*words_, full_, width);
     const int lines = static_cast<int>(broken.Freq('\n')) + 1;
     const bool is_long = lines > lines_folded;
     if (is_long && !is_unfolded_) {
@@ -126,7 +133,8 @@ void AttentionBar::wrap() {
         for (int line = 0; line < lines_folded; ++line) end = broken.find('\n', end) + 1;
         broken.Truncate(end - 1);
     }
-    words_->SetLabel(wxControl::EscapeMnemonics(broken));
+    const wxString label = wxControl::EscapeMnemonics(broken);
+    if (words_->GetLabel() != label) words_->SetLabel(label);
     if (more_->IsShown() != is_long) more_->Show(is_long);
     const wxString more =
         is_unfolded_ ? _("Show less")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/wrapped_text.hpp"
+
 #include <wx/panel.h>
 
 #include <string>
@@ -36,6 +38,7 @@ private:
     wxButton* more_;
     wxSizer* buttons_;
     wxString full_;
+    WrappedOnce wrapped_full_;
     bool is_unfolded_ = false;
     int wrapped_width_ = 0;
 };

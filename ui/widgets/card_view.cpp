@@ -48,6 +48,8 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     headline_->SetFont(headline_->GetFont().Bold().Scaled(1.9F));
     after_first_paint(*this, [this] {
         for (wxWindow* child : GetChildren()) child->InvalidateBestSize();
+        for (WrappedOnce* each : {&wrapped_title_, &wrapped_praise_, &wrapped_lines_})
+            each->forget();
         wrap();
     });
     // Not within the size event: GTK loses what is asked of it while it allocates, and nothing
@@ -61,16 +63,22 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
 void CardView::show(const Words& words) {
     full_title_ = words.title;
     full_praise_ = words.praise;
-    exact_ = words.exact;
     full_lines_.clear();
     for (const std::string& line : words.lines)
         full_lines_ += (full_lines_.empty() ? "" : "\n") + wx(line);
-    headline_->SetLabel(wxControl::EscapeMnemonics(words.headline));
-    headline_->SetToolTip(exact_);
-    unit_->SetLabel(wxControl::EscapeMnemonics(words.unit));
-    praise_->Show(!full_praise_.empty());
-    strip_->SetBackgroundColour(words.strip);
-    strip_->Refresh();
+    // Only what is another: GTK styles and measures a control anew for each of these.
+    if (exact_ != words.exact) headline_->SetToolTip(exact_ = words.exact);
+    const auto set = [](wxStaticText& control, const wxString& text) {
+        const wxString label = wxControl::EscapeMnemonics(text);
+        if (control.GetLabel() != label) control.SetLabel(label);
+    };
+    set(*headline_, words.headline);
+    set(*unit_, words.unit);
+    if (praise_->IsShown() == full_praise_.empty()) praise_->Show(!full_praise_.empty());
+    if (strip_->GetBackgroundColour() != words.strip) {
+        strip_->SetBackgroundColour(words.strip);
+        strip_->Refresh();
+    }
     wrap();
 }
 
@@ -89,12 +97,14 @@ wxString CardView::headline() const {
 void CardView::wrap() {
     wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - strip_->GetMinSize().x - 2 * FromDIP(8);
-    for (const auto& [control, text] :
-         {std::pair{title_, full_title_}, {praise_, full_praise_}, {lines_, full_lines_}}) {
+    const auto set = [width](wxStaticText& control, const wxString& text, WrappedOnce& once) {
         const wxString label =
-            wxControl::EscapeMnemonics(width > FromDIP(60) ? wrapped(*control, text, width) : text);
-        if (control->GetLabel() != label) control->SetLabel(label);
-    }
+            wxControl::EscapeMnemonics(width > control.FromDIP(60) ? once(control, text, width) : text);
+        if (control.GetLabel() != label) control.SetLabel(label);
+    };
+    set(*title_, full_title_, wrapped_title_);
+    set(*praise_, full_praise_, wrapped_praise_);
+    set(*lines_, full_lines_, wrapped_lines_);
     Layout();
     // The figure cannot wrap: what is beside it scrolls before it is cut.
     const int around = strip_->GetMinSize().x + 2 * FromDIP(8) + FromDIP(6);

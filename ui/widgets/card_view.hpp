@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/wrapped_text.hpp"
+
 #include <wx/panel.h>
 
 #include <functional>
@@ -46,6 +48,9 @@ private:
     wxString full_praise_;
     wxString exact_;
     wxString full_lines_;
+    WrappedOnce wrapped_title_;
+    WrappedOnce wrapped_praise_;
+    WrappedOnce wrapped_lines_;
     int wrapped_width_ = 0;
 };
 

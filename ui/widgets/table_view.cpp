@@ -6,6 +6,8 @@
 
 #include <wx/clipbrd.h>
 
+#include <utility>
+
 namespace pension::ui {
 
 /// A table as the control asks for it, cell by cell.
@@ -58,12 +60,15 @@ TableView::TableView(wxWindow* parent, const wxString& name)
 }
 
 void TableView::show(Table table) {
+    if (table == model_->table) return;
     const bool same_columns = table.columns == model_->table.columns;
     const bool same_rows = table.rows.size() == model_->table.rows.size();
-    model_->table = std::move(table);
+    const Table before = std::exchange(model_->table, std::move(table));
     if (!same_columns) build_columns();
     if (same_columns && same_rows) {
-        for (unsigned row = 0; row < model_->table.rows.size(); ++row) model_->RowChanged(row);
+        // The control measures and draws each row that it is told of.
+        for (unsigned row = 0; row < model_->table.rows.size(); ++row)
+            if (before.rows[row] != model_->table.rows[row]) model_->RowChanged(row);
         return;
     }
     model_->Reset(static_cast<unsigned>(model_->table.rows.size()));
