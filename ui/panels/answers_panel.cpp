@@ -10,6 +10,7 @@
 #include <wx/choice.h>
 #include <wx/intl.h>
 #include <wx/listbox.h>
+#include <wx/scrolwin.h>
 #include <wx/simplebook.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -63,6 +64,7 @@ std::size_t at_least_first(const wxChoice& choice) {
 
 AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{parent}, page_{page} {
     auto* across = new wxBoxSizer{wxHORIZONTAL};
+    across_or_down_ = across;
     wxArrayString names;
     for (const Title& title : titles) names.Add(wxGetTranslation(title.words));
     list_ = new wxListBox{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names, wxLB_SINGLE};
@@ -85,12 +87,32 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     SetSizer(across);
     let_wheel_scroll_page(*plan_);
     plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fill(); });
+    // Not within the size event, see CardView. The panel itself is as wide as it must be; what is
+    // seen of it is as wide as the page around it.
+    parent->Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        resized.Skip();
+        CallAfter([this] { arrange(); });
+    });
     list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& chosen) {
         if (chosen.GetSelection() >= 0)
             turn_to(titles.at(static_cast<std::size_t>(chosen.GetSelection())).leaf);
     });
     turn_to(Leaf::chart);
     subscription_ = page_.changed.connect([this] { refresh(); });
+}
+
+void AnswersPanel::arrange() {
+    // Large letters on a small screen: the list above what it turns to, a few lines of it at once.
+    const bool is_narrow = GetParent()->GetClientSize().x <
+                           list_->GetBestSize().x + book_->GetMinSize().x + FromDIP(16);
+    const int wished = is_narrow ? wxVERTICAL : wxHORIZONTAL;
+    if (across_or_down_->GetOrientation() == wished) return;
+    across_or_down_->SetOrientation(wished);
+    list_->SetMinSize(is_narrow ? wxSize{-1, 4 * (GetCharHeight() + FromDIP(6))} : wxDefaultSize);
+    InvalidateBestSize();
+    Layout();
+    GetParent()->Layout();
+    if (auto* page = dynamic_cast<wxScrolledWindow*>(GetParent())) page->FitInside();
 }
 
 ChartCanvas& AnswersPanel::chart() {

@@ -15,6 +15,7 @@
 #include <map>
 #include <vector>
 
+class wxBoxSizer;
 class wxChoice;
 class wxListBox;
 class wxSimplebook;
@@ -80,6 +81,8 @@ private:
     wxWindow* build_household();
     void explain_fields(FieldRows& rows);
     wxWindow* build_sources();
+    /// The list beside what it turns to, or above it where there is no room for both.
+    void arrange();
     void refresh();
     void fill();
     void fill_view(Leaf leaf, const FurtherAnswer& answer);
@@ -89,6 +92,7 @@ private:
 
     ComparisonPage& page_;
     Leaf leaf_ = Leaf::chart;
+    wxBoxSizer* across_or_down_ = nullptr;
     wxListBox* list_ = nullptr;
     wxPanel* top_ = nullptr;  ///< Which plan, where an answer is about one.
     wxChoice* plan_ = nullptr;

@@ -97,6 +97,10 @@ void QuestionPanel::measure_again() {
         if (dynamic_cast<wxTextCtrl*>(child))
             child->SetMinSize({child->GetMinSize().x, child->GetCharHeight() + FromDIP(12)});
     }
+    for (const Row& row : rows_)
+        if (row.asks == Asks::plan_years)
+            row.control->SetMinSize({row.control->GetTextExtent("2026-2031").x + FromDIP(24),
+                                     row.control->GetMinSize().y});
     align_labels();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     GetParent()->Layout();
@@ -174,8 +178,8 @@ void QuestionPanel::build_plan(std::size_t plan, wxFlexGridSizer& form) {
     const FormField& years = form_field(Asks::plan_years);
     wxString title = wxGetTranslation(pays.label);
     title.Replace("{number}", wxString::Format("%zu", plan + 1));
-    Row& row =
-        rows_.emplace_back(Row{Asks::plan_pays, plan, label(title), nullptr, nullptr, {}, {}, true});
+    Row& row = rows_.emplace_back(
+        Row{Asks::plan_pays, plan, label(title), nullptr, nullptr, {}, {}, true});
     form.Add(row.label, wxSizerFlags{}.CenterVertical());
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     row.control = make_control(pays, plan);

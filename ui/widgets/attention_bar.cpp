@@ -64,8 +64,7 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
 
 void AttentionBar::show(const std::vector<std::string>& sentences, bool grave) {
     wxString full;
-    for (const std::string& sentence : sentences)
-        full += (full.empty() ? "" : "\n") + wx(sentence);
+    for (const std::string& sentence : sentences) full += (full.empty() ? "" : "\n") + wx(sentence);
     const auto [back, front] = colours(grave);
     // Most changes leave it as it is, and GTK lays out and styles everything anew for each call.
     if (full == full_ && IsShown() == !full.empty() && GetBackgroundColour() == back) {

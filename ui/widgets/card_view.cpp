@@ -98,8 +98,8 @@ void CardView::wrap() {
     wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - strip_->GetMinSize().x - 2 * FromDIP(8);
     const auto set = [width](wxStaticText& control, const wxString& text, WrappedOnce& once) {
-        const wxString label =
-            wxControl::EscapeMnemonics(width > control.FromDIP(60) ? once(control, text, width) : text);
+        const wxString label = wxControl::EscapeMnemonics(
+            width > control.FromDIP(60) ? once(control, text, width) : text);
         if (control.GetLabel() != label) control.SetLabel(label);
     };
     set(*title_, full_title_, wrapped_title_);

@@ -222,6 +222,8 @@ Attention ComparisonPage::attention() const {
             sentences.push_back(std::move(sentence));
     for (const Finding& finding : unusual_)
         if (concerns_place(finding)) sentences.push_back(explain(finding, tr_));
+    if (plan_count() > most_plans_on_paper)
+        sentences.push_back(tr_(N_("On paper stand the first four plans.")));
     add_mass_edits(desk_, tr_, attention);
     if (has_warning(WarningCode::unconfirmed_offered) || now().typed.unconfirmed)
         attention.offers.emplace_back("use_unconfirmed");
@@ -458,8 +460,14 @@ Result<UnderstoodInquiry> ComparisonPage::further(const FurtherPerson& person) c
 Sheet ComparisonPage::sheet() const {
     expects(answer_.has_value(), "ComparisonPage: nothing to print");
     const Question& question = answer_->question;
-    return comparison_sheet(answer_->comparison,
-                            question.book->policy_id(question.rules.place.code), tr_);
+    const std::string& id = question.book->policy_id(question.rules.place.code);
+    if (plan_count() <= most_plans_on_paper) return comparison_sheet(answer_->comparison, id, tr_);
+    Comparison on_paper = answer_->comparison;
+    on_paper.asked.plans.resize(most_plans_on_paper);
+    const auto first = on_paper.plans.begin();
+    on_paper.plans.erase(first + most_plans_on_paper, on_paper.plans.end());
+    on_paper.steps.resize(most_plans_on_paper - 1);
+    return comparison_sheet(on_paper, id, tr_);
 }
 
 std::string ComparisonPage::sheet_file_name() const {

@@ -140,6 +140,8 @@ public:
 
     /// More than can be told apart.
     static constexpr std::size_t most_plans = 6;
+    /// More would not fit beside each other on a sheet: the first ones.
+    static constexpr std::size_t most_plans_on_paper = 4;
 
 private:
     enum class Manner { step, go_on };

@@ -496,6 +496,19 @@ BOOST_AUTO_TEST_CASE(planning_questions_are_answered_and_taken_over) {
     BOOST_TEST(!found.text.lines.empty());
 }
 
+BOOST_AUTO_TEST_CASE(of_six_plans_the_first_four_stand_on_paper) {
+    AtHome at_home;
+    for (int i = 0; i < 4; ++i) at_home.page.add_plan();
+    BOOST_TEST(at_home.page.plan_count() == 6U);
+    BOOST_TEST(says(at_home.page, "first four plans"));
+    std::size_t columns = 0;
+    const Sheet printed = at_home.page.sheet();
+    for (const Block& block : printed.blocks)
+        if (const auto* table = std::get_if<Table>(&block))
+            columns = std::max(columns, table->columns.size());
+    BOOST_TEST(columns == 5U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
