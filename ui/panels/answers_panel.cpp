@@ -5,6 +5,7 @@
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/wheel.hpp"
+#include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
 #include <wx/choice.h>
@@ -120,6 +121,11 @@ ChartCanvas& AnswersPanel::chart() {
     return *chart_;
 }
 
+WrappedLabel& AnswersPanel::chances() {
+    turn_to(Leaf::chart);
+    return *chances_;
+}
+
 TableView& AnswersPanel::figures() {
     turn_to(Leaf::figures);
     return *figures_;
@@ -186,7 +192,12 @@ wxWindow* AnswersPanel::build(Leaf leaf) {
 }
 
 wxWindow* AnswersPanel::build_chart() {
-    chart_ = new ChartCanvas{book_};
+    auto* panel = new wxPanel{book_};
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    down->Add(chart_ = new ChartCanvas{panel}, wxSizerFlags{1}.Expand());
+    down->Add(chances_ = new WrappedLabel{panel},
+              wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(6)));
+    panel->SetSizer(down);
     chart_->words = [this](std::int64_t age_in_months) { return page_.chart_words(age_in_months); };
     // The reader aims at tenths of a year, as with the slider.
     chart_->moved = [this](std::int64_t age_in_months) {
@@ -197,7 +208,7 @@ wxWindow* AnswersPanel::build_chart() {
         const auto age = page_.age_at_death().ten_thousandths() + std::int64_t{tenths} * 1'000;
         page_.drag_age(Age::from_ten_thousandths(age));
     };
-    return chart_;
+    return panel;
 }
 
 wxWindow* AnswersPanel::build_years() {
@@ -395,7 +406,15 @@ void AnswersPanel::fill() {
     }
     const Translate& tr = page_.words();
     switch (leaf_) {
-        case Leaf::chart: chart_->show(page_.chart()); break;
+        case Leaf::chart: {
+            chart_->show(page_.chart());
+            const wxString chances = wx(page_.chances());
+            const bool has_room = chances_->IsShown() == !chances.empty();
+            chances_->Show(!chances.empty());
+            chances_->show(chances);
+            if (!has_room) chances_->GetParent()->Layout();
+            break;
+        }
         case Leaf::figures: figures_->show(page_.figures()); break;
         case Leaf::ages: ages_->show(page_.ages()); break;
         case Leaf::years:

@@ -24,6 +24,8 @@ class wxTextCtrl;
 
 namespace pension::ui {
 
+class WrappedLabel;
+
 /// The answers in full, most wanted first: a list of questions to the left, the one that is looked
 /// at to the right. What is not looked at is not made.
 class AnswersPanel : public wxPanel {
@@ -53,6 +55,8 @@ public:
 
     // Each as it looks once somebody turns to it.
     ChartCanvas& chart();
+    /// Under it.
+    WrappedLabel& chances();
     TableView& figures();
     TableView& ages();
     DerivationView& derivation();
@@ -100,6 +104,7 @@ private:
     std::map<Leaf, std::size_t> made_;  ///< Page of the book.
     std::map<Leaf, AnswerView*> views_;
     ChartCanvas* chart_ = nullptr;
+    WrappedLabel* chances_ = nullptr;
     TableView* figures_ = nullptr;
     TableView* ages_ = nullptr;
     DerivationView* derivation_ = nullptr;

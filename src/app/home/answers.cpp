@@ -2,7 +2,11 @@
 #include "app/home/answers.hpp"
 
 #include "app/asking/spelling.hpp"
+#include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/comparison_table.hpp"
+#include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
+#include "app/words/terms.hpp"
 #include "base/contract.hpp"
 #include "base/decimal.hpp"
 #include "calc/resident/basis.hpp"
@@ -85,6 +89,41 @@ Result<std::optional<Money>> amount_in(const std::string& blank) {
     return std::optional{amount.value()};
 }
 
+/// Which step to the next tier comes back first and which last, and why: where the subsidy rises
+/// with the tier, others pay for a part of the step.
+std::vector<std::string> step_advice(const Comparison& ladder, const Translate& tr) {
+    const PlanStep* first = nullptr;
+    const PlanStep* last = nullptr;
+    for (const PlanStep& step : ladder.steps) {
+        if (!step.payback_payments || !step.extra_monthly) continue;
+        if (!first || *step.payback_payments < *first->payback_payments) first = &step;
+        if (!last || *step.payback_payments > *last->payback_payments) last = &step;
+    }
+    if (!first || *first->payback_payments == *last->payback_payments) return {};
+    const auto name = [&](std::size_t plan) {
+        return short_plan_name(ladder.plans[plan].called_by(), tr);
+    };
+    const auto subsidy = [&](const PlanStep& step) {
+        const auto& from = ladder.plans[step.from].projection.subsidies;
+        const auto& to = ladder.plans[step.to].projection.subsidies;
+        return from && to ? *to - *from : Money{};
+    };
+    const auto sentence = [&](const PlanStep& step, const char* message) {
+        return say(tr, message, fmt::arg("from", name(step.from)), fmt::arg("to", name(step.to)),
+                   fmt::arg("payments", Counted{*step.payback_payments}),
+                   fmt::arg("subsidy", whole_yuan(subsidy(step), tr)));
+    };
+    const bool by_subsidy = subsidy(*first) > Money{};
+    return {sentence(*first,
+                     by_subsidy ? N_("The step that comes back first: from {from} to {to}, after "
+                                     "{payments:# payment|# payments}, because the government adds "
+                                     "{subsidy} more.")
+                                : N_("The step that comes back first: from {from} to {to}, after "
+                                     "{payments:# payment|# payments}.")),
+            sentence(*last, N_("The one that comes back last: from {from} to {to}, after "
+                               "{payments:# payment|# payments}."))};
+}
+
 }  // namespace
 
 FurtherAnswer ladder_answer(const Standpoint& at, const Translate& tr) {
@@ -121,6 +160,7 @@ FurtherAnswer ladder_answer(const Standpoint& at, const Translate& tr) {
                                                             static_cast<int>(at.open.size())}}};
         }
     FurtherAnswer answer;
+    answer.text.lines = step_advice(comparison, tr);
     answer.text.tables.push_back(ladder_table(comparison, tr));
     return answer;
 }

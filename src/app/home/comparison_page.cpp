@@ -365,6 +365,14 @@ Table ComparisonPage::path(std::size_t plan) const {
     return pension_path_table(answer_->comparison, plan, tr_);
 }
 
+std::string ComparisonPage::chances() const {
+    std::string text;
+    if (answer_)
+        for (const std::string& sentence : life_sentences(answer_->comparison, tr_))
+            text += (text.empty() ? "" : "\n") + sentence;
+    return text;
+}
+
 std::string ComparisonPage::sources() const {
     if (!answer_) return {};
     const Comparison& comparison = answer_->comparison;

@@ -95,6 +95,9 @@ public:
     std::vector<std::string> plan_names() const;
     Chart chart() const;
     std::string chart_words(std::int64_t age_in_months) const;
+    /// How old people of that age and sex become, apart from the age that was typed; nothing where
+    /// the sex is not known.
+    std::string chances() const;
     std::string sources() const;
     /// What the further answers begin with. @pre comparison(), and the plan is one of them.
     Standpoint standpoint(std::size_t plan) const;

@@ -509,6 +509,29 @@ BOOST_AUTO_TEST_CASE(of_six_plans_the_first_four_stand_on_paper) {
     BOOST_TEST(columns == 5U);
 }
 
+// Changsha 2017: a step of 100 yuan earns 10 more of subsidy: 1 500 ÷ (110 × 15 ÷ 139) = 126.4; one
+// of 500 the same 10: 7 500 ÷ (510 × 15 ÷ 139) = 136.3.
+BOOST_AUTO_TEST_CASE(the_ladder_says_which_step_comes_back_first_and_why) {
+    const AtHome at_home;
+    const auto answer = ladder_answer(at_home.page.standpoint(0), at_home.page.words());
+    BOOST_REQUIRE(answer.text.lines.size() == 2U);
+    BOOST_TEST(answer.text.lines[0].find("to 200 x 15 years, after 127 payments, because the "
+                                         "government adds 150 yuan") != std::string::npos);
+    BOOST_TEST(answer.text.lines[1].find("after 137 payments") != std::string::npos);
+    BOOST_REQUIRE(answer.text.tables.size() == 1U);
+    BOOST_TEST(answer.text.tables[0].rows.size() == 14U);
+}
+
+BOOST_AUTO_TEST_CASE(chances_are_said_where_the_sex_is_known) {
+    AtHome at_home{todays_question()};
+    BOOST_TEST(at_home.page.chances().empty());
+    at_home.page.type(Asks::born, "1972-03");
+    at_home.page.type(Asks::paid, "2012-2025:100");
+    BOOST_TEST(at_home.page.chances().empty());
+    at_home.page.type(Asks::sex, "female");
+    BOOST_TEST(!at_home.page.chances().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
