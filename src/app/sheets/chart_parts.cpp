@@ -113,4 +113,24 @@ std::vector<std::int64_t> ages_in_words(const Comparison& comparison) {
     return months;
 }
 
+void finish_by_age(const Comparison& comparison, std::int64_t first, const PlanWordsAt& words,
+                   const Translate& tr, Chart& chart) {
+    chart.x = age_axis(first, tr(N_("Age")));
+    chart.y = money_axis(chart, tr);
+    add_markers(comparison, tr, chart);
+    chart.description = chart.title;
+    for (const std::int64_t months : ages_in_words(comparison)) {
+        chart.description += "\n" + years_and_months(months, tr);
+        for (const PlanResult& plan : comparison.plans)
+            chart.description += "; " + words(plan, months);
+    }
+}
+
+std::string words_by_plan(const Comparison& comparison, std::int64_t age_in_months,
+                          const PlanWordsAt& words, const Translate& tr) {
+    std::string text = years_and_months(age_in_months, tr);
+    for (const PlanResult& plan : comparison.plans) text += "\n" + words(plan, age_in_months);
+    return text;
+}
+
 }  // namespace pension

@@ -5,7 +5,9 @@
 #include "calc/comparison/comparison.hpp"
 #include "sheet/chart.hpp"
 
+#include <functional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace pension {
@@ -38,5 +40,16 @@ void add_markers(const Comparison& comparison, const Translate& tr, Chart& chart
 
 /// Ages that a description tells, in months: those asked for and every fifth year from 55 to 90.
 std::vector<std::int64_t> ages_in_words(const Comparison& comparison);
+
+/// What is said of one plan at an age in months.
+using PlanWordsAt = std::function<std::string(const PlanResult& plan, std::int64_t age_in_months)>;
+
+/// Axes from that age on, markers, and the description of a chart whose series are there.
+void finish_by_age(const Comparison& comparison, std::int64_t first, const PlanWordsAt& words,
+                   const Translate& tr, Chart& chart);
+
+/// The age, and a line for each plan: for who points at the chart.
+std::string words_by_plan(const Comparison& comparison, std::int64_t age_in_months,
+                          const PlanWordsAt& words, const Translate& tr);
 
 }  // namespace pension

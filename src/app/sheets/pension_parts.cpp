@@ -151,24 +151,19 @@ Chart pension_path_chart(const Comparison& comparison, const Translate& tr) {
     for (std::size_t owner = 0; owner < comparison.plans.size(); ++owner)
         if (comparison.plans[owner].entitled())
             chart.series.push_back(path_series(comparison, owner, tr));
-    chart.x = age_axis(first_age(comparison), tr(N_("Age")));
-    chart.y = money_axis(chart, tr);
-    add_markers(comparison, tr, chart);
-    chart.description = chart.title;
-    for (const std::int64_t months : ages_in_words(comparison)) {
-        chart.description += "\n" + years_and_months(months, tr);
-        for (const PlanResult& plan : comparison.plans)
-            chart.description += "; " + plan_words(comparison, plan, months, tr);
-    }
+    const auto words = [&](const PlanResult& plan, std::int64_t age_in_months) {
+        return plan_words(comparison, plan, age_in_months, tr);
+    };
+    finish_by_age(comparison, first_age(comparison), words, tr, chart);
     return chart;
 }
 
 std::string pension_path_words(const Comparison& comparison, std::int64_t age_in_months,
                                const Translate& tr) {
-    std::string text = years_and_months(age_in_months, tr);
-    for (const PlanResult& plan : comparison.plans)
-        text += "\n" + plan_words(comparison, plan, age_in_months, tr);
-    return text;
+    const auto words = [&](const PlanResult& plan, std::int64_t age) {
+        return plan_words(comparison, plan, age, tr);
+    };
+    return words_by_plan(comparison, age_in_months, words, tr);
 }
 
 }  // namespace pension

@@ -137,24 +137,19 @@ Chart year_chart(const Comparison& comparison, const Translate& tr) {
     const auto first = first_month_shown(comparison);
     for (std::size_t owner = 0; owner < comparison.plans.size(); ++owner)
         chart.series.push_back(balance_series(comparison, owner, first, tr));
-    chart.x = age_axis(first, tr(N_("Age")));
-    chart.y = money_axis(chart, tr);
-    add_markers(comparison, tr, chart);
-    chart.description = chart.title;
-    for (const std::int64_t months : ages_in_words(comparison)) {
-        chart.description += "\n" + years_and_months(months, tr);
-        for (const PlanResult& plan : comparison.plans)
-            chart.description += "; " + balance_words(comparison, plan, months, tr);
-    }
+    const auto words = [&](const PlanResult& plan, std::int64_t age_in_months) {
+        return balance_words(comparison, plan, age_in_months, tr);
+    };
+    finish_by_age(comparison, first, words, tr, chart);
     return chart;
 }
 
 std::string year_chart_words(const Comparison& comparison, std::int64_t age_in_months,
                              const Translate& tr) {
-    std::string text = years_and_months(age_in_months, tr);
-    for (const PlanResult& plan : comparison.plans)
-        text += "\n" + balance_words(comparison, plan, age_in_months, tr);
-    return text;
+    const auto words = [&](const PlanResult& plan, std::int64_t age) {
+        return balance_words(comparison, plan, age, tr);
+    };
+    return words_by_plan(comparison, age_in_months, words, tr);
 }
 
 }  // namespace pension
