@@ -6,7 +6,7 @@
 #include "platform/files.hpp"
 #include "policy/former_place.hpp"
 
-#include <set>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -25,8 +25,9 @@ Result<PlaceList> all_places(const std::filesystem::path& shipped_share) {
     if (!bytes) return missing;
     const auto rows = csv_rows(bytes.value());
     if (!rows || rows.value().size() < 2) return missing;
-    std::vector<Place> places{{nation, nation, "\u5168\u56fd", "China", "qg"}};
-    std::set<AreaCode> known{nation};
+    std::vector<Place> places;
+    places.reserve(rows.value().size());
+    places.push_back({nation, nation, "\u5168\u56fd", "China", "qg"});
     // The first row names the columns: code, name, name_en, pinyin_initials.
     for (std::size_t i = 1; i < rows.value().size(); ++i) {
         const auto& cells = rows.value()[i].cells;
@@ -35,9 +36,9 @@ Result<PlaceList> all_places(const std::filesystem::path& shipped_share) {
         if (!code || *code <= places.back().code) return missing;
         // In order of code whatever stands above comes before.
         AreaCode above = next_above(*code);
-        while (!known.contains(above)) above = next_above(above);
+        while (!std::ranges::binary_search(places, above, {}, &Place::code))
+            above = next_above(above);
         places.push_back({*code, above, cells[1], cells[2], cells[3]});
-        known.insert(*code);
     }
     return PlaceList{std::move(places)};
 }
