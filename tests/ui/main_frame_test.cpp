@@ -164,7 +164,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_stays_in_its_field_with_the_reason_and_change
         BOOST_TEST(opened.value(asks) == typed);
         BOOST_TEST(holds(opened.page->problem(asks), typed));
         BOOST_TEST(opened.field(asks).IsShown());
-        BOOST_TEST(!opened.home().attention().IsShown());
+        BOOST_TEST(holds(opened.home().attention().text().utf8_string(), "marked in red"));
         BOOST_TEST(opened.headline(0) == "169.03");
     }
     for (const auto& [asks, typed] : wrong)

@@ -383,7 +383,7 @@ void AnswersPanel::turn_to(Leaf leaf) {
 
 void AnswersPanel::fill_view(Leaf leaf, const FurtherAnswer& answer) {
     if (answer.refused)
-        views_.at(leaf)->show({explain(*answer.refused, page_.words())}, {}, {});
+        views_.at(leaf)->show({page_.explained(*answer.refused)}, {}, {});
     else
         views_.at(leaf)->show(answer.text.lines, answer.text.tables, answer.text.notes);
 }

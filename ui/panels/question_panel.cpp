@@ -275,6 +275,8 @@ wxWindow* QuestionPanel::make_control(const FormField& field, std::size_t plan) 
                                     wxDefaultPosition,
                                     {FromDIP(field.part == Part::plan ? 92 : 64), -1},
                                     wxTE_PROCESS_ENTER};
+        // Longer than anything that can be meant; a record has an entry for each year at most.
+        text->SetMaxLength(field.asks == Asks::paid ? 2'000 : 200);
         if (*field.hint) text->SetHint(wxGetTranslation(field.hint));
         made = text;
     }

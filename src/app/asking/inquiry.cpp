@@ -137,7 +137,9 @@ Result<std::string> plan_text(const Inquiry& inquiry, std::size_t plan,
     } else if (pays != "0") {
         if (const Status fine = add(pays); !fine) return fine.error();
     }
-    if (parts.empty()) return Error{ErrorCode::plan_unreadable, {{"text", typed.pays}}};
+    if (parts.empty() && basis == Basis::dated && open.empty())
+        return Error{ErrorCode::no_open_year};
+    if (parts.empty()) return Error{ErrorCode::plan_unreadable, {{"plan", typed.pays}}};
     return fmt::format("{}", fmt::join(parts, ","));
 }
 

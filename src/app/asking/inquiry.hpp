@@ -53,6 +53,46 @@ struct Inquiry {
     friend bool operator==(const Inquiry&, const Inquiry&) = default;
 };
 
+/// What is asked of somebody, in the order of a form: what changes the result most first.
+enum class Asks {
+    place,
+    born,
+    sex,
+    group,
+    paid,
+    age_at_death,
+    // More about the person.
+    moves,
+    group_years,
+    balance,
+    household_since,
+    registered,
+    scheme_start,
+    missed_certification,
+    burial,
+    // What no document says.
+    as_of,
+    basis,
+    interest,
+    base_growth,
+    pay_month,
+    inflation,
+    deposit,
+    discount,
+    mortality,
+    life_expectancy,
+    national_life_expectancy,
+    earliest,
+    latest,
+    unconfirmed,
+    // Of one plan.
+    plan_pays,
+    plan_years,
+    // Of one person of several.
+    name,
+    children_pay,
+};
+
 /// How many years a plan is paid where nobody says so and no calendar does.
 inline constexpr int usual_years = 15;
 

@@ -6,6 +6,7 @@
 #include "base/decimal.hpp"
 #include "calc/resident/basis.hpp"
 #include "calc/resident/eligibility.hpp"
+#include "calc/resident/law.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +30,10 @@ std::vector<int> open_years_of(const Question& question, const Record& paid) {
     const int end = year_number(at_age.value() + Months{1});
     const auto named = years_named(paid);
     std::vector<int> open;
-    for (int year = year_number(asked.as_of); year < end; ++year)
+    // Nobody pays before the year of the 16th birthday.
+    const int first =
+        std::max(year_number(asked.as_of), year_number(*asked.born) + youngest_age_in_years);
+    for (int year = first; year < end; ++year)
         if (!std::ranges::binary_search(named, year)) open.push_back(year);
     return open;
 }

@@ -99,11 +99,18 @@ std::vector<Action> Workspace::own_actions() {
          .run = [](auto& window) { window.close(); }},
         {.id = "undo",
          .menu = Menu::edit,
-         .label = named(tr_(N_("&Undo")), cases.can_undo() ? cases.undo_name() : "", tr_),
+         .label = named(tr_(N_("&Undo")),
+                        document_.wrong.empty() && cases.can_undo() ? cases.undo_name() : "", tr_),
          .help = tr_(N_("Takes the last change back")),
          .key = "Ctrl+Z",
-         .is_enabled = cases.can_undo(),
-         .run = [this](auto&) { document_.inquiries.undo(); }},
+         .is_enabled = cases.can_undo() || !document_.wrong.empty(),
+         .run =
+             [this](auto&) {
+                 // What was typed last does not count yet: that is what is taken back first.
+                 if (document_.wrong.empty()) return document_.inquiries.undo();
+                 document_.wrong.clear();
+                 document_.inquiries.changed.emit();
+             }},
         {.id = "redo",
          .menu = Menu::edit,
          .label = named(tr_(N_("&Redo")), cases.can_redo() ? cases.redo_name() : "", tr_),

@@ -99,6 +99,27 @@ bool may_change_offer(Asks asks) {
 
 }  // namespace
 
+namespace {
+
+/// The label of a field without its letter and its colon.
+std::string field_name(const FieldOf& field, const Translate& tr) {
+    std::string name =
+        tr(form_field(field.first).part == Part::plan ? form_field(Asks::plan_pays).label
+                                                      : form_field(field.first).label);
+    const std::string number = "{number}";
+    if (const auto at = name.find(number); at != std::string::npos)
+        name.replace(at, number.size(), fmt::format("{}", field.second + 1));
+    // In Chinese the letter stands in brackets behind the name.
+    if (const auto letter = name.find("(&"); letter != std::string::npos)
+        name.erase(letter, std::string_view{"(&C)"}.size());
+    std::erase(name, '&');
+    for (const std::string_view colon : {":", "\uff1a"})
+        if (name.ends_with(colon)) name.resize(name.size() - colon.size());
+    return name;
+}
+
+}  // namespace
+
 Inquiry usual_inquiry() {
     Inquiry usual;
     // Few records of people do not reach back beyond the figures; results say where they do.
@@ -132,7 +153,7 @@ ComparisonPage::ComparisonPage(Desk& desk, Document& document, Translate tr)
           if (!tried_) {
               // They spoke of a change that is taken back, or made again.
               adjusted_.clear();
-              wrong_.clear();
+              document_.wrong.clear();
           }
           recalculate();
       })},
@@ -160,13 +181,28 @@ std::string ComparisonPage::place() const {
 }
 
 std::string ComparisonPage::text(Asks asks, std::size_t plan) const {
-    const auto wrong = wrong_.find({asks, plan});
-    return wrong == wrong_.end() ? text_in(now(), asks, plan) : wrong->second.text;
+    const auto wrong = document_.wrong.find({asks, plan});
+    return wrong == document_.wrong.end() ? text_in(now(), asks, plan) : wrong->second.text;
 }
 
 std::string ComparisonPage::problem(Asks asks, std::size_t plan) const {
-    const auto wrong = wrong_.find({asks, plan});
-    return wrong == wrong_.end() ? std::string{} : explain(wrong->second.why, tr_);
+    const auto wrong = document_.wrong.find({asks, plan});
+    return wrong == document_.wrong.end() ? std::string{} : explained(wrong->second.why);
+}
+
+std::string ComparisonPage::explained(const Error& why) const {
+    switch (why.code) {
+        case ErrorCode::birth_month_needed:
+            return tr_(N_("This needs the month of birth. Type it at the left."));
+        case ErrorCode::scheme_start_needed: {
+            Error known = why;
+            return fmt::format(
+                fmt::runtime(tr_(N_("{sentence} In this window: under \"More about this person\", "
+                                    "\"Scheme began in\"."))),
+                fmt::arg("sentence", explain(known, tr_)));
+        }
+        default: return explain(why, tr_);
+    }
 }
 
 std::string ComparisonPage::note(Asks asks) const {
@@ -215,7 +251,19 @@ Attention ComparisonPage::attention() const {
     Attention attention = policy_attention(desk_, tr_);
     if (problem_ || (!answer_ && !desk_.is_reading())) attention.is_grave = true;
     auto& sentences = attention.sentences;
-    if (problem_) sentences.push_back(explain(*problem_, tr_));
+    if (problem_) sentences.push_back(explained(*problem_));
+    if (answer_ && !document_.wrong.empty()) {
+        std::string fields;
+        for (const auto& [field, wrong] : document_.wrong)
+            fields += (fields.empty()     ? ""
+                       : tr_.is_chinese() ? "\u3001"
+                                          : ", ") +
+                      field_name(field, tr_);
+        sentences.push_back(fmt::format(
+            fmt::runtime(tr_(N_("Reckoned without what is marked in red ({fields}); it can be "
+                                "printed when that is put right."))),
+            fmt::arg("fields", fields)));
+    }
     sentences.insert(sentences.end(), adjusted_.begin(), adjusted_.end());
     if (answer_)
         for (std::string& sentence : explain_all(answer_->comparison.warnings, tr_))
@@ -228,9 +276,10 @@ Attention ComparisonPage::attention() const {
     if (has_warning(WarningCode::unconfirmed_offered) || now().typed.unconfirmed)
         attention.offers.emplace_back("use_unconfirmed");
     const auto says = [](const Error& why) { return why.code == ErrorCode::policy_repealed; };
-    const bool ran_out =
-        has_warning(WarningCode::ran_out) || (problem_ && says(*problem_)) ||
-        std::ranges::any_of(wrong_, [&](const auto& wrong) { return says(wrong.second.why); });
+    const bool ran_out = has_warning(WarningCode::ran_out) || (problem_ && says(*problem_)) ||
+                         std::ranges::any_of(document_.wrong, [&](const auto& wrong) {
+                             return says(wrong.second.why);
+                         });
     if (ran_out || now().typed.assume_latest) attention.offers.emplace_back("go_on_as_before");
     return attention;
 }
@@ -404,8 +453,8 @@ TypedPlan ComparisonPage::typed_plan(std::size_t plan) const {
 }
 
 std::optional<Error> ComparisonPage::why_wrong(Asks asks, std::size_t plan) const {
-    const auto wrong = wrong_.find({asks, plan});
-    return wrong == wrong_.end() ? std::nullopt : std::optional{wrong->second.why};
+    const auto wrong = document_.wrong.find({asks, plan});
+    return wrong == document_.wrong.end() ? std::nullopt : std::optional{wrong->second.why};
 }
 
 LifeLine ComparisonPage::life_line(std::size_t plan) const {
@@ -487,6 +536,7 @@ std::string ComparisonPage::sheet_file_name() const {
 // --- What the user does ----------------------------------------------------------------------
 
 void ComparisonPage::open_sample() {
+    document_.wrong.clear();
     attempt(N_("Open the sample"), sample_inquiry(), {});
 }
 
@@ -544,7 +594,7 @@ std::string ComparisonPage::put_years(std::size_t plan, const Result<YearsToPay>
         next.plans.at(plan) = put_in.plan;
         attempt(form_field(Asks::plan_pays).change, std::move(next), Where{Asks::plan_pays, plan});
     } else if (of_paid || of_plan) {
-        if (of_plan) wrong_.erase({Asks::plan_years, plan});
+        if (of_plan) document_.wrong.erase({Asks::plan_years, plan});
         const Where where = of_paid ? Where{Asks::paid, 0} : Where{Asks::plan_pays, plan};
         attempt(form_field(where.first).change, std::move(next), where);
     }
@@ -603,17 +653,30 @@ void ComparisonPage::add_plan(const TypedPlan& plan) {
         const auto other = yearly(each);
         return amount && other && *other > *amount;
     });
+    const auto at = static_cast<std::size_t>(above - next.plans.begin());
     next.plans.insert(above, added);
+    renumber_wrong([at](std::size_t old) { return std::optional{old < at ? old : old + 1}; });
     attempt(N_("Add plan"), std::move(next), {});
+}
+
+void ComparisonPage::renumber_wrong(
+    const std::function<std::optional<std::size_t>(std::size_t)>& moved) {
+    std::map<FieldOf, TypedWrong> renumbered;
+    for (auto& [field, wrong] : document_.wrong) {
+        const bool of_plan = form_field(field.first).part == Part::plan;
+        const auto number = of_plan ? moved(field.second) : std::optional{field.second};
+        if (number) renumbered.emplace(FieldOf{field.first, *number}, std::move(wrong));
+    }
+    document_.wrong = std::move(renumbered);
 }
 
 void ComparisonPage::remove_plan(std::size_t plan) {
     expects(plan_count() > 1, "ComparisonPage: the last plan stays");
     Inquiry next = now();
     next.plans.erase(next.plans.begin() + static_cast<std::ptrdiff_t>(plan));
-    // What was wrong stood in a row that may be another one now.
-    std::erase_if(
-        wrong_, [](const auto& wrong) { return form_field(wrong.first.first).part == Part::plan; });
+    renumber_wrong([plan](std::size_t old) {
+        return old == plan ? std::nullopt : std::optional{old < plan ? old : old - 1};
+    });
     attempt(N_("Remove plan"), std::move(next), {});
 }
 
@@ -621,7 +684,11 @@ void ComparisonPage::move_plan(std::size_t plan, int by) {
     const auto to = static_cast<std::ptrdiff_t>(plan) + by;
     if (to < 0 || to >= static_cast<std::ptrdiff_t>(plan_count())) return;
     Inquiry next = now();
-    std::swap(next.plans.at(plan), next.plans[static_cast<std::size_t>(to)]);
+    const auto other = static_cast<std::size_t>(to);
+    std::swap(next.plans.at(plan), next.plans[other]);
+    renumber_wrong([plan, other](std::size_t old) {
+        return std::optional{old == plan ? other : old == other ? plan : old};
+    });
     attempt(N_("Move plan"), std::move(next), {});
 }
 
@@ -648,11 +715,10 @@ void ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where
     }
     std::vector<std::string> adjusted;
     if (!where || may_change_offer(where->first)) adjusted = fit_to_offer(next);
-    if (!where) wrong_.clear();
     auto made = answered(next);
     if (!made && where) {
         const std::string text = text_in(next, where->first, where->second);
-        wrong_.insert_or_assign(*where, Wrong{text, made.error()});
+        document_.wrong.insert_or_assign(*where, TypedWrong{text, made.error()});
     }
     made = with_wrong_ones(std::move(made), next, where);
     if (!made) {
@@ -677,25 +743,25 @@ void ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where
 Result<ComparisonPage::Answered> ComparisonPage::with_wrong_ones(Result<Answered> made,
                                                                  const Inquiry& next,
                                                                  std::optional<Where> where) {
-    if (made && where) wrong_.erase(*where);
-    if (!made && wrong_.size() > 1) {
+    if (made && where) document_.wrong.erase(*where);
+    if (!made && document_.wrong.size() > 1) {
         // What is wrong by itself may be right together: years paid before a month of birth.
         Inquiry together = next;
-        for (const auto& [field, wrong] : wrong_)
+        for (const auto& [field, wrong] : document_.wrong)
             put(together, field.first, wrong.text, field.second);
         if (auto all = answered(together)) {
-            wrong_.clear();
+            document_.wrong.clear();
             return all;
         }
     }
     if (!made) return made;
-    for (auto wrong = wrong_.begin(); wrong != wrong_.end();) {
+    for (auto wrong = document_.wrong.begin(); wrong != document_.wrong.end();) {
         Inquiry mended = made.value().inquiry;
         put(mended, wrong->first.first, wrong->second.text, wrong->first.second);
         auto anew = answered(mended);
         if (anew) {
             made = std::move(anew);
-            wrong = wrong_.erase(wrong);
+            wrong = document_.wrong.erase(wrong);
         } else {
             wrong->second.why = anew.error();
             ++wrong;

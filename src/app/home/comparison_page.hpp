@@ -17,7 +17,7 @@
 #include "calc/comparison/comparison.hpp"
 #include "sheet/sheet.hpp"
 
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,7 +38,8 @@ public:
     std::string name() const override;
     std::vector<Action> actions() override;
     Attention attention() const override;
-    bool has_sheet() const override { return answer_.has_value(); }
+    /// Not while a field has something else: paper must not say less than the screen.
+    bool has_sheet() const override { return answer_.has_value() && document_.wrong.empty(); }
     Sheet sheet() const override;
     std::string sheet_file_name() const override;
 
@@ -54,6 +55,8 @@ public:
     std::string text(Asks asks, std::size_t plan = 0) const;
     /// Why what the field shows does not count; empty where it does.
     std::string problem(Asks asks, std::size_t plan = 0) const;
+    /// In the words of the window, which has fields where a command line has options.
+    std::string explained(const Error& why) const;
     /// What was understood of what the field shows, where that is not plain: the month of birth by
     /// the lunar calendar, or by an age.
     std::string note(Asks asks) const;
@@ -78,7 +81,7 @@ public:
     const Question* question() const { return answer_ ? &answer_->question : nullptr; }
     /// The words that would ask the command line the same.
     QuestionOptions options() const { return answer_ ? answer_->options : QuestionOptions{}; }
-    bool has_problem() const { return problem_.has_value() || !wrong_.empty(); }
+    bool has_problem() const { return problem_.has_value() || !document_.wrong.empty(); }
     /// What is being reckoned, in one sentence.
     std::string what_is_asked() const;
     std::vector<Card> cards() const;
@@ -139,7 +142,10 @@ public:
     void move_plan(std::size_t plan, int by);  ///< Beside another place; no further than the ends.
     bool can_add_plan() const { return plan_count() < most_plans; }
     /// Puts the whole question in place of the one that is open.
-    void ask(const char* step, Inquiry inquiry) { attempt(step, std::move(inquiry), {}); }
+    void ask(const char* step, Inquiry inquiry) {
+        document_.wrong.clear();
+        attempt(step, std::move(inquiry), {});
+    }
 
     /// More than can be told apart.
     static constexpr std::size_t most_plans = 6;
@@ -148,8 +154,7 @@ public:
 
 private:
     enum class Manner { step, go_on };
-    /// A field, and of which plan.
-    using Where = std::pair<Asks, std::size_t>;
+    using Where = FieldOf;
 
     /// A question with its answer.
     struct Answered {
@@ -159,11 +164,6 @@ private:
         Comparison comparison;
         std::vector<int> open;  ///< Years that can still be paid; none on the leaflet basis.
     };
-    struct Wrong {
-        std::string text;
-        Error why;
-    };
-
     const Inquiry& now() const { return document_.inquiries.now(); }
     /// The plan as its fields show it.
     TypedPlan typed_plan(std::size_t plan) const;
@@ -186,6 +186,9 @@ private:
     /// The tiers that hold for the question; none where they are not known.
     std::optional<TierList> tiers_of(const Inquiry& inquiry) const;
     int free_colour() const;
+    /// What is wrong in the rows of plans goes along with them. @param moved the new number of a
+    /// plan; none where it is gone.
+    void renumber_wrong(const std::function<std::optional<std::size_t>(std::size_t)>& moved);
     void colour_in(Chart& chart) const;
     void recalculate();
     /// Checks the figures that were read: fen typed as yuan, say.
@@ -205,8 +208,7 @@ private:
     mutable std::map<std::size_t, Result<GapPrices>> gap_prices_;
     std::shared_ptr<const PolicyBook> checked_;  ///< Whose unusual figures are known.
     std::vector<Finding> unusual_;
-    std::optional<Error> problem_;  ///< Of the question as a whole.
-    std::map<Where, Wrong> wrong_;
+    std::optional<Error> problem_;       ///< Of the question as a whole.
     std::vector<std::string> adjusted_;  ///< Plans that a new place or month made change.
     Subscription inquiry_changed_;
     Subscription policy_changed_;

@@ -11,46 +11,6 @@
 
 namespace pension {
 
-/// What the form asks, in the order in which it stands there: what changes the result most first.
-enum class Asks {
-    place,
-    born,
-    sex,
-    group,
-    paid,
-    age_at_death,
-    // More about the person.
-    moves,
-    group_years,
-    balance,
-    household_since,
-    registered,
-    scheme_start,
-    missed_certification,
-    burial,
-    // What no document says.
-    as_of,
-    basis,
-    interest,
-    base_growth,
-    pay_month,
-    inflation,
-    deposit,
-    discount,
-    mortality,
-    life_expectancy,
-    national_life_expectancy,
-    earliest,
-    latest,
-    unconfirmed,
-    // Of one plan.
-    plan_pays,
-    plan_years,
-    // Of one person of several.
-    name,
-    children_pay,
-};
-
 /// Under which heading a question stands.
 enum class Part { life, more, assumed, plan, household };
 

@@ -532,6 +532,46 @@ BOOST_AUTO_TEST_CASE(chances_are_said_where_the_sex_is_known) {
     BOOST_TEST(!at_home.page.chances().empty());
 }
 
+// Seen: an internal error, and the figures of the person before.
+BOOST_AUTO_TEST_CASE(who_is_over_sixty_and_never_paid_is_told_so_at_the_field) {
+    AtHome at_home{todays_question()};
+    ComparisonPage& page = at_home.page;
+    page.type(Asks::born, "1958-01");
+    BOOST_TEST(page.problem(Asks::born).find("no year is open") != std::string::npos);
+    BOOST_TEST(says(page, "without what is marked in red (Born)"));
+    BOOST_TEST(!page.has_sheet());
+    page.type(Asks::paid, "2012-2017:100");
+    BOOST_TEST(page.problem(Asks::paid).empty(), page.problem(Asks::paid));
+    BOOST_TEST(page.has_sheet());
+}
+
+// The year of the 16th birthday is 2027: no default may name 2026.
+BOOST_AUTO_TEST_CASE(who_is_fifteen_pays_from_the_year_of_the_sixteenth_birthday_on) {
+    AtHome at_home{todays_question()};
+    at_home.page.type(Asks::born, "2011-06");
+    BOOST_TEST(!at_home.page.has_problem());
+    BOOST_TEST(at_home.page.open_years().starts_with("2027-"));
+}
+
+// Seen: a plan added, or another language, threw away what was typed wrong elsewhere; undo took the
+// last right change with it.
+BOOST_AUTO_TEST_CASE(what_is_wrong_goes_along_with_its_plan_and_is_undone_first) {
+    AtHome at_home;
+    ComparisonPage& page = at_home.page;
+    page.type(Asks::plan_pays, "123", 1);
+    page.add_plan();
+    BOOST_TEST(page.text(Asks::plan_pays, 2) == "123");
+    page.move_plan(2, -1);
+    BOOST_TEST(page.text(Asks::plan_pays, 1) == "123");
+    page.remove_plan(0);
+    BOOST_TEST(page.text(Asks::plan_pays, 0) == "123");
+    const ComparisonPage again{at_home.desk, at_home.document, Translate{}};
+    BOOST_TEST(again.text(Asks::plan_pays, 0) == "123");
+    BOOST_TEST(!again.problem(Asks::plan_pays, 0).empty());
+    page.remove_plan(0);
+    BOOST_TEST(!page.has_problem());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
