@@ -304,6 +304,14 @@ void QuestionPanel::bind(Row& row) {
         control->Bind(wxEVT_CHECKBOX, act);
         return;
     }
+    // In the field of the amount the same keys open its list.
+    if (row.asks == Asks::plan_years)
+        control->Bind(wxEVT_KEY_DOWN, [this, at](wxKeyEvent& key) {
+            const int by = key.GetKeyCode() == WXK_UP ? -1 : key.GetKeyCode() == WXK_DOWN ? 1 : 0;
+            if (!key.AltDown() || by == 0) return key.Skip();
+            enter(at);
+            page_.move_plan(rows_[at].plan, by);
+        });
     control->Bind(wxEVT_TEXT_ENTER, act);
     control->Bind(wxEVT_COMBOBOX, act);
     control->Bind(wxEVT_KILL_FOCUS, [this, at](wxFocusEvent& left) {

@@ -13,6 +13,7 @@
 #include "app/sheets/year_table.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/birth.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/findings.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
@@ -96,10 +97,6 @@ bool may_change_offer(Asks asks) {
         default: return false;
     }
 }
-
-}  // namespace
-
-namespace {
 
 /// The label of a field without its letter and its colon.
 std::string field_name(const FieldOf& field, const Translate& tr) {
@@ -194,13 +191,16 @@ std::string ComparisonPage::explained(const Error& why) const {
     switch (why.code) {
         case ErrorCode::birth_month_needed:
             return tr_(N_("This needs the month of birth. Type it at the left."));
-        case ErrorCode::scheme_start_needed: {
-            Error known = why;
-            return fmt::format(
-                fmt::runtime(tr_(N_("{sentence} In this window: under \"More about this person\", "
-                                    "\"Scheme began in\"."))),
-                fmt::arg("sentence", explain(known, tr_)));
-        }
+        case ErrorCode::scheme_start_needed:
+            return filled(
+                N_("Since when the scheme exists in {place} decides this question, and no "
+                   "document says so. Ask the local office (12333) for the month (from "
+                   "{first} to {last}), and type it under \"More about this person\"."),
+                why.facts, tr_);
+        case ErrorCode::not_eligible:
+            return filled(N_("\"{plan}\" leads to no pension: {missing:# year is|# years are} "
+                             "missing ({minimum} are asked for). \"Am I entitled?\" shows which."),
+                          why.facts, tr_);
         default: return explain(why, tr_);
     }
 }
@@ -557,6 +557,8 @@ void ComparisonPage::choose_marked_place() {
 
 void ComparisonPage::leave_place() {
     place_chooser_.cancel();
+    // The field shows the place that counts again.
+    if (document_.wrong.erase({Asks::place, 0}) > 0) changed.emit();
 }
 
 void ComparisonPage::type(Asks asks, const std::string& text, std::size_t plan) {
@@ -655,29 +657,31 @@ void ComparisonPage::add_plan(const TypedPlan& plan) {
     });
     const auto at = static_cast<std::size_t>(above - next.plans.begin());
     next.plans.insert(above, added);
-    renumber_wrong([at](std::size_t old) { return std::optional{old < at ? old : old + 1}; });
-    attempt(N_("Add plan"), std::move(next), {});
+    rearrange(N_("Add plan"), std::move(next),
+              [at](std::size_t old) { return std::optional{old < at ? old : old + 1}; });
 }
 
-void ComparisonPage::renumber_wrong(
-    const std::function<std::optional<std::size_t>(std::size_t)>& moved) {
-    std::map<FieldOf, TypedWrong> renumbered;
-    for (auto& [field, wrong] : document_.wrong) {
+void ComparisonPage::rearrange(const char* name, Inquiry next, const NewNumber& moved) {
+    auto before = document_.wrong;
+    document_.wrong.clear();
+    for (const auto& [field, wrong] : before) {
         const bool of_plan = form_field(field.first).part == Part::plan;
         const auto number = of_plan ? moved(field.second) : std::optional{field.second};
-        if (number) renumbered.emplace(FieldOf{field.first, *number}, std::move(wrong));
+        if (number) document_.wrong.emplace(FieldOf{field.first, *number}, wrong);
     }
-    document_.wrong = std::move(renumbered);
+    if (attempt(name, std::move(next), {})) return;
+    // The plans stand where they stood.
+    document_.wrong = std::move(before);
+    changed.emit();
 }
 
 void ComparisonPage::remove_plan(std::size_t plan) {
     expects(plan_count() > 1, "ComparisonPage: the last plan stays");
     Inquiry next = now();
     next.plans.erase(next.plans.begin() + static_cast<std::ptrdiff_t>(plan));
-    renumber_wrong([plan](std::size_t old) {
+    rearrange(N_("Remove plan"), std::move(next), [plan](std::size_t old) {
         return old == plan ? std::nullopt : std::optional{old < plan ? old : old - 1};
     });
-    attempt(N_("Remove plan"), std::move(next), {});
 }
 
 void ComparisonPage::move_plan(std::size_t plan, int by) {
@@ -686,10 +690,9 @@ void ComparisonPage::move_plan(std::size_t plan, int by) {
     Inquiry next = now();
     const auto other = static_cast<std::size_t>(to);
     std::swap(next.plans.at(plan), next.plans[other]);
-    renumber_wrong([plan, other](std::size_t old) {
+    rearrange(N_("Move plan"), std::move(next), [plan, other](std::size_t old) {
         return std::optional{old == plan ? other : old == other ? plan : old};
     });
-    attempt(N_("Move plan"), std::move(next), {});
 }
 
 // --- Reckoning -------------------------------------------------------------------------------
@@ -707,11 +710,11 @@ Result<ComparisonPage::Answered> ComparisonPage::answered(const Inquiry& inquiry
                     std::move(open)};
 }
 
-void ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where> where,
+bool ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where> where,
                              Manner manner) {
     if (!desk_.places()) {
         changed.emit();  // The old value is shown again; why, the attention bar says.
-        return;
+        return false;
     }
     std::vector<std::string> adjusted;
     if (!where || may_change_offer(where->first)) adjusted = fit_to_offer(next);
@@ -724,7 +727,7 @@ void ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where
     if (!made) {
         if (!where) problem_ = made.error();
         changed.emit();
-        return;
+        return false;
     }
     next = made.value().inquiry;
     tried_ = std::move(made).value();
@@ -735,9 +738,10 @@ void ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where
         document_.inquiries.go_on(name, std::move(next));
     else
         document_.inquiries.change(name, std::move(next));
-    if (!same) return;
+    if (!same) return true;
     tried_.reset();
     changed.emit();
+    return true;
 }
 
 Result<ComparisonPage::Answered> ComparisonPage::with_wrong_ones(Result<Answered> made,

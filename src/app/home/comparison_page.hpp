@@ -172,7 +172,8 @@ private:
     Place place_asked() const;
     Result<Answered> answered(const Inquiry& inquiry) const;
     /// Reckons, and only then changes the question. @param where the field that is to blame.
-    void attempt(const char* name, Inquiry next, std::optional<Where> where,
+    /// @return whether it was changed.
+    bool attempt(const char* name, Inquiry next, std::optional<Where> where,
                  Manner manner = Manner::step);
     /// Takes in what was wrong before and is right beside `next`. @param made of `next`.
     Result<Answered> with_wrong_ones(Result<Answered> made, const Inquiry& next,
@@ -186,9 +187,10 @@ private:
     /// The tiers that hold for the question; none where they are not known.
     std::optional<TierList> tiers_of(const Inquiry& inquiry) const;
     int free_colour() const;
-    /// What is wrong in the rows of plans goes along with them. @param moved the new number of a
-    /// plan; none where it is gone.
-    void renumber_wrong(const std::function<std::optional<std::size_t>(std::size_t)>& moved);
+    /// The new number of a plan; none where it is gone.
+    using NewNumber = std::function<std::optional<std::size_t>(std::size_t)>;
+    /// Other plans, or in another order: what is wrong in their rows goes along.
+    void rearrange(const char* name, Inquiry next, const NewNumber& moved);
     void colour_in(Chart& chart) const;
     void recalculate();
     /// Checks the figures that were read: fen typed as yuan, say.

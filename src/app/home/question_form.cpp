@@ -127,7 +127,7 @@ const FormField fields[] = {
      none, N_("Change tier")},
     {Asks::plan_years, Part::plan, K::text, "--plan", N_("years long"),
      N_("How many years, or which: 2026-2031. Without it: all that are still open, fifteen on a "
-        "leaflet."),
+        "leaflet. Alt with the up or down key moves the plan."),
      none, N_("Change years")},
     {Asks::name, Part::household, K::text, "--and", N_("Name:"),
      N_("What the person is called in the answer."), N_("such as mother"), N_("Change name")},

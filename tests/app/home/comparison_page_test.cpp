@@ -572,6 +572,32 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_goes_along_with_its_plan_and_is_undone_first)
     BOOST_TEST(!page.has_problem());
 }
 
+// A plan of 99 years cannot be, and would stand before the others.
+BOOST_AUTO_TEST_CASE(a_plan_that_cannot_be_added_moves_nothing) {
+    AtHome at_home;
+    at_home.page.type(Asks::plan_pays, "123", 1);
+    TypedPlan too_long;
+    too_long.pays = "7";
+    too_long.years = "99";
+    at_home.page.add_plan(too_long);
+    BOOST_TEST(at_home.page.plan_count() == 2U);
+    BOOST_TEST(at_home.page.text(Asks::plan_pays, 1) == "123");
+    at_home.page.type(Asks::plan_pays, "3000", 1);
+    BOOST_TEST(!at_home.page.has_problem());
+}
+
+BOOST_AUTO_TEST_CASE(the_window_names_its_fields_and_no_options) {
+    AtHome at_home{todays_question()};
+    ComparisonPage& page = at_home.page;
+    const auto needs_birth = eligibility_answer(page.standpoint(0), page.words());
+    BOOST_REQUIRE(needs_birth.refused);
+    BOOST_TEST(page.explained(*needs_birth.refused).find("--") == std::string::npos);
+    page.type(Asks::born, "1967-01");
+    const auto none = sensitivity_answer(page.standpoint(0), page.words());
+    BOOST_REQUIRE(none.refused);
+    BOOST_TEST(page.explained(*none.refused).find("Am I entitled?") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
