@@ -4,6 +4,7 @@
 #include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/deposit_text.hpp"
+#include "app/sheets/what_is_asked.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/steps.hpp"
@@ -64,6 +65,8 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     sheet.title = fmt::format(fmt::runtime(tr(N_("Pension comparison for {place}"))),
                               fmt::arg("place", place_name(comparison.rules.place, tr)));
     sheet.subtitle = basis_sentence(comparison, tr);
+    if (const std::string past = shared_past(comparison, tr); !past.empty())
+        sheet.blocks.push_back(Paragraph{past, Weight::body});
     add_warnings(comparison, tr, sheet);
     sheet.blocks.push_back(comparison_table(comparison, tr));
     for (const std::string& sentence : life_sentences(comparison, tr))

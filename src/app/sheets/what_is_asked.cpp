@@ -486,4 +486,9 @@ std::string what_is_asked(const Comparison& comparison, const Translate& tr) {
     return what_is_asked(comparison, place_name(comparison.rules.place, tr), tr);
 }
 
+std::string shared_past(const Comparison& comparison, const Translate& tr) {
+    const bool is_shared = !comparison.plans.empty() && comparison.plans.front().shared > 0;
+    return is_shared ? what_is_asked(comparison, tr) : std::string{};
+}
+
 }  // namespace pension

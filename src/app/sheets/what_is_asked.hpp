@@ -22,4 +22,8 @@ std::string what_is_asked(const Comparison& comparison, const Translate& tr);
 std::string what_is_asked(const Comparison& comparison, const std::string& place,
                           const Translate& tr);
 
+/// The same where plans share what was paid so far and are called by what tells them apart: then
+/// nothing else says it. Nothing where they share nothing.
+std::string shared_past(const Comparison& comparison, const Translate& tr);
+
 }  // namespace pension
