@@ -30,6 +30,7 @@ struct Palette {
     Color quiet_text;  ///< Labels of axes and faint markers.
     Color axis;
     Color grid;       ///< Also the lines of faint markers are no louder than `axis`.
+    Color area;       ///< Of a layer behind the curves; grid lines still show on it.
     Color strong;     ///< The marker the reader moves.
     Color on_strong;  ///< The words on its label.
     std::array<Color, 6> owners;

@@ -137,6 +137,17 @@ void curve(Canvas& canvas, std::span<const Spot> spots, SeriesPart part, const C
     cairo_set_dash(&canvas, nullptr, 0, 0);
 }
 
+void area(Canvas& canvas, std::span<const Spot> spots, double level, const Color& color,
+          const Color& edge, double width) {
+    if (spots.empty()) return;
+    cairo_move_to(&canvas, spots.front().x, level);
+    for (const Spot& spot : spots) cairo_line_to(&canvas, spot.x, spot.y);
+    cairo_line_to(&canvas, spots.back().x, level);
+    use(canvas, color);
+    cairo_fill(&canvas);
+    curve(canvas, spots, SeriesPart::received, edge, width);
+}
+
 void symbol(Canvas& canvas, Shape shape, Spot at, double radius, const Color& color,
             const Color& ring) {
     trace(canvas, shape, at, radius);

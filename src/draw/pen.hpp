@@ -32,6 +32,10 @@ void dashed_rule(Canvas& canvas, Spot from, Spot to, const Color& color, double 
 void curve(Canvas& canvas, std::span<const Spot> spots, SeriesPart part, const Color& color,
            double width);
 
+/// Everything between a line and a level, in one colour, with a hair along the line.
+void area(Canvas& canvas, std::span<const Spot> spots, double level, const Color& color,
+          const Color& edge, double width);
+
 /// @param ring the colour of a thin edge that lifts it off the lines below.
 void symbol(Canvas& canvas, Shape shape, Spot at, double radius, const Color& color,
             const Color& ring);

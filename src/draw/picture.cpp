@@ -18,6 +18,13 @@ double line_width(const PictureLayout& layout, SeriesPart part) {
     return part == SeriesPart::received ? main : 0.85 * main;
 }
 
+void paint_backdrop(Canvas& canvas, const PictureLayout& l) {
+    if (l.backdrop.empty()) return;
+    begin_clip(canvas, l.plot);
+    area(canvas, l.backdrop, l.plot.bottom, l.palette.area, l.palette.axis, l.unit);
+    end_clip(canvas);
+}
+
 void paint_grid(Canvas& canvas, const PictureLayout& l) {
     const double hair = l.unit;
     for (const double y : l.grid)
@@ -128,6 +135,7 @@ void Picture::paint_on(drawing::Canvas& canvas, std::optional<Mark> highlight,
                        std::string_view words) const {
     const drawing::PictureLayout& l = *layout_;
     drawing::fill(canvas, l.whole, l.palette.background);
+    drawing::paint_backdrop(canvas, l);
     drawing::paint_grid(canvas, l);
     drawing::paint_markers(canvas, l, false);
     drawing::paint_curves(canvas, l);

@@ -87,6 +87,7 @@ public:
         place_y_ticks();
         place_x_ticks();
         place_curves();
+        place_backdrop();
         place_markers(chart_, faint_style(), layout_);
         return std::move(layout_);
     }
@@ -259,6 +260,22 @@ private:
                 curve.spots.push_back({layout_.x.at(point.x), layout_.y.at(point.y)});
             layout_.curves.push_back(std::move(curve));
         }
+    }
+
+    // Its name stands in its corner, where the curves have not risen yet.
+    void place_backdrop() {
+        if (!chart_.backdrop) return;
+        const Backdrop& behind = *chart_.backdrop;
+        const Scale y{0, behind.whole, layout_.plot.bottom, layout_.plot.top};
+        for (const Point& point : behind.points)
+            layout_.backdrop.push_back({layout_.x.at(point.x), y.at(point.y)});
+        double right = layout_.plot.left + layout_.plot.width() / 2;
+        for (const Marker& marker : chart_.markers)
+            right = std::min(right, layout_.x.at(marker.at));
+        const double room = right - layout_.plot.left - px(12);
+        if (behind.name.empty() || room < px(60)) return;
+        put({behind.name, faint_style(), {room, Room::unlimited, 4}}, layout_.plot.left + px(6),
+            layout_.plot.top + px(4), layout_.palette.quiet_text);
     }
 
     const Chart& chart_;

@@ -55,6 +55,7 @@ struct PictureLayout {
     std::vector<double> grid;     ///< y of the level lines.
     std::vector<double> x_ticks;  ///< x of the small strokes below the plot.
     double baseline = 0;          ///< y of nought, or of the plot's foot.
+    std::vector<Spot> backdrop;   ///< The upper edge of the layer behind the curves, if any.
     std::vector<Curve> curves;    ///< One for each series of the chart, in its order.
     std::vector<Swatch> swatches;
     std::vector<MarkerLine> marker_lines;

@@ -58,6 +58,8 @@ using RecordEntry = std::variant<YearsBeforePension, KnownBalance, BalanceAfter,
 /// A contribution record (缴费记录), past and planned alike. Entries for one year add up.
 struct Record {
     std::vector<RecordEntry> entries;
+    /// What somebody calls it; empty where nobody gave it a name. No part of the notation.
+    std::string name{};
 
     friend bool operator==(const Record&, const Record&) = default;
 };

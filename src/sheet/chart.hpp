@@ -61,6 +61,16 @@ struct Marker {
     friend bool operator==(const Marker&, const Marker&) = default;
 };
 
+/// A layer behind the curves with a scale of its own, from nothing at the foot of the chart to
+/// `whole` at its top: how many of a hundred people are still alive.
+struct Backdrop {
+    std::string name;  ///< What it shows, in words that stand within it.
+    std::int64_t whole = 1;
+    std::vector<Point> points;  ///< In rising order of x, y from 0 to whole.
+
+    friend bool operator==(const Backdrop&, const Backdrop&) = default;
+};
+
 /// A chart as what it says, not where it stands: no sizes, no fonts, no colours.
 struct Chart {
     std::string title;
@@ -68,9 +78,39 @@ struct Chart {
     Axis y;
     std::vector<Series> series;
     std::vector<Marker> markers;
+    std::optional<Backdrop> backdrop{};
     std::string description;  ///< The same in words, for who cannot see it.
 
     friend bool operator==(const Chart&, const Chart&) = default;
+};
+
+/// What one assumption does to a number: a bar from what the number is if the assumption is lower
+/// to what it is if that is higher.
+struct Bar {
+    /// One end: what is assumed there, and what the number is then.
+    struct End {
+        std::string assumed;  ///< "1.5%".
+        std::int64_t value = 0;
+        std::string words;  ///< The value as people read it.
+
+        friend bool operator==(const End&, const End&) = default;
+    };
+    std::string name;
+    End lower;
+    End higher;
+
+    friend bool operator==(const Bar&, const Bar&) = default;
+};
+
+/// Bars around one value, the widest first: what moves the number most.
+struct BarChart {
+    std::string title;
+    std::int64_t now = 0;
+    std::string now_words;
+    std::vector<Bar> bars;
+    std::string description;  ///< The same in words, for who cannot see it.
+
+    friend bool operator==(const BarChart&, const BarChart&) = default;
 };
 
 }  // namespace pension

@@ -34,6 +34,7 @@ enum class Align { left, right };
 struct Column {
     std::string title;
     Align align = Align::left;
+    std::string key{};  ///< As in TableRow.
 
     friend bool operator==(const Column&, const Column&) = default;
 };
@@ -41,6 +42,9 @@ struct Column {
 struct TableRow {
     std::vector<std::string> cells;
     bool strong = false;  ///< A headline figure.
+    /// By what the maker of the table knows its numbers again when somebody asks about one: in no
+    /// language, never shown. Empty where nobody can ask.
+    std::string key{};
 
     friend bool operator==(const TableRow&, const TableRow&) = default;
 };

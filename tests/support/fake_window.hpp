@@ -21,7 +21,12 @@ public:
     void save_as_pdf(const Sheet& sheet, const std::string& offered) override {
         asked.push_back("save " + sheet.title + " as " + offered);
     }
-    void print(const Sheet& sheet) override { asked.push_back("print " + sheet.title); }
+    void preview(const Sheet& sheet, const std::string&) override {
+        asked.push_back("preview " + sheet.title);
+    }
+    void print(const Sheet& sheet, const std::string&) override {
+        asked.push_back("print " + sheet.title);
+    }
     void show_about() override { asked.emplace_back("about"); }
     void speak(const std::string& language) override { asked.push_back("speak " + language); }
     void close() override { asked.emplace_back("close"); }

@@ -4,10 +4,14 @@
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "ui/opened.hpp"
+#include "widgets/wrapped_label.hpp"
 
 #include <gtk/gtk.h>
+#include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/sizer.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace pension::ui {
@@ -124,6 +128,72 @@ BOOST_AUTO_TEST_CASE(the_slider_moves_the_age_at_death_everywhere) {
     opened.inquiries().undo();
     BOOST_TEST(opened.page->age_at_death().ten_thousandths() == 771'400);
     BOOST_TEST(!opened.inquiries().can_undo());
+}
+
+// Cards, tables and the chart lead to the step that made the number, at the age that was meant.
+BOOST_AUTO_TEST_CASE(any_number_leads_to_how_it_was_reckoned) {
+    Opened opened;
+    auto& answers = opened.home().answers();
+    const auto press = [](wxButton& button) {
+        wxCommandEvent event{wxEVT_BUTTON, button.GetId()};
+        event.SetEventObject(&button);
+        button.ProcessWindowEvent(event);
+        wxYield();
+    };
+    press(opened.home().cards().cards().at(1)->how());
+    BOOST_TEST((answers.shown() == AnswersPanel::Leaf::derivation));
+    BOOST_TEST(answers.plan().GetSelection() == 1);
+    BOOST_TEST(answers.derivation().told().StartsWith("Pension a month: 496.01"));
+    BOOST_TEST(answers.derivation().note().empty());
+    // The row of the 70th year: 169.03 × 120 = 20 283.60.
+    const auto& rows = answers.ages().table().rows;
+    const auto at_70 = std::ranges::find(rows, std::string{"70"},
+                                         [](const TableRow& row) { return row.cells[0]; });
+    BOOST_REQUIRE(at_70 != rows.end());
+    answers.ages().asked(static_cast<std::size_t>(at_70 - rows.begin()), 1);
+    BOOST_TEST(answers.derivation().told().Contains("20,283.60"));
+    BOOST_TEST(answers.derivation().note().Contains("70"));
+    BOOST_TEST(answers.plan().GetSelection() == 0);
+    // The question is as it was.
+    BOOST_TEST(opened.page->age_at_death().ten_thousandths() == 771'400);
+    answers.turn_to(AnswersPanel::Leaf::chart);
+    answers.chart().asked(Mark{3, 0});
+    BOOST_TEST(answers.plan().GetSelection() == 1);
+    BOOST_TEST((answers.shown() == AnswersPanel::Leaf::derivation));
+}
+
+BOOST_AUTO_TEST_CASE(the_chart_s_layers_are_shown_and_hidden_by_name) {
+    Opened opened;
+    auto& chart = opened.home().answers().chart();
+    BOOST_TEST(!chart.chart().backdrop.has_value());
+    opened.pick(Asks::sex, 1);
+    BOOST_TEST(chart.chart().backdrop.has_value());
+    auto& answers = opened.home().answers();
+    answers.layer(AnswersPanel::Layer::survival).SetValue(false);
+    wxCommandEvent event{wxEVT_CHECKBOX, answers.layer(AnswersPanel::Layer::survival).GetId()};
+    answers.layer(AnswersPanel::Layer::survival).ProcessWindowEvent(event);
+    BOOST_TEST(!chart.chart().backdrop.has_value());
+    BOOST_TEST(std::ranges::any_of(chart.chart().markers, &Marker::strong));
+}
+
+BOOST_AUTO_TEST_CASE(what_moves_the_result_most_stands_first_in_bars) {
+    Opened opened;
+    auto& view = opened.home().answers().view(AnswersPanel::Leaf::sensitivity);
+    BOOST_REQUIRE(view.bars().size() == 1U);
+    const auto& bars = view.bars().front()->chart().bars;
+    BOOST_REQUIRE(bars.size() == 3U);
+    BOOST_TEST(bars.front().name == "Age at death");
+    BOOST_TEST(holds(accessible_description(*view.bars().front()).utf8_string(), "Age at death"));
+    BOOST_TEST(view.tables().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(assumptions_that_were_changed_stand_over_the_answer) {
+    Opened opened;
+    BOOST_TEST(!opened.home().assumed().IsShown());
+    opened.type(Asks::interest, "2.5%");
+    BOOST_TEST(opened.home().assumed().IsShown());
+    BOOST_TEST(opened.home().assumed().words() ==
+               "Assumed otherwise than usual: Account interest 2.5%.");
 }
 
 BOOST_AUTO_TEST_CASE(the_chart_says_its_figures_in_words) {

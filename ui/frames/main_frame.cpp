@@ -7,14 +7,18 @@
 #include "draw/files.hpp"
 #include "frames/sheet_printout.hpp"
 #include "text.hpp"
+#include "widgets/attention_bar.hpp"
 
 #include <wx/aboutdlg.h>
+#include <wx/button.h>
 #include <wx/display.h>
 #include <wx/filedlg.h>
 #include <wx/intl.h>
 #include <wx/msgdlg.h>
 #include <wx/print.h>
 #include <wx/sizer.h>
+#include <wx/stdpaths.h>
+#include <wx/utils.h>
 
 #include <utility>
 
@@ -30,9 +34,13 @@ wxSize first_size(wxWindow* window) {
     return size;
 }
 
-std::optional<std::filesystem::path> ask_by_dialog(wxWindow* parent, const std::string& offered) {
+/// @param folder where it opens; empty: where documents are kept.
+std::optional<std::filesystem::path> ask_by_dialog(wxWindow* parent, const std::string& offered,
+                                                   const std::filesystem::path& folder) {
+    const wxString opens_in =
+        folder.empty() ? wxStandardPaths::Get().GetDocumentsDir() : wx(folder.string());
     wxFileDialog dialog{
-        parent,      _("Save the comparison as PDF"), {},
+        parent,      _("Save the comparison as PDF"), opens_in,
         wx(offered), _("PDF files (*.pdf)|*.pdf"),    wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
     std::filesystem::path file{utf8(dialog.GetPath())};
@@ -48,7 +56,19 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
       rooms_{std::move(rooms)},
       controls_{*this, workspace_, *this},
       panels_(rooms_.size(), nullptr) {
-    ask_pdf_file = [this](const std::string& offered) { return ask_by_dialog(this, offered); };
+    ask_pdf_file = [this](const std::string& offered) {
+        return ask_by_dialog(this, offered, folder_);
+    };
+    offer_by = [this](const std::string& sentence, const std::string& other_way) {
+        wxMessageDialog dialog{this, wx(sentence), GetTitle(), wxYES_NO | wxICON_WARNING};
+        dialog.SetYesNoLabels(wx(other_way), _("&Close"));
+        return dialog.ShowModal() == wxID_YES;
+    };
+    open_by = [this](const std::filesystem::path& file) {
+        if (!wxLaunchDefaultApplication(wx(file.string())))
+            tell(utf8(wxString::Format(_("No program of this computer opens \"%s\"."),
+                                       wx(file.string()))));
+    };
     tell_by = [this](const std::string& sentence) {
         wxMessageBox(wx(sentence), GetTitle(), wxOK | wxICON_WARNING, this);
     };
@@ -57,6 +77,17 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
     };
     body_ = new wxPanel{this};
     body_->SetSizer(new wxBoxSizer{wxVERTICAL});
+    body_->GetSizer()->Add(saved_ = new AttentionBar{body_}, wxSizerFlags{}.Expand());
+    const auto button = [this](const wxString& label, auto act) {
+        auto* made = new wxButton{saved_, wxID_ANY, label};
+        saved_->add_button(made);
+        made->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) {
+            act();
+            CallAfter([this] { saved_->show({}, false); });
+        });
+    };
+    button(_("&Open it"), [this] { open_by(saved_file_); });
+    button(_("&Close"), [] {});
     Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& activated) {
         if (activated.GetActive()) activate();
         activated.Skip();
@@ -75,8 +106,10 @@ MainFrame::~MainFrame() {
 
 void MainFrame::leave_pages() {
     subscription_ = {};
+    if (previewed_) previewed_->Destroy();
+    for (PagePanel* panel : panels_)
+        if (panel) panel->Destroy();
     panels_.assign(panels_.size(), nullptr);
-    body_->DestroyChildren();
 }
 
 void MainFrame::activate() {
@@ -105,22 +138,50 @@ void MainFrame::refresh() {
     if (was_active_) shown().focus_first();
 }
 
-void MainFrame::save_as_pdf(const Sheet& sheet, const std::string& offered) {
-    const auto file = ask_pdf_file(offered);
-    if (!file) return;
-    const auto written = write_pdf(Pages{sheet, a4}, *file);
-    if (!written) tell(explain(written.error(), workspace_.words()));
+void MainFrame::preview(const Sheet& sheet, const std::string& offered) {
+    if (previewed_) previewed_->Destroy();
+    previewed_ = new PreviewFrame{
+        this, sheet,
+        [this, offered](const Pages& pages, const Paper& paper) { print(pages, paper, offered); },
+        [this, offered](const Pages& pages, const Paper&) { save(pages, offered); }};
+    previewed_->Show();
 }
 
-void MainFrame::print(const Sheet& sheet) {
+void MainFrame::save_as_pdf(const Sheet& sheet, const std::string& offered) {
+    save(Pages{sheet, a4}, offered);
+}
+
+void MainFrame::save(const Pages& pages, const std::string& offered) {
+    const auto file = ask_pdf_file(offered);
+    if (!file) return;
+    const auto written = write_pdf(pages, *file);
+    if (!written) return tell(explain(written.error(), workspace_.words()));
+    folder_ = file->parent_path();
+    say_saved(*file);
+}
+
+void MainFrame::say_saved(const std::filesystem::path& file) {
+    saved_file_ = file;
+    saved_->show({utf8(wxString::Format(_("Saved as %s"), wx(file.string())))}, false);
+}
+
+void MainFrame::print(const Sheet& sheet, const std::string& offered) {
+    print(Pages{sheet, a4}, a4, offered);
+}
+
+void MainFrame::print(const Pages& pages, const Paper& paper, const std::string& offered) {
     wxPrintDialogData settings;
-    settings.GetPrintData().SetPaperId(wxPAPER_A4);
+    settings.GetPrintData().SetPaperId(paper.width_mm == a3.width_mm   ? wxPAPER_A3
+                                       : paper.width_mm == a5.width_mm ? wxPAPER_A5
+                                                                       : wxPAPER_A4);
     wxPrinter printer{&settings};
-    SheetPrintout printout{Pages{sheet, a4}};
-    if (!printer.Print(this, &printout, true) && wxPrinter::GetLastError() == wxPRINTER_ERROR)
-        tell(
-            utf8(_("The sheet could not be printed. Check the printer, or save it as PDF and print "
-                   "that.")));
+    SheetPrintout printout{pages};
+    if (printer.Print(this, &printout, true) || wxPrinter::GetLastError() != wxPRINTER_ERROR)
+        return;
+    if (offer_by(utf8(_("The sheet could not be printed. Check the printer, or save it as PDF and "
+                        "print that.")),
+                 utf8(_("&Save as PDF instead"))))
+        save(pages, offered);
 }
 
 void MainFrame::show_about() {

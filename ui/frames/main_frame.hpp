@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "draw/pages.hpp"
 #include "frames/action_controls.hpp"
+#include "frames/preview_frame.hpp"
 #include "rooms.hpp"
 
 #include <wx/frame.h>
+#include <wx/weakref.h>
 
 #include <filesystem>
 #include <functional>
@@ -13,6 +16,8 @@
 #include <vector>
 
 namespace pension::ui {
+
+class AttentionBar;
 
 /// The window: a frame around the pages of a workspace, one of which is shown. Builds and binds;
 /// what anything means is the pages' business.
@@ -31,6 +36,15 @@ public:
     /// Shows lines that are too many for a sentence; likewise.
     std::function<void(const std::string& title, const std::vector<std::string>& lines)> show_by;
 
+    /// Says that something failed and offers another way; whether that is taken. Tests answer.
+    std::function<bool(const std::string& sentence, const std::string& other_way)> offer_by;
+    /// Opens a file that was saved in the program that the system has for it; tests listen.
+    std::function<void(const std::filesystem::path& file)> open_by;
+    /// What was saved last, and that it can be opened; shown over the page until it is closed.
+    AttentionBar& saved() { return *saved_; }
+    /// The preview that was opened last; none where it is closed.
+    PreviewFrame* previewed() const { return previewed_; }
+
     /// Gives up all panels: the pages that they show are about to go.
     void leave_pages();
 
@@ -42,12 +56,16 @@ private:
     void show_text(const std::string& title, const std::vector<std::string>& lines) override {
         show_by(title, lines);
     }
+    void preview(const Sheet& sheet, const std::string& offered) override;
     void save_as_pdf(const Sheet& sheet, const std::string& offered) override;
-    void print(const Sheet& sheet) override;
+    void print(const Sheet& sheet, const std::string& offered) override;
     void show_about() override;
     void speak(const std::string& language) override;
     void close() override { Close(); }
 
+    void save(const Pages& pages, const std::string& offered);
+    void print(const Pages& pages, const Paper& paper, const std::string& offered);
+    void say_saved(const std::filesystem::path& file);
     void refresh();
     void activate();
 
@@ -55,6 +73,10 @@ private:
     std::vector<Room> rooms_;
     ActionControls controls_;
     wxPanel* body_ = nullptr;
+    AttentionBar* saved_ = nullptr;
+    std::filesystem::path saved_file_;
+    std::filesystem::path folder_;  ///< In which something was saved last.
+    wxWeakRef<PreviewFrame> previewed_;
     std::vector<PagePanel*> panels_;  ///< Each made when its page is shown for the first time.
     bool was_active_ = false;
     Subscription subscription_;

@@ -10,6 +10,10 @@ namespace pension::ui {
 /// What a screen reader calls the control; wx's own names do not reach it.
 void set_accessible_name(wxWindow& control, const wxString& name);
 
+/// What kind of thing a control is that draws itself; wx calls all of them panels.
+enum class AccessibleRole { chart, list };
+void set_accessible_role(wxWindow& control, AccessibleRole role);
+
 /// What it reads out beyond the name: the figures of a chart.
 void set_accessible_description(wxWindow& control, const wxString& description);
 

@@ -65,6 +65,11 @@ void set_accessible_name(wxWindow& control, const wxString& name) {
                             name.utf8_str());
 }
 
+void set_accessible_role(wxWindow& control, AccessibleRole role) {
+    atk_object_set_role(object_of(control),
+                        role == AccessibleRole::chart ? ATK_ROLE_CHART : ATK_ROLE_LIST);
+}
+
 void set_accessible_description(wxWindow& control, const wxString& description) {
     atk_object_set_description(object_of(control), description.utf8_str());
 }

@@ -8,6 +8,7 @@
 #include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/intl.h>
 #include <wx/listbox.h>
@@ -16,6 +17,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
+#include <wx/treelist.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 #include <array>
@@ -87,7 +90,10 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     across->Add(down, wxSizerFlags{1}.Expand());
     SetSizer(across);
     let_wheel_scroll_page(*plan_);
-    plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fill(); });
+    plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+        told_age_.reset();
+        fill();
+    });
     // Not within the size event, see CardView. The panel itself is as wide as it must be; what is
     // seen of it is as wide as the page around it.
     parent->Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
@@ -96,7 +102,7 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     });
     list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& chosen) {
         if (chosen.GetSelection() >= 0)
-            turn_to(titles.at(static_cast<std::size_t>(chosen.GetSelection())).leaf);
+            choose(titles.at(static_cast<std::size_t>(chosen.GetSelection())).leaf);
     });
     turn_to(Leaf::chart);
     subscription_ = page_.changed.connect([this] { refresh(); });
@@ -124,6 +130,11 @@ ChartCanvas& AnswersPanel::chart() {
 WrappedLabel& AnswersPanel::chances() {
     turn_to(Leaf::chart);
     return *chances_;
+}
+
+wxCheckBox& AnswersPanel::layer(Layer layer) {
+    turn_to(Leaf::chart);
+    return layer == Layer::survival ? *survival_layer_ : *age_layer_;
 }
 
 TableView& AnswersPanel::figures() {
@@ -174,8 +185,8 @@ HouseholdFields& AnswersPanel::household() {
 wxWindow* AnswersPanel::build(Leaf leaf) {
     switch (leaf) {
         case Leaf::chart: return build_chart();
-        case Leaf::figures: return figures_ = new TableView{book_, _("Figures of each plan")};
-        case Leaf::ages: return ages_ = new TableView{book_, _("Figures by age at death")};
+        case Leaf::figures: return figures_ = explained_table(book_, _("Figures of each plan"));
+        case Leaf::ages: return ages_ = explained_table(book_, _("Figures by age at death"));
         case Leaf::years: return build_years();
         case Leaf::parts: return build_parts();
         case Leaf::derivation: return derivation_ = new DerivationView{book_};
@@ -191,14 +202,50 @@ wxWindow* AnswersPanel::build(Leaf leaf) {
     }
 }
 
+void AnswersPanel::choose(Leaf leaf) {
+    told_age_.reset();
+    turn_to(leaf);
+}
+
+TableView* AnswersPanel::explained_table(wxWindow* parent, const wxString& name) {
+    auto* table = new TableView{parent, name};
+    table->ask_label = _("&How was this reckoned?");
+    table->SetToolTip(_("Enter or a double click on a number: how it was reckoned"));
+    table->asked = [this, table](std::size_t row, std::size_t column) {
+        if (const auto number = number_in(table->table(), row, column, plan_chosen()))
+            show_how(*number);
+    };
+    return table;
+}
+
+void AnswersPanel::show_how(const NumberOf& number) {
+    refresh_plan_choice();
+    if (number.plan < plan_->GetCount()) plan_->SetSelection(static_cast<int>(number.plan));
+    told_age_ = age_at_death_of(number);
+    turn_to(Leaf::derivation);
+    // What no step tells by itself is among those of the plan.
+    if (const auto path = find_number(derivation_->nodes(), number.name, number.year))
+        derivation_->mark(*path);
+    derivation_->tree().SetFocus();
+}
+
 wxWindow* AnswersPanel::build_chart() {
     auto* panel = new wxPanel{book_};
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(chart_ = new ChartCanvas{panel}, wxSizerFlags{1}.Expand());
+    down->Add(build_layers(panel), wxSizerFlags{}.Border(wxTOP, FromDIP(4)));
     down->Add(chances_ = new WrappedLabel{panel},
               wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(6)));
     panel->SetSizer(down);
     chart_->words = [this](std::int64_t age_in_months) { return page_.chart_words(age_in_months); };
+    chart_->asked = [this](std::optional<Mark> near) {
+        if (!near)
+            return show_how(
+                number_at_death(plan_chosen(), SeriesPart::received, page_.age_at_death()));
+        const Series& series = chart_->chart().series[near->series];
+        show_how(number_at_death(page_.plan_coloured(series.owner), series.part,
+                                 Age::from_months(series.points[near->point].x)));
+    };
     // The reader aims at tenths of a year, as with the slider.
     chart_->moved = [this](std::int64_t age_in_months) {
         page_.drag_age(Age::from_ten_thousandths((age_in_months * 10 + 6) / 12 * 1'000));
@@ -211,12 +258,31 @@ wxWindow* AnswersPanel::build_chart() {
     return panel;
 }
 
+wxSizer* AnswersPanel::build_layers(wxWindow* panel) {
+    // Two answers to "how long?": each can be looked at by itself.
+    auto* row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
+    const auto add = [&](const wxString& label, const wxString& why) {
+        auto* box = new wxCheckBox{panel, wxID_ANY, label};
+        box->SetToolTip(why);
+        box->SetValue(true);
+        box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { fill(); });
+        row->Add(box, wxSizerFlags{}.Border(wxRIGHT, FromDIP(16)));
+        return box;
+    };
+    age_layer_ = add(_("The age that is set"), _("A line at the age at death of the question"));
+    survival_layer_ =
+        add(_("How long people live"),
+            _("How many of a hundred people of that age and sex are still alive; needs man or "
+              "woman"));
+    return row;
+}
+
 wxWindow* AnswersPanel::build_years() {
     auto* panel = new wxPanel{book_};
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(year_chart_ = new ChartCanvas{panel}, wxSizerFlags{3}.Expand());
     year_chart_->words = [this](std::int64_t age) { return page_.year_chart_words(age); };
-    down->Add(years_ = new TableView{panel, _("Year by year")},
+    down->Add(years_ = explained_table(panel, _("Year by year")),
               wxSizerFlags{2}.Expand().Border(wxTOP, FromDIP(6)));
     years_->SetMinSize({-1, 7 * GetCharHeight()});
     panel->SetSizer(down);
@@ -226,12 +292,12 @@ wxWindow* AnswersPanel::build_years() {
 wxWindow* AnswersPanel::build_parts() {
     auto* panel = new wxPanel{book_};
     auto* down = new wxBoxSizer{wxVERTICAL};
-    down->Add(parts_ = new TableView{panel, _("What it is made of")}, wxSizerFlags{2}.Expand());
+    down->Add(parts_ = explained_table(panel, _("What it is made of")), wxSizerFlags{2}.Expand());
     parts_->SetMinSize({-1, 7 * GetCharHeight()});
     down->Add(path_chart_ = new ChartCanvas{panel},
               wxSizerFlags{3}.Expand().Border(wxTOP, FromDIP(6)));
     path_chart_->words = [this](std::int64_t age) { return page_.path_chart_words(age); };
-    down->Add(path_ = new TableView{panel, _("How it changes through life")},
+    down->Add(path_ = explained_table(panel, _("How it changes through life")),
               wxSizerFlags{2}.Expand().Border(wxTOP, FromDIP(6)));
     path_->SetMinSize({-1, 5 * GetCharHeight()});
     panel->SetSizer(down);
@@ -378,14 +444,29 @@ void AnswersPanel::turn_to(Leaf leaf) {
     if (top_->IsShown() != title->of_one_plan) top_->Show(title->of_one_plan);
     book_->ChangeSelection(made_.at(leaf));
     fill();
+    give_room();
     Layout();
+}
+
+void AnswersPanel::give_room() {
+    // Less than its parts need is a slit for each: where the window is low the page around scrolls.
+    const wxWindow* shown = book_->GetCurrentPage();
+    const bool scrolls = dynamic_cast<const wxScrolledWindow*>(shown) != nullptr;
+    const int needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin().y : 0;
+    const wxSize least{FromDIP(260), std::max(FromDIP(340), needed)};
+    if (book_->GetMinSize() == least) return;
+    book_->SetMinSize(least);
+    InvalidateBestSize();
+    GetParent()->Layout();
+    if (auto* page = dynamic_cast<wxScrolledWindow*>(GetParent())) page->FitInside();
 }
 
 void AnswersPanel::fill_view(Leaf leaf, const FurtherAnswer& answer) {
     if (answer.refused)
         views_.at(leaf)->show({page_.explained(*answer.refused)}, {}, {});
     else
-        views_.at(leaf)->show(answer.text.lines, answer.text.tables, answer.text.notes);
+        views_.at(leaf)->show(answer.text.lines, answer.text.tables, answer.text.notes,
+                              answer.text.bars);
 }
 
 void AnswersPanel::ask_planning() {
@@ -407,7 +488,8 @@ void AnswersPanel::fill() {
     const Translate& tr = page_.words();
     switch (leaf_) {
         case Leaf::chart: {
-            chart_->show(page_.chart());
+            survival_layer_->Enable(page_.has_survival());
+            chart_->show(page_.chart({age_layer_->GetValue(), survival_layer_->GetValue()}));
             const wxString chances = wx(page_.chances());
             const bool has_room = chances_->IsShown() == !chances.empty();
             chances_->Show(!chances.empty());
@@ -445,7 +527,10 @@ void AnswersPanel::fill() {
             break;
         case Leaf::household: fill_view(leaf_, page_.household()); break;
         case Leaf::advice: ask_planning(); break;
-        case Leaf::derivation: derivation_->show(page_.derivation(plan_chosen())); break;
+        case Leaf::derivation:
+            derivation_->show(page_.derivation(plan_chosen(), told_age_),
+                              told_age_ ? wx(page_.other_age_words(*told_age_)) : wxString{});
+            break;
         case Leaf::sources: {
             const wxString sources = wx(page_.sources());
             if (sources_->GetValue() != sources) sources_->ChangeValue(sources);

@@ -16,6 +16,7 @@
 #include <vector>
 
 class wxBoxSizer;
+class wxCheckBox;
 class wxChoice;
 class wxListBox;
 class wxSimplebook;
@@ -57,6 +58,9 @@ public:
     ChartCanvas& chart();
     /// Under it.
     WrappedLabel& chances();
+    /// Of the chart: what is shown beside the curves.
+    enum class Layer { age_at_death, survival };
+    wxCheckBox& layer(Layer layer);
     TableView& figures();
     TableView& ages();
     DerivationView& derivation();
@@ -71,12 +75,18 @@ public:
     SchemesFields& schemes();
     HouseholdFields& household();
 
+    /// Turns to how that number was reckoned, and marks it.
+    void show_how(const NumberOf& number);
+
     /// A field above an answer was entered: why it is asked.
     std::function<void(const wxString&)> explained;
 
 private:
+    /// What whoever chooses an answer in the list wants of it.
+    void choose(Leaf leaf);
     wxWindow* build(Leaf leaf);
     wxWindow* build_chart();
+    wxSizer* build_layers(wxWindow* panel);
     wxWindow* build_years();
     wxWindow* build_parts();
     wxWindow* build_advice();
@@ -89,10 +99,14 @@ private:
     void arrange();
     void refresh();
     void fill();
+    /// As much as the answer that is turned to needs at least.
+    void give_room();
     void fill_view(Leaf leaf, const FurtherAnswer& answer);
     void refresh_plan_choice();
     void ask_planning();
     std::size_t plan_chosen() const;
+    /// Of a table of numbers: a cell that is asked about leads to how it was reckoned.
+    TableView* explained_table(wxWindow* parent, const wxString& name);
 
     ComparisonPage& page_;
     Leaf leaf_ = Leaf::chart;
@@ -105,6 +119,8 @@ private:
     std::map<Leaf, AnswerView*> views_;
     ChartCanvas* chart_ = nullptr;
     WrappedLabel* chances_ = nullptr;
+    wxCheckBox* age_layer_ = nullptr;
+    wxCheckBox* survival_layer_ = nullptr;
     TableView* figures_ = nullptr;
     TableView* ages_ = nullptr;
     DerivationView* derivation_ = nullptr;
@@ -122,6 +138,8 @@ private:
     SchemesFields* schemes_ = nullptr;
     HouseholdFields* household_ = nullptr;
     std::optional<TypedPlan> found_;
+    /// The age at death for which the derivation is shown, where it is not one that was typed.
+    std::optional<Age> told_age_;
     Subscription subscription_;
 };
 

@@ -18,7 +18,7 @@ namespace {
 wxColour strip_of(const Card& card) {
     const bool dark = wxSystemSettings::GetAppearance().IsDark();
     const Palette& palette = dark ? Palette::dark : Palette::light;
-    return colour(card.plan ? palette.owner(*card.plan) : palette.axis);
+    return colour(card.colour ? palette.owner(*card.colour) : palette.axis);
 }
 
 wxString best_of(const Card& card) {
@@ -52,6 +52,10 @@ void CardsPanel::refresh() {
     while (cards_.size() < shown.size()) {
         cards_.push_back(new CardView{this});
         cards_.back()->least_size_changed = [this] { arrange(); };
+        cards_.back()->how_asked = [this, at = cards_.size() - 1] {
+            const auto now = page_.cards();
+            if (number_asked && at < now.size()) number_asked(now[at].number);
+        };
         grid_->Add(cards_.back(), wxSizerFlags{1}.Expand());
     }
     for (std::size_t i = 0; i < shown.size(); ++i)

@@ -6,6 +6,7 @@
 
 #include <wx/panel.h>
 
+#include <functional>
 #include <vector>
 
 class wxGridSizer;
@@ -19,6 +20,9 @@ public:
     CardsPanel(wxWindow* parent, ComparisonPage& page);
 
     const std::vector<CardView*>& cards() const { return cards_; }
+
+    /// Somebody wants to know how the headline of a card was reckoned.
+    std::function<void(const NumberOf&)> number_asked;
 
 private:
     void refresh();

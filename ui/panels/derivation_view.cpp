@@ -3,6 +3,7 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/wrapped_label.hpp"
 
 #include <wx/intl.h>
 #include <wx/sizer.h>
@@ -36,6 +37,8 @@ DerivationView::DerivationView(wxWindow* parent) : wxPanel{parent} {
              wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(6)));
     search_->SetHint(_("a word, an amount, a document"));
     down->Add(row, wxSizerFlags{}.Expand());
+    down->Add(note_ = new WrappedLabel{this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(6)));
+    note_->Hide();
     tree_ = new wxTreeListCtrl{this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                wxTL_SINGLE | wxTL_NO_HEADER};
     tree_->AppendColumn(_("Number"), wxCOL_WIDTH_AUTOSIZE, wxALIGN_LEFT);
@@ -59,7 +62,12 @@ DerivationView::DerivationView(wxWindow* parent) : wxPanel{parent} {
                   [this](wxCommandEvent&) { find_next(utf8(search_->GetValue())); });
 }
 
-void DerivationView::show(std::vector<DerivationNode> nodes) {
+void DerivationView::show(std::vector<DerivationNode> nodes, const wxString& note) {
+    note_->show(note);
+    if (note_->IsShown() == note.empty()) {
+        note_->Show(!note.empty());
+        Layout();
+    }
     if (nodes == nodes_) return;
     tree_->DeleteAllItems();
     nodes_ = std::move(nodes);
@@ -94,6 +102,10 @@ const DerivationNode* DerivationView::node_of(const wxTreeListItem& item) const 
     if (!item.IsOk()) return nullptr;
     const auto* shown = dynamic_cast<Shown*>(tree_->GetItemData(item));
     return shown ? shown->node : nullptr;
+}
+
+wxString DerivationView::note() const {
+    return note_->words();
 }
 
 wxString DerivationView::told() const {

@@ -3,13 +3,10 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/colours.hpp"
 #include "widgets/first_paint.hpp"
-#include "widgets/wheel.hpp"
 #include "widgets/wrapped_text.hpp"
 
-#include <wx/checkbox.h>
-#include <wx/choice.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -34,11 +31,6 @@ wxString without_letter(wxString label) {
     return wxControl::RemoveMnemonics(label);
 }
 
-wxColour problem_colour() {
-    return wxSystemSettings::GetAppearance().IsDark() ? wxColour{0xFF, 0x9C, 0x90}
-                                                      : wxColour{0xA3, 0x1A, 0x10};
-}
-
 }  // namespace
 
 FieldRows::FieldRows(wxWindow* parent, const std::vector<Look>& looks, Model model)
@@ -48,12 +40,14 @@ FieldRows::FieldRows(wxWindow* parent, const std::vector<Look>& looks, Model mod
       width_{FromDIP(600)} {
     for (const Look& look : looks) add(look, *grid_);
     SetSizer(grid_);
-    for (std::size_t field = 0; field < rows_.size(); ++field) bind(field);
+    for (std::size_t field = 0; field < rows_.size(); ++field)
+        rows_[field].field->bind(
+            [this, field](const std::string& text) { model_.type(field, text); });
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& focus) {
         focus.Skip();
         if (!explained) return;
         for (const Row& row : rows_)
-            if (row.control == focus.GetWindow()) explained(row.why);
+            if (&row.field->control() == focus.GetWindow()) explained(row.why);
     });
     show_all();
     after_first_paint(*this, [this] { measure_again(); });
@@ -71,43 +65,17 @@ void FieldRows::add(const Look& look, wxFlexGridSizer& grid) {
         grid.Add(row.label, wxSizerFlags{}.Border(wxTOP, FromDIP(7)));
     }
     auto* down = new wxBoxSizer{wxVERTICAL};
-    down->Add(row.control = make_control(look), wxSizerFlags{}.Expand());
+    row.field =
+        std::make_unique<Field>(this, Field::kind_of(look.kind), without_letter(look.label));
+    wxWindow& control = row.field->control();
+    if (!look.name.empty()) set_accessible_name(control, look.name);
+    control.SetToolTip(look.why);
+    down->Add(&control, wxSizerFlags{}.Expand());
     down->Add(row.problem = new wxStaticText{this, wxID_ANY, {}},
               wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(2)));
     row.problem->SetForegroundColour(problem_colour());
     row.problem->Hide();
     grid.Add(down, wxSizerFlags{}.Expand());
-}
-
-wxWindow* FieldRows::make_control(const Look& look) {
-    wxWindow* made = nullptr;
-    if (look.kind == FieldKind::choice)
-        made = new wxChoice{this, wxID_ANY};
-    else if (look.kind == FieldKind::flag)
-        made = new wxCheckBox{this, wxID_ANY, without_letter(look.label)};
-    else
-        made = new wxTextCtrl{this,          wxID_ANY,          {}, wxDefaultPosition,
-                              wxDefaultSize, wxTE_PROCESS_ENTER};
-    if (!look.name.empty()) set_accessible_name(*made, look.name);
-    made->SetToolTip(look.why);
-    return made;
-}
-
-void FieldRows::bind(std::size_t field) {
-    wxWindow* control = rows_[field].control;
-    const auto act = [this, field](wxCommandEvent&) { enter(field); };
-    if (dynamic_cast<wxChoice*>(control)) {
-        let_wheel_scroll_page(*control);
-        control->Bind(wxEVT_CHOICE, act);
-    } else if (dynamic_cast<wxCheckBox*>(control)) {
-        control->Bind(wxEVT_CHECKBOX, act);
-    } else {
-        control->Bind(wxEVT_TEXT_ENTER, act);
-        control->Bind(wxEVT_KILL_FOCUS, [this, field](wxFocusEvent& left) {
-            enter(field);
-            left.Skip();
-        });
-    }
 }
 
 int FieldRows::label_width() const {
@@ -141,7 +109,7 @@ void FieldRows::arrange() {
     grid_->SetCols(columns_for(width_));
     size_controls();
     for (std::size_t field = 0; field < rows_.size(); ++field)
-        if (rows_[field].control->IsShown()) say(rows_[field], model_.problem(field));
+        if (control(field).IsShown()) say(rows_[field], model_.problem(field));
     InvalidateBestSize();
     Layout();
 }
@@ -150,35 +118,20 @@ void FieldRows::size_controls() {
     const int width = field_width();
     for (Row& row : rows_) {
         // wx thinks of fields as lower than large letters are in them.
-        const int height = dynamic_cast<wxTextCtrl*>(row.control)
-                               ? row.control->GetCharHeight() + FromDIP(12)
-                               : -1;
-        if (row.label) row.control->SetMinSize({width, height});
+        wxWindow& control = row.field->control();
+        const bool is_text = dynamic_cast<wxTextCtrl*>(&control) != nullptr;
+        const int height = is_text ? control.GetCharHeight() + FromDIP(12) : -1;
+        if (row.label) control.SetMinSize({width, height});
     }
 }
 
 void FieldRows::measure_again() {
     for (Row& row : rows_) {
-        row.control->InvalidateBestSize();
+        row.field->control().InvalidateBestSize();
         if (row.label) row.label->InvalidateBestSize();
     }
     arrange();
     if (resized) resized();
-}
-
-std::string FieldRows::typed_in(const Row& row) const {
-    if (auto* choice = dynamic_cast<wxChoice*>(row.control)) {
-        const int chosen = choice->GetSelection();
-        return chosen == wxNOT_FOUND ? std::string{}
-                                     : row.choices.at(static_cast<std::size_t>(chosen)).value;
-    }
-    if (auto* box = dynamic_cast<wxCheckBox*>(row.control)) return box->GetValue() ? "yes" : "";
-    return utf8(dynamic_cast<wxTextCtrl&>(*row.control).GetValue().Strip(wxString::both));
-}
-
-void FieldRows::enter(std::size_t field) {
-    const std::string typed = typed_in(rows_[field]);
-    if (typed != rows_[field].shown) model_.type(field, typed);
 }
 
 wxString FieldRows::problem(std::size_t field) const {
@@ -199,34 +152,16 @@ bool FieldRows::say(Row& row, const std::string& why) {
 bool FieldRows::show(std::size_t field) {
     Row& row = rows_[field];
     const bool is_shown = model_.is_shown(field);
-    bool moved = row.control->IsShown() != is_shown;
-    row.control->Show(is_shown);
+    wxWindow& control = row.field->control();
+    bool moved = control.IsShown() != is_shown;
+    control.Show(is_shown);
     if (row.label) row.label->Show(is_shown);
     if (!is_shown) return say(row, {}) || moved;
-    const std::string text = model_.text(field);
-    if (auto* choice = dynamic_cast<wxChoice*>(row.control)) {
-        auto choices = model_.choices(field);
-        if (choices != row.choices) {
-            row.choices = std::move(choices);
-            wxArrayString labels;
-            for (const FieldChoice& each : row.choices) labels.Add(wx(each.label));
-            choice->Set(labels);
-        }
-        const auto chosen = std::ranges::find(row.choices, text, &FieldChoice::value);
-        choice->SetSelection(chosen == row.choices.end()
-                                 ? wxNOT_FOUND
-                                 : static_cast<int>(chosen - row.choices.begin()));
-    } else if (auto* box = dynamic_cast<wxCheckBox*>(row.control)) {
-        box->SetValue(!text.empty());
-    } else {
-        auto& entry = dynamic_cast<wxTextCtrl&>(*row.control);
+    if (auto* entry = dynamic_cast<wxTextCtrl*>(&control)) {
         const wxString hint = wx(model_.hint(field));
-        if (entry.GetHint() != hint) entry.SetHint(hint);
-        // Not while something else is being typed in it.
-        const bool is_typed = typed_in(row) != row.shown && row.shown == text && entry.HasFocus();
-        if (!is_typed && typed_in(row) != text) entry.ChangeValue(wx(text));
+        if (entry->GetHint() != hint) entry->SetHint(hint);
     }
-    row.shown = text;
+    row.field->show(model_.text(field), model_.choices(field));
     return say(row, model_.problem(field)) || moved;
 }
 

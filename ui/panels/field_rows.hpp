@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/home/question_form.hpp"
+#include "panels/field.hpp"
 
 #include <wx/panel.h>
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,7 @@ public:
     /// label.
     void fit(int width);
     /// The control of a field, shown or not.
-    wxWindow& control(std::size_t field) { return *rows_.at(field).control; }
+    wxWindow& control(std::size_t field) { return rows_.at(field).field->control(); }
     wxString problem(std::size_t field) const;
 
     /// A field was entered: why it is asked.
@@ -53,19 +54,13 @@ public:
 
 private:
     struct Row {
-        wxStaticText* label = nullptr;  ///< None where the control says it itself.
-        wxWindow* control = nullptr;
+        wxStaticText* label = nullptr;   ///< None where the control says it itself.
+        std::unique_ptr<Field> field{};  ///< Where it stands does not change: its events name it.
         wxStaticText* problem = nullptr;
         wxString why{};
-        std::string shown{};  ///< What the control was last told to show.
-        std::vector<FieldChoice> choices{};
     };
 
     void add(const Look& look, wxFlexGridSizer& grid);
-    wxWindow* make_control(const Look& look);
-    void bind(std::size_t field);
-    void enter(std::size_t field);
-    std::string typed_in(const Row& row) const;
     bool show(std::size_t field);
     bool say(Row& row, const std::string& why);
     void measure_again();

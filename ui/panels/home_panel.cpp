@@ -13,12 +13,38 @@
 
 namespace pension::ui {
 
+namespace {
+
+/// In letters: less than that makes the answer scroll sideways.
+constexpr int least_answer = 44;
+
+}  // namespace
+
 HomePanel::HomePanel(wxWindow* parent, ComparisonPage& page, ActionControls& controls)
     : PagePanel{parent} {
-    auto* across = new wxBoxSizer{wxHORIZONTAL};
-    across->Add(build_left(page, controls), wxSizerFlags{}.Expand());
-    across->Add(build_right(page, controls), wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(10)));
-    SetSizer(across);
+    across_or_down_ = new wxBoxSizer{wxHORIZONTAL};
+    left_ = across_or_down_->Add(build_left(page, controls), wxSizerFlags{}.Expand());
+    across_or_down_->Add(build_right(page, controls),
+                         wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(10)));
+    SetSizer(across_or_down_);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        // Not within the size event, see CardView.
+        CallAfter([this] { arrange(); });
+        resized.Skip();
+    });
+}
+
+void HomePanel::arrange() {
+    // Large letters on a small screen: the answer needs its width more than its height.
+    const int beside = question_->GetMinSize().x + least_answer * GetCharWidth();
+    const bool is_narrow = GetClientSize().x < beside;
+    const int wished = is_narrow ? wxVERTICAL : wxHORIZONTAL;
+    if (across_or_down_->GetOrientation() == wished) return;
+    across_or_down_->SetOrientation(wished);
+    left_->SetProportion(is_narrow ? 1 : 0);
+    // Above each other every line counts: why a field is asked is read under the mouse.
+    help_->Show(!is_narrow);
+    Layout();
 }
 
 wxSizer* HomePanel::build_left(ComparisonPage& page, ActionControls& controls) {
@@ -45,16 +71,28 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
     auto* right = new wxBoxSizer{wxVERTICAL};
     const auto row = wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8));
     right->Add(asked_ = new WrappedLabel{answer}, row);
+    right->Add(assumed_ = new WrappedLabel{answer}, row);
     right->Add(life_line_ = new LifeLinePanel{answer, page}, row);
     life_line_->explained = [this](const wxString& how) { help_->show(how); };
     right->Add(cards_ = new CardsPanel{answer, page}, row);
     right->Add(attention_ = new PageAttention{answer, page, controls}, row);
     right->Add(answers_ = new AnswersPanel{answer, page}, wxSizerFlags{1}.Expand());
+    cards_->number_asked = [this](const NumberOf& number) { answers_->show_how(number); };
     answers_->explained = [this](const wxString& why) { help_->show(why); };
     answer->SetSizer(right);
-    asked_->show(wx(page.what_is_asked()));
-    subscription_ = page.changed.connect([this, &page] { asked_->show(wx(page.what_is_asked())); });
+    assumed_->SetFont(assumed_->GetFont().Bold());
+    show_asked(page);
+    subscription_ = page.changed.connect([this, &page] { show_asked(page); });
     return answer;
+}
+
+void HomePanel::show_asked(const ComparisonPage& page) {
+    asked_->show(wx(page.what_is_asked()));
+    const wxString assumed = wx(page.changed_assumptions());
+    assumed_->show(assumed);
+    if (assumed_->IsShown() == !assumed.empty()) return;
+    assumed_->Show(!assumed.empty());
+    assumed_->GetParent()->Layout();
 }
 
 }  // namespace pension::ui

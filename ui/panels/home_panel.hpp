@@ -9,6 +9,9 @@
 #include "panels/page_panel.hpp"
 #include "panels/question_panel.hpp"
 
+class wxBoxSizer;
+class wxSizerItem;
+
 namespace pension::ui {
 
 class WrappedLabel;
@@ -27,14 +30,22 @@ public:
     LifeLinePanel& life_line() { return *life_line_; }
     /// What is being reckoned, in one sentence.
     WrappedLabel& asked() { return *asked_; }
+    /// Which assumptions are not the usual ones; hidden where all are.
+    WrappedLabel& assumed() { return *assumed_; }
 
 private:
     wxSizer* build_left(ComparisonPage& page, ActionControls& controls);
     wxWindow* build_right(ComparisonPage& page, ActionControls& controls);
+    /// The answer beside the question, or below it where there is no room for both.
+    void arrange();
+    void show_asked(const ComparisonPage& page);
 
+    wxBoxSizer* across_or_down_ = nullptr;
+    wxSizerItem* left_ = nullptr;
     QuestionPanel* question_ = nullptr;
     WrappedLabel* help_ = nullptr;
     WrappedLabel* asked_ = nullptr;
+    WrappedLabel* assumed_ = nullptr;
     LifeLinePanel* life_line_ = nullptr;
     PageAttention* attention_ = nullptr;
     CardsPanel* cards_ = nullptr;

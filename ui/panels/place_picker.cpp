@@ -59,7 +59,7 @@ void PlacePicker::bind() {
             // Whoever goes on with another question has given this one up.
             CallAfter([this] {
                 wxWindow* now = FindFocus();
-                if (now && now != &field_ && now != list_ && !list_->IsDescendant(now)) leave();
+                if (now && now != &field_ && now != list_ && !list_->IsDescendant(now)) leave(true);
             });
             left.Skip();
         });
@@ -82,9 +82,9 @@ void PlacePicker::choose() {
     field_.SelectAll();
 }
 
-void PlacePicker::leave() {
+void PlacePicker::leave(bool keeps_text) {
     if (!page_.place_chooser().is_open()) return;
-    page_.leave_place();
+    page_.leave_place(keeps_text ? utf8(field_.GetValue()) : std::string{});
     show_lines();
     refresh();
 }
@@ -154,7 +154,9 @@ void PlacePicker::show_lines() {
 
 void PlacePicker::refresh() {
     if (page_.place_chooser().is_open()) return;
-    if (utf8(field_.GetValue()) != page_.place()) field_.ChangeValue(wx(page_.place()));
+    const bool is_wrong = !page_.problem(Asks::place).empty();
+    const std::string shown = is_wrong ? page_.text(Asks::place) : page_.place();
+    if (utf8(field_.GetValue()) != shown) field_.ChangeValue(wx(shown));
 }
 
 }  // namespace pension::ui

@@ -35,7 +35,8 @@ private:
     void refresh();
     void type();
     void choose();
-    void leave();
+    /// @param keeps_text whether what was typed stays where no place is called so.
+    void leave(bool keeps_text = false);
     void press_in_field(wxKeyEvent& key);
     void press_in_list(wxKeyEvent& key);
     void show_lines();

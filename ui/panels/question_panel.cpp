@@ -3,15 +3,14 @@
 
 #include "app/words/amounts.hpp"
 #include "native/accessible.hpp"
+#include "panels/plan_menu.hpp"
 #include "text.hpp"
+#include "widgets/colours.hpp"
 #include "widgets/first_paint.hpp"
 #include "widgets/wheel.hpp"
 #include "widgets/wrapped_text.hpp"
 
 #include <wx/button.h>
-#include <wx/checkbox.h>
-#include <wx/choice.h>
-#include <wx/combobox.h>
 #include <wx/intl.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -35,20 +34,11 @@ int slider_value(Age age) {
         std::clamp<std::int64_t>(age.ten_thousandths() / slider_unit, slider_least, slider_most));
 }
 
-wxColour problem_colour() {
-    return wxSystemSettings::GetAppearance().IsDark() ? wxColour{0xFF, 0x9C, 0x90}
-                                                      : wxColour{0xA3, 0x1A, 0x10};
-}
-
-/// A list to choose from and nothing else: on GTK a combo box is a wxChoice too.
-wxChoice* as_choice(wxWindow* control) {
-    return dynamic_cast<wxComboBox*>(control) ? nullptr : dynamic_cast<wxChoice*>(control);
-}
-
-wxString text_of(wxWindow& control) {
-    if (auto* combo = dynamic_cast<wxComboBox*>(&control)) return combo->GetValue();
-    if (auto* field = dynamic_cast<wxTextCtrl*>(&control)) return field->GetValue();
-    return {};
+/// Why it is asked, and where an assumption comes from.
+wxString explanation(const FormField& field) {
+    wxString words = wxGetTranslation(field.why);
+    if (*field.source) words += " " + wxGetTranslation(field.source);
+    return words;
 }
 
 }  // namespace
@@ -73,13 +63,18 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     SetSizer(sizer);
     for (const Part part : {Part::more, Part::assumed}) unfold(part, false);
     align_labels();
-    for (std::size_t i = 0; i < rows_.size(); ++i) bind(rows_[i]);
+    for (std::size_t at = 0; at < rows_.size(); ++at) {
+        rows_[at].field->bind([this, at](const std::string& text) {
+            page_.type(rows_[at].asks, text, rows_[at].plan);
+        });
+        if (rows_[at].asks == Asks::plan_years) move_by_keys(at);
+    }
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& focus) {
         focus.Skip();
         if (!explained) return;
         for (const Row& row : rows_)
-            if (row.control == focus.GetWindow())
-                explained(wxGetTranslation(form_field(row.asks).why));
+            if (&row.field->control() == focus.GetWindow())
+                explained(explanation(form_field(row.asks)));
         if (focus.GetWindow() == &place_->field())
             explained(wxGetTranslation(form_field(Asks::place).why));
     });
@@ -97,10 +92,11 @@ void QuestionPanel::measure_again() {
         if (dynamic_cast<wxTextCtrl*>(child))
             child->SetMinSize({child->GetMinSize().x, child->GetCharHeight() + FromDIP(12)});
     }
-    for (const Row& row : rows_)
-        if (row.asks == Asks::plan_years)
-            row.control->SetMinSize({row.control->GetTextExtent("2026-2031").x + FromDIP(24),
-                                     row.control->GetMinSize().y});
+    for (const Row& row : rows_) {
+        if (row.asks != Asks::plan_years) continue;
+        wxWindow& years = row.field->control();
+        years.SetMinSize({years.GetTextExtent("2026-2031").x + FromDIP(24), years.GetMinSize().y});
+    }
     align_labels();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     GetParent()->Layout();
@@ -126,7 +122,9 @@ void QuestionPanel::align_labels() {
 }
 
 void QuestionPanel::focus_first() {
+    // Whoever types at once means another place.
     place_->field().SetFocus();
+    place_->field().SelectAll();
 }
 
 wxWindow& QuestionPanel::control(Asks asks, std::size_t plan) {
@@ -134,7 +132,7 @@ wxWindow& QuestionPanel::control(Asks asks, std::size_t plan) {
     const auto found = std::ranges::find_if(
         rows_, [&](const Row& row) { return row.asks == asks && row.plan == plan; });
     expects(found != rows_.end(), "QuestionPanel: no such field");
-    return *found->control;
+    return found->field->control();
 }
 
 // Each label is created right before its control: GTK's accessibility pairs them by that.
@@ -178,27 +176,32 @@ void QuestionPanel::build_plan(std::size_t plan, wxFlexGridSizer& form) {
     const FormField& years = form_field(Asks::plan_years);
     wxString title = wxGetTranslation(pays.label);
     title.Replace("{number}", wxString::Format("%zu", plan + 1));
-    Row& row = rows_.emplace_back(
-        Row{Asks::plan_pays, plan, label(title), nullptr, nullptr, {}, {}, true});
+    Row& row = rows_.emplace_back(Row{Asks::plan_pays, plan, label(title)});
     form.Add(row.label, wxSizerFlags{}.CenterVertical());
     auto* across = new wxBoxSizer{wxHORIZONTAL};
-    row.control = make_control(pays, plan);
-    across->Add(row.control, wxSizerFlags{1}.CenterVertical());
-    Row& second =
-        rows_.emplace_back(Row{Asks::plan_years, plan, nullptr, nullptr, nullptr, {}, {}, true});
+    across->Add(&make_field(row), wxSizerFlags{1}.CenterVertical());
+    Row& second = rows_.emplace_back(Row{Asks::plan_years, plan});
     auto* unit = new wxStaticText{this, wxID_ANY, _("yuan,")};
     across->Add(unit, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(4)));
-    second.control = make_control(years, plan);
-    across->Add(second.control, wxSizerFlags{1}.CenterVertical());
+    across->Add(&make_field(second), wxSizerFlags{1}.CenterVertical());
     across->Add(new wxStaticText{this, wxID_ANY, wxGetTranslation(years.label)},
                 wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(4)));
-    auto* remove =
-        new wxButton{this, wxID_ANY, wx("\u2715"), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT};
-    const auto removes = wxString::Format(_("Remove plan %d"), static_cast<int>(plan + 1));
-    remove->SetToolTip(removes);
-    set_accessible_name(*remove, removes);
+    const auto add_button = [&](const char* sign, const wxString& does) {
+        auto* made =
+            new wxButton{this, wxID_ANY, wx(sign), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT};
+        made->SetToolTip(does);
+        set_accessible_name(*made, does);
+        across->Add(made, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(2)));
+        return made;
+    };
+    const int number = static_cast<int>(plan + 1);
+    auto* more =
+        add_button("\u22ef", wxString::Format(_("Plan %d: name, colour, place, copy"), number));
+    more->Bind(wxEVT_BUTTON, [this, plan, more](wxCommandEvent&) {
+        show_plan_menu(*this, more->GetPosition() + wxPoint{0, more->GetSize().y}, page_, plan);
+    });
+    auto* remove = add_button("\u2715", wxString::Format(_("Remove plan %d"), number));
     remove->Bind(wxEVT_BUTTON, [this, plan](wxCommandEvent&) { page_.remove_plan(plan); });
-    across->Add(remove, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(4)));
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(across, wxSizerFlags{}.Expand());
     for (Row* each : {&rows_[rows_.size() - 2], &rows_.back()}) {
@@ -241,7 +244,7 @@ wxSizer* QuestionPanel::build_fold(Part part, const wxString& title) {
 
 QuestionPanel::Row& QuestionPanel::add_row(const FormField& field, std::size_t plan,
                                            wxFlexGridSizer& form) {
-    Row& row = rows_.emplace_back(Row{field.asks, plan, nullptr, nullptr, nullptr, {}, {}, true});
+    Row& row = rows_.emplace_back(Row{field.asks, plan});
     if (field.kind == FieldKind::flag) {
         form.AddSpacer(0);
     } else {
@@ -249,7 +252,7 @@ QuestionPanel::Row& QuestionPanel::add_row(const FormField& field, std::size_t p
         form.Add(row.label, wxSizerFlags{}.CenterVertical());
     }
     auto* down = new wxBoxSizer{wxVERTICAL};
-    down->Add(row.control = make_control(field, plan), wxSizerFlags{}.Expand());
+    down->Add(&make_field(row), wxSizerFlags{}.Expand());
     down->Add(row.problem = new wxStaticText{this, wxID_ANY, {}},
               wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(2)));
     row.problem->SetForegroundColour(problem_colour());
@@ -258,115 +261,53 @@ QuestionPanel::Row& QuestionPanel::add_row(const FormField& field, std::size_t p
     return row;
 }
 
-wxWindow* QuestionPanel::make_control(const FormField& field, std::size_t plan) {
-    wxWindow* made = nullptr;
-    if (field.kind == FieldKind::choice) {
-        made = new wxChoice{this, wxID_ANY};
-    } else if (field.kind == FieldKind::flag) {
-        made = new wxCheckBox{this, wxID_ANY, wxGetTranslation(field.label)};
-    } else if (field.asks == Asks::plan_pays) {
-        made =
-            new wxComboBox{this,    wxID_ANY,          {}, wxDefaultPosition, {FromDIP(100), -1}, 0,
-                           nullptr, wxTE_PROCESS_ENTER};
-    } else {
-        auto* text = new wxTextCtrl{this,
-                                    wxID_ANY,
-                                    {},
-                                    wxDefaultPosition,
-                                    {FromDIP(field.part == Part::plan ? 92 : 64), -1},
-                                    wxTE_PROCESS_ENTER};
-        // Longer than anything that can be meant; a record has an entry for each year at most.
-        text->SetMaxLength(field.asks == Asks::paid ? 2'000 : 200);
-        if (*field.hint) text->SetHint(wxGetTranslation(field.hint));
-        made = text;
-    }
+wxWindow& QuestionPanel::make_field(Row& row) {
+    const FormField& field = form_field(row.asks);
+    const auto kind =
+        row.asks == Asks::plan_pays ? Field::Kind::text_with_list : Field::kind_of(field.kind);
+    row.field = std::make_unique<Field>(this, kind, wxGetTranslation(field.label));
+    wxWindow& made = row.field->control();
+    if (row.asks == Asks::plan_pays) made.SetMinSize({FromDIP(100), -1});
+    if (row.asks == Asks::plan_years) made.SetMinSize({FromDIP(92), -1});
+    auto* text = dynamic_cast<wxTextCtrl*>(&made);
+    if (text && *field.hint) text->SetHint(wxGetTranslation(field.hint));
     if (field.part == Part::plan) {
-        wxString name =
-            field.asks == Asks::plan_pays
-                ? wxString::Format(_("Plan %d: yuan a year"), static_cast<int>(plan + 1))
-                : wxString::Format(_("Plan %d: years"), static_cast<int>(plan + 1));
-        set_accessible_name(*made, name);
+        const wxString name =
+            row.asks == Asks::plan_pays ? _("Plan %d: yuan a year") : _("Plan %d: years");
+        set_accessible_name(made, wxString::Format(name, static_cast<int>(row.plan + 1)));
     }
-    made->SetToolTip(wxGetTranslation(field.why));
+    made.SetToolTip(explanation(field));
     return made;
 }
 
-void QuestionPanel::bind(Row& row) {
-    const auto at = static_cast<std::size_t>(&row - rows_.data());
-    wxWindow* control = row.control;
-    if (dynamic_cast<wxChoice*>(control)) let_wheel_scroll_page(*control);
-    const auto act = [this, at](wxCommandEvent&) { enter(at); };
-    if (as_choice(control)) {
-        control->Bind(wxEVT_CHOICE, act);
-        return;
-    }
-    if (dynamic_cast<wxCheckBox*>(control)) {
-        control->Bind(wxEVT_CHECKBOX, act);
-        return;
-    }
+void QuestionPanel::move_by_keys(std::size_t at) {
     // In the field of the amount the same keys open its list.
-    if (row.asks == Asks::plan_years)
-        control->Bind(wxEVT_KEY_DOWN, [this, at](wxKeyEvent& key) {
-            const int by = key.GetKeyCode() == WXK_UP ? -1 : key.GetKeyCode() == WXK_DOWN ? 1 : 0;
-            if (!key.AltDown() || by == 0) return key.Skip();
-            enter(at);
-            page_.move_plan(rows_[at].plan, by);
-        });
-    control->Bind(wxEVT_TEXT_ENTER, act);
-    control->Bind(wxEVT_COMBOBOX, act);
-    control->Bind(wxEVT_KILL_FOCUS, [this, at](wxFocusEvent& left) {
-        enter(at);
-        left.Skip();
+    rows_[at].field->control().Bind(wxEVT_KEY_DOWN, [this, at](wxKeyEvent& key) {
+        const int by = key.GetKeyCode() == WXK_UP ? -1 : key.GetKeyCode() == WXK_DOWN ? 1 : 0;
+        if (!key.AltDown() || by == 0) return key.Skip();
+        rows_[at].field->enter();
+        page_.move_plan(rows_[at].plan, by);
     });
-}
-
-std::string QuestionPanel::typed_in(const Row& row) const {
-    if (auto* choice = as_choice(row.control)) {
-        const int chosen = choice->GetSelection();
-        return chosen == wxNOT_FOUND ? std::string{}
-                                     : row.choices.at(static_cast<std::size_t>(chosen)).value;
-    }
-    if (auto* box = dynamic_cast<wxCheckBox*>(row.control)) return box->GetValue() ? "yes" : "";
-    return utf8(text_of(*row.control).Strip(wxString::both));
-}
-
-void QuestionPanel::enter(std::size_t at) {
-    const Row& row = rows_[at];
-    const std::string typed = typed_in(row);
-    if (typed == row.shown) return;
-    page_.type(row.asks, typed, row.plan);
 }
 
 void QuestionPanel::show(Row& row) {
     const std::string text = page_.text(row.asks, row.plan);
-    if (auto* choice = as_choice(row.control)) {
-        auto choices = page_.choices(row.asks);
-        if (choices != row.choices) {
-            row.choices = std::move(choices);
-            wxArrayString labels;
-            for (const FieldChoice& each : row.choices) labels.Add(wx(each.label));
-            choice->Set(labels);
-        }
-        const auto chosen = std::ranges::find(row.choices, text, &FieldChoice::value);
-        choice->SetSelection(chosen == row.choices.end()
-                                 ? wxNOT_FOUND
-                                 : static_cast<int>(chosen - row.choices.begin()));
-    } else if (auto* box = dynamic_cast<wxCheckBox*>(row.control)) {
-        box->SetValue(!text.empty());
-    } else if (typed_in(row) == row.shown || !row.control->HasFocus() ||
-               page_.text(row.asks, row.plan) == typed_in(row)) {
-        // Not while something else is being typed in it.
-        auto* entry = dynamic_cast<wxTextEntry*>(row.control);
-        if (utf8(text_of(*row.control)) != text) entry->SetValue(wx(text));
-    }
-    row.shown = text;
+    row.field->show(text, page_.choices(row.asks));
     // What changes nothing as it is reckoned now stays, to be seen and not in the way. Only when it
     // is another: GTK styles the control anew for each colour.
     const bool is_used = page_.is_used(row.asks);
-    if (!row.label || row.is_used == is_used) return;
-    row.is_used = is_used;
-    row.label->SetForegroundColour(is_used ? wxNullColour
-                                           : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+    if (row.label && row.is_used != is_used) {
+        row.is_used = is_used;
+        row.label->SetForegroundColour(
+            is_used ? wxNullColour : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+    }
+    // An assumption that is another than usual stands out.
+    const bool is_changed =
+        form_field(row.asks).part == Part::assumed && text != text_in(usual_inquiry(), row.asks);
+    if (row.is_changed == is_changed) return;
+    row.is_changed = is_changed;
+    wxWindow& bold = row.label ? *row.label : row.field->control();
+    bold.SetFont(is_changed ? GetFont().Bold() : GetFont());
 }
 
 void QuestionPanel::refresh() {
@@ -388,8 +329,8 @@ void QuestionPanel::refresh() {
     const int inner = std::max(GetClientSize().x - FromDIP(24), FromDIP(220));
     const int second = inner - labels_.front()->GetMinSize().x - FromDIP(10);
     say(place_problem_, page_.problem(Asks::place), inner);
-    wxArrayString amounts;
-    for (const Money tier : page_.tiers()) amounts.Add(wx(plain_amount(tier)));
+    std::vector<std::string> amounts;
+    for (const Money tier : page_.tiers()) amounts.push_back(plain_amount(tier));
     for (Row& row : rows_) {
         if (form_field(row.asks).part != Part::plan) {
             show(row);
@@ -400,7 +341,7 @@ void QuestionPanel::refresh() {
             continue;
         }
         const bool used = row.plan < page_.plan_count();
-        if (row.control->IsShown() != used) {
+        if (row.field->control().IsShown() != used) {
             moved = true;
             if (row.label) row.label->Show(used);
             plans_[row.plan].across->ShowItems(used);
@@ -408,14 +349,10 @@ void QuestionPanel::refresh() {
         plans_[row.plan].remove->Enable(page_.plan_count() > 1);
         say(row.problem, used ? page_.problem(row.asks, row.plan) : "", second);
         if (!used) continue;
-        if (auto* combo = dynamic_cast<wxComboBox*>(row.control)) {
-            if (combo->GetStrings() != amounts) {
-                const wxString kept = combo->GetValue();
-                combo->Set(amounts);
-                combo->SetValue(kept);
-            }
-        } else if (auto* years = dynamic_cast<wxTextCtrl*>(row.control)) {
-            const wxString hint = wx(page_.open_years());
+        if (row.asks == Asks::plan_pays) {
+            row.field->offer(amounts);
+        } else if (auto* years = dynamic_cast<wxTextCtrl*>(&row.field->control())) {
+            const wxString hint = wx(page_.open_years(row.plan));
             if (years->GetHint() != hint) years->SetHint(hint);
         }
         show(row);
@@ -432,7 +369,8 @@ void QuestionPanel::refresh_folds() {
     for (const Fold& fold : folds_) {
         int typed = 0;
         for (const Row& row : rows_)
-            if (form_field(row.asks).part == fold.part && row.shown != text_in(usual, row.asks))
+            if (form_field(row.asks).part == fold.part &&
+                row.field->shown() != text_in(usual, row.asks))
                 ++typed;
         wxString title =
             fold.part == Part::more ? _("&More about this person") : _("&What is assumed");
@@ -444,7 +382,7 @@ void QuestionPanel::refresh_folds() {
 
 bool QuestionPanel::is_unfolded(Part part) const {
     for (const Row& row : rows_)
-        if (form_field(row.asks).part == part) return row.control->IsShown();
+        if (form_field(row.asks).part == part) return row.field->control().IsShown();
     return false;
 }
 

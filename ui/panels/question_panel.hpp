@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/home/comparison_page.hpp"
+#include "panels/field.hpp"
 #include "panels/place_picker.hpp"
 
 #include <wx/scrolwin.h>
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 class wxButton;
@@ -38,12 +41,11 @@ private:
     struct Row {
         Asks asks;
         std::size_t plan;
-        wxStaticText* label;  ///< None where the control says it itself.
-        wxWindow* control;
-        wxStaticText* problem;
-        std::string shown;  ///< What the control was last told to show.
-        std::vector<FieldChoice> choices;
-        bool is_used = true;  ///< As it was last shown.
+        wxStaticText* label = nullptr;   ///< None where the control says it itself.
+        std::unique_ptr<Field> field{};  ///< Where it stands does not change: its events name it.
+        wxStaticText* problem = nullptr;
+        bool is_used = true;      ///< As it was last shown, as the following.
+        bool is_changed = false;  ///< An assumption that is not the usual one.
     };
     /// Fields that can be folded away.
     struct Fold {
@@ -62,10 +64,9 @@ private:
     void build_age_slider(wxFlexGridSizer& form);
     wxSizer* build_fold(Part part, const wxString& title);
     Row& add_row(const FormField& field, std::size_t plan, wxFlexGridSizer& form);
-    wxWindow* make_control(const FormField& field, std::size_t plan);
-    void bind(Row& row);
-    void enter(std::size_t row);
-    std::string typed_in(const Row& row) const;
+    wxWindow& make_field(Row& row);
+    /// Alt with the up or down key in the field of a plan moves the plan.
+    void move_by_keys(std::size_t at);
     void show(Row& row);
     void refresh();
     void refresh_folds();

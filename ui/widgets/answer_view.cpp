@@ -28,11 +28,13 @@ AnswerView::AnswerView(wxWindow* parent, const wxString& name)
       name_{name},
       lines_{new wxStaticText{this, wxID_ANY, {}}},
       notes_{new wxStaticText{this, wxID_ANY, {}}},
+      pictures_{new wxBoxSizer{wxVERTICAL}},
       between_{new wxBoxSizer{wxVERTICAL}} {
     SetScrollRate(FromDIP(12), FromDIP(12));
     auto* down = new wxBoxSizer{wxVERTICAL};
     const auto around = wxSizerFlags{}.Expand().Border(wxALL, FromDIP(8));
     down->Add(lines_, around);
+    down->Add(pictures_, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
     down->Add(between_, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
     down->Add(notes_, around);
     SetSizer(down);
@@ -45,9 +47,18 @@ AnswerView::AnswerView(wxWindow* parent, const wxString& name)
 }
 
 void AnswerView::show(const std::vector<std::string>& lines, const std::vector<Table>& tables,
-                      const std::vector<std::string>& notes) {
+                      const std::vector<std::string>& notes, const std::vector<BarChart>& bars) {
     full_lines_ = joined(lines);
     full_notes_ = joined(notes);
+    while (bars_.size() > bars.size()) {
+        bars_.back()->Destroy();
+        bars_.pop_back();
+    }
+    while (bars_.size() < bars.size()) {
+        bars_.push_back(new BarCanvas{this});
+        pictures_->Add(bars_.back(), wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(4)));
+    }
+    for (std::size_t i = 0; i < bars.size(); ++i) bars_[i]->show(bars[i]);
     while (tables_.size() > tables.size()) {
         tables_.back()->Destroy();
         tables_.pop_back();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sheet/sheet.hpp"
+#include "widgets/bar_canvas.hpp"
 #include "widgets/table_view.hpp"
 
 #include <wx/scrolwin.h>
@@ -14,14 +15,15 @@ class wxStaticText;
 
 namespace pension::ui {
 
-/// Sentences, tables below them, and what is to be known beside: all of it scrolls together.
+/// Sentences, pictures and tables below them, and what is to be known beside: all of it scrolls
+/// together.
 class AnswerView : public wxScrolledWindow {
 public:
     /// @param name what a screen reader calls the tables.
     AnswerView(wxWindow* parent, const wxString& name);
 
     void show(const std::vector<std::string>& lines, const std::vector<Table>& tables,
-              const std::vector<std::string>& notes);
+              const std::vector<std::string>& notes, const std::vector<BarChart>& bars = {});
 
     /// Puts a child above the sentences, where it scrolls along with them.
     void put_above(wxWindow& child);
@@ -32,6 +34,7 @@ public:
 
     wxString words() const { return full_lines_; }
     const std::vector<TableView*>& tables() const { return tables_; }
+    const std::vector<BarCanvas*>& bars() const { return bars_; }
 
 private:
     void wrap();
@@ -39,8 +42,10 @@ private:
     wxString name_;
     wxStaticText* lines_;
     wxStaticText* notes_;
+    wxSizer* pictures_;
     wxSizer* between_;
     std::vector<TableView*> tables_;
+    std::vector<BarCanvas*> bars_;
     wxString full_lines_;
     wxString full_notes_;
     int wrapped_width_ = 0;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/card_view.hpp"
 
+#include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/first_paint.hpp"
 #include "widgets/wrapped_text.hpp"
 
+#include <wx/button.h>
+#include <wx/intl.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -41,6 +44,15 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     down->Add(praise_ = new wxStaticText{this, wxID_ANY, {}},
               wxSizerFlags{}.Border(wxBOTTOM, FromDIP(2)));
     down->Add(lines_ = new wxStaticText{this, wxID_ANY, {}});
+    down->AddStretchSpacer();
+    down->Add(how_ = new wxButton{this, wxID_ANY, _("How was this reckoned?"), wxDefaultPosition,
+                                  wxDefaultSize, wxBORDER_NONE | wxBU_EXACTFIT},
+              wxSizerFlags{}.Border(wxTOP, FromDIP(2)));
+    how_->SetFont(how_->GetFont().Smaller());
+    how_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_HOTLIGHT));
+    how_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        if (how_asked) how_asked();
+    });
     across->Add(down, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(8)));
     SetSizer(across);
     title_->SetFont(title_->GetFont().Bold());
@@ -68,6 +80,11 @@ void CardView::show(const Words& words) {
         full_lines_ += (full_lines_.empty() ? "" : "\n") + wx(line);
     // Only what is another: GTK styles and measures a control anew for each of these.
     if (exact_ != words.exact) headline_->SetToolTip(exact_ = words.exact);
+    const wxString how = wxString::Format(_("How was this reckoned? %s"), words.title);
+    if (how_->GetToolTipText() != how) {
+        how_->SetToolTip(how);
+        set_accessible_name(*how_, how);
+    }
     const auto set = [](wxStaticText& control, const wxString& text) {
         const wxString label = wxControl::EscapeMnemonics(text);
         if (control.GetLabel() != label) control.SetLabel(label);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class wxButton;
 class wxStaticText;
 
 namespace pension::ui {
@@ -27,6 +28,8 @@ public:
         wxColour strip;
     };
     void show(const Words& words);
+    /// Somebody wants to know how the headline was reckoned.
+    std::function<void()> how_asked;
     /// The least size that it can be shown in is another one now; the owner gives it room.
     std::function<void()> least_size_changed;
 
@@ -34,6 +37,7 @@ public:
     wxString headline() const;
     wxString exact() const { return exact_; }
     wxString praise() const;
+    wxButton& how() { return *how_; }
 
 private:
     void wrap();
@@ -44,6 +48,7 @@ private:
     wxStaticText* unit_;
     wxStaticText* praise_;
     wxStaticText* lines_;
+    wxButton* how_;
     wxString full_title_;
     wxString full_praise_;
     wxString exact_;

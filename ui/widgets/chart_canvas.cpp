@@ -3,28 +3,16 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/picture_window.hpp"
 
-#include <wx/clipbrd.h>
 #include <wx/dcclient.h>
-#include <wx/dcmemory.h>
-#include <wx/settings.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace pension::ui {
 
-namespace {
-
-const Palette& palette() {
-    return wxSystemSettings::GetAppearance().IsDark() ? Palette::dark : Palette::light;
-}
-
-}  // namespace
-
 ChartCanvas::ChartCanvas(wxWindow* parent) {
-    SetBackgroundStyle(wxBG_STYLE_PAINT);  // Before Create: nothing is erased, nothing flickers.
-    Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-           wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE | wxWANTS_CHARS);
+    create_for_picture(*this, parent);
     SetMinSize(FromDIP(wxSize{320, 240}));
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
         forget_picture();
@@ -43,13 +31,9 @@ ChartCanvas::ChartCanvas(wxWindow* parent) {
         Refresh();
     });
     Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& key) { press(key); });
-    Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& focus) {
-        Refresh();
-        focus.Skip();
-    });
-    Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& focus) {
-        Refresh();
-        focus.Skip();
+    Bind(wxEVT_LEFT_DCLICK, [this](wxMouseEvent& mouse) {
+        if (asked && picture_ && picture_->contains(mouse.GetX(), mouse.GetY()))
+            asked(picture_->nearest(mouse.GetX(), mouse.GetY()));
     });
 }
 
@@ -70,9 +54,7 @@ void ChartCanvas::forget_picture() {
 void ChartCanvas::lay_out() {
     const wxSize size = GetClientSize();
     if (size.x < 10 || size.y < 10) return;
-    // The letters follow the user's font size; 10 points is what they are drawn for.
-    const double text_scale = std::clamp(GetFont().GetFractionalPointSize() / 10.0, 0.8, 3.0);
-    picture_.emplace(chart_, size.x, size.y, palette(), text_scale);
+    picture_.emplace(chart_, size.x, size.y, screen_palette(), picture_text_scale(*this));
 }
 
 void ChartCanvas::paint() {
@@ -83,21 +65,14 @@ void ChartCanvas::paint() {
     if (highlight_ && words && highlight_->series < chart_.series.size())
         beside = words(chart_.series[highlight_->series].points[highlight_->point].x);
     picture_->paint(dc.GetHandle(), highlight_, beside);
-    if (!HasFocus()) return;
-    dc.SetBrush(*wxTRANSPARENT_BRUSH);
-    dc.SetPen(wxPen{wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT), FromDIP(2)});
-    dc.DrawRectangle(GetClientRect());
+    if (HasFocus()) mark_focus(dc, *this);
 }
 
 wxBitmap ChartCanvas::copied() {
-    const wxSize size = GetClientSize();
     if (!picture_) lay_out();
-    wxBitmap bitmap{std::max(size.x, 1), std::max(size.y, 1)};
-    if (!picture_) return bitmap;
-    wxMemoryDC dc{bitmap};
-    picture_->paint(dc.GetHandle(), {}, {});
-    dc.SelectObject(wxNullBitmap);
-    return bitmap;
+    return painted(GetClientSize(), [this](void* context) {
+        if (picture_) picture_->paint(context);
+    });
 }
 
 void ChartCanvas::point_at(wxMouseEvent& mouse) {
@@ -116,8 +91,11 @@ void ChartCanvas::point_at(wxMouseEvent& mouse) {
 void ChartCanvas::press(wxKeyEvent& key) {
     const int code = key.GetKeyCode();
     if (code == 'C' && key.ControlDown()) {
-        wxClipboardLocker lock;
-        if (!!lock) wxTheClipboard->SetData(new wxBitmapDataObject{copied()});
+        copy_picture(copied());
+        return;
+    }
+    if (code == WXK_RETURN && asked) {
+        asked(highlight_);
         return;
     }
     const int steps = code == WXK_LEFT       ? -1
@@ -129,10 +107,7 @@ void ChartCanvas::press(wxKeyEvent& key) {
         nudged(steps);
         return;
     }
-    key.Skip();
-    if (code == WXK_TAB)
-        Navigate(key.ShiftDown() ? wxNavigationKeyEvent::IsBackward
-                                 : wxNavigationKeyEvent::IsForward);
+    leave_by_tab(*this, key);
 }
 
 }  // namespace pension::ui

@@ -28,6 +28,10 @@ public:
     /// The words for a value of the x axis, shown beside the point under the mouse.
     std::function<std::string(std::int64_t)> words;
 
+    /// Somebody wants to know more, by a double click or by Enter: of the point that is near, or of
+    /// where the marker stands.
+    std::function<void(std::optional<Mark>)> asked;
+
     /// The picture as it is seen, without what is under the mouse; Ctrl+C copies it.
     wxBitmap copied();
 

@@ -4,6 +4,7 @@
 #include "draw/palette.hpp"
 
 #include <wx/colour.h>
+#include <wx/settings.h>
 
 #include <cmath>
 
@@ -15,6 +16,12 @@ inline wxColour colour(const Color& color) {
         return static_cast<unsigned char>(std::lround(share * 255));
     };
     return {part(color.red), part(color.green), part(color.blue)};
+}
+
+/// Of words that say what is wrong; 7 : 1 and more on the ground of a window.
+inline wxColour problem_colour() {
+    return wxSystemSettings::GetAppearance().IsDark() ? wxColour{0xFF, 0x9C, 0x90}
+                                                      : wxColour{0xA3, 0x1A, 0x10};
 }
 
 }  // namespace pension::ui

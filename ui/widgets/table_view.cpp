@@ -5,6 +5,8 @@
 #include "text.hpp"
 
 #include <wx/clipbrd.h>
+#include <wx/intl.h>
+#include <wx/menu.h>
 
 #include <utility>
 
@@ -35,6 +37,9 @@ public:
 
 namespace {
 
+/// A screen shows sixty a second.
+constexpr int frame_milliseconds = 17;
+
 wxString line_of(const std::vector<std::string>& cells) {
     wxString line;
     for (const std::string& cell : cells) line += (line.empty() ? "" : "\t") + wx(cell);
@@ -48,22 +53,55 @@ TableView::TableView(wxWindow* parent, const wxString& name)
                      wxDV_MULTIPLE | wxDV_ROW_LINES | wxBORDER_NONE},
       model_{new TableModel} {
     AssociateModel(model_.get());
+    next_frame_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { draw_wished(); });
     set_accessible_name(*this, name);
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
         if (!key.ControlDown() || key.GetKeyCode() != 'C') {
             key.Skip();
             return;
         }
-        wxClipboardLocker lock;
-        if (!!lock) wxTheClipboard->SetData(new wxTextDataObject{copied()});
+        copy_rows();
     });
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
+         [this](wxDataViewEvent& event) { ask(event.GetItem(), event.GetDataViewColumn()); });
+    Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent& event) { show_menu(event); });
+}
+
+void TableView::ask(const wxDataViewItem& item, const wxDataViewColumn* column) {
+    if (!asked || !item.IsOk()) return;
+    const auto row = static_cast<std::size_t>(model_->GetRow(item));
+    if (row >= wished_.rows.size()) return;
+    asked(row, column ? column->GetModelColumn() : 0);
+}
+
+void TableView::show_menu(wxDataViewEvent& event) {
+    wxMenu menu;
+    auto* copy = menu.Append(wxID_COPY, _("&Copy rows") + "\tCtrl+C");
+    wxMenuItem* more = asked && event.GetItem().IsOk() ? menu.Append(wxID_ANY, ask_label) : nullptr;
+    const int chosen = GetPopupMenuSelectionFromUser(menu);
+    if (chosen == copy->GetId()) copy_rows();
+    if (more && chosen == more->GetId()) ask(event.GetItem(), event.GetDataViewColumn());
+}
+
+void TableView::copy_rows() {
+    wxClipboardLocker lock;
+    if (!!lock) wxTheClipboard->SetData(new wxTextDataObject{copied()});
 }
 
 void TableView::show(Table table) {
-    if (table == model_->table) return;
-    const bool same_columns = table.columns == model_->table.columns;
-    const bool same_rows = table.rows.size() == model_->table.rows.size();
-    const Table before = std::exchange(model_->table, std::move(table));
+    if (table == wished_) return;
+    wished_ = std::move(table);
+    if (model_->table.rows.empty() || wished_.columns != model_->table.columns)
+        draw_wished();
+    else if (wished_ != model_->table && !next_frame_.IsRunning())
+        next_frame_.StartOnce(frame_milliseconds);
+}
+
+void TableView::draw_wished() {
+    if (wished_ == model_->table) return;
+    const bool same_columns = wished_.columns == model_->table.columns;
+    const bool same_rows = wished_.rows.size() == model_->table.rows.size();
+    const Table before = std::exchange(model_->table, wished_);
     if (!same_columns) build_columns();
     if (same_columns && same_rows) {
         // The control measures and draws each row that it is told of.
@@ -72,10 +110,6 @@ void TableView::show(Table table) {
         return;
     }
     model_->Reset(static_cast<unsigned>(model_->table.rows.size()));
-}
-
-const Table& TableView::table() const {
-    return model_->table;
 }
 
 void TableView::build_columns() {
@@ -90,13 +124,13 @@ void TableView::build_columns() {
 
 wxString TableView::copied() const {
     std::vector<std::string> titles;
-    for (const Column& column : model_->table.columns) titles.push_back(column.title);
+    for (const Column& column : wished_.columns) titles.push_back(column.title);
     wxString text = line_of(titles);
     wxDataViewItemArray chosen;
     GetSelections(chosen);
-    for (unsigned row = 0; row < model_->table.rows.size(); ++row)
+    for (unsigned row = 0; row < wished_.rows.size(); ++row)
         if (chosen.empty() || chosen.Index(model_->GetItem(row)) != wxNOT_FOUND)
-            text += line_of(model_->table.rows[row].cells);
+            text += line_of(wished_.rows[row].cells);
     return text;
 }
 

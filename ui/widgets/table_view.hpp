@@ -4,6 +4,9 @@
 #include "sheet/sheet.hpp"
 
 #include <wx/dataview.h>
+#include <wx/timer.h>
+
+#include <functional>
 
 namespace pension::ui {
 
@@ -16,16 +19,33 @@ class TableView : public wxDataViewCtrl {
 public:
     TableView(wxWindow* parent, const wxString& name);
 
+    /// At once in an empty table; what changes in a full one is drawn with the next frame, so that
+    /// pictures beside it need not wait for its rows, and a drag draws the last of many.
     void show(Table table);
-    const Table& table() const;
+    /// As it was last told to be shown.
+    const Table& table() const { return wished_; }
+
+    /// Somebody wants to know more of a cell: by a double click, by Enter, or by the menu of the
+    /// right button.
+    /// @param column of the marked row; the first one where none is marked.
+    std::function<void(std::size_t row, std::size_t column)> asked;
+    /// What the menu calls that.
+    wxString ask_label;
 
     /// What Ctrl+C puts on the clipboard.
     wxString copied() const;
 
 private:
     void build_columns();
+    void copy_rows();
+    void ask(const wxDataViewItem& item, const wxDataViewColumn* column);
+    void show_menu(wxDataViewEvent& event);
+
+    void draw_wished();
 
     wxObjectDataPtr<TableModel> model_;
+    Table wished_;
+    wxTimer next_frame_;
 };
 
 }  // namespace pension::ui

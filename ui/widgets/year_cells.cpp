@@ -4,6 +4,7 @@
 #include "native/accessible.hpp"
 #include "widgets/colours.hpp"
 #include "widgets/first_paint.hpp"
+#include "widgets/picture_window.hpp"
 
 #include <wx/clipbrd.h>
 #include <wx/dcclient.h>
@@ -65,9 +66,8 @@ struct YearCells::Style {
 };
 
 YearCells::YearCells(wxWindow* parent) {
-    SetBackgroundStyle(wxBG_STYLE_PAINT);  // Before Create: nothing is erased, nothing flickers.
-    Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-           wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE | wxWANTS_CHARS);
+    create_for_picture(*this, parent);
+    set_accessible_role(*this, AccessibleRole::list);
     field_ = new wxTextCtrl{this,
                             wxID_ANY,
                             {},
@@ -94,11 +94,6 @@ YearCells::YearCells(wxWindow* parent) {
     });
     Bind(wxEVT_MOUSE_CAPTURE_LOST, [](wxMouseCaptureLostEvent&) {});
     Bind(wxEVT_MOTION, [this](wxMouseEvent& mouse) { point_at(mouse); });
-    for (const auto type : {wxEVT_SET_FOCUS, wxEVT_KILL_FOCUS})
-        Bind(type, [this](wxFocusEvent& focus) {
-            Refresh();
-            focus.Skip();
-        });
     field_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { end_edit(true, true); });
     field_->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& key) {
         if (key.GetKeyCode() == WXK_ESCAPE)

@@ -20,7 +20,8 @@ struct TypedPlan {
     std::string years{};
     /// What was chosen where `pays` stands in for it, because it is not offered; else empty.
     std::string wished{};
-    int colour = 0;  ///< That of its curve and card, for as long as it lives.
+    int colour = 0;      ///< That of its curve and card, for as long as it lives.
+    std::string name{};  ///< What somebody calls it; empty: by what it pays.
 
     friend bool operator==(const TypedPlan&, const TypedPlan&) = default;
 };
@@ -88,6 +89,7 @@ enum class Asks {
     // Of one plan.
     plan_pays,
     plan_years,
+    plan_name,
     // Of one person of several.
     name,
     children_pay,

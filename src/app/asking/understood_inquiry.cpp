@@ -83,6 +83,7 @@ Result<UnderstoodInquiry> read_inquiry(const Figures& figures, const Inquiry& in
         if (!record) return record.error();
         made.options.plans.push_back(text.value());
         asked.plans.push_back(record.value());
+        asked.plans.back().name = inquiry.plans[i].name;
     }
     if (asked.ages_at_death.empty()) {
         asked.ages_at_death = {usual_death(asked)};

@@ -20,10 +20,13 @@ public:
     virtual void tell(const std::string& sentence) = 0;
     /// Shows lines that are too many for a sentence.
     virtual void show_text(const std::string& title, const std::vector<std::string>& lines) = 0;
+    /// Shows the sheet as it comes out of the printer. @param offered as in save_as_pdf().
+    virtual void preview(const Sheet& sheet, const std::string& offered) = 0;
     /// Asks for a file and writes the sheet into it. @param offered the name that is suggested.
     virtual void save_as_pdf(const Sheet& sheet, const std::string& offered) = 0;
-    /// Prints the sheet on A4, after asking for a printer.
-    virtual void print(const Sheet& sheet) = 0;
+    /// Prints the sheet on A4, after asking for a printer. @param offered as in save_as_pdf(),
+    ///        which is offered where it cannot be printed.
+    virtual void print(const Sheet& sheet, const std::string& offered) = 0;
     virtual void show_about() = 0;
     /// Goes on in that language, "zh_CN" or "en".
     virtual void speak(const std::string& language) = 0;
@@ -42,6 +45,7 @@ struct Action {
     std::string help;             ///< A sentence in the user's language: what it does.
     std::string key{};            ///< "Ctrl+Z"; empty where it has none.
     std::string submenu{};        ///< In the user's language; empty: in the menu itself.
+    bool stands_last = false;     ///< In its menu, of an action of a page: below the window's own.
     bool after_line = false;      ///< A line sets it apart from what stands above it.
     bool is_enabled = true;       ///< Whether it can be done now.
     std::optional<bool> is_on{};  ///< Whether it is the one chosen; none where nothing is.

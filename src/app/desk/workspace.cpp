@@ -65,7 +65,9 @@ void Workspace::speak(Translate tr) {
 std::vector<Action> Workspace::actions() {
     std::vector<Action> all = shown().actions();
     for (Action& action : own_actions()) all.push_back(std::move(action));
-    std::ranges::stable_sort(all, {}, &Action::menu);
+    std::ranges::stable_sort(all, {}, [](const Action& action) {
+        return std::pair{action.menu, action.stands_last};
+    });
     return all;
 }
 
@@ -83,13 +85,21 @@ std::vector<Action> Workspace::own_actions() {
              [this](auto& window) {
                  window.save_as_pdf(shown().sheet(), shown().sheet_file_name());
              }},
+        {.id = "preview",
+         .menu = Menu::file,
+         .label = tr_(N_("Print pre&view...")),
+         .help = tr_(N_("Shows the sheet as it comes out of the printer: paper, letters, margins")),
+         .key = "Ctrl+Shift+P",
+         .is_enabled = has_sheet,
+         .run =
+             [this](auto& window) { window.preview(shown().sheet(), shown().sheet_file_name()); }},
         {.id = "print",
          .menu = Menu::file,
          .label = tr_(N_("&Print...")),
          .help = tr_(N_("Prints the sheet on A4")),
          .key = "Ctrl+P",
          .is_enabled = has_sheet,
-         .run = [this](auto& window) { window.print(shown().sheet()); }},
+         .run = [this](auto& window) { window.print(shown().sheet(), shown().sheet_file_name()); }},
         {.id = "quit",
          .menu = Menu::file,
          .label = tr_(N_("&Quit")),

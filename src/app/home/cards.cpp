@@ -23,6 +23,7 @@ Card no_pension_card(const PlanResult& plan, std::size_t index, const Translate&
               fmt::format(fmt::runtime(tr(N_("{missing:# year is|# years are} missing"))),
                           fmt::arg("missing", Counted{why.missing})),
               {},
+              {index, "monthly"},
               {},
               index};
     if (plan.projection.own_paid)
@@ -42,6 +43,7 @@ Card plan_card(const Comparison& comparison, std::size_t index, const Translate&
               amount(plan.projection.parts.monthly) + unconfirmed_mark(comparison, "monthly"),
               tr(N_("yuan a month")),
               {},
+              {index, "monthly"},
               {},
               index};
     const auto line = [&](const char* field, const char* message, const std::string& value) {
@@ -70,15 +72,9 @@ Card step_card(const Comparison& comparison, const PlanStep& step, const Transla
                     fmt::arg("from", short_plan_name(comparison.plans[step.from].called_by(), tr)),
                     fmt::arg("to", short_plan_name(comparison.plans[step.to].called_by(), tr)));
     const bool less = *step.extra_monthly < Money{};
-    Card card{title,
-              (less ? "" : "+") + whole(*step.extra_monthly) +
-                  unconfirmed_mark(comparison, "extra_monthly"),
-              (less ? "" : "+") + amount(*step.extra_monthly) +
-                  unconfirmed_mark(comparison, "extra_monthly"),
-              tr(N_("yuan a month")),
-              {},
-              {},
-              {}};
+    const std::string more = (less ? "" : "+") + amount(*step.extra_monthly) +
+                             unconfirmed_mark(comparison, "extra_monthly");
+    Card card{title, more, more, tr(N_("yuan a month")), {}, {step.to, "step_extra_monthly"}};
     if (step.extra_paid)
         card.lines.push_back(fmt::format(fmt::runtime(tr(N_("for {value} more paid"))),
                                          fmt::arg("value", whole_yuan(*step.extra_paid, tr))) +

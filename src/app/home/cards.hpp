@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/home/number_of.hpp"
 #include "app/words/translate.hpp"
 #include "calc/comparison/comparison.hpp"
 
@@ -13,12 +14,13 @@ namespace pension {
 /// A headline: one plan, or the step between two.
 struct Card {
     std::string title;
-    std::string headline;  ///< In whole yuan.
+    std::string headline;  ///< In whole yuan; a step to the fen, which whole ones would not add to.
     std::string exact;     ///< The same to the fen.
     std::string unit;      ///< What the headline is: "yuan a month".
     std::vector<std::string> lines;
-    std::vector<std::string> best{};    ///< By which measures it is the best.
-    std::optional<std::size_t> plan{};  ///< Whose colour it bears, by number; none for a step.
+    NumberOf number{};                    ///< Which number the headline is.
+    std::vector<std::string> best{};      ///< By which measures it is the best.
+    std::optional<std::size_t> colour{};  ///< Of the plan, by number; none for a step.
 };
 
 /// One card a plan; where there are several each says by which of three measures it is the best:

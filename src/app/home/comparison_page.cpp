@@ -5,7 +5,6 @@
 #include "app/asking/spelling.hpp"
 #include "app/desk/policy_attention.hpp"
 #include "app/sheets/advice_sentences.hpp"
-#include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/pension_parts.hpp"
@@ -201,6 +200,14 @@ std::string ComparisonPage::explained(const Error& why) const {
             return filled(N_("\"{plan}\" leads to no pension: {missing:# year is|# years are} "
                              "missing ({minimum} are asked for). \"Am I entitled?\" shows which."),
                           why.facts, tr_);
+        case ErrorCode::place_unknown:
+            return filled(N_("No place is called \"{place}\". Type its name, pinyin, the initials "
+                             "of that or its area code, and choose from the list."),
+                          why.facts, tr_);
+        case ErrorCode::no_payment_due:
+            return filled(N_("No payment for {year} is due: the pension age was reached in "
+                             "{month}. \"Am I entitled?\" shows which years are unpaid."),
+                          why.facts, tr_);
         default: return explain(why, tr_);
     }
 }
@@ -233,7 +240,8 @@ Month ComparisonPage::month() const {
     return answer_ ? answer_->question.asked.as_of : desk_.today();
 }
 
-std::string ComparisonPage::open_years() const {
+std::string ComparisonPage::open_years(std::size_t plan) const {
+    if (!yearly(now().plans.at(plan))) return {};
     return open_years_text(answer_ ? answer_->open : std::vector<int>{}, basis());
 }
 
@@ -296,9 +304,42 @@ bool ComparisonPage::concerns_place(const Finding& finding) const {
     return std::ranges::find(above, finding.area) != above.end();
 }
 
+std::string ComparisonPage::changed_assumptions() const {
+    const Inquiry usual = usual_inquiry();
+    std::string list;
+    for (const FormField& field : form_fields()) {
+        const std::string value = text_in(now(), field.asks, 0);
+        if (field.part != Part::assumed || value == text_in(usual, field.asks, 0)) continue;
+        // Whose rules hold is said with what is asked.
+        if (field.asks == Asks::as_of || !is_used(field.asks)) continue;
+        const auto offered = choices(field.asks);
+        const auto chosen = std::ranges::find(offered, value, &FieldChoice::value);
+        std::string words = field_name({field.asks, 0}, tr_);
+        if (field.kind != FieldKind::flag)
+            words +=
+                (tr_.is_chinese() ? "" : " ") + (chosen != offered.end() ? chosen->label : value);
+        else if (value.empty())
+            words = fmt::format(fmt::runtime(tr_(N_("not: {assumption}"))),
+                                fmt::arg("assumption", words));
+        list += (list.empty() ? "" : tr_(N_("; "))) + words;
+    }
+    if (list.empty()) return {};
+    return fmt::format(fmt::runtime(tr_(N_("Assumed otherwise than usual: {list}."))),
+                       fmt::arg("list", list));
+}
+
 std::vector<Action> ComparisonPage::actions() {
     const QuestionOptions& typed = now().typed;
     return {
+        {.id = "add_plan",
+         .menu = Menu::edit,
+         .label = tr_(N_("Add a &plan")),
+         .help = tr_(N_("Sets a further plan beside the others, six at most")),
+         .key = "Ctrl+Shift+N",
+         .stands_last = true,
+         .after_line = true,
+         .is_enabled = can_add_plan() && !tiers_.empty(),
+         .run = [this](auto&) { add_plan(); }},
         {.id = "sample",
          .menu = Menu::help,
          .label = tr_(N_("&Sample: the leaflet of Changsha, March 2017")),
@@ -336,8 +377,8 @@ std::vector<Card> ComparisonPage::cards() const {
     if (!answer_) return {};
     auto cards = comparison_cards(answer_->comparison, tr_);
     for (Card& card : cards)
-        if (card.plan)
-            card.plan = static_cast<std::size_t>(answer_->inquiry.plans.at(*card.plan).colour);
+        if (card.colour)
+            card.colour = static_cast<std::size_t>(answer_->inquiry.plans.at(*card.colour).colour);
     return cards;
 }
 
@@ -349,9 +390,30 @@ Table ComparisonPage::ages() const {
     return answer_ ? age_table(answer_->comparison, tr_) : Table{};
 }
 
-std::vector<DerivationNode> ComparisonPage::derivation(std::size_t plan) const {
+std::vector<DerivationNode> ComparisonPage::derivation(std::size_t plan,
+                                                       std::optional<Age> at) const {
     if (!answer_ || plan >= answer_->comparison.plans.size()) return {};
+    const auto& asked = answer_->question.asked;
+    if (at && !is_asked(*at)) {
+        Case of_that_age = asked;
+        of_that_age.ages_at_death = {*at};
+        // No more can be wrong with it than with the question itself.
+        if (const auto anew = compare(of_that_age, answer_->question.rules, Tell::derivation))
+            return derivation_tree(anew.value().plans[plan].derivation, tr_);
+    }
     return derivation_tree(answer_->comparison.plans[plan].derivation, tr_);
+}
+
+bool ComparisonPage::is_asked(Age at) const {
+    const auto& ages = answer_->question.asked.ages_at_death;
+    return std::ranges::find(ages, at) != ages.end();
+}
+
+std::string ComparisonPage::other_age_words(Age at) const {
+    if (!answer_ || is_asked(at)) return {};
+    return fmt::format(fmt::runtime(tr_(N_("Reckoned for a death at {age}, which the question does "
+                                           "not ask about."))),
+                       fmt::arg("age", age_text(at, tr_)));
 }
 
 std::vector<std::string> ComparisonPage::plan_names() const {
@@ -362,14 +424,21 @@ std::vector<std::string> ComparisonPage::plan_names() const {
     return names;
 }
 
+std::size_t ComparisonPage::plan_coloured(std::size_t colour) const {
+    const auto& plans = now().plans;
+    const auto found = std::ranges::find(plans, static_cast<int>(colour), &TypedPlan::colour);
+    expects(found != plans.end(), "ComparisonPage: no plan of that colour");
+    return static_cast<std::size_t>(found - plans.begin());
+}
+
 void ComparisonPage::colour_in(Chart& chart) const {
     for (Series& series : chart.series)
         series.owner = static_cast<std::size_t>(answer_->inquiry.plans.at(series.owner).colour);
 }
 
-Chart ComparisonPage::chart() const {
+Chart ComparisonPage::chart(const ChartLayers& layers) const {
     if (!answer_) return {};
-    Chart chart = comparison_chart(answer_->comparison, tr_);
+    Chart chart = comparison_chart(answer_->comparison, tr_, layers);
     colour_in(chart);
     return chart;
 }
@@ -555,8 +624,13 @@ void ComparisonPage::choose_marked_place() {
     if (const auto chosen = place_chooser_.choose()) choose_place(*chosen);
 }
 
-void ComparisonPage::leave_place() {
+void ComparisonPage::leave_place(const std::string& typed) {
+    const bool is_nothing = place_chooser_.lines().empty() && !plainly_written(typed).empty();
     place_chooser_.cancel();
+    if (is_nothing && desk_.places()) {
+        type(Asks::place, typed);
+        return;
+    }
     // The field shows the place that counts again.
     if (document_.wrong.erase({Asks::place, 0}) > 0) changed.emit();
 }
@@ -661,6 +735,26 @@ void ComparisonPage::add_plan(const TypedPlan& plan) {
               [at](std::size_t old) { return std::optional{old < at ? old : old + 1}; });
 }
 
+void ComparisonPage::copy_plan(std::size_t plan) {
+    if (!can_add_plan()) return;
+    Inquiry next = now();
+    TypedPlan copied = next.plans.at(plan);
+    copied.colour = free_colour();
+    copied.name.clear();
+    next.plans.insert(next.plans.begin() + static_cast<std::ptrdiff_t>(plan) + 1, copied);
+    rearrange(N_("Copy plan"), std::move(next),
+              [plan](std::size_t old) { return std::optional{old <= plan ? old : old + 1}; });
+}
+
+void ComparisonPage::colour_plan(std::size_t plan, int colour) {
+    Inquiry next = now();
+    const auto other = std::ranges::find(next.plans, colour, &TypedPlan::colour);
+    if (other != next.plans.end()) other->colour = next.plans.at(plan).colour;
+    next.plans.at(plan).colour = colour;
+    rearrange(N_("Change colour of a plan"), std::move(next),
+              [](std::size_t old) { return std::optional{old}; });
+}
+
 void ComparisonPage::rearrange(const char* name, Inquiry next, const NewNumber& moved) {
     auto before = document_.wrong;
     document_.wrong.clear();
@@ -723,7 +817,7 @@ bool ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where
         const std::string text = text_in(next, where->first, where->second);
         document_.wrong.insert_or_assign(*where, TypedWrong{text, made.error()});
     }
-    made = with_wrong_ones(std::move(made), next, where);
+    made = with_wrong_ones(std::move(made), next, where, adjusted);
     if (!made) {
         if (!where) problem_ = made.error();
         changed.emit();
@@ -744,9 +838,9 @@ bool ComparisonPage::attempt(const char* name, Inquiry next, std::optional<Where
     return true;
 }
 
-Result<ComparisonPage::Answered> ComparisonPage::with_wrong_ones(Result<Answered> made,
-                                                                 const Inquiry& next,
-                                                                 std::optional<Where> where) {
+Result<ComparisonPage::Answered> ComparisonPage::with_wrong_ones(
+    Result<Answered> made, const Inquiry& next, std::optional<Where> where,
+    std::vector<std::string>& adjusted) {
     if (made && where) document_.wrong.erase(*where);
     if (!made && document_.wrong.size() > 1) {
         // What is wrong by itself may be right together: years paid before a month of birth.
@@ -762,8 +856,11 @@ Result<ComparisonPage::Answered> ComparisonPage::with_wrong_ones(Result<Answered
     for (auto wrong = document_.wrong.begin(); wrong != document_.wrong.end();) {
         Inquiry mended = made.value().inquiry;
         put(mended, wrong->first.first, wrong->second.text, wrong->first.second);
+        auto fitted = may_change_offer(wrong->first.first) ? fit_to_offer(mended)
+                                                           : std::vector<std::string>{};
         auto anew = answered(mended);
         if (anew) {
+            adjusted.insert(adjusted.end(), fitted.begin(), fitted.end());
             made = std::move(anew);
             wrong = document_.wrong.erase(wrong);
         } else {

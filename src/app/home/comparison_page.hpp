@@ -12,6 +12,7 @@
 #include "app/home/life_line.hpp"
 #include "app/home/people_answers.hpp"
 #include "app/home/question_form.hpp"
+#include "app/sheets/comparison_chart.hpp"
 #include "app/sheets/derivation_tree.hpp"
 #include "app/words/translate.hpp"
 #include "calc/comparison/comparison.hpp"
@@ -71,8 +72,11 @@ public:
     const std::vector<Money>& tiers() const { return tiers_; }  ///< Offered in that month.
     std::size_t plan_count() const { return now().plans.size(); }
     int colour(std::size_t plan) const { return now().plans.at(plan).colour; }
+    /// Which plan has that colour; each has its own. @pre one of them has it.
+    std::size_t plan_coloured(std::size_t colour) const;
     /// The years that a plan with no years of its own fills, in words: "2026-2031", "15".
-    std::string open_years() const;
+    /// Nothing where the plan's years stand in what it pays.
+    std::string open_years(std::size_t plan = 0) const;
     /// At which the sums are shown, whether somebody typed it or not.
     Age age_at_death() const;
 
@@ -84,10 +88,16 @@ public:
     bool has_problem() const { return problem_.has_value() || !document_.wrong.empty(); }
     /// What is being reckoned, in one sentence.
     std::string what_is_asked() const;
+    /// Which assumptions are not the usual ones, in a sentence; empty where all are.
+    std::string changed_assumptions() const;
     std::vector<Card> cards() const;
     Table figures() const;
     Table ages() const;
-    std::vector<DerivationNode> derivation(std::size_t plan) const;
+    /// How the plan was reckoned; at an age at death that is not asked for as if it were.
+    std::vector<DerivationNode> derivation(std::size_t plan,
+                                           std::optional<Age> at = std::nullopt) const;
+    /// That a derivation is of an age at death which was not asked for; empty where it was.
+    std::string other_age_words(Age at) const;
     Table years(std::size_t plan) const;  ///< One plan year by year.
     Chart year_chart() const;             ///< The account through life.
     std::string year_chart_words(std::int64_t age_in_months) const;
@@ -96,7 +106,9 @@ public:
     Chart path_chart() const;
     std::string path_chart_words(std::int64_t age_in_months) const;
     std::vector<std::string> plan_names() const;
-    Chart chart() const;
+    Chart chart(const ChartLayers& layers = {}) const;
+    /// Whether the chart has a layer of how long people live.
+    bool has_survival() const { return answer_ && pension::has_survival(answer_->comparison); }
     std::string chart_words(std::int64_t age_in_months) const;
     /// How old people of that age and sex become, apart from the age that was typed; nothing where
     /// the sex is not known.
@@ -122,7 +134,8 @@ public:
     void type_place(const std::string& text);
     void mark_place(std::size_t line) { place_chooser_.mark(line); }
     void choose_marked_place();
-    void leave_place();  ///< Without a choice.
+    /// Without a choice. What no place is called stays in its field and is said.
+    void leave_place(const std::string& typed = {});
     /// Puts what was typed into the field. Empty text forgets what stood there.
     void type(Asks asks, const std::string& text, std::size_t plan = 0);
     /// Puts one amount for each of the years into what was paid or, of years to come, into the
@@ -140,6 +153,9 @@ public:
     void add_plan(const TypedPlan& plan);
     void remove_plan(std::size_t plan);        ///< @pre plan_count() > 1.
     void move_plan(std::size_t plan, int by);  ///< Beside another place; no further than the ends.
+    void copy_plan(std::size_t plan);          ///< Beside it, in a colour of its own.
+    /// @param colour by number, below most_plans; the plan that has it takes this one's.
+    void colour_plan(std::size_t plan, int colour);
     bool can_add_plan() const { return plan_count() < most_plans; }
     /// Puts the whole question in place of the one that is open.
     void ask(const char* step, Inquiry inquiry) {
@@ -176,8 +192,10 @@ private:
     bool attempt(const char* name, Inquiry next, std::optional<Where> where,
                  Manner manner = Manner::step);
     /// Takes in what was wrong before and is right beside `next`. @param made of `next`.
+    /// @param adjusted what a place or a month among them makes the plans pay instead is added.
     Result<Answered> with_wrong_ones(Result<Answered> made, const Inquiry& next,
-                                     std::optional<Where> where);
+                                     std::optional<Where> where,
+                                     std::vector<std::string>& adjusted);
     void toggle(Asks asks);
     bool has_warning(WarningCode code) const;
     /// Puts what the place offers in that month for what it does not, and what was chosen back
@@ -191,6 +209,8 @@ private:
     using NewNumber = std::function<std::optional<std::size_t>(std::size_t)>;
     /// Other plans, or in another order: what is wrong in their rows goes along.
     void rearrange(const char* name, Inquiry next, const NewNumber& moved);
+    /// Whether it is one of the ages at death asked for. @pre answer_.
+    bool is_asked(Age at) const;
     void colour_in(Chart& chart) const;
     void recalculate();
     /// Checks the figures that were read: fen typed as yuan, say.

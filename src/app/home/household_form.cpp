@@ -206,7 +206,7 @@ void HouseholdForm::add() {
     for (const TypedPlan& plan : page_.inquiry().plans) {
         // Years of the calendar are the first one's.
         const auto amount = read_yuan(plan.pays);
-        added.plans.push_back({amount ? plan.pays : "100", {}, {}, plan.colour});
+        added.plans.push_back({amount ? plan.pays : "100", {}, {}, plan.colour, plan.name});
     }
     auto people = seen_;
     people.push_back(std::move(added));

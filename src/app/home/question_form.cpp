@@ -80,32 +80,37 @@ const FormField fields[] = {
      none, N_("Change how it is reckoned")},
     {Asks::interest, Part::assumed, K::text, "--interest", N_("Account interest:"),
      N_("Year by year: published rates, then the last of them. Like a leaflet: none."),
-     N_("such as 2.5%"), N_("Change interest")},
+     N_("as published, or 2.5%"), N_("Change interest"),
+     N_("Rates are published each year; those that are known stand under \"Sources\".")},
     {Asks::base_growth, Part::assumed, K::text, "--base-growth", N_("Base pension grows:"),
      N_("It has been raised nearly every year; nobody promises it. Without it: not at all."),
-     N_("such as 10/year or 3%"), N_("Change growth")},
+     N_("none, or 10/year, or 3%"), N_("Change growth"), N_("No document says by how much.")},
     {Asks::pay_month, Part::assumed, K::choice, "--pay-month", N_("Paid each:"),
      N_("The month in which the yearly payment is made: interest begins after it."), none,
-     N_("Change month of payment")},
+     N_("Change month of payment"),
+     N_("No document sets one; December is the latest, so that nothing is promised too early.")},
     {Asks::inflation, Part::assumed, K::text, "--inflation", N_("Prices rise:"),
-     N_("For sums in today's money. Without it they are not shown."), N_("such as 2%"),
-     N_("Change rise of prices")},
+     N_("For sums in today's money. Without it they are not shown."), N_("not looked at, or 2%"),
+     N_("Change rise of prices"), N_("Your own guess; the program knows none.")},
     {Asks::deposit, Part::assumed, K::text, "--deposit", N_("Bank deposit pays:"),
      N_("To compare with the same money in a bank. Without it only the rate that would do as well "
         "is shown."),
-     N_("such as 1.5%"), N_("Change deposit")},
+     N_("not looked at, or 1.5%"), N_("Change deposit"), N_("What your bank offers today.")},
     {Asks::discount, Part::assumed, K::text, "--discount", N_("Discount:"),
      N_("For values of today in averages over all lives. For who reckons in them."),
-     N_("such as 2%"), N_("Change discount")},
+     N_("not looked at, or 2%"), N_("Change discount"),
+     N_("Your own guess; the program knows none.")},
     {Asks::mortality, Part::assumed, K::text, "--mortality", N_("Life table:"),
      N_("How long people live: un2026 (default), un-cohort-1966, un-cohort-1981, "
         "cl2010-2013-pension, or a CSV file of your own."),
-     "un2026", N_("Change life table")},
+     "un2026", N_("Change life table"),
+     N_("un2026 and un-cohort: United Nations, World Population Prospects 2024.")},
     {Asks::life_expectancy, Part::assumed, K::text, "--life-expectancy",
      N_("Life expectancy here:"),
      N_("That of your region at birth, both sexes, scales the life table: 79.8 today, or with its "
         "year 77.14@2015."),
-     N_("such as 79.8"), N_("Change life expectancy")},
+     N_("by the table, or 79.8"), N_("Change life expectancy"),
+     N_("The health commission or the statistics office of your region publishes it.")},
     {Asks::national_life_expectancy, Part::assumed, K::text, "--national-life-expectancy",
      N_("That of the nation:"), N_("In the same year, where the program has none."),
      N_("such as 77.93"), N_("Change life expectancy")},
@@ -129,6 +134,8 @@ const FormField fields[] = {
      N_("How many years, or which: 2026-2031. Without it: all that are still open, fifteen on a "
         "leaflet. Alt with the up or down key moves the plan."),
      none, N_("Change years")},
+    {Asks::plan_name, Part::plan, K::text, "--plan", N_("Name of the plan:"),
+     N_("What you call it. Without it the plan is called by what it pays."), none, N_("Name plan")},
     {Asks::name, Part::household, K::text, "--and", N_("Name:"),
      N_("What the person is called in the answer."), N_("such as mother"), N_("Change name")},
     {Asks::children_pay, Part::household, K::flag, "--and", N_("The children pay for this person"),
@@ -176,6 +183,7 @@ std::string TypedPlan::*of_plan(Asks asks) {
     switch (asks) {
         case Asks::plan_pays: return &TypedPlan::pays;
         case Asks::plan_years: return &TypedPlan::years;
+        case Asks::plan_name: return &TypedPlan::name;
         default: return nullptr;
     }
 }

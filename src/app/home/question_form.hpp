@@ -21,11 +21,12 @@ struct FormField {
     Asks asks;
     Part part;
     FieldKind kind;
-    const char* option;  ///< What it is on the command line: "--born".
-    const char* label;   ///< Not translated yet, & before the letter to press.
-    const char* why;     ///< Why it is asked, and what is assumed without; not translated yet.
-    const char* hint;    ///< How to type it, shown in the empty field; not translated yet.
-    const char* change;  ///< The name of the step that undo takes back; not translated yet.
+    const char* option;       ///< What it is on the command line: "--born".
+    const char* label;        ///< Not translated yet, & before the letter to press.
+    const char* why;          ///< Why it is asked, and what is assumed without; not translated yet.
+    const char* hint;         ///< How to type it, shown in the empty field; not translated yet.
+    const char* change;       ///< The name of the step that undo takes back; not translated yet.
+    const char* source = "";  ///< Where its value comes from, of an assumption; not translated yet.
 };
 
 /// All of them.

@@ -58,10 +58,6 @@ void add(Fields& row, Fields group, const std::string& before, const std::string
         row.push_back({fmt::format("{}{}{}", before, field.name, after), std::move(field.value)});
 }
 
-std::string at_age(Age age) {
-    return "_at_" + decimal_text(age.ten_thousandths(), 4);
-}
-
 /// A field of the group, taken out of it.
 Field taken(Fields& group, std::string_view name) {
     const auto found = std::ranges::find(group, name, &Field::name);
@@ -72,6 +68,10 @@ Field taken(Fields& group, std::string_view name) {
 }
 
 }  // namespace
+
+std::string name_at(Age age) {
+    return "_at_" + decimal_text(age.ten_thousandths(), 4);
+}
 
 Fields plan_fields(const Comparison& comparison, const PlanResult& plan) {
     const Projection& projection = plan.projection;
@@ -197,8 +197,8 @@ Fields row_fields(const Comparison& comparison, std::size_t index) {
     for (std::size_t at = 0; at < ages.size(); ++at) {
         Fields life = lifetime_fields(comparison, plan, at);
         taken(life, "age_at_death");
-        add(later, {taken(life, "funeral_grant")}, "", at_age(ages[at]));
-        add(row, std::move(life), "", at_age(ages[at]));
+        add(later, {taken(life, "funeral_grant")}, "", name_at(ages[at]));
+        add(row, std::move(life), "", name_at(ages[at]));
     }
     Fields step = step_fields(index > 0 ? comparison.steps.at(index - 1) : PlanStep{});
     if (index == 0)
@@ -209,8 +209,8 @@ Fields row_fields(const Comparison& comparison, std::size_t index) {
             {"monthly_in_todays_money", plan.real ? FieldValue{plan.real->monthly} : FieldValue{}});
         for (std::size_t at = 0; at < ages.size(); ++at) {
             Fields life = real_fields(plan, at);
-            add(later, {taken(life, "funeral_grant")}, "", "_in_todays_money" + at_age(ages[at]));
-            add(row, std::move(life), "", "_in_todays_money" + at_age(ages[at]));
+            add(later, {taken(life, "funeral_grant")}, "", "_in_todays_money" + name_at(ages[at]));
+            add(row, std::move(life), "", "_in_todays_money" + name_at(ages[at]));
         }
     }
     if (assumed.deposit) {
@@ -218,7 +218,7 @@ Fields row_fields(const Comparison& comparison, std::size_t index) {
         add(later, {taken(bank, "used_up")}, "deposit_", "");
         add(row, std::move(bank), "deposit_", "");
         for (std::size_t at = 0; at < ages.size(); ++at)
-            add(row, {deposit_left_field(plan, at)}, "", at_age(ages[at]));
+            add(row, {deposit_left_field(plan, at)}, "", name_at(ages[at]));
     }
     if (comparison.asked.missed_certification) {
         Fields suspended = suspension_fields(plan);

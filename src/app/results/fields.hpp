@@ -74,6 +74,9 @@ Fields entitlement_fields(const PlanResult& plan);
 /// What a plan brings beyond the one before it.
 Fields step_fields(const PlanStep& step);
 
+/// What the names of a life's fields end in: "_at_77.14".
+std::string name_at(Age age);
+
 /// All of a plan in one row: names of a life end in "_at_77.14", those of the step from the plan
 /// before begin with "step_" (nothing for the first plan). Groups that nobody asked about are left
 /// out, the same ones for every plan of the comparison.

@@ -7,6 +7,8 @@
 #include "app/words/terms.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <functional>
 
 namespace pension {
 
@@ -126,10 +128,44 @@ std::string assumed_name(Assumed assumed, const Translate& tr) {
     return "";
 }
 
+Bar::End bar_end(const Varied& varied, std::size_t at, const Translate& tr) {
+    const Outcome& outcome = varied.outcomes[at];
+    return {value_text(varied.values[at], tr), outcome.received.fen(),
+            whole_yuan(outcome.received, tr)};
+}
+
+std::int64_t length(const Bar& bar) {
+    return std::abs(bar.higher.value - bar.lower.value);
+}
+
+/// What is received in all, what moves it most first.
+BarChart received_bars(const std::vector<Varied>& found, const Translate& tr) {
+    BarChart chart;
+    chart.title = tr(N_("Received in all, if one thing is otherwise"));
+    for (const Varied& varied : found) {
+        const Outcome& own = varied.outcomes[varied.own];
+        chart.now = own.received.fen();
+        chart.now_words =
+            say(tr, N_("as assumed: {amount}"), fmt::arg("amount", whole_yuan(own.received, tr)));
+        chart.bars.push_back({assumed_name(varied.assumed, tr), bar_end(varied, 0, tr),
+                              bar_end(varied, varied.values.size() - 1, tr)});
+    }
+    std::ranges::stable_sort(chart.bars, std::ranges::greater{}, length);
+    chart.description = chart.title + "\n" + chart.now_words;
+    for (const Bar& bar : chart.bars)
+        chart.description +=
+            "\n" + say(tr, N_("{name}: {lower} at {low}, {higher} at {high}"),
+                       fmt::arg("name", bar.name), fmt::arg("low", bar.lower.assumed),
+                       fmt::arg("lower", bar.lower.words), fmt::arg("high", bar.higher.assumed),
+                       fmt::arg("higher", bar.higher.words));
+    return chart;
+}
+
 }  // namespace
 
 AdviceText advice_text(const std::vector<Varied>& found, const Case& asked, const Translate& tr) {
     AdviceText text;
+    if (!found.empty()) text.bars.push_back(received_bars(found, tr));
     text.lines.push_back(
         say(tr, N_("What changes if one assumption changes and the others stay, for \"{plan}\":"),
             fmt::arg("plan", plan_name(asked.plans.front(), tr))));

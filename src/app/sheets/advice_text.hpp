@@ -20,6 +20,7 @@ struct AdviceText {
     std::vector<std::string> lines;
     std::vector<Table> tables;
     std::vector<std::string> notes{};  ///< What the answer assumes beyond its basis.
+    std::vector<BarChart> bars{};      ///< Pictures of what the first tables say.
 };
 
 /// Whether and when the pension begins, what is missing, and what each gap would cost today.

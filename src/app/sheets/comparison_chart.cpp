@@ -2,9 +2,12 @@
 #include "app/sheets/comparison_chart.hpp"
 
 #include "app/results/fields.hpp"
+#include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/chart_parts.hpp"
 #include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
+#include "calc/estimate/survival_expected.hpp"
 
 #include <fmt/format.h>
 
@@ -32,6 +35,33 @@ void add_series(const Comparison& comparison, std::size_t owner, std::int64_t fi
     chart.series.push_back(std::move(left));
 }
 
+/// How long people of that age and sex go on living; none where that is not known.
+std::optional<Survival> survival_in(const Comparison& comparison) {
+    if (comparison.plans.empty()) return std::nullopt;
+    auto found = survival_of(comparison.asked, comparison.plans.front().projection.start);
+    return found ? std::move(found).value() : std::nullopt;
+}
+
+/// In whole people of a hundred.
+std::int64_t alive_of_hundred(const Survival& survival, std::int64_t age_in_months) {
+    return (survival.rate_reaching(Months{age_in_months}).ppm() + 5'000) / 10'000;
+}
+
+void add_survival(const Survival& survival, const Translate& tr, Chart& chart) {
+    constexpr std::int64_t everybody = 1'000'000;
+    Backdrop behind{tr(N_("Behind: how many of 100 people of that age and sex are still alive")),
+                    everybody,
+                    {}};
+    const std::int64_t today = survival.age_today().count();
+    if (today > chart.x.least) behind.points.push_back({chart.x.least, everybody});
+    for (std::int64_t month = std::max(today, chart.x.least); month <= chart.x.most; month += 12)
+        behind.points.push_back({month, survival.rate_reaching(Months{month}).ppm()});
+    chart.backdrop = std::move(behind);
+    const auto half = survival.age_by_which_died(Rate::from_ppm(500'000)).whole_months();
+    if (half > chart.x.least && half < chart.x.most)
+        chart.markers.push_back({half, tr(N_("half live beyond this")), false});
+}
+
 /// What a plan comes to at an age, or that it leads to no pension.
 std::string plan_words(const Comparison& comparison, const PlanResult& plan, Age age,
                        const Translate& tr) {
@@ -54,10 +84,21 @@ std::string chart_words(const Comparison& comparison, std::int64_t age_in_months
     std::string text = years_and_months(age_in_months, tr);
     for (const PlanResult& plan : comparison.plans)
         text += "\n" + plan_words(comparison, plan, Age::from_months(age_in_months), tr);
+    const auto survival = survival_in(comparison);
+    if (survival && age_in_months > survival->age_today().count())
+        text += "\n" + say(tr,
+                           N_("Of 100 people of that age and sex {count:# lives|# live} beyond "
+                              "this age"),
+                           fmt::arg("count", Counted{alive_of_hundred(*survival, age_in_months)}));
     return text;
 }
 
-Chart comparison_chart(const Comparison& comparison, const Translate& tr) {
+bool has_survival(const Comparison& comparison) {
+    return survival_in(comparison).has_value();
+}
+
+Chart comparison_chart(const Comparison& comparison, const Translate& tr,
+                       const ChartLayers& layers) {
     Chart chart;
     chart.title = tr(N_("Money received and left to the family, by age at death"));
     if (is_unconfirmed(comparison, "received") || is_unconfirmed(comparison, "left_to_heirs"))
@@ -68,6 +109,9 @@ Chart comparison_chart(const Comparison& comparison, const Translate& tr) {
     chart.x = age_axis(first, tr(N_("Age at death")));
     chart.y = money_axis(chart, tr);
     add_markers(comparison, tr, chart);
+    if (!layers.age_at_death) std::erase_if(chart.markers, &Marker::strong);
+    if (layers.survival)
+        if (const auto survival = survival_in(comparison)) add_survival(*survival, tr, chart);
     chart.description = chart.title;
     const auto& asked = comparison.asked.ages_at_death;
     for (const auto months : ages_in_words(comparison)) {

@@ -55,7 +55,7 @@ public:
     /// @param field whose numbers these are; one that is not confirmed is marked.
     template <class Cell>
     void add(std::string_view field, std::string title, Cell cell, bool strong = false) {
-        TableRow row{{std::move(title)}, strong};
+        TableRow row{{std::move(title)}, strong, before_ + std::string{field} + after_};
         const std::string mark = unconfirmed_mark(comparison_, field);
         for (const PlanResult& plan : comparison_.plans) {
             row.cells.push_back(cell(plan));
@@ -72,9 +72,17 @@ public:
             [&](auto& plan) { return plan.entitled() ? cell(plan) : nothing(); }, strong);
     }
 
+    /// Of the rows that follow: what stands around the field's name in that of their numbers.
+    void named(std::string before, std::string after) {
+        before_ = std::move(before);
+        after_ = std::move(after);
+    }
+
 private:
     const Comparison& comparison_;
     Table& table_;
+    std::string before_;
+    std::string after_;
 };
 
 std::string at_age(const char* message, Age age, const Translate& tr) {
@@ -84,6 +92,7 @@ std::string at_age(const char* message, Age age, const Translate& tr) {
 void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr) {
     for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
         const Age age = comparison.asked.ages_at_death[i];
+        rows.named("", name_at(age));
         rows.add_of_pension(
             "received", at_age(N_("Received by {age}"), age, tr),
             [&](auto& plan) { return amount(plan.lifetimes[i].received); }, true);
@@ -103,15 +112,18 @@ void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr
             return ratio_text(plan.lifetimes[i].ratio_ten_thousandths);
         });
     }
+    rows.named("", "");
 }
 
 /// Sums in today's money: the same rows as the nominal ones, below them.
 void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
     if (std::ranges::none_of(comparison.plans, [](auto& plan) { return plan.real.has_value(); }))
         return;
+    rows.named("", "_in_todays_money");
     rows.add_of_pension("monthly", tr(N_("First pension in today's money")),
                         [](auto& plan) { return amount(plan.real->monthly); });
     for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
+        rows.named("", "_in_todays_money" + name_at(comparison.asked.ages_at_death[i]));
         const auto add = [&](const char* field, const char* title, auto sum) {
             rows.add_of_pension(
                 field, at_age(title, comparison.asked.ages_at_death[i], tr),
@@ -130,6 +142,7 @@ void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
                 [](auto& life) { return life.funeral_grant; });
         add("net", N_("Net gain at {age}, in today's money"), [](auto& life) { return life.net; });
     }
+    rows.named("", "");
 }
 
 /// Means over all ages of death; the chances themselves are those of life_sentences().
@@ -142,6 +155,7 @@ void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr)
             field, tr(title),
             [&](auto& plan) { return plan.expected ? text(*plan.expected) : nothing(); }, marked);
     };
+    rows.named("expected_", "");
     add(
         "received", N_("Received on average"), [](auto& each) { return amount(each.received); },
         true);
@@ -151,6 +165,7 @@ void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr)
     if (comparison.asked.assumptions.discount)
         add("discounted", N_("The same, discounted"),
             [](auto& each) { return or_nothing(each.discounted); });
+    rows.named("", "");
 }
 
 bool any_interest(const Comparison& comparison) {
@@ -315,12 +330,15 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
              [&](auto& plan) { return payback_text(plan.payback_payments, plan.payback_age, tr); });
     add_lifetimes(comparison, rows, tr);
     if (comparison.asked.assumptions.deposit)
-        for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i)
-            rows.add("deposit_left",
-                     at_age(N_("Left in the bank at {age}"), comparison.asked.ages_at_death[i], tr),
+        for (std::size_t i = 0; i < comparison.asked.ages_at_death.size(); ++i) {
+            const Age age = comparison.asked.ages_at_death[i];
+            rows.named("", name_at(age));
+            rows.add("deposit_left", at_age(N_("Left in the bank at {age}"), age, tr),
                      [i](auto& plan) {
                          return plan.deposit ? amount(plan.deposit_left[i]) : nothing();
                      });
+        }
+    rows.named("", "");
     if (!comparison.asked.ages_at_death.empty())
         rows.add("return",
                  at_age(N_("Return a year at {age}"), comparison.asked.ages_at_death.front(), tr),
@@ -366,10 +384,13 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
                            fmt::arg("plan", short_plan_name(plan.called_by(), tr)));
     };
     for (const PlanResult& plan : comparison.plans) {
-        table.columns.push_back({title(N_("{plan}: received"), plan), Align::right});
-        table.columns.push_back({title(N_("{plan}: left to the family"), plan), Align::right});
-        table.columns.push_back({title(N_("{plan}: together"), plan), Align::right});
-        table.columns.push_back({title(N_("{plan}: net gain"), plan), Align::right});
+        const auto add = [&](const char* message, const char* field) {
+            table.columns.push_back({title(message, plan), Align::right, field});
+        };
+        add(N_("{plan}: received"), "received");
+        add(N_("{plan}: left to the family"), "left_to_heirs");
+        add(N_("{plan}: together"), "together");
+        add(N_("{plan}: net gain"), "net");
     }
     std::vector<const char*> fields{"plan"};
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
@@ -378,7 +399,8 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
     const auto& asked = comparison.asked.ages_at_death;
     for (const Age age : ages_shown(comparison)) {
         TableRow row{{decimal_text(age.ten_thousandths(), 4)},
-                     std::ranges::find(asked, age) != asked.end()};
+                     std::ranges::find(asked, age) != asked.end(),
+                     name_at(age)};
         for (const PlanResult& plan : comparison.plans) {
             if (!plan.entitled()) {
                 row.cells.insert(row.cells.end(), 4, nothing());

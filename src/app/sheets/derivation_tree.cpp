@@ -5,10 +5,12 @@
 #include "app/words/filled.hpp"
 #include "app/words/steps.hpp"
 #include "app/words/terms.hpp"
+#include "base/decimal.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 
 namespace pension {
@@ -58,7 +60,8 @@ public:
     DerivationNode node(StepIndex index, Term term) {
         const Step& step = steps_[index];
         const StepText text = step_text(step, tr_);
-        DerivationNode node{title(step, text, term), text.result, {}, {}, index, {}};
+        DerivationNode node{
+            title(step, text, term), text.result, {}, {}, index, {}, term, step.year, {}};
         if (!unfolded_.insert(index).second) {
             node.detail = tr_(N_("Unfolded above."));
             return node;
@@ -72,8 +75,9 @@ public:
     DerivationNode root(StepIndex index) {
         DerivationNode root = node(index, steps_[index].term);
         // With several ages at death each has its own sums, of the same names.
-        if (const auto age = several_ages_ ? age_of(index) : std::nullopt)
-            root.title = with(N_("{title} ({which})"), root.title, age_text(*age, tr_));
+        root.age = age_of(index);
+        if (root.age && several_ages_)
+            root.title = with(N_("{title} ({which})"), root.title, age_text(*root.age, tr_));
         return root;
     }
 
@@ -116,6 +120,9 @@ private:
                                            {},
                                            origin_text(input, tr_),
                                            {},
+                                           {},
+                                           input.term,
+                                           {},
                                            {}});
             }
         }
@@ -125,6 +132,9 @@ private:
                      fmt::runtime(tr_(N_("{count:# more figure|# more figures}"))),
                      fmt::arg("count", Counted{static_cast<std::int64_t>(figures - most_figures)})),
                  "\u2026",
+                 {},
+                 {},
+                 {},
                  {},
                  {},
                  {},
@@ -152,6 +162,82 @@ private:
     bool several_ages_ = false;
     std::set<StepIndex> unfolded_;
 };
+
+/// What a field of a result is called where it is reckoned; the first of them that is told.
+struct FieldTerms {
+    std::string_view field;
+    std::initializer_list<Term> terms;
+};
+const FieldTerms field_terms[] = {
+    {"own_paid", {Term::own_paid}},
+    {"subsidies", {Term::subsidies}},
+    {"interest", {Term::interest}},
+    {"account", {Term::balance}},
+    {"base", {Term::base_pension}},
+    {"long_payer", {Term::long_payer_supplement}},
+    {"average_tier", {Term::average_tier_supplement}},
+    {"old_age", {Term::old_age_supplement}},
+    {"account_pension", {Term::account_pension, Term::conditional_account_pension}},
+    {"monthly", {Term::monthly_pension, Term::conditional_account_pension}},
+    {"annual", {Term::annual_pension}},
+    {"payback_payments", {Term::payback_payments}},
+    {"payback_age", {Term::payback_age}},
+    {"return", {Term::annual_return}},
+    {"received", {Term::received}},
+    {"left_to_heirs", {Term::left_to_heirs}},
+    {"funeral_grant", {Term::funeral_grant}},
+    {"net", {Term::net}},
+    // Without the funeral grant, which the step of that name has in it.
+    {"together", {Term::received}},
+    {"ratio", {Term::received}},
+    {"deposit_left", {Term::deposit_left}},
+    {"expected_received", {Term::expected_received}},
+    {"expected_left_to_heirs", {Term::expected_left}},
+    {"expected_net", {Term::expected_net}},
+    {"expected_discounted", {Term::discounted_net}},
+    {"step_extra_paid", {Term::extra_paid}},
+    {"step_extra_monthly", {Term::extra_monthly}},
+    {"step_payback_payments", {Term::payback_payments}},
+    {"step_return", {Term::extra_return}},
+};
+
+/// The same of a number of one calendar year. An account's year ends with what opens the next one.
+struct YearTerm {
+    std::string_view field;
+    Term term;
+    int later;
+};
+constexpr YearTerm year_terms[] = {
+    {"interest", Term::year_interest, 0},     {"account", Term::opening_balance, 1},
+    {"own_paid", Term::month_balances, 0},    {"subsidies", Term::month_balances, 0},
+    {"received", Term::monthly_pension, 0},   {"account_pension", Term::account_pension, 0},
+    {"left_to_heirs", Term::year_interest, 0}};
+
+using Path = std::vector<std::size_t>;
+
+/// The first node for which that holds, in the order of reading; one that is unfolded before one
+/// that only says that it is.
+template <class Holds>
+std::optional<Path> first_where(const std::vector<DerivationNode>& nodes, const Holds& holds) {
+    std::optional<Path> best;
+    bool is_unfolded = false;
+    const auto look = [&](const auto& again, const std::vector<DerivationNode>& level, Path& path,
+                          const DerivationNode* root) -> void {
+        for (std::size_t i = 0; i < level.size() && !is_unfolded; ++i) {
+            path.push_back(i);
+            const DerivationNode& of = root ? *root : level[i];
+            if (holds(level[i], of) && (!best || !level[i].children.empty())) {
+                best = path;
+                is_unfolded = !level[i].children.empty();
+            }
+            if (!is_unfolded) again(again, level[i].children, path, &of);
+            path.pop_back();
+        }
+    };
+    Path path;
+    look(look, nodes, path, nullptr);
+    return best;
+}
 
 char lower(char letter) {
     return 'A' <= letter && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -183,6 +269,33 @@ std::vector<DerivationNode> derivation_tree(const Derivation& derivation, const 
     std::vector<DerivationNode> roots;
     for (const StepIndex index : roots_of(derivation.steps())) roots.push_back(tree.root(index));
     return roots;
+}
+
+std::optional<std::vector<std::size_t>> find_number(const std::vector<DerivationNode>& nodes,
+                                                    std::string_view name,
+                                                    std::optional<int> year) {
+    if (year) {
+        const auto of_year = std::ranges::find(year_terms, name, &YearTerm::field);
+        if (of_year != std::end(year_terms))
+            if (auto path = first_where(nodes, [&](const DerivationNode& node, auto&) {
+                    return node.term == of_year->term && node.year == *year + of_year->later;
+                }))
+                return path;
+    }
+    std::optional<Age> age;
+    if (const auto at = name.find("_at_"); at != std::string_view::npos) {
+        const auto typed = parse_decimal(name.substr(at + 4), 4);
+        if (typed) age = Age::from_ten_thousandths(*typed);
+        name = name.substr(0, at);
+    }
+    const auto found = std::ranges::find(field_terms, name, &FieldTerms::field);
+    if (found == std::end(field_terms)) return std::nullopt;
+    for (const Term term : found->terms)
+        if (auto path = first_where(nodes, [&](const DerivationNode& node, auto& root) {
+                return node.term == term && (!age || !root.age || root.age == age);
+            }))
+            return path;
+    return std::nullopt;
 }
 
 std::vector<std::vector<std::size_t>> find_in_tree(const std::vector<DerivationNode>& nodes,

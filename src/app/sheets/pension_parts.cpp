@@ -100,12 +100,14 @@ Table parts_table(const Comparison& comparison, const Translate& tr) {
                                  [&](auto& plan) { return amount_of(plan).has_value(); }))
             continue;
         TableRow& row = table.rows.emplace_back();
+        row.key = part.field;
         row.cells.push_back(term_name(part.term, tr));
         for (const PlanResult& plan : comparison.plans)
             row.cells.push_back(cell(amount_of(plan), unconfirmed_mark(comparison, part.field)));
     }
     TableRow& sum = table.rows.emplace_back();
     sum.strong = true;
+    sum.key = "monthly";
     sum.cells.push_back(term_name(Term::monthly_pension, tr));
     for (const PlanResult& plan : comparison.plans)
         sum.cells.push_back(plan.entitled()
@@ -126,9 +128,9 @@ Table pension_path_table(const Comparison& comparison, std::size_t plan, const T
         if (std::ranges::any_of(path,
                                 [&](auto& each) { return part.amount(each.parts).has_value(); })) {
             parts.push_back(&part);
-            table.columns.push_back({term_name(part.term, tr), Align::right});
+            table.columns.push_back({term_name(part.term, tr), Align::right, part.field});
         }
-    table.columns.push_back({term_name(Term::monthly_pension, tr), Align::right});
+    table.columns.push_back({term_name(Term::monthly_pension, tr), Align::right, "monthly"});
     for (const PensionFrom& stretch : path) {
         TableRow& row = table.rows.emplace_back();
         if (is_dated) row.cells.push_back(iso(stretch.month));

@@ -371,7 +371,8 @@ std::string leaflet_plans(const Comparison& comparison, bool& side_by_side, cons
     std::set<int> years;
     Words names;
     for (const PlanResult& plan : comparison.plans) {
-        names.push_back(plan_name(plan.plan, tr));
+        // What it pays, whatever somebody calls it.
+        names.push_back(plan_name({plan.plan.entries}, tr));
         const auto* only = plan.plan.entries.size() == 1
                                ? std::get_if<YearsBeforePension>(&plan.plan.entries.front())
                                : nullptr;

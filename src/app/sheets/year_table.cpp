@@ -113,7 +113,7 @@ Table year_table(const Comparison& comparison, std::size_t plan, const Translate
     std::vector<std::string> marks;
     for (YearColumn& column : columns_of(made)) {
         if (!column.always && !has_any(column, years)) continue;
-        table.columns.push_back({tr(column.title), Align::right});
+        table.columns.push_back({tr(column.title), Align::right, column.field});
         marks.push_back(unconfirmed_mark(comparison, column.field));
         columns.push_back(std::move(column));
     }
@@ -121,6 +121,7 @@ Table year_table(const Comparison& comparison, std::size_t plan, const Translate
         TableRow& row = table.rows.emplace_back();
         row.strong = is_asked(line, comparison, made);
         name_year(line, is_dated, made.start.birth, row);
+        if (is_dated) row.key = row.cells.front();
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const auto money = columns[i].cell(line);
             row.cells.push_back(or_nothing(money) + (money ? marks[i] : ""));

@@ -380,11 +380,15 @@ std::string place_name(const Place& place, const Translate& tr) {
 }
 
 std::string plan_name(const Record& plan, const Translate& tr) {
-    return in_words<PlanWords>(plan, 8, tr);
+    const std::string words = in_words<PlanWords>(plan, 8, tr);
+    if (plan.name.empty()) return words;
+    // TRANSLATORS: {name} is what somebody calls a plan, {words} what it pays.
+    return fmt::format(fmt::runtime(tr(N_("{name} ({words})"))), fmt::arg("name", plan.name),
+                       fmt::arg("words", words));
 }
 
 std::string short_plan_name(const Record& plan, const Translate& tr) {
-    return in_words<ShortPlanWords>(plan, 2, tr);
+    return plan.name.empty() ? in_words<ShortPlanWords>(plan, 2, tr) : plan.name;
 }
 
 std::string no_pension(const NotEntitled& why, const Translate& tr) {

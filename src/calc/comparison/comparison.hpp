@@ -39,7 +39,8 @@ struct PlanResult {
     bool entitled() const { return !projection.not_entitled; }
     /// The plan without what all of them share: what tells it from the others. Never empty.
     Record called_by() const {
-        return {{plan.entries.begin() + static_cast<std::ptrdiff_t>(shared), plan.entries.end()}};
+        return {{plan.entries.begin() + static_cast<std::ptrdiff_t>(shared), plan.entries.end()},
+                plan.name};
     }
     /// The first payment; none without a pension.
     std::optional<Money> monthly() const {

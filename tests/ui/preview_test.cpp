@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "frames/main_frame.hpp"
+#include "frames/preview_frame.hpp"
+#include "native/accessible.hpp"
+#include "text.hpp"
+#include "ui/opened.hpp"
+#include "widgets/attention_bar.hpp"
+
+#include <wx/button.h>
+
+namespace pension::ui {
+
+namespace {
+
+void press_key(PageView& view, int code, bool with_control = false) {
+    wxKeyEvent key{wxEVT_KEY_DOWN};
+    key.m_keyCode = code;
+    key.SetControlDown(with_control);
+    view.ProcessWindowEvent(key);
+    wxYield();
+}
+
+PreviewFrame& previewed(Opened& opened) {
+    opened.menu("Print preview...");
+    BOOST_REQUIRE(wait_for([&] { return opened.frame->previewed() != nullptr; }));
+    PreviewFrame& preview = *opened.frame->previewed();
+    BOOST_REQUIRE(wait_for([&] { return preview.view().page_count() > 0; }));
+    return preview;
+}
+
+void press(wxWindow& among, const wxString& label) {
+    for (wxWindow* child : among.GetChildren()) {
+        auto* button = dynamic_cast<wxButton*>(child);
+        if (button && button->GetLabelText() == label) {
+            wxCommandEvent event{wxEVT_BUTTON, button->GetId()};
+            event.SetEventObject(button);
+            button->ProcessWindowEvent(event);
+            wxYield();
+            return;
+        }
+        press(*child, label);
+    }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(preview)
+
+BOOST_AUTO_TEST_CASE(it_shows_the_pages_that_are_printed) {
+    Opened opened;
+    PreviewFrame& preview = previewed(opened);
+    const int on_a4 = preview.view().page_count();
+    BOOST_TEST(on_a4 == (Pages{opened.page->sheet(), a4}.count()));
+    BOOST_TEST(preview.where().StartsWith(wxString::Format("Page 1 of %d", on_a4)));
+    opened.pick(preview.paper(), 1);
+    BOOST_TEST(preview.view().page_count() == (Pages{opened.page->sheet(), a5}.count()));
+    opened.pick(preview.paper(), 0);
+    opened.pick(preview.letters(), 2);
+    BOOST_TEST(preview.view().page_count() > on_a4);
+    BOOST_TEST(accessible_description(preview.view()).Contains("page 1 of"));
+}
+
+BOOST_AUTO_TEST_CASE(keys_turn_pages_and_change_the_size) {
+    Opened opened;
+    PreviewFrame& preview = previewed(opened);
+    opened.pick(preview.letters(), 2);
+    PageView& view = preview.view();
+    BOOST_REQUIRE(view.page_count() > 2);
+    press_key(view, WXK_PAGEDOWN);
+    BOOST_TEST(view.page() == 1);
+    BOOST_TEST(preview.where().StartsWith("Page 2 of"));
+    press_key(view, WXK_END);
+    BOOST_TEST(view.page() == view.page_count() - 1);
+    press_key(view, WXK_HOME);
+    BOOST_TEST(view.page() == 0);
+    opened.pick(preview.size(), 4);
+    BOOST_TEST(view.scale() == 1.0);
+    press_key(view, '+', true);
+    BOOST_TEST(view.scale() == 1.25);
+    BOOST_TEST(preview.size().GetSelection() == wxNOT_FOUND);
+    press_key(view, '-', true);
+    BOOST_TEST(view.scale() == 1.0);
+    BOOST_TEST(preview.size().GetStringSelection() == "100 %");
+    for (int i = 0; i < 20; ++i) press_key(view, '+', true);
+    BOOST_TEST(view.scale() == PageView::most_scale);
+    press_key(view, '0', true);
+    BOOST_TEST(view.scale() < 1.0);
+    BOOST_TEST(preview.size().GetStringSelection() == "whole page");
+    opened.pick(preview.beside(), 1);
+    press_key(view, WXK_PAGEDOWN);
+    BOOST_TEST(view.page() == 2);
+}
+
+// What is saved is what is seen, and can be opened at once.
+BOOST_AUTO_TEST_CASE(what_is_previewed_is_saved_and_said_to_be) {
+    Opened opened;
+    PreviewFrame& preview = previewed(opened);
+    opened.pick(preview.letters(), 1);
+    const auto file = opened.folder / "preview.pdf";
+    opened.frame->ask_pdf_file = [&](const std::string& offered) {
+        BOOST_TEST(offered.ends_with(".pdf"));
+        return file;
+    };
+    std::filesystem::path seen;
+    opened.frame->open_by = [&](const std::filesystem::path& opens) { seen = opens; };
+    press(preview, "Save as PDF...");
+    BOOST_REQUIRE(std::filesystem::exists(file));
+    BOOST_TEST(opened.frame->saved().IsShown());
+    BOOST_TEST(opened.frame->saved().text().Contains("preview.pdf"));
+    press(opened.frame->saved(), "Open it");
+    BOOST_TEST(seen == file);
+    BOOST_TEST(wait_for([&] { return !opened.frame->saved().IsShown(); }));
+}
+
+BOOST_AUTO_TEST_CASE(the_window_goes_on_beside_it_and_it_closes_with_escape) {
+    Opened opened;
+    PreviewFrame& preview = previewed(opened);
+    opened.type(Asks::plan_pays, "200");
+    BOOST_TEST(opened.headline(0) == "180.90");
+    wxKeyEvent key{wxEVT_CHAR_HOOK};
+    key.m_keyCode = WXK_ESCAPE;
+    preview.ProcessWindowEvent(key);
+    BOOST_TEST(wait_for([&] { return opened.frame->previewed() == nullptr; }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension::ui

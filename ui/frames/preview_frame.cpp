@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "frames/preview_frame.hpp"
+
+#include "text.hpp"
+
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/display.h>
+#include <wx/intl.h>
+#include <wx/panel.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/wrapsizer.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace pension::ui {
+
+namespace {
+
+constexpr std::array papers{a4, a5, a3};
+constexpr std::array paper_names{"A4", "A5", "A3"};
+
+/// Normal ones, half as large again, and 22 points of body text for eyes that need them.
+constexpr std::array letter_scales{1.0, 1.5, 2.2};
+
+/// Times the usual ones of a paper; half of them is what most printers reach.
+constexpr std::array margin_shares{1.0, 0.6, 1.4};
+
+/// After "whole page" and "page width".
+constexpr std::array shown_scales{0.5, 0.75, 1.0, 1.5, 2.0, 3.0};
+
+std::size_t chosen(const wxChoice& choice) {
+    return static_cast<std::size_t>(std::max(0, choice.GetSelection()));
+}
+
+}  // namespace
+
+PreviewFrame::PreviewFrame(wxWindow* parent, Sheet sheet, Use print, Use save)
+    : wxFrame{parent, wxID_ANY, wxString::Format(_("Preview: %s"), wx(sheet.title))},
+      sheet_{std::move(sheet)},
+      print_{std::move(print)},
+      save_{std::move(save)} {
+    body_ = new wxPanel{this};
+    auto* down = new wxBoxSizer{wxVERTICAL};
+    const auto around = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(8));
+    down->Add(build_choices(), around);
+    view_ = new PageView{body_};
+    down->Add(view_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(8)));
+    down->Add(build_buttons(), wxSizerFlags{}.Expand().Border(wxALL, FromDIP(8)));
+    body_->SetSizer(down);
+    view_->changed = [this] { refresh(); };
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
+        if (key.GetKeyCode() == WXK_ESCAPE)
+            Close();
+        else
+            key.Skip();
+    });
+    wxSize size = FromDIP(wxSize{860, 900});
+    const wxDisplay display{parent};
+    if (display.IsOk()) size.DecTo(display.GetClientArea().GetSize());
+    SetSize(size);
+    SetMinSize(FromDIP(wxSize{420, 360}));
+    CentreOnParent();
+    lay_out();
+    view_->SetFocus();
+}
+
+wxSizer* PreviewFrame::build_choices() {
+    // Below each other where large letters need the room.
+    auto* row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
+    const auto add = [&](const wxString& label, const wxArrayString& choices, auto act) {
+        auto* pair = new wxBoxSizer{wxHORIZONTAL};
+        pair->Add(new wxStaticText{body_, wxID_ANY, label}, wxSizerFlags{}.CenterVertical());
+        auto* choice = new wxChoice{body_, wxID_ANY, wxDefaultPosition, wxDefaultSize, choices};
+        choice->SetSelection(0);
+        choice->Bind(wxEVT_CHOICE, [act](wxCommandEvent&) { act(); });
+        pair->Add(choice, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(4)));
+        row->Add(pair, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, FromDIP(10)));
+        return choice;
+    };
+    const auto anew = [this] { lay_out(); };
+    wxArrayString names;
+    for (const char* name : paper_names) names.Add(name);
+    paper_ = add(_("Pa&per:"), names, anew);
+    letters_ = add(_("&Letters:"), wxArrayString{}, anew);
+    for (const wxString& each : {_("normal"), _("large"), _("very large")}) letters_->Append(each);
+    letters_->SetSelection(0);
+    margins_ = add(_("&Margins:"), wxArrayString{}, anew);
+    for (const wxString& each : {_("normal"), _("narrow"), _("wide")}) margins_->Append(each);
+    margins_->SetSelection(0);
+    beside_ = add(_("&Side by side:"), wxArrayString{},
+                  [this] { view_->set_columns(beside_->GetSelection() + 1); });
+    for (const wxString& each : {_("one page"), _("two pages")}) beside_->Append(each);
+    beside_->SetSelection(0);
+    size_ = add(_("Si&ze:"), wxArrayString{}, [this] { choose_size(); });
+    size_->Append(_("whole page"));
+    size_->Append(_("page width"));
+    for (const double scale : shown_scales)
+        size_->Append(wxString::Format("%d %%", static_cast<int>(std::lround(scale * 100))));
+    size_->SetSelection(0);
+    return row;
+}
+
+wxSizer* PreviewFrame::build_buttons() {
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    row->Add(where_ = new wxStaticText{body_, wxID_ANY, {}}, wxSizerFlags{1}.CenterVertical());
+    const auto add = [&](const wxString& label, auto act) {
+        auto* button = new wxButton{body_, wxID_ANY, label};
+        button->Bind(wxEVT_BUTTON, [act](wxCommandEvent&) { act(); });
+        row->Add(button, wxSizerFlags{}.Border(wxLEFT, FromDIP(8)));
+    };
+    const auto use = [this](const Use& how) {
+        how(Pages{sheet_, chosen_paper(), chosen_letters()}, chosen_paper());
+    };
+    add(_("P&rint..."), [this, use] { use(print_); });
+    add(_("Save as P&DF..."), [this, use] { use(save_); });
+    add(_("&Close"), [this] { Close(); });
+    return row;
+}
+
+Paper PreviewFrame::chosen_paper() const {
+    Paper paper = papers.at(chosen(*paper_));
+    paper.margin_mm *= margin_shares.at(chosen(*margins_));
+    return paper;
+}
+
+double PreviewFrame::chosen_letters() const {
+    return letter_scales.at(chosen(*letters_));
+}
+
+void PreviewFrame::lay_out() {
+    view_->show(Pages{sheet_, chosen_paper(), chosen_letters()});
+}
+
+void PreviewFrame::choose_size() {
+    const std::size_t size = chosen(*size_);
+    if (size == 0) return view_->fit(PageView::Fit::page);
+    if (size == 1) return view_->fit(PageView::Fit::width);
+    view_->set_scale(shown_scales.at(size - 2));
+}
+
+wxString PreviewFrame::where() const {
+    return where_->GetLabel();
+}
+
+void PreviewFrame::refresh() {
+    const wxString where =
+        wxString::Format(_("Page %d of %d, shown at %d %%"), view_->page() + 1, view_->page_count(),
+                         static_cast<int>(std::lround(view_->scale() * 100)));
+    if (where_->GetLabel() != where) where_->SetLabel(where);
+    // What the keys and the wheel chose.
+    const auto at = std::ranges::find_if(
+        shown_scales, [&](double scale) { return std::abs(scale - view_->scale()) < 0.005; });
+    const int size = view_->fitted() == PageView::Fit::page    ? 0
+                     : view_->fitted() == PageView::Fit::width ? 1
+                     : at == shown_scales.end()                ? wxNOT_FOUND
+                                                : static_cast<int>(at - shown_scales.begin()) + 2;
+    if (size_->GetSelection() != size) size_->SetSelection(size);
+}
+
+}  // namespace pension::ui
