@@ -67,7 +67,7 @@ void add_export(CLI::App& program, Session& session, Action& chosen) {
     add_plans(*command, typed->question, tr);
     command
         ->add_option("-o,--output", typed->output,
-                     tr(N_("File to write: .csv, .txt, .md, .json, .svg or .png")))
+                     tr(N_("File to write: .csv, .xlsx, .txt, .md, .json, .svg or .png")))
         ->type_name("FILE")
         ->required();
     command

@@ -4,6 +4,7 @@
 #include "app/exports/comparison_csv.hpp"
 #include "app/exports/comparison_json.hpp"
 #include "app/exports/message.hpp"
+#include "app/exports/workbook.hpp"
 #include "app/sheets/comparison_chart.hpp"
 #include "draw/chart_file.hpp"
 #include "draw/pages.hpp"
@@ -16,8 +17,10 @@ namespace pension {
 namespace {
 
 constexpr std::pair<const char*, ExportFormat> endings[] = {
-    {".csv", ExportFormat::csv},   {".txt", ExportFormat::text}, {".md", ExportFormat::markdown},
-    {".json", ExportFormat::json}, {".svg", ExportFormat::svg},  {".png", ExportFormat::png},
+    {".csv", ExportFormat::csv},   {".xlsx", ExportFormat::workbook},
+    {".txt", ExportFormat::text},  {".md", ExportFormat::markdown},
+    {".json", ExportFormat::json}, {".svg", ExportFormat::svg},
+    {".png", ExportFormat::png},
 };
 
 Result<std::string> drawn(const Answer& answer, std::string (*draw)(const Chart&),
@@ -40,6 +43,7 @@ std::optional<ExportFormat> export_format(const std::filesystem::path& file) {
 Result<std::string> exported(const Answer& answer, const ExportAs& how, const Translate& tr) {
     switch (how.format) {
         case ExportFormat::csv: return encoded(csv_table(answer, tr), how.encoding);
+        case ExportFormat::workbook: return workbook_bytes(comparison_workbook(answer, tr));
         case ExportFormat::text: return message_text(answer, tr);
         case ExportFormat::markdown: return message_markdown(answer, tr);
         case ExportFormat::json: return json_text(answer, tr);

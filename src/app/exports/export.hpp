@@ -15,6 +15,7 @@ namespace pension {
 /// What a comparison can be handed on as.
 enum class ExportFormat {
     csv,       ///< The table, for a spreadsheet.
+    workbook,  ///< With live formulas (.xlsx).
     text,      ///< A few sentences.
     markdown,  ///< The same.
     json,      ///< For scripts, as on the command line.
@@ -33,7 +34,8 @@ struct ExportAs {
 };
 
 /// The bytes of the file; the same for the same answer, on any day.
-/// Errors: text_not_in_encoding; fonts_missing (svg, png).
+/// Errors: text_not_in_encoding; fonts_missing (svg, png); file_not_written where a workbook finds
+/// no room among the temporary files.
 Result<std::string> exported(const Answer& answer, const ExportAs& how, const Translate& tr);
 
 /// Writes them, wholly or not at all.

@@ -15,8 +15,4 @@ std::string message_text(const Answer& answer, const Translate& tr);
 /// The same in Markdown, with the plans as a list.
 std::string message_markdown(const Answer& answer, const Translate& tr);
 
-/// Shorter still, for a QR code: plans by what they cost, without a name, a month of birth or any
-/// year of a person's life. Some 100 to 250 characters for up to four plans.
-std::string summary_text(const Answer& answer, const Translate& tr);
-
 }  // namespace pension
