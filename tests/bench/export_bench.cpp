@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/workbook.hpp"
+#include "draw/qr_code.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
 
@@ -35,6 +36,12 @@ void write_a_workbook_of_14_tiers(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(workbook_bytes(made));
 }
 BENCHMARK(write_a_workbook_of_14_tiers)->Unit(benchmark::kMillisecond);
+
+void make_a_qr_code_of_600_bytes(benchmark::State& state) {
+    const std::string text(600, 'a');
+    for (auto _ : state) benchmark::DoNotOptimize(qr_modules(text));
+}
+BENCHMARK(make_a_qr_code_of_600_bytes)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 

@@ -98,4 +98,9 @@ std::string summary_text(const Comparison& comparison, const Translate& tr) {
     return text + tr(N_("The local office decides (12333)."));
 }
 
+QrCode summary_qr(const Comparison& comparison, const Translate& tr) {
+    return {summary_text(comparison, tr),
+            tr(N_("The figures to take along: any phone reads them"))};
+}
+
 }  // namespace pension

@@ -3,6 +3,7 @@
 
 #include "app/words/translate.hpp"
 #include "calc/comparison/comparison.hpp"
+#include "sheet/sheet.hpp"
 
 #include <string>
 
@@ -21,5 +22,8 @@ bool any_unconfirmed(const Comparison& comparison);
 /// A comparison in a few lines for a slip that is shown around: without a name, a month of birth or
 /// a calendar year of anybody's life. Plans are told apart by how much and how long.
 std::string summary_text(const Comparison& comparison, const Translate& tr);
+
+/// The same as a QR code for a sheet.
+QrCode summary_qr(const Comparison& comparison, const Translate& tr);
 
 }  // namespace pension
