@@ -274,7 +274,15 @@ private:
 
     // --- By age at death ----------------------------------------------------------------------
 
-    static constexpr std::uint32_t first_age_row = 3;
+    /// What all rows of a plan take from its sheet stands once above them.
+    enum AgesRow : std::uint32_t {
+        ages_monthly = 2,
+        ages_before,
+        ages_account,
+        ages_draw,
+        ages_entitled,
+        first_age_row = 9
+    };
 
     void put_ages() {
         int first = last_age_shown;
@@ -284,7 +292,14 @@ private:
         ages_.put(0, 0, CellStyle::title,
                   tr_(N_("Received and left to the family, by age at death")));
         ages_.put(first_age_row - 1, 0, CellStyle::column_heading, tr_(N_("Age at death")));
-        ages_.sheet.widths = {14};
+        const std::pair<std::uint32_t, const char*> labels[] = {
+            {ages_monthly, N_("Pension a month")},
+            {ages_before, N_("Age in months before the first pension")},
+            {ages_account, N_("Personal account at the start")},
+            {ages_draw, N_("- from the account")},
+            {ages_entitled, N_("Years are enough (1) or not (0)")}};
+        for (const auto& [row, words] : labels) ages_.put(row, 0, CellStyle::label, tr_(words));
+        ages_.sheet.widths = {38};
         ages_.sheet.frozen = {first_age_row, 1};
         for (int age = first; age <= last_age_shown; ++age)
             ages_.put(first_age_row + static_cast<std::uint32_t>(age - first), 0, CellStyle::count,
@@ -310,39 +325,48 @@ private:
         ages_.sheet.widths.insert(ages_.sheet.widths.end(), {16, 16});
         const auto made = with_pension(comparison_.plans[i].projection, comparison_.rules);
         if (!plan.has_runs || !made) return;
-        const auto there = [&](PlanRow row) { return on(plan.sheet.name, ref(row, 1)); };
-        const auto runs = [&](std::uint16_t at) {
-            return on(plan.sheet.name, range(at, plan.first_run, plan.last_run));
-        };
-        for (int age = first; age <= last_age_shown; ++age) {
-            const auto row = first_age_row + static_cast<std::uint32_t>(age - first);
-            const std::string payments =
-                fmt::format("MAX(0,12*{}-{})", ref(row, 0), there(plan_age_before));
-            const Lifetime life = lifetime(*made, Age::from_years(age), comparison_.rules);
-            const bool entitled = comparison_.plans[i].entitled();
-            const std::string entitlement = there(plan_entitled) + "=1";
-            std::string received = fmt::format("{}*{}", runs(run_payment), payments);
-            if (plan.first_run != plan.last_run)
-                received = fmt::format(
-                    "SUMPRODUCT({0}*(({3}>={2})*({2}-{1}+1)+({3}>={1})*({3}<{2})*({3}-{1}+1)))",
-                    runs(run_payment), runs(run_from), runs(run_to), payments);
-            ages_.formula(row, column, CellStyle::money,
-                          fmt::format("IF({},ROUND({},2),0)", entitlement, received),
-                          entitled ? in_yuan(life.received) : 0.0);
-            const auto& left = life.left_to_heirs;
-            if (plan.left_is_live && plan.all_is_left && life.received > Money{})
-                ages_.formula(row, static_cast<std::uint16_t>(column + 1), CellStyle::money,
-                              left_formula(plan, payments), shown(left));
-            else
-                ages_.put(row, static_cast<std::uint16_t>(column + 1), CellStyle::money,
-                          shown(left));
-        }
+        const std::pair<std::uint32_t, PlanRow> taken[] = {{ages_monthly, plan_monthly},
+                                                           {ages_before, plan_age_before},
+                                                           {ages_account, plan_account},
+                                                           {ages_draw, plan_account_pension},
+                                                           {ages_entitled, plan_entitled}};
+        for (const auto& [row, from] : taken)
+            ages_.formula(row, column,
+                          from == plan_age_before || from == plan_entitled ? CellStyle::count
+                                                                           : CellStyle::money,
+                          on(plan.sheet.name, ref(from, 1)), plan.values[from]);
+        for (int age = first; age <= last_age_shown; ++age)
+            put_age(i, first_age_row + static_cast<std::uint32_t>(age - first),
+                    lifetime(*made, Age::from_years(age), comparison_.rules));
     }
 
-    static std::string left_formula(const PlanSheet& plan, const std::string& payments) {
-        const auto there = [&](PlanRow row) { return on(plan.sheet.name, ref(row, 1)); };
-        return fmt::format("ROUND({0}-MIN({0},{1}*{2}),2)", there(plan_account),
-                           there(plan_account_pension), payments);
+    void put_age(std::size_t i, std::uint32_t row, const Lifetime& life) {
+        const PlanSheet& plan = plans_[i];
+        const std::uint16_t column = ages_column(i);
+        const auto above = [&](AgesRow at) { return ref(at, column); };
+        const std::string payments =
+            fmt::format("MAX(0,12*{}-{})", ref(row, 0), above(ages_before));
+        std::string received = above(ages_monthly) + "*" + payments;
+        if (plan.first_run != plan.last_run) {
+            const auto runs = [&](std::uint16_t at) {
+                return on(plan.sheet.name, range(at, plan.first_run, plan.last_run));
+            };
+            received = fmt::format(
+                "SUMPRODUCT({0}*(({3}>={2})*({2}-{1}+1)+({3}>={1})*({3}<{2})*({3}-{1}+1)))",
+                runs(run_payment), runs(run_from), runs(run_to), payments);
+        }
+        ages_.formula(row, column, CellStyle::money,
+                      fmt::format("IF({}=1,ROUND({},2),0)", above(ages_entitled), received),
+                      comparison_.plans[i].entitled() ? in_yuan(life.received) : 0.0);
+        const auto beside = static_cast<std::uint16_t>(column + 1);
+        const auto& left = life.left_to_heirs;
+        if (plan.left_is_live && plan.all_is_left && life.received > Money{})
+            ages_.formula(row, beside, CellStyle::money,
+                          fmt::format("ROUND({0}-MIN({0},{1}*{2}),2)", above(ages_account),
+                                      above(ages_draw), payments),
+                          shown(left));
+        else
+            ages_.put(row, beside, CellStyle::money, shown(left));
     }
 
     void put_charts() {

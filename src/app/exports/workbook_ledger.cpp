@@ -37,27 +37,36 @@ std::string balance_before(std::uint32_t row, std::uint32_t first) {
     return row == first ? "0" : cell(row - 1, ledger_balance);
 }
 
-/// Interest of a year that is settled in `row`, its payments standing from `from` on.
-void settle_in(std::uint32_t from, std::uint32_t row, std::uint32_t first, Money interest,
-               Writer& writer) {
+/// What comes in beside the own payment, in a row.
+enum class Beside { subsidy, subsidy_and_others };
+
+/// "C5+D5+E5", of a row or of rows.
+std::string paid_in(std::uint32_t from, std::uint32_t row, Beside beside) {
     const auto column = [&](std::uint16_t at) {
         return from == row ? cell(row, at) : range(at, from, row);
     };
-    const std::string paid =
-        fmt::format("({}+{}+{})*{}", column(ledger_own), column(ledger_subsidy),
-                    column(ledger_others), column(ledger_months));
+    const std::string sum = column(ledger_own) + "+" + column(ledger_subsidy);
+    return beside == Beside::subsidy ? sum : sum + "+" + column(ledger_others);
+}
+
+/// Interest of a year that is settled in `row`, its payments standing from `from` on.
+/// @param months of the year in which the balance before bears it, as a formula.
+void settle_in(std::uint32_t from, std::uint32_t row, std::uint32_t first,
+               const std::string& months, Beside beside, Money interest, Writer& writer) {
+    const std::string counted =
+        from == row ? cell(row, ledger_months) : range(ledger_months, from, row);
+    const std::string paid = fmt::format("({})*{}", paid_in(from, row, beside), counted);
     writer.formula(row, ledger_interest, CellStyle::money,
                    fmt::format("ROUND({}*({}*{}+{})/12,2)", cell(row, ledger_rate),
-                               balance_before(from, first), cell(row, ledger_months_of_year),
+                               balance_before(from, first), months,
                                from == row ? paid : "SUMPRODUCT(" + paid + ")"),
                    in_yuan(interest));
 }
 
-void carry(std::uint32_t row, std::uint32_t first, Money balance, Writer& writer) {
+void carry(std::uint32_t row, std::uint32_t first, Beside beside, Money balance, Writer& writer) {
     writer.formula(row, ledger_balance, CellStyle::money,
-                   fmt::format("ROUND({}+{}+{}+{}+{},2)", balance_before(row, first),
-                               cell(row, ledger_own), cell(row, ledger_subsidy),
-                               cell(row, ledger_others), cell(row, ledger_interest)),
+                   fmt::format("ROUND({}+{}+{},2)", balance_before(row, first),
+                               paid_in(row, row, beside), cell(row, ledger_interest)),
                    in_yuan(balance));
 }
 
@@ -76,99 +85,127 @@ std::string limited(std::string formula, std::uint32_t row, std::uint32_t first,
 
 }  // namespace
 
-Ledger alike_ledger(const Comparison& comparison, const PlanResult& plan,
-                    const YearsBeforePension& alike, TiersSheet& tiers, Writer& writer) {
-    const Projection& made = plan.projection;
-    const auto& rules = comparison.rules;
-    const auto& lines = made.account.years;
-    const Month start = made.start.first;
-    const int pay_month = comparison.asked.assumptions.pay_month;
-    const Month some_payment = month_of(year_number(start) - 1, pay_month);
-    const int counted = months_counted(some_payment, interest_start_in(some_payment, rules), 12);
-    const auto* limit_figure = rules.subsidy_limit.find(comparison.asked.as_of);
-    const SubsidyLimit* limit = limit_figure ? &limit_figure->value : nullptr;
-    Ledger ledger{plan_tables + 1, 0, true};
-    const int rows = std::max(most_years, alike.years);
-    std::uint32_t row = ledger.first;
-    Money balance;
-    const std::string amount = value_of(plan_amount);
-    const std::string years = value_of(plan_years);
-    for (int year = 1; year <= rows; ++year, ++row) {
-        const bool paid = year <= alike.years;
+namespace {
+
+/// One amount for a number of years.
+class AlikeLedger {
+public:
+    AlikeLedger(const Comparison& comparison, const PlanResult& plan,
+                const YearsBeforePension& alike, TiersSheet& tiers, Writer& writer)
+        : rules_{comparison.rules},
+          asked_{comparison.asked},
+          made_{plan.projection},
+          alike_{alike},
+          tiers_{tiers},
+          writer_{writer} {}
+
+    Ledger made() {
+        ledger_.any = true;
+        ledger_.first = row_ = plan_tables + 1;
+        const int rows = std::max(most_years, alike_.years);
+        for (int year = 1; year <= rows; ++year, ++row_) add_year(year);
+        writer_.sheet.faded.push_back(
+            {{ledger_.first, ledger_year},
+             {row_ - 1, ledger_before_start},
+             fmt::format("=$A{}>{}", ledger_.first + 1, cell_name({plan_years, 1}, true))});
+        if (month_number(start()) > 1) add_year_of_pension(rows + 1);
+        ledger_.last = row_ - 1;
+        return ledger_;
+    }
+
+private:
+    Month start() const { return made_.start.first; }
+    int pay_month() const { return asked_.assumptions.pay_month; }
+    double rate() const { return as_number(asked_.assumptions.interest.value_or(Rate{})); }
+    /// The first sheet's, which decides how many rows count.
+    std::string only_if_paid(const std::string& what) const {
+        return fmt::format("IF({}<={},{},0)", cell(row_, ledger_year), value_of(plan_years), what);
+    }
+
+    void add_year(int year) {
+        const bool is_paid = year <= alike_.years;
         const auto at = static_cast<std::size_t>(year - 1);
-        const Contribution* posting =
-            paid && at < made.paid.postings.size() ? &made.paid.postings[at] : nullptr;
-        // The year of the pension itself comes after the payments; it has a row of its own.
-        const AccountYear* line = paid && at < lines.size() ? &lines[at] : nullptr;
-        const Money subsidy = posting ? posting->subsidy : Money{};
-        const Money interest = line ? line->interest : Money{};
-        if (line) balance = line->closing;
-        writer.put(row, ledger_year, CellStyle::count, double(year));
-        writer.put(row, ledger_month, CellStyle::count, double(pay_month));
-        writer.formula(row, ledger_own, CellStyle::money,
-                       fmt::format("IF({}<={},{},0)", cell(row, ledger_year), years, amount),
-                       paid ? in_yuan(alike.amount) : 0.0);
-        const Month month = posting ? posting->month : month_of(year_number(start) - 1, pay_month);
-        const int age = static_cast<int>((month - made.start.birth).count());
-        const Payer payer{age, comparison.asked.sex};
-        const auto formula = tiers.subsidy(cell(row, ledger_own), month, payer);
-        // By age the years to come would each have a table of their own.
-        const auto* figure = rules.subsidies.find(month);
+        const auto& lines = made_.account.years;
+        const AccountYear* line = is_paid && at < lines.size() ? &lines[at] : nullptr;
+        const auto& postings = made_.paid.postings;
+        const Contribution* posting = is_paid && at < postings.size() ? &postings[at] : nullptr;
+        if (line) balance_ = line->closing;
+        writer_.put(row_, ledger_year, CellStyle::count, double(year));
+        writer_.formula(row_, ledger_own, CellStyle::money, only_if_paid(value_of(plan_amount)),
+                        is_paid ? in_yuan(alike_.amount) : 0.0);
+        // What is not paid yet is paid by the table of the year before the pension.
+        const Month month =
+            posting ? posting->month : month_of(year_number(start()) - 1, pay_month());
+        put_subsidy(month, posting ? posting->subsidy : Money{});
+        writer_.put(row_, ledger_months, CellStyle::count,
+                    double(months_counted(month, interest_start_in(month, rules_), 12)));
+        writer_.formula(row_, ledger_rate, CellStyle::percent,
+                        only_if_paid(fmt::format("N({})", value_of(plan_interest))),
+                        is_paid ? rate() : 0.0);
+        settle_in(row_, row_, ledger_.first, "12", Beside::subsidy, line ? line->interest : Money{},
+                  writer_);
+        carry(row_, ledger_.first, Beside::subsidy, balance_, writer_);
+        const int after = pay_month() - month_number(start());
+        writer_.formula(
+            row_, ledger_before_start, CellStyle::count,
+            fmt::format("-12*({}-{}+1)+{}", value_of(plan_years), cell(row_, ledger_year), after),
+            double(-12 * (alike_.years - year + 1) + after));
+    }
+
+    void put_subsidy(Month month, Money subsidy) {
+        const auto* figure = rules_.subsidies.find(month);
+        // By age, each year would have a table of its own, another one for other years.
         const bool by_age = figure && std::ranges::any_of(figure->value, [](auto& step) {
                                 return step.from_age_in_months > 0;
                             });
-        if (formula && !by_age) {
-            writer.formula(row, ledger_subsidy, CellStyle::money,
-                           limited(*formula, row, ledger.first, limit), in_yuan(subsidy));
-        } else {
-            ledger.subsidies_are_live = ledger.subsidies_are_live && !figure;
-            writer.put(row, ledger_subsidy, CellStyle::money_input, subsidy);
+        const int age = static_cast<int>((month - made_.start.birth).count());
+        const auto formula = by_age
+                                 ? std::nullopt
+                                 : tiers_.subsidy(cell(row_, ledger_own), month, {age, asked_.sex});
+        if (formula) {
+            const auto* limit = rules_.subsidy_limit.find(asked_.as_of);
+            writer_.formula(row_, ledger_subsidy, CellStyle::money,
+                            limited(*formula, row_, ledger_.first, limit ? &limit->value : nullptr),
+                            in_yuan(subsidy));
+            return;
         }
-        writer.put(row, ledger_others, CellStyle::money,
-                   posting ? posting->government + posting->grants : Money{});
-        writer.put(row, ledger_months, CellStyle::count, double(counted));
-        writer.put(row, ledger_months_of_year, CellStyle::count, 12.0);
-        writer.formula(
-            row, ledger_rate, CellStyle::percent,
-            fmt::format("IF({}<={},N({}),0)", cell(row, ledger_year), years,
-                        value_of(plan_interest)),
-            paid ? as_number(comparison.asked.assumptions.interest.value_or(Rate{})) : 0.0);
-        settle_in(row, row, ledger.first, interest, writer);
-        carry(row, ledger.first, balance, writer);
-        writer.formula(row, ledger_counts, CellStyle::count,
-                       fmt::format("IF({}>0,1,0)", cell(row, ledger_own)), paid ? 1.0 : 0.0);
-        writer.formula(row, ledger_long_payer, CellStyle::count, cell(row, ledger_counts),
-                       paid ? 1.0 : 0.0);
-        writer.formula(row, ledger_before_start, CellStyle::count,
-                       fmt::format("-12*({}-{}+1)+{}", years, cell(row, ledger_year),
-                                   pay_month - month_number(start)),
-                       double(-12 * (alike.years - year + 1) + pay_month - month_number(start)));
+        if (figure) ledger_.subsidies_are_live = false;
+        writer_.put(row_, ledger_subsidy, CellStyle::money_input, subsidy);
     }
-    if (month_number(start) > 1) {
-        // The months of the first pension's year before it.
-        const bool settled = lines.size() > static_cast<std::size_t>(alike.years);
-        writer.put(row, ledger_year, CellStyle::count, double(rows + 1));
-        writer.put(row, ledger_own, CellStyle::money, 0.0);
-        writer.put(row, ledger_subsidy, CellStyle::money, 0.0);
-        writer.put(row, ledger_others, CellStyle::money, 0.0);
-        writer.put(row, ledger_months, CellStyle::count, 0.0);
-        writer.put(row, ledger_months_of_year, CellStyle::count, double(month_number(start) - 1));
-        writer.formula(row, ledger_rate, CellStyle::percent,
-                       fmt::format("N({})", value_of(plan_interest)),
-                       as_number(comparison.asked.assumptions.interest.value_or(Rate{})));
-        settle_in(row, row, ledger.first, settled ? lines.back().interest : Money{}, writer);
-        carry(row, ledger.first, made.account.balance, writer);
-        writer.put(row, ledger_counts, CellStyle::count, 0.0);
-        writer.put(row, ledger_long_payer, CellStyle::count, 0.0);
-        writer.put(row, ledger_before_start, CellStyle::count, 0.0);
-        ++row;
+
+    /// The months of the first pension's year before it, in which nothing is paid any more.
+    void add_year_of_pension(int year) {
+        const auto& lines = made_.account.years;
+        const bool settled = lines.size() > static_cast<std::size_t>(alike_.years);
+        writer_.put(row_, ledger_year, CellStyle::count, double(year));
+        writer_.put(row_, ledger_own, CellStyle::money, 0.0);
+        writer_.put(row_, ledger_subsidy, CellStyle::money, 0.0);
+        writer_.put(row_, ledger_months, CellStyle::count, 0.0);
+        writer_.formula(row_, ledger_rate, CellStyle::percent,
+                        fmt::format("N({})", value_of(plan_interest)), rate());
+        settle_in(row_, row_, ledger_.first, fmt::format("{}", month_number(start()) - 1),
+                  Beside::subsidy, settled ? lines.back().interest : Money{}, writer_);
+        carry(row_, ledger_.first, Beside::subsidy, made_.account.balance, writer_);
+        writer_.put(row_, ledger_before_start, CellStyle::count, 0.0);
+        ++row_;
     }
-    ledger.last = row - 1;
-    writer.sheet.faded.push_back(
-        {{ledger.first, ledger_year},
-         {ledger.first + static_cast<std::uint32_t>(rows) - 1, ledger_before_start},
-         fmt::format("=$A{}>{}", ledger.first + 1, cell_name({plan_years, 1}, true))});
-    return ledger;
+
+    const ResidentRules& rules_;
+    const Case& asked_;
+    const Projection& made_;
+    const YearsBeforePension& alike_;
+    TiersSheet& tiers_;
+    Writer& writer_;
+    Ledger ledger_;
+    std::uint32_t row_ = 0;
+    Money balance_;
+};
+
+}  // namespace
+
+Ledger alike_ledger(const Comparison& comparison, const PlanResult& plan,
+                    const YearsBeforePension& alike, TiersSheet& tiers, Writer& writer) {
+    return AlikeLedger{comparison, plan, alike, tiers, writer}.made();
 }
 
 namespace {
@@ -337,10 +374,11 @@ private:
             } else {
                 writer_.put(row, ledger_months_of_year, CellStyle::count, double(months));
                 put_rate(line.year, row);
-                settle_in(from, row, ledger_.first, line.interest, writer_);
+                settle_in(from, row, ledger_.first, cell(row, ledger_months_of_year),
+                          Beside::subsidy_and_others, line.interest, writer_);
                 balance = line.closing;
             }
-            carry(row, ledger_.first, balance, writer_);
+            carry(row, ledger_.first, Beside::subsidy_and_others, balance, writer_);
         }
     }
 

@@ -26,12 +26,12 @@ double worth(const ReturnInputs& in, double growth) {
     return sum + in.last * std::pow(a_month, in.whole);
 }
 
-/// The same as a formula.
-std::string worth_of(const ReturnCells& cells, const std::string& growth) {
+/// The same as a formula of what a yuan is worth a month later.
+std::string worth_of(const ReturnCells& cells, const std::string& month) {
     return fmt::format(
-        "(SUMPRODUCT({payment}*EXP(-{g}/12*({from}-1))*(1-EXP(-{g}/12*{counted})))/"
-        "(1-EXP(-{g}/12))+{last}*EXP(-{g}/12*{whole})-SUMPRODUCT({own}*EXP(-{g}/12*{before})))",
-        fmt::arg("payment", cells.payment), fmt::arg("g", growth), fmt::arg("from", cells.from),
+        "(SUMPRODUCT({payment}*{v}^({from}-1)*(1-{v}^{counted}))/(1-{v})+{last}*{v}^{whole}"
+        "-SUMPRODUCT({own}*{v}^{before}))",
+        fmt::arg("payment", cells.payment), fmt::arg("v", month), fmt::arg("from", cells.from),
         fmt::arg("counted", cells.counted), fmt::arg("last", cells.last),
         fmt::arg("whole", cells.whole), fmt::arg("own", cells.own),
         fmt::arg("before", cells.months_before));
@@ -51,25 +51,27 @@ std::pair<std::string, Shown> put_return(const ReturnInputs& inputs, const Retur
         writer.formula(first_row + row, column, CellStyle::number, formula, value);
         return value;
     };
-    // Both ends, their signs, and then each middle from the one before.
-    put(0, "LN(0.01)", lowest);
-    put(1, "LN(11)", highest);
+    // What a yuan is worth a month later at both ends, their signs, and then in each middle.
+    const auto a_month = [](double growth) { return std::exp(-growth / 12); };
+    put(0, "EXP(-LN(0.01)/12)", a_month(lowest));
+    put(1, "EXP(-LN(11)/12)", a_month(highest));
     const double at_lowest =
         put(2, fmt::format("SIGN({})", worth_of(cells, at(0))), sign(worth(inputs, lowest)));
     const double at_highest =
         put(3, fmt::format("SIGN({})", worth_of(cells, at(1))), sign(worth(inputs, highest)));
-    double middle = put(4, fmt::format("({}+{})/2", at(0), at(1)), (lowest + highest) / 2);
+    double middle = (lowest + highest) / 2;
+    put(4, fmt::format("SQRT({}*{})", at(0), at(1)), a_month(middle));
     double step = (highest - lowest) / 4;
     for (std::uint32_t i = 1; i <= halvings; ++i, step /= 2) {
         const bool same_side = worth(inputs, middle) * at_lowest > 0;
         middle += same_side ? step : -step;
         put(4 + i,
-            fmt::format("{0}+IF({1}*{2}>0,1,-1)*({3}-{4})/2^{5}", at(3 + i),
-                        worth_of(cells, at(3 + i)), at(2), at(1), at(0), i + 1),
-            middle);
+            fmt::format("{0}*({1}/{2})^(IF({3}*{4}>0,1,-1)/2^{5})", at(3 + i), at(1), at(0),
+                        worth_of(cells, at(3 + i)), at(2), i + 1),
+            a_month(middle));
     }
     const bool exists = at_lowest * at_highest < 0;
-    return {fmt::format("IF({}*{}<0,ROUND(EXP({})-1,6),\"{}\")", at(2), at(3), at(4 + halvings),
+    return {fmt::format("IF({}*{}<0,ROUND({}^-12-1,6),\"{}\")", at(2), at(3), at(4 + halvings),
                         nothing()),
             exists ? Shown{std::round(std::expm1(middle) * 1e6) / 1e6} : Shown{nothing()}};
 }

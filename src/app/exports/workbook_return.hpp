@@ -36,7 +36,8 @@ struct ReturnCells {
     std::string last;
 };
 
-/// A column in which the logarithm of the return is found by halving, from `first_row` down: a
+/// A column in which the return is found by halving, as what a yuan is worth a month later, from
+/// `first_row` down: a
 /// spreadsheet's own search (IRR) ends in an error where its first guess is far from the answer,
 /// which no guess of ours can foresee once the cells are changed.
 /// @return the formula for the return, six decimals or a dash, and what it comes to.

@@ -110,7 +110,10 @@ std::optional<std::string> TiersSheet::subsidy(const std::string& amount, Month 
     const std::string first = on(writer_.sheet.name, ref(first_row, column));
     const std::string found = fmt::format("MATCH({},{},1)", amount, in(0));
     if (is_plain(*steps))
-        return fmt::format("IF({0}<{1},0,INDEX({2},{3}))", amount, first, in(1), found);
+        return fmt::format(
+            "IF({0}<{1},0,VLOOKUP({0},{2},2))", amount, first,
+            on(writer_.sheet.name,
+               ref(first_row, column) + ":" + ref(last, static_cast<std::uint16_t>(column + 1))));
     const auto at = [&](int offset) { return fmt::format("INDEX({},{})", in(offset), found); };
     return fmt::format(
         "IF({0}<{1},0,MIN(IF({7}=\"\",1E+9,{7}),{2}+ROUND({0}*{3},2)+IF({4}>0,{5}*INT(ROUND(({0}-{"

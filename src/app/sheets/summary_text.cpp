@@ -37,15 +37,41 @@ std::vector<std::string> clauses(const Comparison& comparison, const PlanResult&
         const std::string received = with_mark(life.received, "received");
         const bool leaves = life.left_to_heirs.value_or(Money{}) > Money{};
         all.push_back(leaves
-                          ? say(tr, N_("by {age} {received} received, {left} left to the family"),
+                          ? say(tr, N_("{received} received by {age}, {left} left to the family"),
                                 fmt::arg("age", age_text(life.age_at_death, tr)),
                                 fmt::arg("received", received),
                                 fmt::arg("left", with_mark(*life.left_to_heirs, "left_to_heirs")))
-                          : say(tr, N_("by {age} {received} received"),
+                          : say(tr, N_("{received} received by {age}"),
                                 fmt::arg("age", age_text(life.age_at_death, tr)),
                                 fmt::arg("received", received)));
     }
     return all;
+}
+
+/// The same as short as can be: sums in whole yuan, without what follows from them.
+std::string brief_sentence(const Comparison& comparison, const PlanResult& plan,
+                           const Translate& tr) {
+    std::string text;
+    const auto add = [&](const std::string& part) {
+        text += (text.empty() ? "" : tr(N_(", "))) + part;
+    };
+    const auto mark = [&](const char* field) { return unconfirmed_mark(comparison, field); };
+    if (const auto& own = plan.projection.own_paid)
+        add(say(tr, N_("{paid} paid"), fmt::arg("paid", whole_yuan(*own, tr) + mark("own_paid"))));
+    if (const auto& why = plan.projection.not_entitled) {
+        add(no_pension(*why, tr));
+        return text + tr(N_("."));
+    }
+    add(say(tr, N_("{monthly} a month"),
+            fmt::arg("monthly", yuan(plan.projection.parts.monthly, tr) + mark("monthly"))));
+    if (plan.payback_payments)
+        add(say(tr, N_("back after {payments:# payment|# payments}"),
+                fmt::arg("payments", Counted{*plan.payback_payments})));
+    for (const Lifetime& life : plan.lifetimes)
+        add(say(tr, N_("{received} received by {age}"),
+                fmt::arg("age", age_text(life.age_at_death, tr)),
+                fmt::arg("received", whole_yuan(life.received, tr) + mark("received"))));
+    return text + tr(N_("."));
 }
 
 /// "100 yuan a year, 15 years": how much and how long, not when.
@@ -91,7 +117,7 @@ std::string summary_text(const Comparison& comparison, const Translate& tr) {
                        "\n";
     for (const PlanResult& plan : comparison.plans)
         text += say(tr, N_("{plan}: {words}"), fmt::arg("plan", cost_of(plan, tr)),
-                    fmt::arg("words", plan_sentence(comparison, plan, tr))) +
+                    fmt::arg("words", brief_sentence(comparison, plan, tr))) +
                 "\n";
     if (any_unconfirmed(comparison))
         text += tr(N_("* rests on figures that no document confirms.")) + "\n";
