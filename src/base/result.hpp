@@ -122,6 +122,8 @@ enum class ErrorCode {
     csv_quotes_wrong,         ///< file, line
     file_not_readable,        ///< file, reason
     file_not_written,         ///< file, reason
+    file_there_already,       ///< file: it was not to be replaced
+    text_not_in_encoding,     ///< text, encoding
     disk_full,                ///< file: nothing of it was changed
     output_not_written,       ///< reason: what the program had to say
     change_not_told,          ///< act, reason: it was made, which could not be said

@@ -120,7 +120,7 @@ bool is_dated(const Room& room) {
 
 Json head_json(const Question& question) {
     const Place& place = question.rules.place;
-    return {{"schema", schema},
+    return {{"schema", json_schema},
             {"program", program_name()},
             {"policy",
              {{"place", fmt::format("{:06}", place.code)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/exports/comparison_json.hpp"
 #include "app/sheets/advice_text.hpp"
 #include "cli/command.hpp"
 #include "cli/options.hpp"
@@ -18,9 +19,6 @@ std::string head_text(const Question& question, const Translate& tr);
 /// What is to be known of everybody's figures and of what was typed for nothing, each once.
 std::vector<Warning> warnings_of(const std::vector<Question>& questions);
 
-/// Code and message of each.
-nlohmann::ordered_json warnings_json(const std::vector<Warning>& warnings, const Translate& tr);
-
 /// Sentences, tables, warnings about the figures, and who decides.
 /// @param questions one, or those of a household.
 std::string body_text(const AdviceText& text, const std::vector<Question>& questions,
@@ -28,9 +26,6 @@ std::string body_text(const AdviceText& text, const std::vector<Question>& quest
 
 /// The head of every JSON object: schema, program, policy, basis.
 nlohmann::ordered_json head_json(const Question& question);
-
-/// Place, group, first and last month and policy id of each stay; null where there is one for life.
-nlohmann::ordered_json stays_json(const ResidentRules& rules);
 
 nlohmann::ordered_json eligibility_json(const Standing& at, const Translate& tr);
 nlohmann::ordered_json advice_json(const Reach& found);

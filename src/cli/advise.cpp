@@ -307,13 +307,6 @@ std::vector<Warning> warnings_of(const std::vector<Question>& questions) {
     return warnings;
 }
 
-Json warnings_json(const std::vector<Warning>& warnings, const Translate& tr) {
-    Json all = Json::array();
-    for (const Warning& warning : warnings)
-        all.push_back({{"code", code(warning.code)}, {"message", explain(warning, tr)}});
-    return all;
-}
-
 namespace {
 
 /// The identifiers of the figures, each once.

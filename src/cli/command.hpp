@@ -90,6 +90,7 @@ void add_explain(CLI::App& program, Session& session, Action& chosen);
 void add_advise(CLI::App& program, Session& session, Action& chosen);
 void add_self_test(CLI::App& program, Session& session, Action& chosen);
 void add_sheet(CLI::App& program, Session& session, Action& chosen);
+void add_export(CLI::App& program, Session& session, Action& chosen);
 void add_policy(CLI::App& program, Session& session, Action& chosen);
 /// `policy` is the command that add_policy() adds.
 void add_policy_check(CLI::App& policy, Session& session, Action& chosen);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/exports/comparison_csv.hpp"
+#include "app/exports/comparison_json.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 

@@ -27,6 +27,8 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::pay_month_wrong:
         case ErrorCode::group_unknown:
         case ErrorCode::option_wrong:
+        case ErrorCode::file_there_already:
+        case ErrorCode::text_not_in_encoding:
         case ErrorCode::plan_unreadable:
         case ErrorCode::plan_needs_birth_month:
         case ErrorCode::years_out_of_range:

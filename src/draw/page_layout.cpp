@@ -3,6 +3,7 @@
 
 #include "base/contract.hpp"
 #include "draw/picture_layout.hpp"
+#include "draw/qr_code.hpp"
 #include "draw/table_layout.hpp"
 
 #include <fmt/format.h>
@@ -38,7 +39,17 @@ struct MeasuredChart {
     Picture picture;
     double height;
 };
-using Measured = std::variant<MeasuredHeading, MeasuredParagraph, MeasuredTable, MeasuredChart>;
+/// A code with its words to the right of it; only those where the text is too long for a code.
+struct MeasuredQrCode {
+    std::optional<QrModules> modules;
+    Text caption;
+    double module;
+    double side;  ///< With the white around it.
+
+    double height() const { return std::max(side, caption.height()); }
+};
+using Measured =
+    std::variant<MeasuredHeading, MeasuredParagraph, MeasuredTable, MeasuredChart, MeasuredQrCode>;
 
 // What stands at the foot of every page besides its number.
 struct Footer {
@@ -96,11 +107,13 @@ private:
     Measured measured(const Paragraph& paragraph) const;
     Measured measured(const Table& table) const;
     Measured measured(const Chart& chart) const;
+    Measured measured(const QrCode& code) const;
 
     void put(const MeasuredHeading& heading);
     void put(const MeasuredParagraph& paragraph);
     void put(const MeasuredTable& table);
     void put(const MeasuredChart& chart);
+    void put(const MeasuredQrCode& code);
     void put_note(const Text& text, std::size_t first, std::size_t count);
 
     double air_above(const Measured& block, const Measured* before) const;
@@ -155,6 +168,15 @@ Measured Compositor::measured(const Chart& chart) const {
         height};
 }
 
+// Its size is what a printer and a phone need: large print does not make it larger.
+Measured Compositor::measured(const QrCode& code) const {
+    auto modules = qr_modules(code.text);
+    const double module = qr_module_mm * points_per_mm;
+    const double side = modules ? (modules->side + 2 * qr_quiet_zone) * module : 0;
+    const Room room{std::max(room_.width() - side - pt(6), room_.width() / 3)};
+    return MeasuredQrCode{std::move(modules), Text{code.caption, {pt(10)}, room}, module, side};
+}
+
 Measured Compositor::measured(const Block& block) const {
     return std::visit([this](const auto& b) { return measured(b); }, block);
 }
@@ -174,6 +196,7 @@ double Compositor::air_above(const Measured& block, const Measured* before) cons
 double Compositor::least_height(const Measured& block) const {
     if (const auto* heading = std::get_if<MeasuredHeading>(&block)) return heading->text.height();
     if (const auto* chart = std::get_if<MeasuredChart>(&block)) return chart->height;
+    if (const auto* code = std::get_if<MeasuredQrCode>(&block)) return code->height();
     if (const auto* table = std::get_if<MeasuredTable>(&block))
         return table->header.height + (table->rows.empty() ? 0 : table->rows.front().height);
     const auto& paragraph = std::get<MeasuredParagraph>(block);
@@ -269,6 +292,30 @@ void Compositor::put(const MeasuredChart& chart) {
         {chart.picture,
          {room_.left - chart_air(), y_, room_.right + chart_air(), y_ + chart.height}});
     y_ += chart.height;
+}
+
+void Compositor::put(const MeasuredQrCode& code) {
+    if (code.modules) {
+        const QrModules& modules = *code.modules;
+        const double edge = qr_quiet_zone * code.module;
+        // Neighbours are one box: between two a printer may leave a white hair.
+        for (int row = 0; row < modules.side; ++row)
+            for (int column = 0; column < modules.side;) {
+                const int from = column;
+                while (column < modules.side && modules.at(row, column)) ++column;
+                const double top = y_ + edge + row * code.module;
+                const double left_edge = room_.left + edge;
+                if (column > from)
+                    page().fills.push_back({{left_edge + from * code.module, top,
+                                             left_edge + column * code.module, top + code.module},
+                                            black});
+                else
+                    ++column;
+            }
+    }
+    const double middle = y_ + (code.height() - code.caption.height()) / 2;
+    page().texts.push_back({code.caption, room_.left + code.side + pt(6), middle, black});
+    y_ += code.height();
 }
 
 void Compositor::put_title(const Sheet& sheet) {

@@ -161,6 +161,17 @@ Status create_file(const fs::path& file, std::string_view bytes) {
     });
 }
 
+Status write_new_file(const fs::path& file, std::string_view bytes) {
+    bool there = false;
+    const Status written = write_beside(file, bytes, [&](const fs::path& temporary) {
+        const std::error_code failed = native::rename_new(temporary, file);
+        there = failed == std::errc::file_exists;
+        return failed;
+    });
+    if (there) return Error{ErrorCode::file_there_already, {{"file", utf8(file)}}};
+    return written;
+}
+
 std::optional<FileStamp> stamp_of(const fs::path& file) {
     return native::stamp_of(file);
 }

@@ -38,6 +38,11 @@ Status replace_file(const std::filesystem::path& file, std::string_view bytes);
 /// Errors: file_not_written with file, reason.
 Status create_file(const std::filesystem::path& file, std::string_view bytes);
 
+/// As replace_file, but nothing that is already there is replaced, even where another program makes
+/// it at the same moment.
+/// Errors: file_there_already with file; file_not_written with file, reason.
+Status write_new_file(const std::filesystem::path& file, std::string_view bytes);
+
 /// Whether the file may be changed in place: it is not marked read-only (for anybody), and
 /// neither is its folder, in which a journal must find room. Permission bits count even for
 /// root, whom no bit would stop: who marks a file so means it.

@@ -57,7 +57,15 @@ struct Table {
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Chart>;
+/// A text that a phone reads from the paper (二维码), and what stands beside it for people.
+struct QrCode {
+    std::string text;  ///< Without personal data: paper is shown around.
+    std::string caption;
+
+    friend bool operator==(const QrCode&, const QrCode&) = default;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Chart, QrCode>;
 
 /// A result as a document (对比单): what is said, in which order; not where it stands.
 struct Sheet {

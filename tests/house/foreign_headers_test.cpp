@@ -28,7 +28,7 @@ const std::vector<Room> rooms{
     {"qpdf/", {"src/draw/"}, false},
     {"sqlite3", {"src/store/"}},
     {"SQLiteCpp/", {"src/store/"}},
-    {"nlohmann/", {"src/store/", "src/cli/"}},
+    {"nlohmann/", {"src/store/", "src/app/exports/", "src/cli/"}},
     {"CLI/", {"src/cli/"}},
     {"libintl", {"src/cli/"}},
     {"xlsxwriter", {"src/exchange/"}},

@@ -12,9 +12,9 @@ namespace {
 using Folders = std::set<std::string>;
 
 /// What every room of app/ stands on. A room never knows another room.
-const Folders below_rooms{"base",     "platform",   "policy",     "plan",       "sheet",
-                          "store",    "exchange",   "draw",       "app/words",  "app/asking",
-                          "app/desk", "app/sheets", "app/golden", "app/results"};
+const Folders below_rooms{"base",     "platform",   "policy",     "plan",        "sheet",
+                          "store",    "exchange",   "draw",       "app/words",   "app/asking",
+                          "app/desk", "app/sheets", "app/golden", "app/results", "app/exports"};
 /// The rooms of the calculation, from the ground up; the last one stands on all others.
 const Folders below_advice{"calc/told",     "calc/common",   "calc/resident",
                            "calc/employee", "calc/estimate", "calc/comparison"};
@@ -52,6 +52,9 @@ const Arrows may_include{
     {"app/desk", facts + calc + Folders{"platform", "store", "sheet", "app/words", "app/asking"}},
     {"app/results", facts + calc},
     {"app/sheets", facts + calc + Folders{"sheet", "exchange", "app/words", "app/results"}},
+    {"app/exports", facts + calc +
+                        Folders{"platform", "sheet", "exchange", "draw", "app/words", "app/results",
+                                "app/sheets"}},
     {"app/golden", facts + calc + Folders{"app/words"}},
     {"app/home", below_rooms + calc},
     {"app/lists", below_rooms + calc},

@@ -76,10 +76,22 @@ BOOST_AUTO_TEST_CASE(creating_leaves_what_is_there) {
     BOOST_TEST(entries(folder.path()) == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_new_file_is_written_and_one_that_is_there_is_refused) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(write_new_file(folder / "file", "first"));
+    const Status second = write_new_file(folder / "file", "second");
+    BOOST_REQUIRE(!second);
+    BOOST_TEST((second.error().code == ErrorCode::file_there_already));
+    BOOST_TEST(fact(second.error(), "file") == utf8(folder / "file"));
+    BOOST_TEST(read_file(folder / "file").value() == "first");
+    BOOST_TEST(entries(folder.path()) == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(a_failed_write_names_the_file_and_leaves_nothing) {
     const TemporaryFolder folder;
     const fs::path file = folder.path() / "no such folder" / "file";
-    for (const Status& written : {replace_file(file, "x"), create_file(file, "x")}) {
+    for (const Status& written :
+         {replace_file(file, "x"), create_file(file, "x"), write_new_file(file, "x")}) {
         BOOST_REQUIRE(!written);
         BOOST_TEST((written.error().code == ErrorCode::file_not_written));
         BOOST_TEST(fact(written.error(), "file") == utf8(file));

@@ -458,6 +458,12 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "\"{file}\" cannot be written ({reason}). What was there before is untouched. "
                 "Choose another folder.");
+        case ErrorCode::file_there_already:
+            return N_(
+                "\"{file}\" is there already and was left as it is. Choose another name, or allow "
+                "replacing it (\"--overwrite\").");
+        case ErrorCode::text_not_in_encoding:
+            return N_("\"{text}\" cannot be written in {encoding}. Choose UTF-8.");
         case ErrorCode::disk_full:
             return N_(
                 "There is no room left on the disk to write \"{file}\". Nothing of it was changed. "

@@ -160,6 +160,8 @@ const Error all_errors[] = {
     {ErrorCode::file_not_utf8, {{"file", "a.csv"}}},
     {ErrorCode::csv_quotes_wrong, {{"file", "a.csv"}, {"line", "7"}}},
     {ErrorCode::file_not_readable, {{"file", "a.db"}, {"reason", "Is a directory"}}},
+    {ErrorCode::file_there_already, {{"file", "a.csv"}}},
+    {ErrorCode::text_not_in_encoding, {{"text", "a"}, {"encoding", "GB18030"}}},
     {ErrorCode::file_not_written, {{"file", "a.pdf"}, {"reason", "No space left on device"}}},
     {ErrorCode::policy_file_not_sqlite, {{"file", "a.db"}}},
     {ErrorCode::policy_file_of_another, {{"file", "a.db"}}},

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/exports/comparison_json.hpp"
+
 #include "app/results/fields.hpp"
 #include "app/words/messages.hpp"
 #include "base/decimal.hpp"
-#include "cli/advice_output.hpp"
-#include "cli/output.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-namespace pension::cli {
+namespace pension {
 
 namespace {
 
@@ -144,7 +144,7 @@ Json step_json(const Comparison& comparison, const PlanStep& step) {
 std::string json_text(const Answer& answer, const Translate& tr) {
     const Comparison& comparison = answer.comparison;
     const Place& place = comparison.rules.place;
-    Json json{{"schema", schema},
+    Json json{{"schema", json_schema},
               {"program", answer.program},
               {"policy",
                {{"place", fmt::format("{:06}", place.code)},
@@ -164,6 +164,14 @@ std::string json_text(const Answer& answer, const Translate& tr) {
     return json.dump(2) + "\n";
 }
 
+Json warnings_json(const std::vector<Warning>& warnings, const Translate& tr) {
+    Json all = Json::array();
+    for (const Warning& warning : warnings)
+        all.push_back(
+            {{"code", std::string{code(warning.code)}}, {"message", explain(warning, tr)}});
+    return all;
+}
+
 Json stays_json(const ResidentRules& rules) {
     if (rules.stays.empty()) return nullptr;
     Json all = Json::array();
@@ -180,4 +188,4 @@ Json stays_json(const ResidentRules& rules) {
     return all;
 }
 
-}  // namespace pension::cli
+}  // namespace pension

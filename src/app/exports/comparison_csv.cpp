@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exports/comparison_csv.hpp"
+
+#include "app/results/fields.hpp"
+#include "app/sheets/comparison_sheet.hpp"
+#include "app/sheets/comparison_table.hpp"
+#include "app/words/filled.hpp"
+#include "app/words/terms.hpp"
+#include "exchange/csv.hpp"
+
+#include <algorithm>
+
+namespace pension {
+
+namespace {
+
+/// Numbers as a spreadsheet reads them in any language: "34,766.09" is two cells to some.
+std::string without_separators(std::string cell) {
+    const bool is_number = std::ranges::all_of(cell, [](char letter) {
+        return (letter >= '0' && letter <= '9') || letter == ',' || letter == '.' || letter == '-';
+    });
+    if (is_number) std::erase(cell, ',');
+    return cell;
+}
+
+/// A part of a sum is set in by "- ", which a spreadsheet would take for a formula.
+std::string set_in(std::string title) {
+    if (title.starts_with("- ")) title.replace(0, 2, "  ");
+    return title;
+}
+
+}  // namespace
+
+std::string csv_text(const Answer& answer) {
+    std::vector<std::vector<std::string>> rows(1);
+    for (std::size_t i = 0; i < answer.comparison.plans.size(); ++i) {
+        auto& row = rows.emplace_back();
+        for (const Field& field : row_fields(answer.comparison, i)) {
+            if (i == 0) rows.front().push_back(field.name);
+            row.push_back(pension::plain_text(field.value));
+        }
+        if (i == 0) rows.front().push_back("unconfirmed");
+        std::string names;
+        for (const std::string& name : unconfirmed_fields(answer.comparison, i))
+            names += (names.empty() ? "" : " ") + name;
+        row.push_back(std::move(names));
+    }
+    return csv(rows);
+}
+
+std::string csv_table(const Answer& answer, const Translate& tr) {
+    const Comparison& comparison = answer.comparison;
+    const Table table = comparison_table(comparison, tr);
+    std::vector<std::vector<std::string>> rows(1);
+    for (const Column& column : table.columns) rows.front().push_back(column.title);
+    for (const TableRow& row : table.rows) {
+        auto& cells = rows.emplace_back();
+        for (const std::string& cell : row.cells)
+            cells.push_back(cells.empty() ? set_in(cell) : without_separators(cell));
+    }
+    const std::string place =
+        filled(N_("Place: {place}"), {{"place", place_name(comparison.rules.place, tr)}}, tr);
+    const std::string id =
+        filled(N_("Policy id: {id}"), {{"id", short_policy_id(answer.policy_id)}}, tr);
+    for (const std::string& line : {place, basis_sentence(comparison, tr),
+                                    id + " (" + answer.program + ")", office_sentence(tr)}) {
+        // Every row has as many cells: readers of tables count them.
+        rows.emplace_back(table.columns.size()).front() = line;
+    }
+    return csv(rows);
+}
+
+}  // namespace pension

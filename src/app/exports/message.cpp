@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exports/message.hpp"
+
+#include "app/sheets/advice_sentences.hpp"
+#include "app/sheets/comparison_sheet.hpp"
+#include "app/sheets/comparison_table.hpp"
+#include "app/sheets/summary_text.hpp"
+#include "app/sheets/what_is_asked.hpp"
+#include "app/words/terms.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace pension {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts, const std::string& between) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : between) + part;
+    return text;
+}
+
+/// What a reader has to know beside the figures.
+std::vector<std::string> foot(const Answer& answer, const Translate& tr) {
+    std::vector<std::string> lines;
+    if (any_unconfirmed(answer.comparison))
+        lines.push_back(tr(N_("* rests on figures that no document confirms.")));
+    lines.push_back(basis_sentence(answer.comparison, tr));
+    lines.push_back(office_sentence(tr));
+    lines.push_back(
+        say(tr, N_("Policy id: {id}"), fmt::arg("id", short_policy_id(answer.policy_id))));
+    return lines;
+}
+
+/// What Markdown would take for more than a letter.
+std::string literal(const std::string& text) {
+    constexpr std::string_view special = "\\`*_[]<>#|~";
+    std::string safe;
+    for (const char letter : text) {
+        if (special.find(letter) != std::string_view::npos) safe += '\\';
+        safe += letter;
+    }
+    return safe;
+}
+
+}  // namespace
+
+std::string message_text(const Answer& answer, const Translate& tr) {
+    const Comparison& comparison = answer.comparison;
+    std::string text = comparison_title(comparison, tr) + "\n";
+    if (const std::string past = shared_past(comparison, tr); !past.empty()) text += past + "\n";
+    text += "\n";
+    for (const PlanResult& plan : comparison.plans)
+        text += say(tr, N_("{plan}: {words}"), fmt::arg("plan", plan_name(plan.called_by(), tr)),
+                    fmt::arg("words", plan_sentence(comparison, plan, tr))) +
+                "\n";
+    const auto steps = step_sentences(comparison, tr);
+    if (!steps.empty()) text += "\n" + joined(steps, "\n") + "\n";
+    return text + "\n" + joined(foot(answer, tr), "\n") + "\n";
+}
+
+std::string message_markdown(const Answer& answer, const Translate& tr) {
+    const Comparison& comparison = answer.comparison;
+    std::string text = "**" + literal(comparison_title(comparison, tr)) + "**\n\n";
+    if (const std::string past = shared_past(comparison, tr); !past.empty())
+        text += literal(past) + "\n\n";
+    for (const PlanResult& plan : comparison.plans)
+        text += "- " +
+                say(tr, N_("{plan}: {words}"),
+                    fmt::arg("plan", "**" + literal(plan_name(plan.called_by(), tr)) + "**"),
+                    fmt::arg("words", literal(plan_sentence(comparison, plan, tr)))) +
+                "\n";
+    text += "\n";
+    const auto steps = step_sentences(comparison, tr);
+    for (const std::string& step : steps) text += "- " + literal(step) + "\n";
+    if (!steps.empty()) text += "\n";
+    for (const std::string& line : foot(answer, tr)) text += "> " + literal(line) + "  \n";
+    return text;
+}
+
+}  // namespace pension
