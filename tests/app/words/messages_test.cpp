@@ -388,7 +388,7 @@ BOOST_AUTO_TEST_CASE(a_plan_is_called_in_words_and_what_is_none_as_it_was_typed)
     BOOST_TEST(said("100x1") == "100 a year for 1 year");
     BOOST_TEST(said("2018-2026:g") == "paid by the government for 2018\u20132026");
     BOOST_TEST(said("2020:300+50c+20s") ==
-               "300 for 2020 + collective grant of 50 for 2020 + sponsorship of 20 for 2020");
+               "300 for 2020, collective grant of 50 for 2020, sponsorship of 20 for 2020");
     BOOST_TEST(said("nonsense") == "nonsense");
 }
 
