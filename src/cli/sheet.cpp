@@ -104,10 +104,10 @@ Result<Sheet> person_made(const Session& session, const Typed& typed) {
     if (!answer) return answer.error();
     const auto& [question, comparison] = answer.value();
     if (comparison.asked.basis != Basis::dated) return Error{ErrorCode::birth_month_needed};
-    const auto prices = price_gaps(question.asked, question.rules);
-    if (!prices) return prices.error();
-    return person_sheet(comparison, prices.value(), answer.value().policy_id(), session.around.tr,
-                        typed.name());
+    const auto at = standing(question.asked, question.rules);
+    if (!at) return at.error();
+    return person_sheet(comparison, at.value(), price_gaps(question.asked, question.rules),
+                        answer.value().policy_id(), session.around.tr, typed.name());
 }
 
 Result<Sheet> slip_made(const Session& session, const Typed& typed) {

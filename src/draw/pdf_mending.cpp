@@ -99,10 +99,12 @@ private:
 
 void mend_pdf(std::string& bytes, std::string_view language,
               const std::vector<std::string>& descriptions) {
-    Update update{bytes};
     const auto catalog = bytes.rfind("/Type /Catalog");
-    expects(catalog != std::string::npos, "a PDF as cairo writes it");
-    update.replace(object_around(bytes, catalog), fmt::format("   /Lang ({})", language));
+    if (catalog == std::string::npos || bytes.rfind("\ntrailer\n") == std::string::npos) return;
+    Update update{bytes};
+    update.replace(
+        object_around(bytes, catalog),
+        fmt::format("   /Lang ({})\n   /ViewerPreferences << /DisplayDocTitle true >>", language));
     std::size_t at = 0;
     for (const std::string& description : descriptions) {
         at = bytes.find("/S /Figure", at);

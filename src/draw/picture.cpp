@@ -70,6 +70,8 @@ void paint_legend(Canvas& canvas, const PictureLayout& l) {
                                  {swatch.from.x - l.unit, swatch.from.y}};
             curve(canvas, lead, LineForm::solid, l.palette.axis, 0.8 * l.unit);
         }
+        // The curve ends in the same shape right beside the name.
+        if (l.palette.is_for_paper && swatch.leads_from && !is_aside) continue;
         const Spot line[] = {swatch.from, swatch.to};
         curve(canvas, line, swatch.look.form, swatch.look.color, line_width(l, swatch.look.part));
         symbol(canvas, swatch.look.shape, {swatch.from.x + 4 * l.unit, swatch.from.y}, 4 * l.unit,

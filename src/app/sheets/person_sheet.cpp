@@ -9,6 +9,7 @@
 #include "app/sheets/sheet_parts.hpp"
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/amounts.hpp"
+#include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 
 #include <algorithm>
@@ -84,8 +85,9 @@ Table without_empty_columns(const Table& table) {
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         kept.rows[row].strong = table.rows[row].strong;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        if (std::ranges::all_of(table.rows,
-                                [&](const TableRow& row) { return row.cells[column].empty(); }))
+        if (std::ranges::all_of(table.rows, [&](const TableRow& row) {
+                return row.cells[column].empty() || row.cells[column] == nothing();
+            }))
             continue;
         kept.columns.push_back(table.columns[column]);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
@@ -99,6 +101,23 @@ void add(const AdviceText& text, Sheet& sheet) {
         sheet.blocks.push_back(Paragraph{line, Weight::body});
     for (const Table& table : text.tables)
         if (!table.rows.empty()) sheet.blocks.push_back(without_empty_columns(table));
+}
+
+void add_prices(const Result<GapPrices>& prices, const Translate& tr, Sheet& sheet) {
+    if (prices && prices.value().gaps.empty()) return;
+    sheet.blocks.push_back(Heading{tr(N_("To fill the gaps or not"))});
+    if (!prices) {
+        sheet.blocks.push_back(Paragraph{explain(prices.error(), tr), Weight::body});
+        return;
+    }
+    AdviceText text = advice_text(prices.value(), tr);
+    // What the record leads to as it is stands above, in large figures.
+    text.lines.erase(text.lines.begin());
+    // Where no gap by itself brings anything, years and costs stand above too.
+    std::erase_if(text.tables, [](const Table& table) {
+        return without_empty_columns(table).columns.size() <= 2;
+    });
+    add(text, sheet);
 }
 
 }  // namespace
@@ -132,8 +151,9 @@ YearBoxes year_boxes(const Comparison& comparison, std::size_t plan, const Trans
     return boxes;
 }
 
-Sheet person_sheet(const Comparison& comparison, const GapPrices& prices,
-                   const std::string& policy_id, const Translate& tr, const std::string& name) {
+Sheet person_sheet(const Comparison& comparison, const Standing& at,
+                   const Result<GapPrices>& prices, const std::string& policy_id,
+                   const Translate& tr, const std::string& name) {
     Sheet sheet = sheet_of(comparison.asked.as_of, policy_id, tr);
     sheet.title = say(tr, N_("One person's pension: {place}"),
                       fmt::arg("place", place_name(comparison.rules.place, tr)));
@@ -146,7 +166,7 @@ Sheet person_sheet(const Comparison& comparison, const GapPrices& prices,
     const auto titles = plan_titles(comparison, tr);
     sheet.blocks.push_back(plan_headlines(comparison, titles, tr));
     sheet.blocks.push_back(Heading{tr(N_("Whether and when the pension begins"))});
-    add(eligibility_text(prices.at, tr), sheet);
+    add(eligibility_text(at, tr), sheet);
     for (std::size_t plan = 0; plan < comparison.plans.size(); ++plan) {
         YearBoxes boxes = year_boxes(comparison, plan, tr);
         if (boxes.years.empty()) continue;
@@ -156,10 +176,7 @@ Sheet person_sheet(const Comparison& comparison, const GapPrices& prices,
                 : say(tr, N_("The years of the record: {plan}"), fmt::arg("plan", labels[plan]))});
         sheet.blocks.push_back(std::move(boxes));
     }
-    if (!prices.gaps.empty()) {
-        sheet.blocks.push_back(Heading{tr(N_("To fill the gaps or not"))});
-        add(advice_text(prices, tr), sheet);
-    }
+    add_prices(prices, tr, sheet);
     add_next_steps(comparison, labels, tr, sheet);
     if (Charts charts = paper_charts(comparison, labels, tr); !charts.each.empty())
         sheet.blocks.push_back(std::move(charts));

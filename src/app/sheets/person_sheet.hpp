@@ -14,10 +14,11 @@ namespace pension {
 /// line of years, what filling its gaps costs and brings, what each plan comes to, what to do next.
 ///
 /// @param comparison on the dated basis.
-/// @param prices of the gaps of its first plan.
+/// @param at, prices of its first plan. Where gaps cannot be priced the sheet says why.
 /// @param name of the person, for the sheet alone; may be empty.
-Sheet person_sheet(const Comparison& comparison, const GapPrices& prices,
-                   const std::string& policy_id, const Translate& tr, const std::string& name = {});
+Sheet person_sheet(const Comparison& comparison, const Standing& at,
+                   const Result<GapPrices>& prices, const std::string& policy_id,
+                   const Translate& tr, const std::string& name = {});
 
 /// The years of a plan's record, from the first that could be paid to the one before the pension.
 /// @pre the comparison is on the dated basis.

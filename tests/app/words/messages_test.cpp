@@ -413,6 +413,18 @@ BOOST_AUTO_TEST_CASE(rules_of_which_the_same_is_said_share_a_sentence) {
     BOOST_TEST(sentences[1].starts_with("乙县 has no \""));
 }
 
+// Seen: "1684.88" in a sentence beside "1,000.00" in the table below it.
+BOOST_AUTO_TEST_CASE(amounts_of_a_warning_are_written_as_in_tables) {
+    const Warning owed{WarningCode::suspended_made_good,
+                       {{"plan", "100x15"},
+                        {"missed", "2030-05"},
+                        {"from", "2030-06"},
+                        {"passed", "2031-02"},
+                        {"months", "8"},
+                        {"amount", "1684.88"}}};
+    BOOST_TEST(explain(owed, Translate{}).find("1,684.88 yuan") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension
