@@ -246,8 +246,7 @@ Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
     if (typed.employee.any() && !typed.resident_or_employee)
         return wrong(tr(N_("what is typed of the employee scheme needs --resident-or-employee")));
     if (typed.household) return run_household(session, typed, format.value());
-    if (!session.further_people.empty())
-        return wrong(tr(N_("--and names the next person of \"advise --household\"")));
+    if (!session.further_people.empty()) return wrong(whose_and(tr));
     if (typed.question.plans.size() > 1)
         return wrong(tr(N_("\"advise\" takes one --plan: what has been paid")));
     // Bad words make no policy file.

@@ -79,6 +79,9 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
 /// Reads words into the options of `options`. Errors: option_wrong.
 Status read_words(CLI::App& options, const std::vector<std::string>& words, const Translate& tr);
 
+/// Whose word --and is, for who types it elsewhere.
+std::string whose_and(const Translate& tr);
+
 /// What a command does once it was chosen; errors end in a sentence and an exit status.
 using Action = std::function<Result<ExitStatus>()>;
 

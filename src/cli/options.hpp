@@ -19,7 +19,11 @@ enum class Format { text, json, csv };
 /// @param kinds the questions that the command can answer.
 void add_question(CLI::App& command, QuestionOptions& typed, unsigned kinds, const Translate& tr);
 /// Whether a command needs a plan.
-enum class Plans { required, may_be_left_out };
+enum class Plans {
+    required,
+    may_be_left_out,  ///< One at most: what has been paid.
+    depends,          ///< The command says itself when it needs some.
+};
 
 /// --plan, which a ladder makes itself.
 void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr,

@@ -18,8 +18,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <ostream>
+#include <string_view>
 
 namespace pension::cli {
 
@@ -101,19 +104,32 @@ ExitStatus end_early(CLI::App& program, const CLI::ParseError& why, Surroundings
                 around);
 }
 
-/// The words before the first --and, which CLI11 reads, and those after each. The format is the
-/// whole answer's, wherever it is typed.
+/// Options of the whole answer rather than of one person.
+constexpr std::string_view of_all_with_value[] = {"--format", "-o",      "--output",
+                                                  "--kind",   "--paper", "--name"};
+
+/// "--paper", "--paper=A4", "--large-print".
+bool is_of_all(std::string_view word) {
+    const std::string_view name = word.substr(0, word.find('='));
+    return name == "--large-print" ||
+           std::ranges::find(of_all_with_value, name) != std::end(of_all_with_value);
+}
+
+/// The words before the first --and, which CLI11 reads, and those after each. What is of the whole
+/// answer may be typed anywhere.
 std::vector<std::vector<std::string>> by_person(const std::vector<std::string>& arguments) {
     std::vector<std::vector<std::string>> people(1);
-    bool is_format = false;
+    bool is_value_of_all = false;
     for (const std::string& word : arguments) {
         if (word == "--and") {
             people.emplace_back();
+            is_value_of_all = false;
             continue;
         }
-        const bool of_all = is_format || word.starts_with("--format");
-        is_format = word == "--format";
+        const bool of_all = is_value_of_all || is_of_all(word);
         (of_all ? people.front() : people.back()).push_back(word);
+        is_value_of_all = std::ranges::find(of_all_with_value, std::string_view{word}) !=
+                          std::end(of_all_with_value);
     }
     return people;
 }
@@ -124,6 +140,11 @@ std::vector<std::string> reversed(const std::vector<std::string>& words) {
 }
 
 }  // namespace
+
+std::string whose_and(const Translate& tr) {
+    return tr(
+        N_("--and names the next person of \"advise --household\" or \"sheet --kind family\""));
+}
 
 Status read_words(CLI::App& options, const std::vector<std::string>& words, const Translate& tr) {
     try {
@@ -312,10 +333,9 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     if (language && !language_named(*language))
         return fail({ErrorCode::option_wrong, {{"reason", "--lang " + *language}}}, around);
     session.further_people.assign(std::next(people.begin()), people.end());
-    if (!session.further_people.empty() && !program.got_subcommand("advise"))
-        return fail({ErrorCode::option_wrong,
-                     {{"reason", tr(N_("--and names the next person of \"advise --household\""))}}},
-                    around);
+    if (!session.further_people.empty() && !program.got_subcommand("advise") &&
+        !program.got_subcommand("sheet"))
+        return fail({ErrorCode::option_wrong, {{"reason", whose_and(tr)}}}, around);
     const auto ended = chosen();
     if (ended) return whole(ended.value(), around);
     const ExitStatus failed = fail(ended.error(), around);

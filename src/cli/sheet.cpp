@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_sheet.hpp"
+#include "app/sheets/derivation_sheet.hpp"
+#include "app/sheets/family_sheet.hpp"
+#include "app/sheets/person_sheet.hpp"
+#include "app/sheets/policy_sheet.hpp"
+#include "app/sheets/poster_sheet.hpp"
+#include "app/sheets/slip_sheet.hpp"
 #include "app/words/filled.hpp"
 #include "cli/command.hpp"
+#include "cli/household.hpp"
 #include "draw/files.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 
 namespace pension::cli {
@@ -15,42 +23,193 @@ namespace {
 struct Typed {
     QuestionOptions question;
     std::string output;
+    std::string kind = "comparison";
+    std::optional<std::string> paper;
+    bool large_print = false;
+    std::vector<std::string> names;
+
+    std::string name() const { return names.empty() ? std::string{} : names.front(); }
 };
+
+Error wrong(std::string reason) {
+    return {ErrorCode::option_wrong, {{"reason", std::move(reason)}}};
+}
 
 using Write = std::function<Status(const Pages&, const std::filesystem::path&)>;
 
+std::string lower(std::string text) {
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
+
 /// The kind of file is told by its ending.
 Result<Write> writer_for(const std::filesystem::path& file) {
-    std::string ending = file.extension().string();
-    for (char& letter : ending)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    const std::string ending = lower(file.extension().string());
     if (ending == ".pdf") return Write{write_pdf};
     if (ending == ".svg") return Write{write_svg};
     if (ending == ".png") return Write{write_png};
-    return Error{ErrorCode::option_wrong, {{"reason", fmt::format("-o {}", file.string())}}};
+    return wrong(fmt::format("-o {}", file.string()));
+}
+
+Result<Paper> paper_named(const std::string& name) {
+    const std::string named = lower(name);
+    if (named == "a3") return a3;
+    if (named == "a4") return a4;
+    if (named == "a5") return a5;
+    return wrong(fmt::format("--paper {}", name));
+}
+
+/// A question as it was read with what it comes to.
+template <class Reckoned>
+using Reckon = std::function<Result<Reckoned>(const Case&, const ResidentRules&)>;
+
+struct Answered {
+    Question question;
+    Comparison comparison;
+
+    std::string policy_id() const { return question.book->policy_id(question.asked.place); }
+};
+
+/// @param kind decides which options count.
+Result<Answered> answered(const Session& session, const Typed& typed, QuestionKind kind,
+                          const Reckon<Comparison>& reckon) {
+    auto question = read_question(session, typed.question, kind);
+    if (!question) return question.error();
+    auto reckoned = reckon(question.value().asked, question.value().rules);
+    if (!reckoned) return reckoned.error();
+    Comparison compared = std::move(reckoned).value();
+    const auto& told = question.value().told;
+    compared.warnings.insert(compared.warnings.end(), told.begin(), told.end());
+    return Answered{std::move(question).value(), std::move(compared)};
+}
+
+Result<Answered> compared(const Session& session, const Typed& typed) {
+    if (typed.question.plans.empty()) return wrong(session.around.tr(N_("--plan is missing")));
+    return answered(session, typed, sheet_question,
+                    [](const Case& asked, const ResidentRules& rules) {
+                        return compare(asked, rules, Tell::derivation);
+                    });
+}
+
+Result<Sheet> comparison_made(const Session& session, const Typed& typed) {
+    const auto answer = compared(session, typed);
+    if (!answer) return answer.error();
+    return comparison_sheet(answer.value().comparison, answer.value().policy_id(),
+                            session.around.tr, typed.name());
+}
+
+Result<Sheet> person_made(const Session& session, const Typed& typed) {
+    const auto answer = compared(session, typed);
+    if (!answer) return answer.error();
+    const auto& [question, comparison] = answer.value();
+    if (comparison.asked.basis != Basis::dated) return Error{ErrorCode::birth_month_needed};
+    const auto at = standing(question.asked, question.rules);
+    if (!at) return at.error();
+    return person_sheet(comparison, at.value(), price_gaps(question.asked, question.rules),
+                        answer.value().policy_id(), session.around.tr, typed.name());
+}
+
+Result<Sheet> slip_made(const Session& session, const Typed& typed) {
+    const auto answer = compared(session, typed);
+    if (!answer) return answer.error();
+    return slip_sheet(answer.value().comparison, answer.value().policy_id(), session.around.tr,
+                      typed.name());
+}
+
+Result<Sheet> derivation_made(const Session& session, const Typed& typed) {
+    const auto answer = compared(session, typed);
+    if (!answer) return answer.error();
+    return derivation_sheet(answer.value().comparison, answer.value().policy_id(),
+                            session.around.tr, typed.name());
+}
+
+Result<Sheet> poster_made(const Session& session, const Typed& typed) {
+    if (!typed.question.plans.empty()) return wrong("--plan");
+    const auto years = years_typed(typed.question);
+    if (!years) return years.error();
+    const auto answer = answered(session, typed, ladder_question,
+                                 [&](const Case& asked, const ResidentRules& rules) {
+                                     return ladder(asked, years.value(), rules);
+                                 });
+    if (!answer) return answer.error();
+    return poster_sheet(answer.value().comparison, answer.value().policy_id(), session.around.tr);
+}
+
+Result<Sheet> family_made(const Session& session, const Typed& typed) {
+    const auto people = read_household(session, typed.question);
+    if (!people) return people.error();
+    const auto reckoned = household_of(people.value());
+    if (!reckoned) return reckoned.error();
+    Household household = reckoned.value();
+    std::vector<std::string> policy_ids;
+    for (std::size_t i = 0; i < people.value().size(); ++i) {
+        const Question& question = people.value()[i];
+        auto& warnings = household.people[i].warnings;
+        warnings.insert(warnings.end(), question.told.begin(), question.told.end());
+        policy_ids.push_back(question.book->policy_id(question.asked.place));
+    }
+    return family_sheet(household, typed.names, policy_ids, session.around.tr);
+}
+
+Result<Sheet> policy_made(const Session& session, const Typed& typed) {
+    if (!typed.question.plans.empty()) return wrong("--plan");
+    const auto question = read_question(session, typed.question, compare_question);
+    if (!question) return question.error();
+    return policy_sheet(*question.value().book, question.value().rules,
+                        question.value().asked.as_of, session.around.tr);
+}
+
+/// A kind of sheet: what is on it.
+struct Kind {
+    const char* name;
+    Result<Sheet> (*made)(const Session&, const Typed&);
+};
+
+constexpr Kind kinds[] = {
+    {"comparison", comparison_made}, {"person", person_made}, {"slip", slip_made},
+    {"poster", poster_made},         {"family", family_made}, {"derivation", derivation_made},
+    {"policy", policy_made},
+};
+
+/// How this sheet is printed: a slip is half an A4 and so stands on it twice.
+Result<Print> print_of(MadeFor made_for, const Typed& typed) {
+    Print print = usual_print(made_for);
+    const bool is_slip = print.style.copies > 1;
+    if (typed.paper) {
+        const auto paper = paper_named(*typed.paper);
+        if (!paper) return paper.error();
+        if (!is_slip || paper.value() != a4) {
+            print.paper = paper.value();
+            print.style.copies = 1;
+        }
+    }
+    if (typed.large_print) {
+        print.style = {large_print};
+        if (is_slip && !typed.paper) print.paper = a4;
+    }
+    return print;
 }
 
 Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
+    const Translate& tr = session.around.tr;
     const std::filesystem::path file{typed.output};
     const auto write = writer_for(file);
     if (!write) return write.error();
-    const auto question = read_question(session, typed.question, sheet_question);
-    if (!question) return question.error();
-    const Case& asked = question.value().asked;
-    auto reckoned = compare(asked, question.value().rules, Tell::derivation);
-    if (!reckoned) return reckoned.error();
-    Comparison compared = std::move(reckoned).value();
-    compared.warnings.insert(compared.warnings.end(), question.value().told.begin(),
-                             question.value().told.end());
-    const auto sheet = comparison_sheet(compared, question.value().book->policy_id(asked.place),
-                                        session.around.tr);
+    const auto* kind = std::ranges::find(kinds, std::string_view{typed.kind}, &Kind::name);
+    if (kind == std::end(kinds)) return wrong(fmt::format("--kind {}", typed.kind));
+    if (!session.further_people.empty() && kind->made != family_made) return wrong(whose_and(tr));
+    const auto sheet = kind->made(session, typed);
+    if (!sheet) return sheet.error();
+    const auto print = print_of(sheet.value().made_for, typed);
+    if (!print) return print.error();
     if (const Status fonts = fonts_to_draw_with(); !fonts) return fonts.error();
-    const Pages pages{sheet, a4};
+    const Pages pages{sheet.value(), print.value()};
     const Status written = write.value()(pages, file);
     if (!written) return written.error();
-    if (pages.count() > 1 && file.extension() != ".pdf")
+    if (pages.count() > 1 && lower(file.extension().string()) != ".pdf")
         session.around.err << fmt::format(
-            fmt::runtime(session.around.tr(N_(
+            fmt::runtime(tr(N_(
                 "\"{file}\" holds the first of {pages:# page|# pages}; a .pdf holds them all.\n"))),
             fmt::arg("file", typed.output), fmt::arg("pages", Counted{pages.count()}));
     return ExitStatus::done;
@@ -60,10 +219,27 @@ Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
 
 void add_sheet(CLI::App& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
-    auto* command = program.add_subcommand("sheet", tr(N_("The printable comparison")));
+    auto* command = program.add_subcommand("sheet", tr(N_("The printable sheets")));
     auto typed = std::make_shared<Typed>();
-    add_question(*command, typed->question, sheet_question, tr);
-    add_plans(*command, typed->question, tr);
+    command
+        ->add_option("--kind", typed->kind,
+                     tr(N_("Which sheet: comparison, person (with --born), slip (two on an A4), "
+                           "poster (every tier, A3), family (--and begins the next person), "
+                           "derivation (every step), policy (the place's figures)")))
+        ->type_name("KIND");
+    command
+        ->add_option("--paper", typed->paper,
+                     tr(N_("A3, A4 or A5; not typed: what the kind of sheet is made for")))
+        ->type_name("SIZE");
+    command->add_flag("--large-print", typed->large_print,
+                      tr(N_("Letters of 22 points, on as many pages as that takes")));
+    command
+        ->add_option("--name", typed->names,
+                     tr(N_("Whose sheet it is, printed and kept nowhere; repeatable for a family")))
+        ->type_name("NAME")
+        ->allow_extra_args(false);
+    add_question(*command, typed->question, sheet_question | ladder_question, tr);
+    add_plans(*command, typed->question, tr, Plans::depends);
     command->add_option("-o,--output", typed->output, tr(N_("File to write: .pdf, .svg or .png")))
         ->type_name("FILE")
         ->required();

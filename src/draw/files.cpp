@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/files.hpp"
 
+#include "draw/page_layout.hpp"
 #include "draw/pdf_fonts.hpp"
+#include "draw/pdf_mending.hpp"
+#include "draw/telling.hpp"
 #include "draw/text.hpp"
 #include "platform/files.hpp"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <cairo.h>
+#include <fmt/format.h>
 
 #include <cmath>
 #include <memory>
@@ -58,6 +62,28 @@ void describe(const Pages& pages, cairo_surface_t* pdf) {
     set(CAIRO_PDF_METADATA_MOD_DATE, date);
 }
 
+/// Where sections begin, for who turns the pages on a screen; one page needs no list.
+void add_bookmarks(const Pages& pages, cairo_surface_t* pdf) {
+    if (pages.count() < 2) return;
+    for (int page = 0; page < pages.count(); ++page)
+        for (const drawing::Bookmark& mark :
+             pages.layouts()[static_cast<std::size_t>(page)].bookmarks)
+            cairo_pdf_surface_add_outline(
+                pdf, CAIRO_PDF_OUTLINE_ROOT, mark.words.c_str(),
+                fmt::format("page={} pos=[0 {:.1f}]", page + 1, mark.y).c_str(),
+                cairo_pdf_outline_flags_t{});
+}
+
+/// Of all pictures in the order of the pages, as often as each is painted.
+std::vector<std::string> descriptions(const Pages& pages) {
+    std::vector<std::string> found;
+    for (const drawing::PageLayout& page : pages.layouts())
+        for (int copy = 0; copy < pages.copies(); ++copy)
+            for (const drawing::PlacedPicture& picture : page.pictures)
+                found.push_back(picture.description);
+    return found;
+}
+
 void note_characters(const Pages& pages, drawing::PdfFonts& fonts) {
     const Surface nowhere{cairo_image_surface_create(CAIRO_FORMAT_A8, 0, 0)};
     const Context canvas{cairo_create(nowhere.get())};
@@ -86,12 +112,16 @@ std::string pdf_bytes(const Pages& pages) {
     describe(pages, surface.get());
     const Context canvas{cairo_create(surface.get())};
     fonts.attach(*canvas);
+    drawing::begin_document(*canvas);
     for (int page = 0; page < pages.count(); ++page) {
-        pages.paint_on(*canvas, page);
+        pages.paint_told(*canvas, page);
         cairo_show_page(canvas.get());
     }
+    drawing::end_document(*canvas);
+    add_bookmarks(pages, surface.get());
     check(cairo_status(canvas.get()));
     finish(surface.get());
+    drawing::mend_pdf(bytes, pages.language() == "en" ? "en" : "zh-CN", descriptions(pages));
     return bytes;
 }
 

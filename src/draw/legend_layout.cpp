@@ -14,6 +14,8 @@ struct Style {
 };
 constexpr Style roomy{12, 32, 7};
 constexpr Style narrow{10.5, 24, 4};
+/// On paper beside its curve: the shape is enough where the line ends.
+constexpr Style beside_on_paper{12, 9, 5};
 constexpr int most_rows = 3;
 
 struct Item {
@@ -133,8 +135,10 @@ std::optional<double> place_names(const std::vector<LegendEntry>& entries, const
                                   const Scale& y, const Box& free, PictureLayout& layout) {
     const double u = layout.unit;
     if (entries.empty()) return 0;
-    if (free.width() < 600 * u) return std::nullopt;
-    auto all = items(entries, roomy, u, {free.width() * 0.27, Room::unlimited, 2});
+    const bool on_paper = layout.palette.is_for_paper;
+    if (free.width() < (on_paper ? 240 : 600) * u) return std::nullopt;
+    const Style& style = on_paper ? beside_on_paper : roomy;
+    auto all = items(entries, style, u, {free.width() * 0.3, Room::unlimited, 2});
     if (std::ranges::any_of(all, [](const Item& item) { return item.name.is_shortened(); }))
         return std::nullopt;
 
@@ -144,15 +148,15 @@ std::optional<double> place_names(const std::vector<LegendEntry>& entries, const
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return endings[i].wanted; });
     if (!settle(endings, order, free.top - 8 * u, free.bottom + 8 * u)) return std::nullopt;
 
-    const double away = 18 * u;
-    const double width = away + (roomy.swatch + roomy.gap) * u + widest(all);
+    const double away = (on_paper ? 10 : 18) * u;
+    const double width = away + (style.swatch + style.gap) * u + widest(all);
     const double plot_right = free.right - width;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& points = entries[i].series->points;
         std::optional<Spot> end;
         if (!points.empty() && points.back().x == chart.x.most)
             end = Spot{plot_right, endings[i].wanted};
-        put(std::move(all[i]), roomy, plot_right + away, endings[i].top + u / 2, layout, end);
+        put(std::move(all[i]), style, plot_right + away, endings[i].top + u / 2, layout, end);
     }
     return width;
 }

@@ -57,6 +57,7 @@ constinit const Palette Palette::paper{
     .owners = {rgb(0x003E70), rgb(0xC24700), rgb(0x006B4F), rgb(0x8E3A91), rgb(0x7A5C00),
                rgb(0x2B2B2B)},
     .line_width = 2.2,
+    .is_for_paper = true,
 };
 
 }  // namespace pension

@@ -35,6 +35,9 @@ struct Palette {
     Color on_strong;  ///< The words on its label.
     std::array<Color, 6> owners;
     double line_width;  ///< Of a main line, device-independent pixels at text scale 1.
+    /// For a printer without colours: the line's form and marks along it tell owners apart, its
+    /// width the parts; names stand beside the curves wherever they can.
+    bool is_for_paper = false;
 
     /// Owners beyond the sixth begin again; shapes (every fourth) then still tell them apart.
     const Color& owner(std::size_t number) const { return owners[number % owners.size()]; }

@@ -51,11 +51,13 @@ void trace(Canvas& canvas, const Box& box, double radius) {
 }
 
 // Dots are dashes of no length with round ends.
-std::vector<double> dashes(SeriesPart part, double width) {
-    switch (part) {
-        case SeriesPart::received: return {};
-        case SeriesPart::left_to_heirs: return {3.2 * width, 2.0 * width};
-        case SeriesPart::own_paid: return {0.0, 2.1 * width};
+std::vector<double> dashes(LineForm form, double width) {
+    switch (form) {
+        case LineForm::solid: return {};
+        case LineForm::dashed: return {3.2 * width, 2.0 * width};
+        case LineForm::dotted: return {0.0, 2.1 * width};
+        case LineForm::long_dashed: return {7.0 * width, 2.2 * width};
+        case LineForm::dash_dot: return {5.0 * width, 1.6 * width, 1.0 * width, 1.6 * width};
     }
     return {};
 }
@@ -92,6 +94,21 @@ Shape shape_of(std::size_t owner) {
     return shapes[owner % shapes.size()];
 }
 
+LineForm form_of(SeriesPart part) {
+    switch (part) {
+        case SeriesPart::received: return LineForm::solid;
+        case SeriesPart::left_to_heirs: return LineForm::dashed;
+        case SeriesPart::own_paid: return LineForm::dotted;
+    }
+    return LineForm::solid;
+}
+
+LineForm form_on_paper(std::size_t owner) {
+    constexpr std::array forms{LineForm::solid, LineForm::long_dashed, LineForm::dash_dot,
+                               LineForm::dashed};
+    return forms[owner % forms.size()];
+}
+
 void fill(Canvas& canvas, const Box& box, const Color& color, double radius) {
     use(canvas, color);
     trace(canvas, box, radius);
@@ -123,10 +140,10 @@ void dashed_rule(Canvas& canvas, Spot from, Spot to, const Color& color, double 
     cairo_set_dash(&canvas, nullptr, 0, 0);
 }
 
-void curve(Canvas& canvas, std::span<const Spot> spots, SeriesPart part, const Color& color,
+void curve(Canvas& canvas, std::span<const Spot> spots, LineForm form, const Color& color,
            double width) {
-    const bool is_dotted = part == SeriesPart::own_paid;
-    const auto dash = dashes(part, width);
+    const bool is_dotted = form == LineForm::dotted;
+    const auto dash = dashes(form, width);
     use(canvas, color);
     cairo_set_line_width(&canvas, width);
     cairo_set_line_join(&canvas, CAIRO_LINE_JOIN_ROUND);
@@ -145,7 +162,7 @@ void area(Canvas& canvas, std::span<const Spot> spots, double level, const Color
     cairo_line_to(&canvas, spots.back().x, level);
     use(canvas, color);
     cairo_fill(&canvas);
-    curve(canvas, spots, SeriesPart::received, edge, width);
+    curve(canvas, spots, LineForm::solid, edge, width);
 }
 
 void symbol(Canvas& canvas, Shape shape, Spot at, double radius, const Color& color,

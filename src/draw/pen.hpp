@@ -28,8 +28,14 @@ void rule(Canvas& canvas, Spot from, Spot to, const Color& color, double width);
 /// The same in short dashes.
 void dashed_rule(Canvas& canvas, Spot from, Spot to, const Color& color, double width);
 
-/// A line in the manner of its part (solid, dashed, dotted).
-void curve(Canvas& canvas, std::span<const Spot> spots, SeriesPart part, const Color& color,
+/// The manner of a line.
+enum class LineForm { solid, dashed, dotted, long_dashed, dash_dot };
+/// On a screen colour tells owners apart, and the form the parts.
+LineForm form_of(SeriesPart part);
+/// On paper the form tells owners apart: a printer has no colours.
+LineForm form_on_paper(std::size_t owner);
+
+void curve(Canvas& canvas, std::span<const Spot> spots, LineForm form, const Color& color,
            double width);
 
 /// Everything between a line and a level, in one colour, with a hair along the line.

@@ -15,7 +15,8 @@ namespace {
 
 double line_width(const PictureLayout& layout, SeriesPart part) {
     const double main = layout.palette.line_width * layout.unit;
-    return part == SeriesPart::received ? main : 0.85 * main;
+    if (part == SeriesPart::received) return main;
+    return (layout.palette.is_for_paper ? 0.5 : 0.85) * main;
 }
 
 void paint_backdrop(Canvas& canvas, const PictureLayout& l) {
@@ -49,7 +50,7 @@ void paint_markers(Canvas& canvas, const PictureLayout& l, bool strong) {
 void paint_curves(Canvas& canvas, const PictureLayout& l) {
     begin_clip(canvas, l.plot.grown(l.palette.line_width * l.unit));
     for (auto c = l.curves.rbegin(); c != l.curves.rend(); ++c)
-        curve(canvas, c->spots, c->look.part, c->look.color, line_width(l, c->look.part));
+        curve(canvas, c->spots, c->look.form, c->look.color, line_width(l, c->look.part));
     end_clip(canvas);
 }
 
@@ -59,6 +60,9 @@ void paint_symbols(Canvas& canvas, const PictureLayout& l) {
             symbol(canvas, c.look.shape, at, 4 * l.unit, c.look.color, l.palette.background);
     };
     for (auto c = l.curves.rbegin(); c != l.curves.rend(); ++c) {
+        // Of thin lines that have no marks along them the end has none either.
+        if (l.palette.is_for_paper && c->look.part == SeriesPart::own_paid) continue;
+        for (const Spot at : c->marks) put(*c, at);
         if (!c->spots.empty()) put(*c, c->spots.back());
         if (c->at_marker) put(*c, *c->at_marker);
     }
@@ -71,10 +75,12 @@ void paint_legend(Canvas& canvas, const PictureLayout& l) {
         if (is_aside) {
             const Spot lead[] = {{swatch.leads_from->x + 5 * l.unit, swatch.leads_from->y},
                                  {swatch.from.x - l.unit, swatch.from.y}};
-            curve(canvas, lead, SeriesPart::received, l.palette.axis, 0.8 * l.unit);
+            curve(canvas, lead, LineForm::solid, l.palette.axis, 0.8 * l.unit);
         }
+        // The curve ends in the same shape right beside the name.
+        if (l.palette.is_for_paper && swatch.leads_from && !is_aside) continue;
         const Spot line[] = {swatch.from, swatch.to};
-        curve(canvas, line, swatch.look.part, swatch.look.color, line_width(l, swatch.look.part));
+        curve(canvas, line, swatch.look.form, swatch.look.color, line_width(l, swatch.look.part));
         symbol(canvas, swatch.look.shape, {swatch.from.x + 4 * l.unit, swatch.from.y}, 4 * l.unit,
                swatch.look.color, l.palette.background);
     }

@@ -34,7 +34,25 @@ constexpr Detail details[] = {
 };
 
 Look look_of(const Series& series, const Palette& palette) {
-    return {palette.owner(series.owner), series.part, shape_of(series.owner)};
+    const bool by_owner = palette.is_for_paper && series.part != SeriesPart::own_paid;
+    return {palette.owner(series.owner), series.part, shape_of(series.owner),
+            by_owner ? form_on_paper(series.owner) : form_of(series.part)};
+}
+
+// Every so far along the x axis, each owner's a little further on, so that curves that run together
+// can still be told apart.
+std::vector<Spot> marks_along(const Series& series, const std::vector<Spot>& spots, double apart) {
+    std::vector<Spot> marks;
+    if (spots.empty() || series.part == SeriesPart::own_paid) return marks;
+    double next = spots.front().x + apart * (0.5 + 0.25 * static_cast<double>(series.owner % 4));
+    for (std::size_t i = 1; i < spots.size(); ++i) {
+        const Spot &a = spots[i - 1], &b = spots[i];
+        for (; next <= b.x; next += apart)
+            if (b.x > a.x) marks.push_back({next, a.y + (next - a.x) / (b.x - a.x) * (b.y - a.y)});
+    }
+    // The end has its own.
+    while (!marks.empty() && marks.back().x > spots.back().x - apart / 3) marks.pop_back();
+    return marks;
 }
 
 // The ticks within the axis: nothing else has a place on it.
@@ -255,9 +273,11 @@ private:
 
     void place_curves() {
         for (const Series& series : chart_.series) {
-            Curve curve{look_of(series, layout_.palette), {}, {}};
+            Curve curve{look_of(series, layout_.palette), {}, {}, {}};
             for (const Point& point : series.points)
                 curve.spots.push_back({layout_.x.at(point.x), layout_.y.at(point.y)});
+            if (layout_.palette.is_for_paper)
+                curve.marks = marks_along(series, curve.spots, px(52));
             layout_.curves.push_back(std::move(curve));
         }
     }
@@ -305,7 +325,7 @@ PictureLayout lay_out(const Chart& chart, double width, double height, const Pal
     bare.y = {chart.y.least, chart.y.most, whole.bottom, whole.top};
     bare.baseline = whole.bottom;
     for (const Series& series : chart.series) {
-        Curve curve{look_of(series, palette), {}, {}};
+        Curve curve{look_of(series, palette), {}, {}, {}};
         for (const Point& point : series.points)
             curve.spots.push_back({bare.x.at(point.x), bare.y.at(point.y)});
         bare.curves.push_back(std::move(curve));

@@ -20,12 +20,14 @@ struct Look {
     Color color;
     SeriesPart part = SeriesPart::received;
     Shape shape = Shape::circle;
+    LineForm form = LineForm::solid;
 };
 
 struct Curve {
     Look look;
     std::vector<Spot> spots;
     std::optional<Spot> at_marker;  ///< Where the strong marker crosses it.
+    std::vector<Spot> marks{};      ///< On paper: where its shape stands along it.
 };
 
 /// The short piece of a series' line beside its name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "draw/block_strips.hpp"
 #include "draw/page_layout.hpp"
 #include "draw/text.hpp"
 #include "sheet/sheet.hpp"
@@ -12,7 +13,8 @@ namespace pension::drawing {
 /// A row of a table, measured.
 struct MeasuredRow {
     std::vector<Text> cells;
-    double height = 0;  ///< Points, air above and below included.
+    std::vector<double> indents;  ///< Of the cells' words from the left of their columns.
+    double height = 0;            ///< Points, air above and below included.
     bool is_strong = false;
 };
 
@@ -29,12 +31,14 @@ struct MeasuredTable {
     double unit = 1;  ///< One point at text scale 1.
 
     /// Puts the header, or a row, onto a page with its upper left corner at the place.
-    void put_header(PageLayout& page, double left, double top) const;
-    void put_row(PageLayout& page, std::size_t row, double left, double top) const;
+    /// @param number of the table on its sheet.
+    void put_header(PageLayout& page, double left, double top, int number) const;
+    void put_row(PageLayout& page, std::size_t row, double left, double top, int number) const;
 };
 
-/// @param width, highest_row points: a row higher than that ends in ellipses.
-/// A table too wide gets smaller letters, to 8 tenths; after that the widest columns wrap.
-MeasuredTable measure(const Table& table, double width, double highest_row, double text_scale);
+/// A table too wide gets smaller letters, to 8 tenths; after that the widest columns wrap. In large
+/// print its letters stay: it becomes several tables, one below the other, each with the first
+/// column. A row higher than a page ends in ellipses.
+std::vector<MeasuredTable> measure(const Table& table, const StripRoom& room);
 
 }  // namespace pension::drawing

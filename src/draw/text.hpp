@@ -36,12 +36,14 @@ struct Room {
 
 /// Words broken into lines and measured, without a place. Simplified Chinese shapes, figures of
 /// one width; characters missing in the font come from whichever font has them; bytes that are
-/// not UTF-8 show as replacement characters. Measures do not depend on where it is painted.
-/// Belongs to the thread that made it, as pango's fonts do.
+/// not UTF-8 show as replacement characters. Lines break as a typesetter would break them: no
+/// closing mark begins a line, no opening one ends it, and no amount stands apart from its unit
+/// (300 元 with or without the space, 139个月, 3.48万元). Measures do not depend on where it is
+/// painted. Belongs to the thread that made it, as pango's fonts do.
 class Text {
 public:
     struct Line {
-        double x, top, height, baseline;
+        double x, top, height, baseline, width;
     };
 
     Text(std::string_view words, const TextStyle& style, const Room& room = {});
@@ -53,7 +55,15 @@ public:
     double middle() const;
     const std::vector<Line>& lines() const { return lines_; }
     const std::string& words() const { return words_; }
+    double line_width(std::size_t line) const { return lines_[line].width; }
+    /// The words of each line, nothing added and nothing left out.
+    std::vector<std::string> broken_words() const;
     bool is_shortened() const { return is_shortened_; }
+    /// The same words in letters of another size, for next to nothing.
+    /// @pre it was made for unlimited room.
+    Text resized(double size) const;
+    /// Whether it is the very same text, or a copy of it: not only the same words.
+    bool is_same(const Text& other) const { return layout_ == other.layout_; }
     /// The lines relative to the place where it is painted; with Align::right they do not begin
     /// at 0.
     const Box& extents() const { return extents_; }
@@ -63,11 +73,16 @@ public:
                std::size_t count = std::numeric_limits<std::size_t>::max()) const;
 
 private:
+    void measure();
+
+    /// At one size for all texts, whatever theirs is: to look for a font takes fontconfig longer
+    /// than a page takes to lay out, and it would look anew for each size.
     std::shared_ptr<_PangoLayout> layout_;
     std::vector<Line> lines_;
     std::string words_;
     Box extents_;
     double size_;
+    bool is_limited_;
     bool is_shortened_;
 };
 

@@ -5,6 +5,7 @@
 #include "sheet/chart.hpp"
 
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -53,6 +54,7 @@ struct TableRow {
 struct Table {
     std::vector<Column> columns;
     std::vector<TableRow> rows;
+    Weight weight = Weight::body;  ///< small: steps, to be looked up rather than read.
 
     friend bool operator==(const Table&, const Table&) = default;
 };
@@ -65,7 +67,72 @@ struct QrCode {
     friend bool operator==(const QrCode&, const QrCode&) = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Chart, QrCode>;
+/// What somebody takes home in mind: one amount, large, and what goes with it.
+struct Headline {
+    std::string title;               ///< The plan, or the person.
+    std::string before;              ///< "a month".
+    std::string amount;              ///< "496 yuan"; or why there is none.
+    std::string in_capitals;         ///< The same as it is written on a form (大写); or nothing.
+    std::vector<std::string> lines;  ///< A short sentence each.
+
+    friend bool operator==(const Headline&, const Headline&) = default;
+};
+
+/// Headlines to be seen at one glance, side by side where there is room.
+struct Headlines {
+    std::vector<Headline> each;
+
+    friend bool operator==(const Headlines&, const Headlines&) = default;
+};
+
+/// Charts of the same thing, side by side where there is room. They share their names: each series
+/// of the same owner is called alike.
+struct Charts {
+    std::vector<Chart> each;
+
+    friend bool operator==(const Charts&, const Charts&) = default;
+};
+
+/// How a year stands in a record.
+enum class YearMark {
+    paid,
+    paid_by_others,  ///< By the government, or with a grant.
+    paid_later,      ///< In a later year.
+    planned,
+    missing,  ///< Over, and not paid.
+    open,     ///< To come, and nothing is planned.
+};
+
+struct YearBox {
+    std::string year;
+    std::string words;  ///< "200"; a word for a year without money.
+    YearMark mark = YearMark::open;
+
+    friend bool operator==(const YearBox&, const YearBox&) = default;
+};
+
+/// The years of a record one after the other (一生的年份), and what their marks mean.
+struct YearBoxes {
+    std::vector<YearBox> years;
+    std::vector<std::pair<YearMark, std::string>> legend;
+
+    friend bool operator==(const YearBoxes&, const YearBoxes&) = default;
+};
+
+/// The next block begins a new page, where one has begun already.
+struct NewPage {
+    friend bool operator==(const NewPage&, const NewPage&) = default;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, Table, Chart, Headlines, Charts, YearBoxes, QrCode, NewPage>;
+
+/// What a sheet is put on where nobody says otherwise.
+enum class MadeFor {
+    a4,
+    two_on_a4,  ///< Half an A4, twice on one, to be cut apart (小票).
+    a3_wall,    ///< A3, filled to be read from a distance (海报).
+};
 
 /// A result as a document (对比单): what is said, in which order; not where it stands.
 struct Sheet {
@@ -74,6 +141,8 @@ struct Sheet {
     std::string language;  ///< "zh_CN" or "en".
     Month date{};          ///< What is printed, and set as the file's own date.
     std::vector<Block> blocks;
+    MadeFor made_for = MadeFor::a4;
+    std::string head{};   ///< At the head of every page but the first: whose sheet, and which.
     std::string footer;   ///< At the foot of every page, left.
     std::string page_of;  ///< "{page} / {pages}" in the language, at the foot, right.
 

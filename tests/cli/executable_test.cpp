@@ -70,10 +70,10 @@ BOOST_AUTO_TEST_CASE(a_mistake_ends_in_its_exit_status_with_a_sentence_on_standa
 }
 
 // The catalogues are those of the build, so this is the sheet that people print.
-BOOST_AUTO_TEST_CASE(the_sheet_is_one_page_in_either_language) {
+BOOST_AUTO_TEST_CASE(the_sheet_is_front_and_back_of_one_paper_in_either_language) {
     const TemporaryFolder folder;
-    const std::pair<const char*, const char*> languages[] = {{"zh_CN", "第 1 页，共 1 页"},
-                                                             {"en", "Page 1 of 1"}};
+    const std::pair<const char*, const char*> languages[] = {{"zh_CN", "第 2 页，共 2 页"},
+                                                             {"en", "Page 2 of 2"}};
     for (const auto& [language, foot] : languages)
         for (const char* age : {"77.14", "65"}) {
             const auto pdf = (folder / "sheet.pdf").string();

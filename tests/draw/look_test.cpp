@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
 
+#include <ctime>
+
 // Writes samples to look/ below the build folder, for eyes; the checks are elsewhere.
 namespace pension {
 
@@ -46,6 +48,18 @@ BOOST_AUTO_TEST_CASE(sheets_on_paper) {
     BOOST_TEST(bool(write_pdf({samples::long_table(200), a4}, folder / "long_table.pdf")));
     BOOST_TEST(bool(write_png({sheet, a4}, folder / "sheet.png")));
     BOOST_TEST(bool(write_svg({sheet, a4}, folder / "sheet.svg")));
+}
+
+// How long is said, not checked: a machine that does other things takes longer.
+BOOST_AUTO_TEST_CASE(two_hundred_pages) {
+    fs::create_directories(folder);
+    const auto begin = std::clock();
+    const Pages pages{samples::long_table(9'800), a4};
+    BOOST_TEST(bool(write_pdf(pages, folder / "two_hundred_pages.pdf")));
+    BOOST_TEST(pages.count() >= 200);
+    BOOST_TEST_MESSAGE(pages.count()
+                       << " pages in " << (std::clock() - begin) * 1000 / CLOCKS_PER_SEC
+                       << " ms of CPU");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

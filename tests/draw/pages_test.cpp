@@ -75,11 +75,13 @@ BOOST_AUTO_TEST_CASE(the_comparison_sheet_is_one_page_of_a4) {
     BOOST_TEST(Pages(samples::comparison_sheet(), a4, 1.5).count() == 2);
 }
 
-BOOST_AUTO_TEST_CASE(a_chart_is_57_mm_high_and_as_wide_as_the_text) {
+// Seen: a chart of 3 cm, on which four plans could not be told apart.
+BOOST_AUTO_TEST_CASE(a_chart_is_at_least_66_mm_high_and_as_wide_as_the_text) {
     const auto pages = drawing::lay_out(samples::comparison_sheet(), a4, 1);
     BOOST_REQUIRE(pages[0].pictures.size() == 1U);
     const Box& box = pages[0].pictures[0].box;
-    BOOST_TEST(box.height() == 57 * points_per_mm, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(box.height() >= 66 * points_per_mm - 0.01);
+    BOOST_TEST(box.height() <= 92 * points_per_mm);
     BOOST_TEST(box.width() >= 180 * points_per_mm);
 }
 
@@ -191,6 +193,152 @@ BOOST_AUTO_TEST_CASE(a_table_too_wide_wraps_and_stays_on_the_paper) {
     sheet.blocks.push_back(table);
     const auto pages = drawing::lay_out(sheet, a4, 1);
     for (const PageLayout& page : pages) check_page(page, {"A4", a4, 1});
+}
+
+/// So many small lines and nothing else.
+Sheet of_lines(int lines) {
+    Sheet sheet;
+    sheet.page_of = "page {page} of {pages}";
+    for (int line = 0; line < lines; ++line)
+        sheet.blocks.push_back(Paragraph{fmt::format("line {}", line), Weight::small});
+    return sheet;
+}
+
+// Seen: a second page for one line.
+BOOST_AUTO_TEST_CASE(no_page_is_there_for_a_line_or_two) {
+    std::size_t most = 0;
+    for (int lines = 30; lines < 100; ++lines)
+        if (drawing::lay_out(of_lines(lines), a4, 1).size() == 1)
+            most = static_cast<std::size_t>(lines);
+    // A line more than a page holds at full size: letters a little smaller save the page.
+    const auto pages = drawing::lay_out(of_lines(static_cast<int>(most) + 1), a4, 1);
+    BOOST_TEST(pages.size() == 2U);
+    BOOST_TEST(pages[1].texts.size() > 2U);
+    // Of large letters none is made smaller.
+    for (const PageLayout& page : drawing::lay_out(of_lines(20), a4, large_print))
+        for (const PlacedText& text : page.texts)
+            if (text.text.words().starts_with("line")) BOOST_TEST(text.box().height() >= 22.0);
+}
+
+BOOST_AUTO_TEST_CASE(a_last_section_comes_along_to_a_page_that_would_be_all_but_empty) {
+    for (int lines = 40; lines < 70; ++lines) {
+        Sheet sheet = of_lines(lines);
+        sheet.blocks.push_back(Heading{"section"});
+        for (int line = 0; line < 24; ++line)
+            sheet.blocks.push_back(Paragraph{fmt::format("of section {}", line), Weight::small});
+        const auto pages = drawing::lay_out(sheet, a4, 1);
+        if (pages.size() < 2) continue;
+        double lowest = 0;
+        for (const PlacedText& text : pages[1].texts)
+            if (text.text.words().starts_with("of section"))
+                lowest = std::max(lowest, text.box().bottom);
+        BOOST_TEST(lowest > a4.margin_mm * points_per_mm + 100, lines);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_short_table_is_not_parted) {
+    for (int lines = 30; lines < 70; ++lines) {
+        Sheet sheet = of_lines(lines);
+        sheet.blocks.push_back(std::get<Table>(samples::long_table(10).blocks.front()));
+        const auto found = where(drawing::lay_out(sheet, a4, 1));
+        for (int row = 1; row <= 10; ++row)
+            BOOST_TEST(found.find(fmt::format("row {};", row))->second ==
+                       found.find("Head of rows")->second);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_chart_takes_what_its_page_has_left) {
+    Sheet sheet;
+    sheet.blocks.push_back(samples::lifetime_chart());
+    const auto alone = drawing::lay_out(sheet, a4, 1);
+    BOOST_TEST(alone[0].pictures[0].box.height() == 92 * points_per_mm,
+               boost::test_tools::tolerance(1e-6));
+}
+
+BOOST_AUTO_TEST_CASE(charts_stand_side_by_side_where_each_has_room) {
+    Sheet sheet;
+    sheet.blocks.push_back(Charts{{samples::lifetime_chart(), samples::lifetime_chart()}});
+    const auto boxes = [&](double text_scale) {
+        std::vector<Box> found;
+        for (const PageLayout& page : drawing::lay_out(sheet, a4, text_scale))
+            for (const auto& picture : page.pictures) found.push_back(picture.box);
+        return found;
+    };
+    const auto at_once = boxes(1);
+    BOOST_REQUIRE(at_once.size() == 2U);
+    BOOST_TEST(at_once[0].top == at_once[1].top);
+    BOOST_TEST(at_once[0].right < at_once[1].left + 0.01);
+    const auto large = boxes(large_print);
+    BOOST_REQUIRE(large.size() == 2U);
+    BOOST_TEST(large[0].left == large[1].left);
+}
+
+// In large print amounts stay whole on a line, so a wide table becomes several.
+BOOST_AUTO_TEST_CASE(a_wide_table_is_parted_by_columns_in_large_print) {
+    Sheet sheet;
+    sheet.blocks.push_back(
+        Table{{{"what"},
+               {"one", Align::right},
+               {"two", Align::right},
+               {"three", Align::right},
+               {"four", Align::right}},
+              {{{"row", "102,019.34", "202,019.34", "302,019.34", "402,019.34"}}}});
+    const auto pages = drawing::lay_out(sheet, a4, large_print);
+    const auto found = where(pages);
+    BOOST_TEST(found.count("row") >= 2U);
+    for (const char* amount : {"102,019.34", "202,019.34", "302,019.34", "402,019.34"})
+        BOOST_TEST(found.count(amount) == 1U);
+    for (const PageLayout& page : pages)
+        for (const PlacedText& text : page.texts)
+            BOOST_TEST((text.text.lines().size() == 1U && !text.text.is_shortened()),
+                       text.text.words());
+}
+
+BOOST_AUTO_TEST_CASE(further_pages_say_at_their_head_whose_sheet_they_are_of) {
+    Sheet sheet = of_lines(200);
+    sheet.head = "whose";
+    const auto pages = drawing::lay_out(sheet, a4, 1);
+    const auto found = where(pages);
+    BOOST_TEST(pages.size() >= 3U);
+    BOOST_TEST(found.count("whose") == pages.size() - 1);
+    for (const PageLayout& page : pages) check_page(page, {"A4", a4, 1});
+}
+
+BOOST_AUTO_TEST_CASE(two_slips_stand_on_one_a4) {
+    const Pages pages{samples::long_table(3), a5_lying, PrintStyle{.copies = 2}};
+    BOOST_TEST(pages.count() == 1);
+    BOOST_TEST(pages.width() == 595.2756, boost::test_tools::tolerance(1e-6));
+    BOOST_TEST(pages.height() == 841.8898, boost::test_tools::tolerance(1e-6));
+}
+
+BOOST_AUTO_TEST_CASE(a_poster_fills_its_page_and_no_second_one) {
+    const PrintStyle poster{.fills_page = true};
+    const auto pages = drawing::lay_out(samples::long_table(14), a3, poster);
+    BOOST_REQUIRE(pages.size() == 1U);
+    double lowest = 0;
+    for (const PlacedText& text : pages[0].texts)
+        if (text.text.words().starts_with("row")) lowest = std::max(lowest, text.box().bottom);
+    BOOST_TEST(lowest > 0.6 * a3.height_mm * points_per_mm);
+    for (const PageLayout& page : pages) check_page(page, {"A3", a3, 1});
+}
+
+BOOST_AUTO_TEST_CASE(headlines_and_years_keep_their_words_within_their_frames) {
+    Sheet sheet;
+    sheet.blocks.push_back(Headlines{
+        {{"每年交100元，交15年", "每月领", "169元", "大写：壹佰陆拾玖元零叁分", {"领9次就回本"}},
+         {"一个名字很长很长很长很长很长的方案", "每月领", "1,234,567元", "", {}},
+         {"", "", "没有养老金：还缺5年", "", {"自己一共交1,000元"}}}});
+    sheet.footer = "foot";
+    sheet.page_of = "page {page} of {pages}";
+    YearBoxes years;
+    for (int year = 2010; year < 2037; ++year)
+        years.years.push_back({fmt::format("{}", year), year % 3 ? "3,000" : "缺",
+                               year % 3 ? YearMark::paid : YearMark::missing});
+    years.legend = {{YearMark::paid, "当年缴的"}, {YearMark::missing, "没有缴"}};
+    sheet.blocks.push_back(years);
+    for (const Print& print : prints)
+        for (const PageLayout& page : drawing::lay_out(sheet, print.paper, print.text_scale))
+            check_page(page, print);
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_sheet_is_one_empty_page) {

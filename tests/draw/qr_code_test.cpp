@@ -69,7 +69,10 @@ BOOST_AUTO_TEST_CASE(on_paper_stands_what_the_modules_say) {
 
 // For eyes, and for a reader by hand: look/qr_code.png.
 BOOST_AUTO_TEST_CASE(a_code_among_words_on_paper) {
-    Sheet sheet{"对比单", "长沙市", "zh_CN", {}, {}, {}, {}};
+    Sheet sheet;
+    sheet.title = "对比单";
+    sheet.subtitle = "长沙市";
+    sheet.language = "zh_CN";
     sheet.date = std::chrono::year{2017} / std::chrono::March;
     std::string text = "长沙市城乡居民养老保险（2017年3月政策）\n";
     for (int i = 0; i < 4; ++i)

@@ -21,10 +21,6 @@ Sheet long_table(int rows);
 
 std::string read(const std::filesystem::path& file);
 
-/// The part of two PNG files' pixels, 0 to 1, that differ clearly in brightness; 1 where their
-/// sizes differ by more than a pixel.
-double differing_pixels(const std::filesystem::path& a, const std::filesystem::path& b);
-
 /// A new empty folder below the build's; gone with this object.
 class Folder {
 public:

@@ -18,20 +18,30 @@ public:
         asked.push_back("show " + title);
         shown = lines;
     }
-    void save_as_pdf(const Sheet& sheet, const std::string& offered) override {
-        asked.push_back("save " + sheet.title + " as " + offered);
+    void save_as_pdf(const SheetOffer& sheet) override {
+        asked.push_back("save " + title(sheet) + " as " + sheet.file_name);
     }
-    void preview(const Sheet& sheet, const std::string&) override {
-        asked.push_back("preview " + sheet.title);
+    void preview(const std::vector<SheetOffer>& sheets) override {
+        for (const SheetOffer& sheet : sheets) asked.push_back("preview " + sheet.name);
     }
-    void print(const Sheet& sheet, const std::string&) override {
-        asked.push_back("print " + sheet.title);
+    void print(const SheetOffer& sheet) override { asked.push_back("print " + title(sheet)); }
+    void export_as(const std::string& offered, const ExportTo& write) override {
+        asked.push_back("export " + offered);
+        exported = write;
     }
+    void copy(const std::string& text) override { asked.push_back("copy " + text); }
     void show_about() override { asked.emplace_back("about"); }
     void speak(const std::string& language) override { asked.push_back("speak " + language); }
     void close() override { asked.emplace_back("close"); }
 
     std::vector<std::string> shown;
+    ExportTo exported;
+
+private:
+    static std::string title(const SheetOffer& sheet) {
+        const auto made = sheet.make();
+        return made ? made.value().title : "nothing";
+    }
 };
 
 }  // namespace pension

@@ -7,6 +7,7 @@
 #include "widgets/attention_bar.hpp"
 
 #include <wx/button.h>
+#include <wx/clipbrd.h>
 
 namespace pension::ui {
 
@@ -89,6 +90,51 @@ BOOST_AUTO_TEST_CASE(keys_turn_pages_and_change_the_size) {
     opened.pick(preview.beside(), 1);
     press_key(view, WXK_PAGEDOWN);
     BOOST_TEST(view.page() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(every_kind_of_sheet_is_shown_on_the_paper_that_it_is_made_for) {
+    Opened opened;
+    PreviewFrame& preview = previewed(opened);
+    const auto kinds = preview.sheet().GetStrings();
+    // A leaflet is nobody's own, and there is nobody else in the household.
+    BOOST_TEST(kinds.Index("One person's sheet") == wxNOT_FOUND);
+    BOOST_TEST(kinds.Index("Family") == wxNOT_FOUND);
+    for (int kind = 0; kind < static_cast<int>(kinds.size()); ++kind) {
+        opened.pick(preview.sheet(), kind);
+        BOOST_TEST(preview.view().page_count() > 0, kinds[static_cast<std::size_t>(kind)]);
+    }
+    opened.pick(preview.sheet(), kinds.Index("Slip to take home"));
+    BOOST_TEST(preview.paper().GetStringSelection() == "A4, two to cut apart");
+    BOOST_TEST(preview.view().page_count() == 1);
+    opened.pick(preview.sheet(), kinds.Index("Poster of all tiers"));
+    BOOST_TEST(preview.paper().GetStringSelection() == "A3, for a wall");
+    opened.pick(preview.sheet(), 0);
+    BOOST_TEST(preview.paper().GetStringSelection() == "A4");
+    // What cannot be printed any more is said, and cannot be printed by mistake.
+    opened.type(Asks::age_at_death, "200");
+    opened.pick(preview.sheet(), 1);
+    BOOST_TEST(preview.view().page_count() == 0);
+    BOOST_TEST(preview.where().Contains("200"));
+}
+
+BOOST_AUTO_TEST_CASE(a_comparison_is_exported_and_copied) {
+    Opened opened;
+    const auto file = opened.folder / "comparison.xlsx";
+    opened.frame->ask_export_file = [&](const std::string& offered) {
+        BOOST_TEST(offered == "Comparison Changsha 2017-03");
+        return std::optional{MainFrame::ExportFile{file, false}};
+    };
+    opened.menu("Export...");
+    BOOST_REQUIRE(wait_for([&] { return std::filesystem::exists(file); }));
+    BOOST_TEST(opened.frame->saved().IsShown());
+    BOOST_TEST(opened.told.empty());
+    opened.menu("Copy as a message", "Edit");
+    wxTextDataObject text;
+    {
+        wxClipboardLocker lock;
+        BOOST_TEST(wxTheClipboard->GetData(text));
+    }
+    BOOST_TEST(text.GetText().Contains("496.01"));
 }
 
 // What is saved is what is seen, and can be opened at once.

@@ -11,6 +11,7 @@
 
 #include <wx/aboutdlg.h>
 #include <wx/button.h>
+#include <wx/clipbrd.h>
 #include <wx/display.h>
 #include <wx/filedlg.h>
 #include <wx/intl.h>
@@ -20,6 +21,8 @@
 #include <wx/stdpaths.h>
 #include <wx/utils.h>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace pension::ui {
@@ -34,6 +37,16 @@ wxSize first_size(wxWindow* window) {
     return size;
 }
 
+/// The dialog asks before a file is replaced, but not of the name with an ending that is added.
+bool may_write(wxWindow* parent, const std::filesystem::path& named,
+               const std::filesystem::path& written) {
+    std::error_code unknown;
+    if (named == written || !std::filesystem::exists(written, unknown)) return true;
+    return wxMessageBox(
+               wxString::Format(_("There is a file %s already. Replace it?"), wx(written.string())),
+               _("Replace the file?"), wxYES_NO | wxICON_QUESTION, parent) == wxYES;
+}
+
 /// @param folder where it opens; empty: where documents are kept.
 std::optional<std::filesystem::path> ask_by_dialog(wxWindow* parent, const std::string& offered,
                                                    const std::filesystem::path& folder) {
@@ -43,9 +56,40 @@ std::optional<std::filesystem::path> ask_by_dialog(wxWindow* parent, const std::
         parent,      _("Save the comparison as PDF"), opens_in,
         wx(offered), _("PDF files (*.pdf)|*.pdf"),    wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
-    std::filesystem::path file{utf8(dialog.GetPath())};
+    const std::filesystem::path named{utf8(dialog.GetPath())};
+    auto file = named;
     if (file.extension() != ".pdf") file += ".pdf";
-    return file;
+    return may_write(parent, named, file) ? std::optional{file} : std::nullopt;
+}
+
+/// The kinds of files in the order of the dialog's list.
+constexpr std::array export_endings{".xlsx", ".csv",  ".csv", ".txt",
+                                    ".md",   ".json", ".svg", ".png"};
+constexpr int csv_in_gb18030 = 2;
+
+/// @param folder as in ask_by_dialog().
+std::optional<MainFrame::ExportFile> ask_export_by_dialog(wxWindow* parent,
+                                                          const std::string& offered,
+                                                          const std::filesystem::path& folder) {
+    const wxString opens_in =
+        folder.empty() ? wxStandardPaths::Get().GetDocumentsDir() : wx(folder.string());
+    const wxString kinds =
+        _("Workbook with live formulas (*.xlsx)|*.xlsx|Table for a spreadsheet "
+          "(*.csv)|*.csv|Table in GB18030, for old programs (*.csv)|*.csv|A message "
+          "(*.txt)|*.txt|A message in Markdown (*.md)|*.md|For scripts (*.json)|*.json|The chart "
+          "(*.svg)|*.svg|The chart (*.png)|*.png");
+    wxFileDialog dialog{parent, _("Export the comparison"),       opens_in, wx(offered) + ".xlsx",
+                        kinds,  wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    const int kind =
+        std::clamp(dialog.GetFilterIndex(), 0, static_cast<int>(export_endings.size()) - 1);
+    const std::filesystem::path named{utf8(dialog.GetPath())};
+    auto file = named;
+    // The ending of a kind that was chosen after the name.
+    const std::string ending = export_endings.at(static_cast<std::size_t>(kind));
+    if (file.extension() != ending) file.replace_extension(ending);
+    if (!may_write(parent, named, file)) return std::nullopt;
+    return MainFrame::ExportFile{file, kind == csv_in_gb18030};
 }
 
 }  // namespace
@@ -58,6 +102,9 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
       panels_(rooms_.size(), nullptr) {
     ask_pdf_file = [this](const std::string& offered) {
         return ask_by_dialog(this, offered, folder_);
+    };
+    ask_export_file = [this](const std::string& name) {
+        return ask_export_by_dialog(this, name, folder_);
     };
     offer_by = [this](const std::string& sentence, const std::string& other_way) {
         wxMessageDialog dialog{this, wx(sentence), GetTitle(), wxYES_NO | wxICON_WARNING};
@@ -138,17 +185,23 @@ void MainFrame::refresh() {
     if (was_active_) shown().focus_first();
 }
 
-void MainFrame::preview(const Sheet& sheet, const std::string& offered) {
+void MainFrame::preview(const std::vector<SheetOffer>& sheets) {
     if (previewed_) previewed_->Destroy();
     previewed_ = new PreviewFrame{
-        this, sheet,
-        [this, offered](const Pages& pages, const Paper& paper) { print(pages, paper, offered); },
-        [this, offered](const Pages& pages, const Paper&) { save(pages, offered); }};
+        this,
+        sheets,
+        {[this](const Pages& pages, const Print& how, const SheetOffer& sheet) {
+             print(pages, how, sheet.file_name);
+         },
+         [this](const Pages& pages, const SheetOffer& sheet) { save(pages, sheet.file_name); },
+         [this](const Error& why) { return explained(why); }}};
     previewed_->Show();
 }
 
-void MainFrame::save_as_pdf(const Sheet& sheet, const std::string& offered) {
-    save(Pages{sheet, a4}, offered);
+void MainFrame::save_as_pdf(const SheetOffer& offer) {
+    const auto sheet = offer.make();
+    if (!sheet) return tell(explained(sheet.error()));
+    save(Pages{sheet.value(), usual_print(sheet.value().made_for)}, offer.file_name);
 }
 
 void MainFrame::save(const Pages& pages, const std::string& offered) {
@@ -165,15 +218,32 @@ void MainFrame::say_saved(const std::filesystem::path& file) {
     saved_->show({utf8(wxString::Format(_("Saved as %s"), wx(file.string())))}, false);
 }
 
-void MainFrame::print(const Sheet& sheet, const std::string& offered) {
-    print(Pages{sheet, a4}, a4, offered);
+void MainFrame::export_as(const std::string& offered, const ExportTo& write) {
+    const auto to = ask_export_file(offered);
+    if (!to) return;
+    if (const Status written = write(to->file, to->in_gb18030); !written)
+        return tell(explained(written.error()));
+    folder_ = to->file.parent_path();
+    say_saved(to->file);
 }
 
-void MainFrame::print(const Pages& pages, const Paper& paper, const std::string& offered) {
+void MainFrame::copy(const std::string& text) {
+    wxClipboardLocker lock;
+    if (!!lock) wxTheClipboard->SetData(new wxTextDataObject{wx(text)});
+}
+
+void MainFrame::print(const SheetOffer& offer) {
+    const auto sheet = offer.make();
+    if (!sheet) return tell(explained(sheet.error()));
+    const Print how = usual_print(sheet.value().made_for);
+    print(Pages{sheet.value(), how}, how, offer.file_name);
+}
+
+void MainFrame::print(const Pages& pages, const Print& how, const std::string& offered) {
     wxPrintDialogData settings;
-    settings.GetPrintData().SetPaperId(paper.width_mm == a3.width_mm   ? wxPAPER_A3
-                                       : paper.width_mm == a5.width_mm ? wxPAPER_A5
-                                                                       : wxPAPER_A4);
+    settings.GetPrintData().SetPaperId(how.paper.width_mm == a3.width_mm   ? wxPAPER_A3
+                                       : how.paper.width_mm == a5.width_mm ? wxPAPER_A5
+                                                                           : wxPAPER_A4);
     wxPrinter printer{&settings};
     SheetPrintout printout{pages};
     if (printer.Print(this, &printout, true) || wxPrinter::GetLastError() != wxPRINTER_ERROR)

@@ -29,6 +29,12 @@ public:
 
     /// Asks for the file to save to; tests answer themselves. None where the user gave up.
     std::function<std::optional<std::filesystem::path>(const std::string& offered)> ask_pdf_file;
+    /// The same for an export; where it goes, and whether its letters are of GB18030.
+    struct ExportFile {
+        std::filesystem::path file;
+        bool in_gb18030 = false;
+    };
+    std::function<std::optional<ExportFile>(const std::string& offered)> ask_export_file;
     /// "zh_CN" or "en" was chosen; the owner builds the window anew in that language.
     std::function<void(const std::string& language)> language_chosen;
     /// Tells what could not be done; tests listen themselves.
@@ -56,15 +62,18 @@ private:
     void show_text(const std::string& title, const std::vector<std::string>& lines) override {
         show_by(title, lines);
     }
-    void preview(const Sheet& sheet, const std::string& offered) override;
-    void save_as_pdf(const Sheet& sheet, const std::string& offered) override;
-    void print(const Sheet& sheet, const std::string& offered) override;
+    void preview(const std::vector<SheetOffer>& sheets) override;
+    void save_as_pdf(const SheetOffer& sheet) override;
+    void print(const SheetOffer& sheet) override;
+    void export_as(const std::string& offered, const ExportTo& write) override;
+    void copy(const std::string& text) override;
     void show_about() override;
     void speak(const std::string& language) override;
     void close() override { Close(); }
 
     void save(const Pages& pages, const std::string& offered);
-    void print(const Pages& pages, const Paper& paper, const std::string& offered);
+    void print(const Pages& pages, const Print& how, const std::string& offered);
+    std::string explained(const Error& why) { return workspace_.shown().explained(why); }
     void say_saved(const std::filesystem::path& file);
     void refresh();
     void activate();

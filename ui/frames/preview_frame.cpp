@@ -24,10 +24,10 @@ namespace {
 constexpr std::array papers{a4, a5, a3};
 constexpr std::array paper_names{"A4", "A5", "A3"};
 
-/// Normal ones, half as large again, and 22 points of body text for eyes that need them.
-constexpr std::array letter_scales{1.0, 1.5, 2.2};
+/// Normal ones, half as large again, and 22 points for eyes that need them.
+constexpr std::array letter_scales{1.0, 1.5, large_print};
 
-/// Times the usual ones of a paper; half of them is what most printers reach.
+/// Times the usual ones of a paper; six tenths is what most printers reach.
 constexpr std::array margin_shares{1.0, 0.6, 1.4};
 
 /// After "whole page" and "page width".
@@ -39,11 +39,10 @@ std::size_t chosen(const wxChoice& choice) {
 
 }  // namespace
 
-PreviewFrame::PreviewFrame(wxWindow* parent, Sheet sheet, Use print, Use save)
-    : wxFrame{parent, wxID_ANY, wxString::Format(_("Preview: %s"), wx(sheet.title))},
-      sheet_{std::move(sheet)},
-      print_{std::move(print)},
-      save_{std::move(save)} {
+PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Uses uses)
+    : wxFrame{parent, wxID_ANY, _("Print preview")},
+      sheets_{std::move(sheets)},
+      uses_{std::move(uses)} {
     body_ = new wxPanel{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     const auto around = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(8));
@@ -65,7 +64,7 @@ PreviewFrame::PreviewFrame(wxWindow* parent, Sheet sheet, Use print, Use save)
     SetSize(size);
     SetMinSize(FromDIP(wxSize{420, 360}));
     CentreOnParent();
-    lay_out();
+    make();
     view_->SetFocus();
 }
 
@@ -84,8 +83,9 @@ wxSizer* PreviewFrame::build_choices() {
     };
     const auto anew = [this] { lay_out(); };
     wxArrayString names;
-    for (const char* name : paper_names) names.Add(name);
-    paper_ = add(_("Pa&per:"), names, anew);
+    for (const SheetOffer& sheet : sheets_) names.Add(wx(sheet.name));
+    which_ = add(_("S&heet:"), names, [this] { make(); });
+    paper_ = add(_("Pa&per:"), wxArrayString{}, anew);
     letters_ = add(_("&Letters:"), wxArrayString{}, anew);
     for (const wxString& each : {_("normal"), _("large"), _("very large")}) letters_->Append(each);
     letters_->SetSelection(0);
@@ -112,28 +112,67 @@ wxSizer* PreviewFrame::build_buttons() {
         auto* button = new wxButton{body_, wxID_ANY, label};
         button->Bind(wxEVT_BUTTON, [act](wxCommandEvent&) { act(); });
         row->Add(button, wxSizerFlags{}.Border(wxLEFT, FromDIP(8)));
+        return button;
     };
-    const auto use = [this](const Use& how) {
-        how(Pages{sheet_, chosen_paper(), chosen_letters()}, chosen_paper());
-    };
-    add(_("P&rint..."), [this, use] { use(print_); });
-    add(_("Save as P&DF..."), [this, use] { use(save_); });
+    buttons_ = {add(_("P&rint..."),
+                    [this] {
+                        const Print print = chosen_print();
+                        uses_.print(Pages{sheet_, print}, print, chosen_sheet());
+                    }),
+                add(_("Save as P&DF..."), [this] {
+                    uses_.save(Pages{sheet_, chosen_print()}, chosen_sheet());
+                })};
     add(_("&Close"), [this] { Close(); });
     return row;
 }
 
-Paper PreviewFrame::chosen_paper() const {
-    Paper paper = papers.at(chosen(*paper_));
-    paper.margin_mm *= margin_shares.at(chosen(*margins_));
-    return paper;
+const SheetOffer& PreviewFrame::chosen_sheet() const {
+    return sheets_.at(chosen(*which_));
 }
 
-double PreviewFrame::chosen_letters() const {
-    return letter_scales.at(chosen(*letters_));
+void PreviewFrame::make() {
+    auto made = chosen_sheet().make();
+    has_sheet_ = bool{made};
+    for (wxButton* button : buttons_) button->Enable(has_sheet_);
+    SetTitle(wxString::Format(_("Preview: %s"), wx(chosen_sheet().name)));
+    if (made) {
+        sheet_ = std::move(made).value();
+        offer_papers();
+        lay_out();
+    } else {
+        view_->show_nothing();
+        where_->SetLabel(wx(uses_.explain(made.error())));
+    }
+}
+
+void PreviewFrame::offer_papers() {
+    wxArrayString names;
+    if (sheet_.made_for == MadeFor::two_on_a4) names.Add(_("A4, two to cut apart"));
+    if (sheet_.made_for == MadeFor::a3_wall) names.Add(_("A3, for a wall"));
+    for (const char* name : paper_names) names.Add(name);
+    if (paper_->GetStrings() == names) return;
+    paper_->Set(names);
+    paper_->SetSelection(0);
+}
+
+Print PreviewFrame::chosen_print() const {
+    Print print = usual_print(sheet_.made_for);
+    std::size_t paper = chosen(*paper_);
+    const bool is_usual = sheet_.made_for == MadeFor::a4 || paper == 0;
+    if (sheet_.made_for != MadeFor::a4 && paper > 0) --paper;
+    if (!is_usual || sheet_.made_for == MadeFor::a4) print = {papers.at(paper), {}};
+    const std::size_t letters = chosen(*letters_);
+    if (letters > 0) {
+        // Of large letters there is one slip on a sheet.
+        if (print.style.copies > 1) print.paper = a4;
+        print.style = {letter_scales.at(letters)};
+    }
+    print.paper.margin_mm *= margin_shares.at(chosen(*margins_));
+    return print;
 }
 
 void PreviewFrame::lay_out() {
-    view_->show(Pages{sheet_, chosen_paper(), chosen_letters()});
+    if (has_sheet_) view_->show(Pages{sheet_, chosen_print()});
 }
 
 void PreviewFrame::choose_size() {
@@ -148,6 +187,7 @@ wxString PreviewFrame::where() const {
 }
 
 void PreviewFrame::refresh() {
+    if (!has_sheet_) return;
     const wxString where =
         wxString::Format(_("Page %d of %d, shown at %d %%"), view_->page() + 1, view_->page_count(),
                          static_cast<int>(std::lround(view_->scale() * 100)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/action.hpp"
 #include "draw/pages.hpp"
 #include "widgets/page_view.hpp"
 
@@ -8,6 +9,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 class wxButton;
 class wxChoice;
@@ -15,42 +17,54 @@ class wxStaticText;
 
 namespace pension::ui {
 
-/// A sheet as it will come out of the printer, in a window of its own beside the one that it was
-/// made in: which paper, which letters, how large it is shown. Nothing waits for it.
+/// Sheets as they will come out of the printer, in a window of its own beside the one that they are
+/// made in: which sheet, paper and letters, how large it is shown. Nothing waits for it.
 class PreviewFrame : public wxFrame {
 public:
-    /// What is printed and saved: the pages, and the paper that they are for.
-    using Use = std::function<void(const Pages&, const Paper&)>;
+    /// What becomes of the pages that are shown.
+    struct Uses {
+        std::function<void(const Pages&, const Print&, const SheetOffer&)> print;
+        std::function<void(const Pages&, const SheetOffer&)> save;
+        /// Why a sheet cannot be made, in words.
+        std::function<std::string(const Error&)> explain;
+    };
 
-    PreviewFrame(wxWindow* parent, Sheet sheet, Use print, Use save);
+    /// @pre there are sheets.
+    PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Uses uses);
 
     PageView& view() { return *view_; }
+    wxChoice& sheet() { return *which_; }
     wxChoice& paper() { return *paper_; }
     wxChoice& letters() { return *letters_; }
     wxChoice& margins() { return *margins_; }
     wxChoice& beside() { return *beside_; }
     wxChoice& size() { return *size_; }
-    wxString where() const;  ///< "Page 1 of 2".
+    wxString where() const;  ///< "Page 1 of 2"; why there is no page, where there is none.
 
 private:
     wxSizer* build_choices();
     wxSizer* build_buttons();
-    Paper chosen_paper() const;
-    double chosen_letters() const;
+    Print chosen_print() const;
+    const SheetOffer& chosen_sheet() const;
+    void make();
+    void offer_papers();
     void lay_out();
     void choose_size();
     void refresh();
 
+    std::vector<SheetOffer> sheets_;
+    Uses uses_;
     Sheet sheet_;
-    Use print_;
-    Use save_;
+    bool has_sheet_ = false;
     wxPanel* body_ = nullptr;
+    wxChoice* which_ = nullptr;
     wxChoice* paper_ = nullptr;
     wxChoice* letters_ = nullptr;
     wxChoice* margins_ = nullptr;
     wxChoice* beside_ = nullptr;
     wxChoice* size_ = nullptr;
     wxStaticText* where_ = nullptr;
+    std::vector<wxButton*> buttons_;  ///< What can be done with pages alone.
     PageView* view_ = nullptr;
 };
 

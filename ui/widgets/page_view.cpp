@@ -51,6 +51,12 @@ void PageView::show(const Pages& pages) {
     go_to(0);
 }
 
+void PageView::show_nothing() {
+    pages_.reset();
+    SetVirtualSize(1, 1);
+    Refresh();
+}
+
 void PageView::set_columns(int columns) {
     const int looked_at = page();
     columns_ = columns;

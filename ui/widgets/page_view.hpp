@@ -22,6 +22,7 @@ public:
 
     /// The first page is looked at; the size stays as it was chosen.
     void show(const Pages& pages);
+    void show_nothing();
     /// @param columns how many pages stand beside each other, 1 or 2.
     void set_columns(int columns);
     void fit(Fit fit);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/result.hpp"
 #include "sheet/sheet.hpp"
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -10,6 +12,17 @@
 #include <vector>
 
 namespace pension {
+
+/// A sheet that can be printed. Made when somebody looks at it.
+struct SheetOffer {
+    std::string name;       ///< In a list: "The comparison".
+    std::string file_name;  ///< Without folder: what a save dialog offers.
+    std::function<Result<Sheet>()> make;
+};
+
+/// Writes a file for other programs; the format is told by its ending.
+/// @param in_gb18030 of a CSV: for programs that know no other encoding.
+using ExportTo = std::function<Status(const std::filesystem::path& file, bool in_gb18030)>;
 
 /// What only a window can do; the window is one, tests bring their own.
 class WindowServices {
@@ -20,13 +33,17 @@ public:
     virtual void tell(const std::string& sentence) = 0;
     /// Shows lines that are too many for a sentence.
     virtual void show_text(const std::string& title, const std::vector<std::string>& lines) = 0;
-    /// Shows the sheet as it comes out of the printer. @param offered as in save_as_pdf().
-    virtual void preview(const Sheet& sheet, const std::string& offered) = 0;
-    /// Asks for a file and writes the sheet into it. @param offered the name that is suggested.
-    virtual void save_as_pdf(const Sheet& sheet, const std::string& offered) = 0;
-    /// Prints the sheet on A4, after asking for a printer. @param offered as in save_as_pdf(),
-    ///        which is offered where it cannot be printed.
-    virtual void print(const Sheet& sheet, const std::string& offered) = 0;
+    /// Shows the sheets as they come out of the printer, one at a time. @pre there are some.
+    virtual void preview(const std::vector<SheetOffer>& sheets) = 0;
+    /// Asks for a file and writes the sheet into it.
+    virtual void save_as_pdf(const SheetOffer& sheet) = 0;
+    /// Prints the sheet, after asking for a printer; where it cannot be, a PDF is offered.
+    virtual void print(const SheetOffer& sheet) = 0;
+    /// Asks for a file of one of the kinds that can be written, and has it written.
+    /// @param offered its name, without an ending.
+    virtual void export_as(const std::string& offered, const ExportTo& write) = 0;
+    /// Puts a text on the clipboard.
+    virtual void copy(const std::string& text) = 0;
     virtual void show_about() = 0;
     /// Goes on in that language, "zh_CN" or "en".
     virtual void speak(const std::string& language) = 0;

@@ -3,7 +3,7 @@
 
 #include "app/desk/action.hpp"
 #include "app/desk/signal.hpp"
-#include "sheet/sheet.hpp"
+#include "base/result.hpp"
 
 #include <string>
 #include <vector>
@@ -28,12 +28,10 @@ public:
     virtual std::vector<Action> actions() = 0;
     virtual Attention attention() const = 0;
 
-    /// Whether there is anything to print.
-    virtual bool has_sheet() const = 0;
-    /// @pre has_sheet().
-    virtual Sheet sheet() const = 0;
-    /// Without folder: what a save dialog offers. @pre has_sheet().
-    virtual std::string sheet_file_name() const = 0;
+    /// What can be printed, the usual one first; none where there is nothing to print.
+    virtual std::vector<SheetOffer> sheets() const = 0;
+    /// Why a sheet could not be made, in words.
+    virtual std::string explained(const Error& why) const = 0;
 
     Signal changed;
 };

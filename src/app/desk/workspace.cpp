@@ -73,7 +73,7 @@ std::vector<Action> Workspace::actions() {
 
 std::vector<Action> Workspace::own_actions() {
     const History<Inquiry>& cases = document_.inquiries;
-    const bool has_sheet = shown().has_sheet();
+    const bool has_sheet = !shown().sheets().empty();
     std::vector<Action> actions{
         {.id = "save_pdf",
          .menu = Menu::file,
@@ -81,25 +81,22 @@ std::vector<Action> Workspace::own_actions() {
          .help = tr_(N_("Writes the sheet on A4 as a PDF file")),
          .key = "Ctrl+Shift+S",
          .is_enabled = has_sheet,
-         .run =
-             [this](auto& window) {
-                 window.save_as_pdf(shown().sheet(), shown().sheet_file_name());
-             }},
+         .run = [this](auto& window) { window.save_as_pdf(shown().sheets().front()); }},
         {.id = "preview",
          .menu = Menu::file,
          .label = tr_(N_("Print pre&view...")),
-         .help = tr_(N_("Shows the sheet as it comes out of the printer: paper, letters, margins")),
+         .help = tr_(N_("Shows the sheets as they come out of the printer: which one, paper, "
+                        "letters, margins")),
          .key = "Ctrl+Shift+P",
          .is_enabled = has_sheet,
-         .run =
-             [this](auto& window) { window.preview(shown().sheet(), shown().sheet_file_name()); }},
+         .run = [this](auto& window) { window.preview(shown().sheets()); }},
         {.id = "print",
          .menu = Menu::file,
          .label = tr_(N_("&Print...")),
          .help = tr_(N_("Prints the sheet on A4")),
          .key = "Ctrl+P",
          .is_enabled = has_sheet,
-         .run = [this](auto& window) { window.print(shown().sheet(), shown().sheet_file_name()); }},
+         .run = [this](auto& window) { window.print(shown().sheets().front()); }},
         {.id = "quit",
          .menu = Menu::file,
          .label = tr_(N_("&Quit")),

@@ -4,6 +4,7 @@
 #include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
+#include "app/sheets/sheet_parts.hpp"
 #include "app/sheets/summary_text.hpp"
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/terms.hpp"
@@ -14,12 +15,6 @@
 namespace pension {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& parts, const std::string& between) {
-    std::string text;
-    for (const std::string& part : parts) text += (text.empty() ? "" : between) + part;
-    return text;
-}
 
 /// What a reader has to know beside the figures.
 std::vector<std::string> foot(const Answer& answer, const Translate& tr) {

@@ -5,7 +5,6 @@
 #include "app/asking/spelling.hpp"
 #include "app/desk/policy_attention.hpp"
 #include "app/sheets/advice_sentences.hpp"
-#include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/pension_parts.hpp"
 #include "app/sheets/what_is_asked.hpp"
@@ -340,6 +339,25 @@ std::vector<Action> ComparisonPage::actions() {
          .after_line = true,
          .is_enabled = can_add_plan() && !tiers_.empty(),
          .run = [this](auto&) { add_plan(); }},
+        {.id = "export",
+         .menu = Menu::file,
+         .label = tr_(N_("&Export...")),
+         .help =
+             tr_(N_("Writes the comparison for other programs: a workbook with live formulas, a "
+                    "table, a message, the chart")),
+         .key = "Ctrl+E",
+         .stands_last = true,
+         .is_enabled = has_sheet(),
+         .run =
+             [this](auto& window) { window.export_as(file_name(N_("Comparison")), exporter()); }},
+        {.id = "copy_message",
+         .menu = Menu::edit,
+         .label = tr_(N_("Copy as a &message")),
+         .help = tr_(N_("Puts the comparison on the clipboard in a few lines, for a chat")),
+         .key = "Ctrl+Shift+C",
+         .stands_last = true,
+         .is_enabled = has_sheet(),
+         .run = [this](auto& window) { window.copy(message()); }},
         {.id = "sample",
          .menu = Menu::help,
          .label = tr_(N_("&Sample: the leaflet of Changsha, March 2017")),
@@ -581,25 +599,6 @@ FurtherAnswer ComparisonPage::household() const {
 
 Result<UnderstoodInquiry> ComparisonPage::further(const FurtherPerson& person) const {
     return read_person(figures_, person, now(), desk_.today());
-}
-
-Sheet ComparisonPage::sheet() const {
-    expects(answer_.has_value(), "ComparisonPage: nothing to print");
-    const Question& question = answer_->question;
-    const std::string& id = question.book->policy_id(question.rules.place.code);
-    if (plan_count() <= most_plans_on_paper) return comparison_sheet(answer_->comparison, id, tr_);
-    Comparison on_paper = answer_->comparison;
-    on_paper.asked.plans.resize(most_plans_on_paper);
-    const auto first = on_paper.plans.begin();
-    on_paper.plans.erase(first + most_plans_on_paper, on_paper.plans.end());
-    on_paper.steps.resize(most_plans_on_paper - 1);
-    return comparison_sheet(on_paper, id, tr_);
-}
-
-std::string ComparisonPage::sheet_file_name() const {
-    return fmt::format(fmt::runtime(tr_(N_("Comparison {place} {month}.pdf"))),
-                       fmt::arg("place", place_name(place_asked(), tr_)),
-                       fmt::arg("month", iso(month())));
 }
 
 // --- What the user does ----------------------------------------------------------------------

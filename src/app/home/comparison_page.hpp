@@ -7,6 +7,7 @@
 #include "app/desk/desk_figures.hpp"
 #include "app/desk/document.hpp"
 #include "app/desk/page.hpp"
+#include "app/exports/answer.hpp"
 #include "app/home/answers.hpp"
 #include "app/home/cards.hpp"
 #include "app/home/life_line.hpp"
@@ -40,9 +41,10 @@ public:
     std::vector<Action> actions() override;
     Attention attention() const override;
     /// Not while a field has something else: paper must not say less than the screen.
-    bool has_sheet() const override { return answer_.has_value() && document_.wrong.empty(); }
-    Sheet sheet() const override;
-    std::string sheet_file_name() const override;
+    bool has_sheet() const { return answer_.has_value() && document_.wrong.empty(); }
+    /// The usual one, as it stands now. @pre has_sheet().
+    Sheet sheet() const;
+    std::vector<SheetOffer> sheets() const override;
 
     const Translate& words() const { return tr_; }
     /// All that was asked and counts.
@@ -57,7 +59,7 @@ public:
     /// Why what the field shows does not count; empty where it does.
     std::string problem(Asks asks, std::size_t plan = 0) const;
     /// In the words of the window, which has fields where a command line has options.
-    std::string explained(const Error& why) const;
+    std::string explained(const Error& why) const override;
     /// What was understood of what the field shows, where that is not plain: the month of birth by
     /// the lunar calendar, or by an age.
     std::string note(Asks asks) const;
@@ -211,6 +213,18 @@ private:
     void rearrange(const char* name, Inquiry next, const NewNumber& moved);
     /// Whether it is one of the ages at death asked for. @pre answer_.
     bool is_asked(Age at) const;
+    /// Without the plans for which a sheet has no room beside the others.
+    Comparison on_paper() const;
+    std::string policy_id() const;
+    /// @param kind not translated yet: "Comparison". Without an ending.
+    std::string file_name(const char* kind) const;
+    Result<Sheet> person_paper() const;
+    Result<Sheet> poster_paper() const;
+    Result<Sheet> family_paper() const;
+    /// What is handed on to other programs.
+    Answer exported_answer() const;
+    ExportTo exporter() const;
+    std::string message() const;
     void colour_in(Chart& chart) const;
     void recalculate();
     /// Checks the figures that were read: fen typed as yuan, say.

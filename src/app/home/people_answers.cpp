@@ -65,27 +65,35 @@ FurtherAnswer schemes_answer(const Standpoint& at, const Translate& tr) {
     return answer;
 }
 
+Result<PeopleAsked> people_asked(const Standpoint& at, const Figures& figures, Month today) {
+    const Inquiry& first = at.inquiry;
+    PeopleAsked people;
+    const auto add = [&](const Question& question, const std::string& name, bool children_pay) {
+        people.members.push_back({question.asked, question.rules, children_pay});
+        people.names.push_back(name);
+        people.policy_ids.push_back(question.book->policy_id(question.asked.place));
+    };
+    add(at.question, first.name, first.children_pay);
+    for (const FurtherPerson& person : first.people) {
+        const auto read = read_person(figures, person, first, today);
+        if (!read) return of_whom(read.error(), person.name, people.members.size() + 1);
+        add(read.value().question, person.name, person.children_pay);
+    }
+    return people;
+}
+
 FurtherAnswer household_answer(const Standpoint& at, const Figures& figures, Month today,
                                const Translate& tr) {
-    const Inquiry& first = at.inquiry;
-    if (first.people.empty())
+    if (at.inquiry.people.empty())
         return says(N_("Add the other people of the household above; each has a question of their "
                        "own, and what they do not say is as with the person at the left."),
                     tr);
-    std::vector<HouseholdMember> members{
-        {at.question.asked, at.question.rules, first.children_pay}};
-    std::vector<std::string> names{first.name};
-    for (const FurtherPerson& person : first.people) {
-        const auto read = read_person(figures, person, first, today);
-        if (!read) return refused(of_whom(read.error(), person.name, members.size() + 1));
-        const Question& question = read.value().question;
-        members.push_back({question.asked, question.rules, person.children_pay});
-        names.push_back(person.name);
-    }
-    const auto found = household(members);
+    const auto people = people_asked(at, figures, today);
+    if (!people) return refused(people.error());
+    const auto found = household(people.value().members);
     if (!found) return refused(found.error());
     FurtherAnswer answer;
-    answer.text = advice_text(found.value(), tr, names);
+    answer.text = advice_text(found.value(), tr, people.value().names);
     return answer;
 }
 

@@ -116,4 +116,17 @@ void WaysTable::add(const std::string& name, const Way& way) {
     table.rows.push_back(std::move(row));
 }
 
+std::string years_text(const std::vector<int>& years, const Translate& tr) {
+    std::string text;
+    for (std::size_t i = 0; i < years.size();) {
+        std::size_t last = i;
+        while (last + 1 < years.size() && years[last + 1] == years[last] + 1) ++last;
+        text +=
+            (text.empty() ? "" : tr(N_(", "))) +
+            (last == i ? fmt::format("{}", years[i]) : fmt::format("{}-{}", years[i], years[last]));
+        i = last + 1;
+    }
+    return text;
+}
+
 }  // namespace pension

@@ -24,6 +24,9 @@ inline const char* sentence_gap(const Translate& tr) {
     return tr.is_chinese() ? "" : " ";
 }
 
+/// Years in a row as one: "2012, 2015-2017". @param years in order.
+std::string years_text(const std::vector<int>& years, const Translate& tr);
+
 /// "1500 yuan a year in 2026-2030, then 900 in 2031", by years alone where nobody's birth month
 /// is known.
 std::string tiers_text(const std::vector<TierYears>& tiers, bool birth_known, const Translate& tr);

@@ -49,20 +49,6 @@ std::string met_text(const Condition& each, Month today, const Translate& tr) {
     return tr(!each.since || *each.since <= today ? N_("yes") : N_("not yet"));
 }
 
-/// Years in a row as one: "2012, 2015-2017".
-std::string years_text(const std::vector<int>& years, const Translate& tr) {
-    std::string text;
-    for (std::size_t i = 0; i < years.size();) {
-        std::size_t last = i;
-        while (last + 1 < years.size() && years[last + 1] == years[last] + 1) ++last;
-        text +=
-            (text.empty() ? "" : tr(N_(", "))) +
-            (last == i ? fmt::format("{}", years[i]) : fmt::format("{}-{}", years[i], years[last]));
-        i = last + 1;
-    }
-    return text;
-}
-
 Table conditions_table(const Standing& at, const Translate& tr) {
     Table table{{{tr(N_("Condition")), Align::left},
                  {tr(N_("Met")), Align::left},

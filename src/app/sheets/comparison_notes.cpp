@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
+#include "app/sheets/sheet_parts.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/terms.hpp"

@@ -250,10 +250,11 @@ void add_step_cells(const PlanStep& step, bool with_return, TableRow& row, const
 }
 
 /// @pre both plans lead to a pension.
-std::string step_sentence(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
+std::string step_sentence(const PlanStep& step, const std::vector<std::string>& names,
+                          const Translate& tr) {
     fmt::dynamic_format_arg_store<fmt::format_context> facts;
-    facts.push_back(fmt::arg("to", short_plan_name(comparison.plans[step.to].called_by(), tr)));
-    facts.push_back(fmt::arg("from", short_plan_name(comparison.plans[step.from].called_by(), tr)));
+    facts.push_back(fmt::arg("to", names.at(step.to)));
+    facts.push_back(fmt::arg("from", names.at(step.from)));
     const bool steps_down =
         step.extra_paid && *step.extra_paid < Money{} && *step.extra_monthly < Money{};
     facts.push_back(fmt::arg("monthly", amount(*step.extra_monthly * (steps_down ? -1 : 1))));
@@ -420,11 +421,20 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
 }
 
 std::vector<std::string> step_sentences(const Comparison& comparison, const Translate& tr) {
+    std::vector<std::string> names;
+    for (const PlanResult& plan : comparison.plans)
+        names.push_back(short_plan_name(plan.called_by(), tr));
+    return step_sentences(comparison, names, tr);
+}
+
+std::vector<std::string> step_sentences(const Comparison& comparison,
+                                        const std::vector<std::string>& names,
+                                        const Translate& tr) {
     std::vector<std::string> sentences;
     for (const PlanStep& step : comparison.steps)
         if (step.extra_monthly)
             sentences.push_back(unconfirmed_mark(comparison, "extra_monthly") +
-                                step_sentence(comparison, step, tr));
+                                step_sentence(step, names, tr));
     return sentences;
 }
 

@@ -26,6 +26,10 @@ Table age_table(const Comparison& comparison, const Translate& tr);
 /// of them leads to no pension.
 std::vector<std::string> step_sentences(const Comparison& comparison, const Translate& tr);
 
+/// The same of plans that go by these names there.
+std::vector<std::string> step_sentences(const Comparison& comparison,
+                                        const std::vector<std::string>& names, const Translate& tr);
+
 /// Of each plan that leads to no pension, what its money would bring were the missing years there.
 std::vector<std::string> conditional_sentences(const Comparison& comparison, const Translate& tr);
 

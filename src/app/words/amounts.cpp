@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/amounts.hpp"
 
+#include "base/contract.hpp"
 #include "base/decimal.hpp"
 
 #include <fmt/format.h>
+
+#include <utility>
 
 namespace pension {
 
@@ -45,6 +48,54 @@ std::string whole(Money money) {
 
 std::string whole_yuan(Money money, const Translate& tr) {
     return fmt::format(fmt::runtime(tr(N_("{amount} yuan"))), fmt::arg("amount", whole(money)));
+}
+
+namespace {
+
+constexpr const char* capital_digits[] = {"零", "壹", "贰", "叁", "肆",
+                                          "伍", "陆", "柒", "捌", "玖"};
+
+/// Whole yuan above zero. A nought is said once however many there are, and not where it only ends
+/// a group of four before its thousands.
+std::string yuan_in_capitals(const std::string& digits) {
+    constexpr const char* places[] = {"", "拾", "佰", "仟"};
+    constexpr const char* groups[] = {"", "万", "亿", "万亿", "亿亿"};
+    std::string text;
+    bool skipped = false;
+    bool group_says_something = false;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const std::size_t left = digits.size() - 1 - i;
+        const auto digit = static_cast<std::size_t>(digits[i] - '0');
+        if (digit == 0) {
+            skipped |= left % 4 != 0;
+        } else {
+            if (skipped) text += capital_digits[0];
+            skipped = false;
+            group_says_something = true;
+            text += std::string{capital_digits[digit]} + places[left % 4];
+        }
+        if (left % 4 == 0 && std::exchange(group_says_something, false)) text += groups[left / 4];
+    }
+    return text + "元";
+}
+
+}  // namespace
+
+std::string in_capitals(Money money) {
+    expects(money >= Money{}, "in_capitals: an amount that is not below zero");
+    const std::string text = yuan_text(money);
+    const auto point = text.find('.');
+    const std::string yuan = text.substr(0, point);
+    const auto jiao = static_cast<std::size_t>(text[point + 1] - '0');
+    const auto fen = static_cast<std::size_t>(text[point + 2] - '0');
+    const bool has_yuan = yuan != "0";
+    if (!has_yuan && jiao == 0 && fen == 0) return "零元整";
+    std::string capitals = has_yuan ? yuan_in_capitals(yuan) : "";
+    if (jiao == 0 && fen == 0) return capitals + "整";
+    if (has_yuan && (jiao == 0 || yuan.ends_with('0'))) capitals += capital_digits[0];
+    if (jiao > 0) capitals += std::string{capital_digits[jiao]} + "角";
+    if (fen > 0) capitals += std::string{capital_digits[fen]} + "分";
+    return capitals;
 }
 
 std::string plain_amount(Money money) {

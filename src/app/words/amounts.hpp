@@ -25,6 +25,10 @@ std::string whole_yuan(Money money, const Translate& tr);
 /// The same without its unit: "34,766".
 std::string whole(Money money);
 
+/// As it is written on a form so that nobody can add a stroke (大写金额): "肆佰玖拾陆元零壹分",
+/// after 中国人民银行《支付结算办法》附一. Chinese whatever the language. @pre not below zero.
+std::string in_capitals(Money money);
+
 /// A tier as people say it, without needless decimals: "100", "169.50".
 std::string plain_amount(Money money);
 

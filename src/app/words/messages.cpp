@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/messages.hpp"
 
+#include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/findings.hpp"
 #include "app/words/terms.hpp"
 #include "base/contract.hpp"
+#include "base/decimal.hpp"
 
 #include <fmt/format.h>
 
@@ -781,8 +783,23 @@ std::string of_person(const std::string& person, const std::string& message, con
         fmt::arg("person", person), fmt::arg("message", message));
 }
 
+namespace {
+
+/// Facts with their amounts as every table beside them writes them: "1,684.88".
+std::vector<std::pair<std::string, std::string>> with_separators(
+    std::vector<std::pair<std::string, std::string>> facts) {
+    for (auto& [name, value] : facts)
+        if (name == "amount" || name == "announced" || name == "instead" || name == "base" ||
+            name == "minimum")
+            if (const auto money = parse_yuan(value); money && value.find('.') != value.npos)
+                value = amount(money.value());
+    return facts;
+}
+
+}  // namespace
+
 std::string explain(const Warning& warning, const Translate& tr) {
-    return filled(sentence(warning.code), warning.facts, tr);
+    return filled(sentence(warning.code), with_separators(warning.facts), tr);
 }
 
 namespace {

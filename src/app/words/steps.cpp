@@ -413,7 +413,9 @@ StepText step_text(const Step& step, const Translate& tr) {
     std::tie(text.formula, text.sum) = Writer{step, tr}.write();
     text.result = quantity_text(step.result, tr);
     for (const Input& input : step.inputs) {
-        if (const auto* index = std::get_if<StepIndex>(&input.origin)) text.uses.push_back(*index);
+        if (const auto* index = std::get_if<StepIndex>(&input.origin))
+            if (std::ranges::find(text.uses, *index) == text.uses.end())
+                text.uses.push_back(*index);
         if (const auto* figure = std::get_if<std::shared_ptr<const Provenance>>(&input.origin))
             if (*figure) {
                 const auto source = source_text(**figure, tr);

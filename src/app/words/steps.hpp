@@ -16,7 +16,7 @@ struct StepText {
     std::string sum;                   ///< "1,950.00 ÷ 139 + 155.00".
     std::string result;                ///< "169.03".
     std::vector<std::string> sources;  ///< Of the figures put in that come from documents.
-    std::vector<StepIndex> uses;       ///< Steps that it builds on.
+    std::vector<StepIndex> uses;       ///< Steps that it builds on, each once.
 };
 
 /// A quantity as the derivation prints it: money to the fen, other numbers plainly.

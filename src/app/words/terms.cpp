@@ -251,7 +251,7 @@ struct PlanWords {
         if (entry.sponsorship != Money{})
             parts.push_back(say(N_("sponsorship of {amount} for {years}"), entry.sponsorship));
         std::string text;
-        for (const std::string& part : parts) text += (text.empty() ? "" : " + ") + part;
+        for (const std::string& part : parts) text += (text.empty() ? "" : tr(N_(", "))) + part;
         if (entry.paid)
             text += fmt::format(fmt::runtime(tr(N_(" (paid in {month})"))),
                                 fmt::arg("month", iso(*entry.paid)));
@@ -322,7 +322,7 @@ std::string in_words(const Record& plan, std::size_t most, const Translate& tr) 
     if (plan.entries.size() > most && of_years) return summed_up(plan, tr);
     std::string text;
     for (const RecordEntry& entry : plan.entries)
-        text += (text.empty() ? "" : " + ") + std::visit(Words{tr}, entry);
+        text += (text.empty() ? "" : tr(N_(", "))) + std::visit(Words{tr}, entry);
     return text;
 }
 

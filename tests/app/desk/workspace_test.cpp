@@ -30,13 +30,15 @@ public:
                  .run = [this](auto&) { ++done; }}};
     }
     Attention attention() const override { return {}; }
-    bool has_sheet() const override { return has_sheet_; }
-    Sheet sheet() const override {
-        Sheet sheet;
-        sheet.title = name_;
-        return sheet;
+    std::vector<SheetOffer> sheets() const override {
+        if (!has_sheet_) return {};
+        return {{name_, name_ + ".pdf", [this]() -> Result<Sheet> {
+                     Sheet sheet;
+                     sheet.title = name_;
+                     return sheet;
+                 }}};
     }
-    std::string sheet_file_name() const override { return name_ + ".pdf"; }
+    std::string explained(const Error&) const override { return {}; }
 
     int done = 0;
 

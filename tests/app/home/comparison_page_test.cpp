@@ -46,6 +46,14 @@ bool says(const ComparisonPage& page, const char* part) {
     });
 }
 
+/// @pre the path leads to it.
+const DerivationNode& node_at(const std::vector<DerivationNode>& nodes,
+                              const std::vector<std::size_t>& path) {
+    const std::vector<DerivationNode>* level = &nodes;
+    for (std::size_t i = 0; i + 1 < path.size(); ++i) level = &level->at(path[i]).children;
+    return level->at(path.back());
+}
+
 bool offers(const ComparisonPage& page, const char* action) {
     const auto offered = page.attention().offers;
     return std::ranges::find(offered, action) != offered.end();
@@ -265,7 +273,7 @@ BOOST_AUTO_TEST_CASE(a_place_without_figures_is_reckoned_with_those_above_and_sa
     BOOST_TEST(at_home.document.inquiries.now().typed.place.value() == "430181");
     BOOST_TEST(at_home.monthly(0) == Money::from_fen(22'203));
     BOOST_TEST(says(at_home.page, "no figures of Liuyang; those of Changsha"));
-    BOOST_TEST(at_home.page.sheet_file_name() == "Comparison Liuyang 2026-11.pdf");
+    BOOST_TEST(at_home.page.sheets().front().file_name == "Comparison Liuyang 2026-11.pdf");
     at_home.page.choose_place(540100);
     BOOST_TEST(at_home.page.problem(Asks::place).find("nor of its province") != std::string::npos);
     BOOST_TEST(at_home.page.has_problem());
@@ -537,18 +545,12 @@ BOOST_AUTO_TEST_CASE(every_number_leads_to_how_it_was_reckoned) {
             const auto path = find_number(nodes, number->name, number->year);
             if (!cell.ends_with(".00") && cell.find('.') == std::string::npos) return;
             BOOST_REQUIRE(path.has_value());
-            const DerivationNode* node = nullptr;
-            const std::vector<DerivationNode>* level = &nodes;
-            for (const std::size_t at : *path) {
-                node = &level->at(at);
-                level = &node->children;
-            }
             ++found;
             // These two are told by what they are made of.
             const bool is_ratio =
                 number->name.starts_with("ratio") || number->name.starts_with("together");
             const bool is_rate = cell.ends_with('%');
-            if (!is_ratio && !is_rate) BOOST_TEST(node->value == cell);
+            if (!is_ratio && !is_rate) BOOST_TEST(node_at(nodes, *path).value == cell);
         }
     };
     const Table side_by_side = page.figures();
@@ -588,13 +590,7 @@ BOOST_AUTO_TEST_CASE(a_number_of_a_year_leads_to_that_year) {
         const auto nodes = page.derivation(1);
         const auto path = find_number(nodes, number->name, number->year);
         BOOST_REQUIRE(path.has_value());
-        const DerivationNode* node = nullptr;
-        const std::vector<DerivationNode>* level = &nodes;
-        for (const std::size_t at : *path) {
-            node = &level->at(at);
-            level = &node->children;
-        }
-        BOOST_TEST(node->value == of_2028->cells[column]);
+        BOOST_TEST(node_at(nodes, *path).value == of_2028->cells[column]);
     }
 }
 

@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(both_schemes_are_told_with_what_moves_and_what_is_lost) {
         "5 months are paid in both schemes. They count once, as employee time, and 208.33 yuan "
         "of the resident payments are given back.",
         "In both schemes at once nobody pays: beside the employee months the resident payments "
-        "\"100 a year for 2010\u20132014 + 500 a year for 2025\u20132029\" are counted.",
+        "\"100 a year for 2010\u20132014, 500 a year for 2025\u20132029\" are counted.",
         "Paid on to the minimum, then joined: 72 months more, until 2037-05: 43,200.00 yuan. "
         "117,991.67 yuan paid, 1,376.91 yuan a month from 2037-06 on. Beside the resident scheme "
         "alone 109,991.67 yuan more are paid, for 1,211.80 yuan more a month. What is paid more "

@@ -92,6 +92,33 @@ BOOST_AUTO_TEST_CASE(a_month_can_be_said_in_the_order_of_the_language) {
     BOOST_TEST(month_text(march, chinese) == "2017年3月");
 }
 
+// 中国人民银行《支付结算办法》附一“正确填写票据和结算凭证的基本规定”第二、三条：the amounts and
+// their words as printed there, the first form where it allows two.
+BOOST_AUTO_TEST_CASE(an_amount_in_capitals_is_written_as_the_rule_for_forms_says) {
+    const std::pair<std::int64_t, const char*> printed[] = {
+        {140'950, "壹仟肆佰零玖元伍角"},         {600'714, "陆仟零柒元壹角肆分"},
+        {168'032, "壹仟陆佰捌拾元零叁角贰分"},   {10'700'053, "壹拾万柒仟元零伍角叁分"},
+        {1'640'902, "壹万陆仟肆佰零玖元零贰分"}, {32'504, "叁佰贰拾伍元零肆分"}};
+    for (const auto& [fen, words] : printed) BOOST_TEST(in_capitals(Money::from_fen(fen)) == words);
+}
+
+// By the same rules: no fen ends in 整, a nought in the middle is said once, and nothing is nought.
+BOOST_AUTO_TEST_CASE(whole_and_small_amounts_are_written_in_capitals_too) {
+    const std::pair<std::int64_t, const char*> worked[] = {
+        {0, "零元整"},
+        {5, "伍分"},
+        {120, "壹元贰角"},
+        {1000, "壹拾元整"},
+        {49'601, "肆佰玖拾陆元零壹分"},
+        {16'903, "壹佰陆拾玖元零叁分"},
+        {10'050'000, "壹拾万零伍佰元整"},
+        {100'000'000, "壹佰万元整"},
+        {10'000'000'100, "壹亿零壹元整"},
+        {12'345'678'900, "壹亿贰仟叁佰肆拾伍万陆仟柒佰捌拾玖元整"}};
+    for (const auto& [fen, words] : worked) BOOST_TEST(in_capitals(Money::from_fen(fen)) == words);
+    BOOST_CHECK_THROW(in_capitals(Money::from_fen(-1)), std::logic_error);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

@@ -390,7 +390,7 @@ BOOST_AUTO_TEST_CASE(a_plan_is_called_in_words_and_what_is_none_as_it_was_typed)
     BOOST_TEST(said("100x1") == "100 a year for 1 year");
     BOOST_TEST(said("2018-2026:g") == "paid by the government for 2018\u20132026");
     BOOST_TEST(said("2020:300+50c+20s") ==
-               "300 for 2020 + collective grant of 50 for 2020 + sponsorship of 20 for 2020");
+               "300 for 2020, collective grant of 50 for 2020, sponsorship of 20 for 2020");
     BOOST_TEST(said("nonsense") == "nonsense");
 }
 
@@ -413,6 +413,18 @@ BOOST_AUTO_TEST_CASE(rules_of_which_the_same_is_said_share_a_sentence) {
     BOOST_REQUIRE(sentences.size() == 3U);
     BOOST_TEST(sentences[0].starts_with("甲县 has no figures of its own"));
     BOOST_TEST(sentences[1].starts_with("乙县 has no \""));
+}
+
+// Seen: "1684.88" in a sentence beside "1,000.00" in the table below it.
+BOOST_AUTO_TEST_CASE(amounts_of_a_warning_are_written_as_in_tables) {
+    const Warning owed{WarningCode::suspended_made_good,
+                       {{"plan", "100x15"},
+                        {"missed", "2030-05"},
+                        {"from", "2030-06"},
+                        {"passed", "2031-02"},
+                        {"months", "8"},
+                        {"amount", "1684.88"}}};
+    BOOST_TEST(explain(owed, Translate{}).find("1,684.88 yuan") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -53,13 +53,13 @@ BOOST_AUTO_TEST_CASE(a_plan_is_said_as_people_say_it_and_a_long_record_is_summed
     BOOST_TEST(plan_name(record("3000x15"), Translate{}) == "3,000 a year for 15 years");
     BOOST_TEST(plan_name(record("=47400x15"), Translate{}) == "balance of 47,400, 15 years paid");
     BOOST_TEST(plan_name(record("100x15,200x15"), Translate{}) ==
-               "100 a year for 15 years + 200 a year for 15 years");
+               "100 a year for 15 years, 200 a year for 15 years");
     BOOST_TEST(plan_name(record("2005-2009:100,2010:300@2012-04"), Translate{}) ==
-               "100 a year for 2005\u20132009 + 300 for 2010 (paid in 2012-04)");
+               "100 a year for 2005\u20132009, 300 for 2010 (paid in 2012-04)");
     BOOST_TEST(plan_name(record("2018-2026:g"), Translate{}) ==
                "paid by the government for 2018\u20132026");
     BOOST_TEST(plan_name(record("2020:300+50c"), Translate{}) ==
-               "300 for 2020 + collective grant of 50 for 2020");
+               "300 for 2020, collective grant of 50 for 2020");
     BOOST_TEST(plan_name(record("100x1"), Translate{}) == "100 a year for 1 year");
     BOOST_TEST(short_plan_name(record("2023-2039:3000"), Translate{}) == "3,000 (2023\u20132039)");
     BOOST_TEST(short_plan_name(record("2018-2026:g"), Translate{}) ==

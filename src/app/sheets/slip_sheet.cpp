@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/slip_sheet.hpp"
+
+#include "app/sheets/advice_sentences.hpp"
+#include "app/sheets/comparison_table.hpp"
+#include "app/sheets/plan_labels.hpp"
+#include "app/sheets/sheet_parts.hpp"
+#include "app/sheets/what_is_asked.hpp"
+#include "app/words/terms.hpp"
+
+namespace pension {
+
+Sheet slip_sheet(const Comparison& comparison, const std::string& policy_id, const Translate& tr,
+                 const std::string& name) {
+    Sheet sheet = sheet_of(comparison.asked.as_of, policy_id, tr);
+    sheet.made_for = MadeFor::two_on_a4;
+    sheet.title = say(tr, N_("What to pay, what to get: {place}"),
+                      fmt::arg("place", place_name(comparison.rules.place, tr)));
+    sheet.subtitle = in_lines(whose_line(comparison, name, tr), basis_sentence(comparison, tr));
+    if (comparison.asked.basis == Basis::dated && !comparison.plans.empty())
+        sheet.blocks.push_back(Paragraph{what_is_asked(comparison, tr), Weight::small});
+    add_urgent_warnings(comparison, tr, sheet);
+    const auto labels = plan_labels(comparison, tr);
+    sheet.blocks.push_back(plan_headlines(comparison, plan_titles(comparison, tr), tr));
+    for (const auto& sentences :
+         {step_sentences(comparison, labels, tr), conditional_sentences(comparison, tr)})
+        for (const std::string& sentence : sentences)
+            sheet.blocks.push_back(Paragraph{sentence, Weight::body});
+    add_next_steps(comparison, labels, tr, sheet);
+    sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
+    return sheet;
+}
+
+}  // namespace pension

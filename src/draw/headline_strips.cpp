@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "draw/headline_strips.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace pension::drawing {
+
+namespace {
+
+constexpr Color black = rgb(0x000000);
+constexpr Color gray = rgb(0x333333);
+constexpr Color edge = rgb(0x6E6E6E);
+// Points at text scale 1.
+constexpr double gap = 8;
+constexpr double side = 8;
+constexpr double air = 5;
+constexpr double least_width = 112;
+
+/// One frame's words, each where it stands below the frame's head.
+struct Frame {
+    struct Part {
+        Text text;
+        double x, y;
+        Color color;
+    };
+    std::vector<Part> parts;
+    double height = 0;
+};
+
+/// The largest letters in which the amount stands on one line; the smallest where none do.
+Text amount_text(const std::string& words, double unit, double width) {
+    for (const double size : {24.0, 21.0, 18.0, 15.0}) {
+        Text text{words, {size * unit, true}};
+        if (text.width() <= width) return text;
+    }
+    return Text{words, {12 * unit, true}, Room{width}};
+}
+
+double title_height(const Headline& headline, double unit, double width) {
+    return headline.title.empty()
+               ? 0
+               : Text{headline.title, {10 * unit, true}, Room{width - 2 * side * unit}}.height();
+}
+
+/// @param titles the height of the highest title beside it: amounts stand on one level.
+Frame frame_of(const Headline& headline, const StripRoom& room, double width, double titles) {
+    const double u = room.unit;
+    const double inner = width - 2 * side * u;
+    const double small = room.large_print ? 10 : 8.5;
+    Frame frame;
+    double y = air * u;
+    const auto put = [&](Text text, double x, const Color& color) {
+        const double height = text.height();
+        frame.parts.push_back({std::move(text), x, y, color});
+        y += height;
+    };
+    if (!headline.title.empty())
+        put(Text{headline.title, {10 * u, true}, Room{inner}}, side * u, black);
+    y = air * u + titles;
+    Text amount = amount_text(headline.amount, u, inner);
+    double x = side * u;
+    if (!headline.before.empty()) {
+        Text before{headline.before, {10 * u}};
+        const double beside = before.width() + 5 * u;
+        // On one line with the amount where that has room, both on one level.
+        if (amount.lines().size() == 1 && beside + amount.width() <= inner) {
+            const double drop = amount.lines().front().baseline - before.lines().front().baseline;
+            frame.parts.push_back({std::move(before), x, y + drop, black});
+            x += beside;
+        } else {
+            put(std::move(before), x, black);
+        }
+    }
+    put(std::move(amount), x, black);
+    if (!headline.in_capitals.empty())
+        put(Text{headline.in_capitals, {small * u}, Room{inner}}, side * u, gray);
+    for (const std::string& line : headline.lines) {
+        y += 1.5 * u;
+        put(Text{line, {small * u}, Room{inner}}, side * u, black);
+    }
+    frame.height = y + air * u;
+    return frame;
+}
+
+void put(const std::vector<Frame>& frames, double width, double unit, PageLayout& page,
+         const Box& place) {
+    double left = place.left;
+    for (const Frame& frame : frames) {
+        page.fills.push_back(
+            {{left, place.top, left + width, place.bottom}, rgb(0xFFFFFF), 0.8 * unit, edge});
+        for (const Frame::Part& part : frame.parts)
+            page.texts.push_back(
+                {{part.text, left + part.x, place.top + part.y, part.color}, Role::paragraph});
+        left += width + gap * unit;
+    }
+}
+
+}  // namespace
+
+std::vector<Strip> headline_strips(const Headlines& headlines, const StripRoom& room) {
+    std::vector<Strip> strips;
+    if (headlines.each.empty()) return strips;
+    const double u = room.unit;
+    const std::size_t count = headlines.each.size();
+    std::size_t across = std::clamp<std::size_t>(
+        static_cast<std::size_t>((room.width + gap * u) / ((least_width + gap) * u)), 1, count);
+    // Rows of one length: four are two and two rather than three and one.
+    const std::size_t rows = (count + across - 1) / across;
+    across = (count + rows - 1) / rows;
+    const double width =
+        (room.width - gap * u * static_cast<double>(across - 1)) / static_cast<double>(across);
+    for (std::size_t first = 0; first < count; first += across) {
+        auto frames = std::make_shared<std::vector<Frame>>();
+        Strip strip;
+        const std::size_t end = std::min(first + across, count);
+        double titles = 0;
+        for (std::size_t i = first; i < end; ++i)
+            titles = std::max(titles, title_height(headlines.each[i], u, width));
+        for (std::size_t i = first; i < end; ++i) {
+            frames->push_back(frame_of(headlines.each[i], room, width, titles));
+            strip.height = std::max(strip.height, frames->back().height);
+        }
+        strip.air = gap * u;
+        strip.put = [frames, width, u](PageLayout& page, const Box& place) {
+            put(*frames, width, u, page, place);
+        };
+        strips.push_back(std::move(strip));
+    }
+    return strips;
+}
+
+}  // namespace pension::drawing
