@@ -238,11 +238,15 @@ private:
 
     void difference(std::uint32_t row, std::uint32_t of, std::size_t i,
                     const std::optional<Money>& value, CellStyle style) {
-        const std::string mine = ref(of, column_of(i));
-        const std::string theirs = ref(of, column_of(i - 1));
+        const auto in = [&](std::uint32_t at, std::size_t plan) {
+            return ref(at, column_of(plan));
+        };
+        // Nothing where one of them leads to no pension, or nobody knows what was paid.
         main_.formula(row, column_of(i), style,
-                      fmt::format("IF(AND(ISNUMBER({0}),ISNUMBER({1})),ROUND({0}-{1},2),\"{2}\")",
-                                  mine, theirs, nothing()),
+                      fmt::format("IF(AND(ISNUMBER({0}),ISNUMBER({1}),ISNUMBER({2}),ISNUMBER({3})),"
+                                  "ROUND({0}-{1},2),\"{4}\")",
+                                  in(of, i), in(of, i - 1), in(overview::monthly, i),
+                                  in(overview::monthly, i - 1), nothing()),
                       value ? Shown{in_yuan(*value)} : nothing());
     }
 
@@ -425,8 +429,9 @@ private:
     std::vector<std::string> limits() const {
         std::vector<std::string> lines;
         lines.push_back(
-            tr_(N_("The cells reckon; they do not check what the law allows. The first pension "
-                   "month, back-payments and conditions stand as the program found them.")));
+            tr_(N_("The cells reckon; they do not check what the law allows, and know no death "
+                   "before the pension. The first pension month, back-payments and conditions "
+                   "stand as the program found them.")));
         const auto any = [&](bool PlanSheet::*live) {
             return std::ranges::any_of(plans_,
                                        [&](const PlanSheet& each) { return !(each.*live); });
@@ -436,10 +441,9 @@ private:
                 tr_(N_("Shaded subsidies are figures: they go by age, limits or the "
                        "rules of back-payment and do not follow the amount.")));
         if (any(&PlanSheet::left_is_live))
-            lines.push_back(
-                tr_(N_("What is left to the family is a figure where the account earns interest "
-                       "while it is drawn, or death comes before the pension: it does not "
-                       "follow.")));
+            lines.push_back(tr_(
+                N_("What is left to the family is a figure: it does not follow where the account "
+                   "earns interest while it is drawn, or payments stop for a time.")));
         if (any(&PlanSheet::payments_are_live))
             lines.push_back(tr_(N_("Payments with a missed proof of life are figures.")));
         return lines;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/workbook_plan_writer.hpp"
+#include "base/decimal.hpp"
+
+#include <algorithm>
 
 namespace pension::grid {
 
@@ -39,73 +42,84 @@ std::string PlanWriter::next_payment() const {
 
 void PlanWriter::put_left(Fraction payments) {
     const auto& left = life_->left_to_heirs;
-    const Month death = month_of_death(*made_, age_);
-    const auto* rule = comparison_.rules.inheritance.find(death);
+    const bool drawn = payments.ten_thousandths > 0;
+    // What holds at the first payment, where death comes before it: the cells go on from there.
+    const Month when = std::max(month_of_death(*made_, age_), made_->start.first);
+    const auto* rule = comparison_.rules.inheritance.find(when);
     const bool less = rule && rule->value == InheritanceRule::balance_less_subsidies;
-    const bool alive_at_start = payments.ten_thousandths > 0;
-    out_.left_is_live = left && alive_at_start && !made_->drawing.earns() && !made_->suspension &&
-                        (!less || out_.payments_known);
+    out_.left_is_live =
+        !made_->drawing.earns() && !made_->suspension && (!less || out_.payments_known);
     out_.all_is_left = !less;
     if (!out_.left_is_live) {
-        value(plan_left, CellStyle::money, left ? Shown{in_yuan(*left)} : nothing());
+        value(plan_left, CellStyle::money, left && drawn ? Shown{in_yuan(*left)} : nothing());
         return;
     }
     const std::string account = figure(plan_account);
-    const std::string draw = figure(plan_account_pension);
-    const std::string rest = fmt::format("{0}-MIN({0},{1}*{2})", account, draw, figure(plan_whole));
-    std::string text =
-        fmt::format("ROUND({0}-ROUND(MIN({1},{0})*{2},2),2)", rest, draw, figure(plan_fraction));
+    const std::string rest = fmt::format("{0}-MIN({0},{1}*{2})", account,
+                                         figure(plan_account_pension), figure(plan_whole));
+    std::string text = fmt::format("ROUND({0}-ROUND(MIN({1},{0})*{2},2),2)", rest,
+                                   figure(plan_account_pension), figure(plan_fraction));
     if (less)
         text = fmt::format("ROUND({0}-ROUND({0}*{1}/({1}+{2}+{3}),2),2)", text,
                            figure(plan_subsidies), figure(plan_own), figure(plan_others));
-    formula(plan_left, CellStyle::money,
-            fmt::format("IF({}=0,\"{}\",{})", figure(plan_payments), nothing(), text),
-            in_yuan(*left));
+    formula(plan_left, CellStyle::money, if_drawn(text),
+            left && drawn ? Shown{in_yuan(*left)} : nothing());
+}
+
+std::string PlanWriter::if_drawn(const std::string& text) const {
+    return fmt::format("IF({}=0,\"{}\",{})", figure(plan_payments), nothing(), text);
 }
 
 void PlanWriter::put_grant() {
-    const auto& grant = life_->funeral_grant;
-    const int months = months_of_base();
-    if (months > 0)
-        formula(plan_grant, CellStyle::money,
-                fmt::format("ROUND({}*INDEX({},MATCH(MAX(1,{}),{},1)),2)", months, runs(run_base),
-                            figure(plan_whole), runs(run_from)),
-                in_yuan(*grant));
-    else
-        value(plan_grant, CellStyle::money, grant ? Shown{in_yuan(*grant)} : nothing());
+    const bool drawn = until_death().ten_thousandths > 0;
+    // Where death comes before the pension: what the first payment would bring with it.
+    const Count payments = std::max(Count{1}, until_death().ten_thousandths / 10'000);
+    const Age age =
+        drawn ? age_ : Age::from_months(made_->start.age_in_months_before + std::int64_t{1});
+    const auto grant = lifetime(*made_, age, comparison_.rules).funeral_grant;
+    if (!grant) {
+        value(plan_grant, CellStyle::money, nothing());
+        return;
+    }
+    const int months = months_of_base(*grant, month_of_death(*made_, age), payments);
+    const std::string text = months > 0
+                                 ? fmt::format("ROUND({}*INDEX({},MATCH({},{},1)),2)", months,
+                                               runs(run_base), figure(plan_whole), runs(run_from))
+                                 : yuan_text(*grant);
+    formula(plan_grant, CellStyle::money, if_drawn(text),
+            drawn ? Shown{in_yuan(*grant)} : nothing());
 }
 
-int PlanWriter::months_of_base() const {
-    const auto* rule = comparison_.rules.funeral_grant.find(month_of_death(*made_, age_));
-    const Count whole = until_death().ten_thousandths / 10'000;
-    if (!rule || whole == 0 || !life_->funeral_grant) return 0;
-    const Money base = made_->schedule.base(whole);
+int PlanWriter::months_of_base(Money grant, Month death, Count payments) const {
+    const auto* rule = comparison_.rules.funeral_grant.find(death);
+    if (!rule) return 0;
+    const Money base = made_->schedule.base(payments);
     for (const FuneralGrant& each : rule->value)
         if (each.death_of == FuneralGrant::For::pensioner && !each.of_national_minimum &&
-            each.months_of_base > 0 &&
-            base * each.months_of_base + each.amount == *life_->funeral_grant &&
-            each.amount == Money{})
+            each.months_of_base > 0 && each.amount == Money{} &&
+            base * each.months_of_base == grant)
             return each.months_of_base;
     return 0;
 }
 
 void PlanWriter::put_net() {
-    if (!out_.payments_known || !life_->net) {
+    if (!out_.payments_known) {
         value(plan_net, CellStyle::money, nothing());
         value(plan_ratio, CellStyle::age, nothing());
         return;
     }
+    const bool drawn = until_death().ten_thousandths > 0;
     const std::string own = figure(plan_own);
     formula(
         plan_net, CellStyle::money,
         fmt::format("IF(ISNUMBER({1}),ROUND({0}+{1}+N({2})-{3},2),\"{4}\")", figure(plan_received),
                     figure(plan_left), figure(plan_grant), own, nothing()),
-        in_yuan(*life_->net));
-    formula(
-        plan_ratio, CellStyle::age,
-        fmt::format("IF({0}>0,ROUND({1}/{0},4),\"{2}\")", own, figure(plan_received), nothing()),
-        life_->ratio_ten_thousandths ? Shown{ten_thousandths(*life_->ratio_ten_thousandths)}
-                                     : nothing());
+        drawn && life_->net ? Shown{in_yuan(*life_->net)} : nothing());
+    const auto& ratio = life_->ratio_ten_thousandths;
+    formula(plan_ratio, CellStyle::age,
+            if_drawn(fmt::format("IF({0}>0,ROUND({1}/{0},4),\"{2}\")", own, figure(plan_received),
+                                 nothing())),
+            drawn && ratio ? Shown{ten_thousandths(*ratio)} : nothing());
 }
 
 void PlanWriter::put_payback() {
@@ -165,7 +179,9 @@ void PlanWriter::put_returns() {
     inputs_.last = fraction * in_yuan(made_->schedule.payment(whole + 1));
     writer_.formula(first_table_row, own_return_column, CellStyle::money, part, inputs_.last);
     const auto own = put_return(inputs_, cells, first_table_row + 1, own_return_column, writer_);
-    formula(plan_own_return, CellStyle::percent, own.first, own.second);
+    const bool drawn = until_death().ten_thousandths > 0;
+    formula(plan_own_return, CellStyle::percent, if_drawn(own.first),
+            drawn ? own.second : nothing());
     cells.last = ref(first_table_row, family_return_column);
     inputs_.last += number(plan_left) + number(plan_grant);
     writer_.formula(first_table_row, family_return_column, CellStyle::money,
@@ -173,7 +189,8 @@ void PlanWriter::put_returns() {
                     inputs_.last);
     const auto family =
         put_return(inputs_, cells, first_table_row + 1, family_return_column, writer_);
-    formula(plan_family_return, CellStyle::percent, family.first, family.second);
+    formula(plan_family_return, CellStyle::percent, if_drawn(family.first),
+            drawn ? family.second : nothing());
 }
 
 }  // namespace pension::grid

@@ -106,12 +106,15 @@ private:
 
     void put_left(Fraction payments);
 
+    /// A dash where death comes before the pension: the account of then is not in the cells.
+    std::string if_drawn(const std::string& text) const;
+
     /// By the rule of the month of death, as the program found it; a multiple of the base follows
     /// the base.
     void put_grant();
 
-    /// How many times the base of the month of death the grant is; 0 where it is no such multiple.
-    int months_of_base() const;
+    /// How many times the base of that payment the grant is; 0 where it is no such multiple.
+    int months_of_base(Money grant, Month death, Count payments) const;
 
     void put_net();
 

@@ -231,6 +231,20 @@ void check_plan(const PlanResult& plan, Judge& judge) {
                  entitled ? millionths(plan.family_returns.front()) : std::string{});
 }
 
+void check_step(const PlanStep& step, bool is_live, Judge& judge) {
+    judge.expect("extra paid", overview::extra_paid, step.extra_paid);
+    judge.expect("extra monthly", overview::extra_monthly, step.extra_monthly);
+    // Followed where both pensions never change; a figure elsewhere.
+    if (is_live)
+        judge.expect(
+            "payback of the extra", overview::extra_payback,
+            step.payback_payments ? fmt::format("{}", *step.payback_payments) : std::string{});
+}
+
+bool is_steady(const PlanResult& plan) {
+    return plan.entitled() && plan.projection.schedule.runs().size() == 1;
+}
+
 int check(const std::filesystem::path& folder) {
     Judge judge;
     int dated = 0;
@@ -248,7 +262,14 @@ int check(const std::filesystem::path& folder) {
         }
         for (std::size_t i = 0; i < asked.second.plans.size(); ++i) {
             judge.begin(number, i, rows.value());
-            check_plan(asked.second.plans[i], judge);
+            const auto& plans = asked.second.plans;
+            check_plan(plans[i], judge);
+            if (i > 0)
+                check_step(asked.second.steps[i - 1],
+                           is_steady(plans[i]) && is_steady(plans[i - 1]) &&
+                               is_steady(asked.first.plans[i]) &&
+                               is_steady(asked.first.plans[i - 1]),
+                           judge);
         }
     }
     std::cout << fmt::format(

@@ -13,13 +13,13 @@ namespace pension {
 namespace {
 
 /// 100 and 3 000 yuan for fifteen years in Changsha, March 2017, until 77.14.
-Workbook of_the_leaflet() {
+Workbook of_the_leaflet(Age age = Age::from_ten_thousandths(771'400)) {
     Case asked;
     asked.place = 430100;
     asked.as_of = month_typed(2017, 3);
     for (const int tier : {100, 3000})
         asked.plans.push_back({{YearsBeforePension{Money::from_yuan(tier), 15}}});
-    asked.ages_at_death = {Age::from_ten_thousandths(771'400)};
+    asked.ages_at_death = {age};
     const auto compared = compare(asked, book().rules(430100, Group::ordinary));
     return comparison_workbook({compared.value(), "sha256:0123", "test"}, Translate{});
 }
@@ -53,6 +53,16 @@ BOOST_AUTO_TEST_CASE(what_the_cells_show_is_what_the_leaflet_prints) {
         BOOST_TEST(number_in(first, row, 2) == values.second, boost::test_tools::tolerance(1e-12));
         BOOST_TEST(!cell_of(first, row, 1)->formula.empty());
     }
+}
+
+// The cells do not know the account of an earlier month; what they show must be what they come to.
+BOOST_AUTO_TEST_CASE(a_death_before_the_pension_shows_dashes) {
+    const Workbook made = of_the_leaflet(Age::from_years(55));
+    const WorkbookSheet& first = made.sheets.front();
+    BOOST_TEST(number_in(first, overview::received, 1) == 0.0);
+    for (const std::uint32_t row : {overview::left_to_heirs, overview::net, overview::ratio,
+                                    overview::own_return, overview::family_return})
+        BOOST_TEST(std::get<std::string>(cell_of(first, row, 1)->value) == "\u2014");
 }
 
 // LibreOffice 7.4 shows a formula without a value as 0.
