@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace pension::drawing {
@@ -138,18 +139,24 @@ Attempt without_remnant(const Sheet& sheet, const Paper& paper, double text_scal
     return made;
 }
 
-/// The largest letters with which all of it stands on one page.
+/// About the largest letters with which all of it stands on one page. Tables grow downward, text to
+/// both sides: something between what is left over and its root is tried, and less of it as long as
+/// that is too much.
 Attempt filling_a_page(const Sheet& sheet, const Paper& paper) {
-    double fits = 1;
-    double too_large = 4;
-    while (too_large - fits > 0.05) {
-        const double middle = (fits + too_large) / 2;
-        if (Attempt{sheet, paper, middle, false}.parts.size() == 1)
-            fits = middle;
-        else
-            too_large = middle;
+    constexpr double largest = 4;
+    Attempt fits{sheet, paper, 1, false};
+    for (int again = 0; again < 3 && fits.parts.size() == 1 && fits.unit < largest; ++again) {
+        const double left = fits.room.height() / std::max(1.0, fits.parts.front().height);
+        if (left < 1.06) break;
+        for (double scale = std::min(largest, fits.unit * std::pow(left, 0.7));
+             scale > fits.unit * 1.02; scale *= 0.95) {
+            Attempt larger{sheet, paper, scale, false};
+            if (larger.parts.size() > 1) continue;
+            fits = std::move(larger);
+            break;
+        }
     }
-    return {sheet, paper, fits, false};
+    return fits;
 }
 
 }  // namespace
