@@ -72,6 +72,9 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
     const auto row = wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8));
     right->Add(asked_ = new WrappedLabel{answer}, row);
     right->Add(assumed_ = new WrappedLabel{answer}, row);
+    // Always there, and never higher: what is below stays where it is.
+    assumed_->set_lines(1);
+    assumed_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
     right->Add(life_line_ = new LifeLinePanel{answer, page}, row);
     life_line_->explained = [this](const wxString& how) { help_->show(how); };
     right->Add(cards_ = new CardsPanel{answer, page}, row);
@@ -80,7 +83,6 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
     cards_->number_asked = [this](const NumberOf& number) { answers_->show_how(number); };
     answers_->explained = [this](const wxString& why) { help_->show(why); };
     answer->SetSizer(right);
-    assumed_->SetFont(assumed_->GetFont().Bold());
     show_asked(page);
     subscription_ = page.changed.connect([this, &page] { show_asked(page); });
     return answer;
@@ -88,11 +90,7 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
 
 void HomePanel::show_asked(const ComparisonPage& page) {
     asked_->show(wx(page.what_is_asked()));
-    const wxString assumed = wx(page.changed_assumptions());
-    assumed_->show(assumed);
-    if (assumed_->IsShown() == !assumed.empty()) return;
-    assumed_->Show(!assumed.empty());
-    assumed_->GetParent()->Layout();
+    assumed_->show(wx(page.changed_assumptions()));
 }
 
 }  // namespace pension::ui

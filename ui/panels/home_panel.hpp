@@ -30,7 +30,7 @@ public:
     LifeLinePanel& life_line() { return *life_line_; }
     /// What is being reckoned, in one sentence.
     WrappedLabel& asked() { return *asked_; }
-    /// Which assumptions are not the usual ones; hidden where all are.
+    /// Which assumptions are not the usual ones.
     WrappedLabel& assumed() { return *assumed_; }
 
 private:

@@ -304,7 +304,8 @@ void QuestionPanel::show(Row& row) {
     // An assumption that is another than usual stands out.
     const bool is_changed =
         form_field(row.asks).part == Part::assumed && text != text_in(usual_inquiry(), row.asks);
-    if (row.is_changed == is_changed) return;
+    // One that is folded away is measured anew for each font all the same.
+    if (row.is_changed == is_changed || !row.field->control().IsShown()) return;
     row.is_changed = is_changed;
     wxWindow& bold = row.label ? *row.label : row.field->control();
     bold.SetFont(is_changed ? GetFont().Bold() : GetFont());
@@ -390,9 +391,11 @@ void QuestionPanel::unfold(Part part, bool shown) {
     for (const Fold& fold : folds_) {
         if (fold.part != part) continue;
         fold.rows->ShowItems(shown);
-        for (Row& row : rows_)
-            if (form_field(row.asks).part == part)
-                row.problem->Show(shown && !row.problem->GetLabel().empty());
+        for (Row& row : rows_) {
+            if (form_field(row.asks).part != part) continue;
+            row.problem->Show(shown && !row.problem->GetLabel().empty());
+            if (shown) show(row);
+        }
     }
     refresh_folds();
     align_labels();

@@ -322,7 +322,7 @@ std::string ComparisonPage::changed_assumptions() const {
                                 fmt::arg("assumption", words));
         list += (list.empty() ? "" : tr_(N_("; "))) + words;
     }
-    if (list.empty()) return {};
+    if (list.empty()) return tr_(N_("All assumptions are the usual ones."));
     return fmt::format(fmt::runtime(tr_(N_("Assumed otherwise than usual: {list}."))),
                        fmt::arg("list", list));
 }

@@ -90,7 +90,7 @@ public:
     bool has_problem() const { return problem_.has_value() || !document_.wrong.empty(); }
     /// What is being reckoned, in one sentence.
     std::string what_is_asked() const;
-    /// Which assumptions are not the usual ones, in a sentence; empty where all are.
+    /// Which assumptions are not the usual ones, in a sentence.
     std::string changed_assumptions() const;
     std::vector<Card> cards() const;
     Table figures() const;

@@ -6,6 +6,7 @@
 #include "app/sheets/deposit_text.hpp"
 #include "app/sheets/paper_charts.hpp"
 #include "app/sheets/plan_labels.hpp"
+#include "app/sheets/summary_text.hpp"
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/terms.hpp"
 
@@ -57,6 +58,7 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     add_doubtful_figures(comparison, tr, sheet);
     add_derivation_in_brief(comparison, labels, tr, sheet);
     add_sources(comparison, tr, sheet);
+    sheet.blocks.push_back(summary_qr(comparison, tr));
     return sheet;
 }
 

@@ -3,12 +3,38 @@
 
 #include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/comparison_table.hpp"
+#include "app/sheets/next_steps.hpp"
 #include "app/sheets/plan_labels.hpp"
 #include "app/sheets/sheet_parts.hpp"
+#include "app/sheets/summary_text.hpp"
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/terms.hpp"
 
+#include <fmt/format.h>
+
+#include <utility>
+
 namespace pension {
+
+namespace {
+
+/// A code of more plans is larger, and so are the boxes above it.
+constexpr std::size_t most_plans_beside_code = 2;
+
+/// What stands below each other on a larger sheet: the code is as high as the words beside it.
+void add_steps_beside_code(const Comparison& comparison, const std::vector<std::string>& labels,
+                           const Translate& tr, Sheet& sheet) {
+    sheet.blocks.push_back(Heading{tr(N_("What to do next"))});
+    QrCode code = summary_qr(comparison, tr);
+    std::string words;
+    std::size_t number = 0;
+    for (const std::string& step : next_steps(comparison, labels, tr))
+        words += fmt::format("{}. {}\n", ++number, step);
+    code.caption = words + office_sentence(tr) + "\n" + code.caption;
+    sheet.blocks.push_back(std::move(code));
+}
+
+}  // namespace
 
 Sheet slip_sheet(const Comparison& comparison, const std::string& policy_id, const Translate& tr,
                  const std::string& name) {
@@ -26,8 +52,14 @@ Sheet slip_sheet(const Comparison& comparison, const std::string& policy_id, con
          {step_sentences(comparison, labels, tr), conditional_sentences(comparison, tr)})
         for (const std::string& sentence : sentences)
             sheet.blocks.push_back(Paragraph{sentence, Weight::body});
-    add_next_steps(comparison, labels, tr, sheet);
-    sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
+    // A life has more to say than a leaflet, and half an A4 has no room for both.
+    const bool is_short = comparison.asked.basis == Basis::leaflet;
+    if (!is_short || comparison.plans.size() > most_plans_beside_code) {
+        add_next_steps(comparison, labels, tr, sheet);
+        sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
+    } else {
+        add_steps_beside_code(comparison, labels, tr, sheet);
+    }
     return sheet;
 }
 
