@@ -68,7 +68,7 @@ private:
         double widest = 0;
         std::vector<Text> names;
         for (std::size_t i = 0; i < rows_; ++i) {
-            names.push_back(text(chart_.bars[i].name, free_.width() / 4));
+            names.push_back(text(chart_.bars[i].name, free_.width() * 0.3));
             widest = std::max(widest, names.back().width());
         }
         for (std::size_t i = 0; i < rows_; ++i) {
@@ -82,6 +82,9 @@ private:
         return layout_.top + (static_cast<double>(row) + 0.5) * px(bar_row);
     }
 
+    /// Amounts come before bars: these get what is left, though never nothing.
+    double word_room() const { return (free_.width() - px(60)) / 2; }
+
     /// Between the words at the ends of the bars.
     void place_now() {
         std::int64_t least = chart_.now, most = chart_.now;
@@ -90,8 +93,8 @@ private:
             const auto [lower, higher] = ends_of(chart_.bars[i]);
             least = std::min({least, lower.value, higher.value});
             most = std::max({most, lower.value, higher.value});
-            before = std::max(before, text(lower.words, free_.width() / 3).width());
-            after = std::max(after, text(higher.words, free_.width() / 3).width());
+            before = std::max(before, text(lower.words, word_room()).width());
+            after = std::max(after, text(higher.words, word_room()).width());
         }
         const double left = free_.left + before + px(8);
         const double right = std::max(free_.right - after - px(8), left + 1);
@@ -114,8 +117,8 @@ private:
             if (from < layout_.now)
                 layout_.bars.push_back({{from, top, layout_.now, bottom}, false});
             if (to > layout_.now) layout_.bars.push_back({{layout_.now, top, to, bottom}, true});
-            Text before = text(lower.words, free_.width() / 3);
-            Text after = text(higher.words, free_.width() / 3);
+            Text before = text(lower.words, word_room());
+            Text after = text(higher.words, word_room());
             const double y = middle(i) - before.middle();
             const double x = from - px(6) - before.width();
             layout_.texts.push_back({std::move(before), x, y, layout_.palette.text});

@@ -102,8 +102,11 @@ BOOST_AUTO_TEST_CASE(what_means_nothing_is_said_under_the_field) {
     picking.write("nowhere");
     BOOST_TEST(picking.picker.IsShown());
     BOOST_TEST(!picking.list.IsShown());
+    // Entered all the same it stays, and is wrong.
     picking.enter();
-    BOOST_TEST(picking.picker.IsShown());
+    BOOST_TEST(!picking.picker.IsShown());
+    BOOST_TEST(picking.place_field().GetValue() == "nowhere");
+    BOOST_TEST(picking.page->problem(Asks::place).find("\"nowhere\"") != std::string::npos);
     BOOST_TEST(picking.page->place() == "Changsha 430100");
 }
 

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace pension::ui {
@@ -63,8 +64,8 @@ std::optional<std::filesystem::path> ask_by_dialog(wxWindow* parent, const std::
 }
 
 /// The kinds of files in the order of the dialog's list.
-constexpr std::array export_endings{".xlsx", ".csv",  ".csv", ".txt",
-                                    ".md",   ".json", ".svg", ".png"};
+constexpr std::array<std::string_view, 8> export_endings{".xlsx", ".csv",  ".csv", ".txt",
+                                                         ".md",   ".json", ".svg", ".png"};
 constexpr int csv_in_gb18030 = 2;
 
 /// @param folder as in ask_by_dialog().
@@ -85,9 +86,12 @@ std::optional<MainFrame::ExportFile> ask_export_by_dialog(wxWindow* parent,
         std::clamp(dialog.GetFilterIndex(), 0, static_cast<int>(export_endings.size()) - 1);
     const std::filesystem::path named{utf8(dialog.GetPath())};
     auto file = named;
-    // The ending of a kind that was chosen after the name.
-    const std::string ending = export_endings.at(static_cast<std::size_t>(kind));
-    if (file.extension() != ending) file.replace_extension(ending);
+    // An ending that was typed says what is meant; else the kind that was chosen does.
+    const std::string_view ending = export_endings.at(static_cast<std::size_t>(kind));
+    const bool was_typed =
+        std::ranges::find(export_endings, file.extension().string()) != export_endings.end() &&
+        file.stem().string() != offered;
+    if (!was_typed && file.extension() != ending) file.replace_extension(ending);
     if (!may_write(parent, named, file)) return std::nullopt;
     return MainFrame::ExportFile{file, kind == csv_in_gb18030};
 }

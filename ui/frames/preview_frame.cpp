@@ -2,6 +2,7 @@
 #include "frames/preview_frame.hpp"
 
 #include "text.hpp"
+#include "widgets/first_paint.hpp"
 
 #include <wx/button.h>
 #include <wx/choice.h>
@@ -66,6 +67,7 @@ PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Use
     CentreOnParent();
     make();
     view_->SetFocus();
+    after_first_paint(*view_, [this] { measure_again(); });
 }
 
 wxSizer* PreviewFrame::build_choices() {
@@ -153,6 +155,12 @@ void PreviewFrame::offer_papers() {
     if (paper_->GetStrings() == names) return;
     paper_->Set(names);
     paper_->SetSelection(0);
+    measure_again();
+}
+
+void PreviewFrame::measure_again() {
+    for (wxWindow* child : body_->GetChildren()) child->InvalidateBestSize();
+    body_->Layout();
 }
 
 Print PreviewFrame::chosen_print() const {

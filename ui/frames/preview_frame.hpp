@@ -48,6 +48,8 @@ private:
     const SheetOffer& chosen_sheet() const;
     void make();
     void offer_papers();
+    /// Once letters are known, and when choices are others.
+    void measure_again();
     void lay_out();
     void choose_size();
     void refresh();

@@ -463,7 +463,9 @@ void AnswersPanel::give_room() {
 
 void AnswersPanel::fill_view(Leaf leaf, const FurtherAnswer& answer) {
     if (answer.refused)
-        views_.at(leaf)->show({page_.explained(*answer.refused)}, {}, {});
+        views_.at(leaf)->show({leaf == Leaf::advice ? page_.explained_advice(*answer.refused)
+                                                    : page_.explained(*answer.refused)},
+                              {}, {});
     else
         views_.at(leaf)->show(answer.text.lines, answer.text.tables, answer.text.notes,
                               answer.text.bars);
@@ -490,8 +492,11 @@ void AnswersPanel::fill() {
         case Leaf::chart: {
             survival_layer_->Enable(page_.has_survival());
             chart_->show(page_.chart({age_layer_->GetValue(), survival_layer_->GetValue()}));
-            const wxString chances = wx(page_.chances());
-            const bool has_room = chances_->IsShown() == !chances.empty();
+            const std::string none = page_.no_curve_words();
+            const wxString chances = wx(none.empty() ? page_.chances() : none);
+            const bool has_room =
+                chances_->IsShown() == !chances.empty() && chart_->IsShown() == none.empty();
+            chart_->Show(none.empty());
             chances_->Show(!chances.empty());
             chances_->show(chances);
             if (!has_room) chances_->GetParent()->Layout();

@@ -72,6 +72,8 @@ void PlacePicker::type() {
 
 void PlacePicker::choose() {
     if (!page_.place_chooser().is_open()) return;
+    // What no place is called is said at once.
+    if (page_.place_chooser().lines().empty()) return leave(true);
     const int row = list_->GetSelectedRow();
     if (row != wxNOT_FOUND) page_.mark_place(static_cast<std::size_t>(row));
     page_.choose_marked_place();

@@ -153,7 +153,9 @@ void PageView::tell() {
 
 void PageView::paint() {
     wxPaintDC dc{this};
-    dc.SetBackground(wxSystemSettings::GetColour(wxSYS_COLOUR_APPWORKSPACE));
+    // White paper has to stand out; some themes call white what lies around it.
+    const bool is_dark = wxSystemSettings::GetAppearance().IsDark();
+    dc.SetBackground(is_dark ? wxColour{0x3B, 0x3E, 0x42} : wxColour{0xC9, 0xCD, 0xD2});
     dc.Clear();
     if (!pages_) return;
     if (page() != told_page_) CallAfter([this] { tell(); });

@@ -277,8 +277,6 @@ Attention ComparisonPage::attention() const {
             sentences.push_back(std::move(sentence));
     for (const Finding& finding : unusual_)
         if (concerns_place(finding)) sentences.push_back(explain(finding, tr_));
-    if (plan_count() > most_plans_on_paper)
-        sentences.push_back(tr_(N_("On paper stand the first four plans.")));
     add_mass_edits(desk_, tr_, attention);
     if (has_warning(WarningCode::unconfirmed_offered) || now().typed.unconfirmed)
         attention.offers.emplace_back("use_unconfirmed");
@@ -389,6 +387,24 @@ std::string ComparisonPage::what_is_asked() const {
     if (!answer_->question.asked.earlier.empty())
         return pension::what_is_asked(answer_->comparison, tr_);
     return pension::what_is_asked(answer_->comparison, place_name(place_asked(), tr_), tr_);
+}
+
+std::string ComparisonPage::explained_advice(const Error& why) const {
+    // What was tried is no plan of the reader's.
+    if (why.code != ErrorCode::not_eligible) return explained(why);
+    return filled(N_("Whatever is paid in the years that are open, no pension comes of it: "
+                     "{missing:# year is|# years are} missing ({minimum} are asked for). \"Am I "
+                     "entitled?\" shows which, and what filling them costs."),
+                  why.facts, tr_);
+}
+
+std::string ComparisonPage::no_curve_words() const {
+    if (!answer_ || std::ranges::any_of(answer_->comparison.plans, &PlanResult::entitled))
+        return {};
+    return tr_(
+        N_("With these plans there is no pension, so there is nothing to draw. What was paid "
+           "stays in the account and goes to the family. \"Am I entitled?\" shows what is "
+           "missing and what that costs."));
 }
 
 std::vector<Card> ComparisonPage::cards() const {
@@ -877,17 +893,33 @@ std::optional<TierList> ComparisonPage::tiers_of(const Inquiry& inquiry) const {
     return question ? tiers_for(question.value()) : std::nullopt;
 }
 
+Money ComparisonPage::fitting_tier(const Inquiry& inquiry, std::size_t plan,
+                                   const std::vector<Money>& offered, Money wished) const {
+    const Money nearest = nearest_offered(offered, wished);
+    const auto is_taken = [&](Money amount) {
+        for (std::size_t i = 0; i < plan; ++i)
+            if (yearly(inquiry.plans[i]) == amount) return true;
+        return false;
+    };
+    if (!is_taken(nearest)) return nearest;
+    // Two plans that pay the same compare nothing: the next tier above, where there is one.
+    const auto above = std::ranges::find_if(
+        offered, [&](Money amount) { return amount > nearest && !is_taken(amount); });
+    return above == offered.end() ? nearest : *above;
+}
+
 std::vector<std::string> ComparisonPage::fit_to_offer(Inquiry& inquiry) const {
     std::vector<std::string> adjusted;
     const auto tiers = tiers_of(inquiry);
     const auto offered = tiers ? offered_amounts(*tiers) : std::vector<Money>{};
     if (offered.empty()) return adjusted;
-    for (TypedPlan& plan : inquiry.plans) {
+    for (std::size_t i = 0; i < inquiry.plans.size(); ++i) {
+        TypedPlan& plan = inquiry.plans[i];
         const auto shown = yearly(plan);
         if (!shown || *shown == Money{}) continue;
         const Money wished = plan.wished.empty() ? *shown : read_yuan(plan.wished).value();
         const bool has_it = is_offered(*tiers, wished);
-        const Money fitting = has_it ? wished : nearest_offered(offered, wished);
+        const Money fitting = has_it ? wished : fitting_tier(inquiry, i, offered, wished);
         plan.wished = has_it ? "" : typed_amount(wished);
         if (fitting == *shown) continue;
         const char* sentence =

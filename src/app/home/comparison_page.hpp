@@ -60,6 +60,10 @@ public:
     std::string problem(Asks asks, std::size_t plan = 0) const;
     /// In the words of the window, which has fields where a command line has options.
     std::string explained(const Error& why) const override;
+    /// The same of an answer to a planning question.
+    std::string explained_advice(const Error& why) const;
+    /// What stands in place of a chart that has no curve; empty where there is one.
+    std::string no_curve_words() const;
     /// What was understood of what the field shows, where that is not plain: the month of birth by
     /// the lunar calendar, or by an age.
     std::string note(Asks asks) const;
@@ -167,8 +171,6 @@ public:
 
     /// More than can be told apart.
     static constexpr std::size_t most_plans = 6;
-    /// More would not fit beside each other on a sheet: the first ones.
-    static constexpr std::size_t most_plans_on_paper = 4;
 
 private:
     enum class Manner { step, go_on };
@@ -204,6 +206,10 @@ private:
     /// where it is offered again.
     /// @return what was changed, in words.
     std::vector<std::string> fit_to_offer(Inquiry& inquiry) const;
+    /// The tier that stands for one that is not offered: the nearest, but not that of an earlier
+    /// plan where another is free.
+    Money fitting_tier(const Inquiry& inquiry, std::size_t plan, const std::vector<Money>& offered,
+                       Money wished) const;
     /// The tiers that hold for the question; none where they are not known.
     std::optional<TierList> tiers_of(const Inquiry& inquiry) const;
     int free_colour() const;
@@ -213,8 +219,6 @@ private:
     void rearrange(const char* name, Inquiry next, const NewNumber& moved);
     /// Whether it is one of the ages at death asked for. @pre answer_.
     bool is_asked(Age at) const;
-    /// Without the plans for which a sheet has no room beside the others.
-    Comparison on_paper() const;
     std::string policy_id() const;
     /// @param kind not translated yet: "Comparison". Without an ending.
     std::string file_name(const char* kind) const;

@@ -19,10 +19,12 @@ std::optional<NumberOf> number_in(const Table& table, std::size_t row, std::size
     if (row >= table.rows.size() || column >= table.columns.size()) return std::nullopt;
     const std::string& of_row = table.rows[row].key;
     const std::string& of_column = table.columns[column].key;
-    // A column for each plan.
-    if (of_column.empty() && column > 0 && !of_row.empty() && !of_row.starts_with(at))
-        return NumberOf{column - 1, of_row, {}};
-    if (of_column.empty()) return std::nullopt;
+    if (of_column.empty()) {
+        const bool is_year = parse_decimal(of_row, 0).has_value();
+        if (of_row.empty() || of_row.starts_with(at) || is_year) return std::nullopt;
+        // A column for each plan; its title is of the row's number too.
+        return NumberOf{column > 0 ? column - 1 : plan, of_row, {}};
+    }
     if (of_row.starts_with(at)) {
         // The same columns for each plan.
         const auto before = table.columns.begin() + static_cast<std::ptrdiff_t>(column);

@@ -21,7 +21,7 @@ struct NumberOf {
 
 /// Which number stands in a cell of one of the tables of the answer (side by side, by age, year by
 /// year, what it is made of), by the keys of its row and its column; none where it is a title.
-/// @param plan of which a table that tells of one plan alone is.
+/// @param plan of which a table that tells of one plan alone is, and the title of a row.
 std::optional<NumberOf> number_in(const Table& table, std::size_t row, std::size_t column,
                                   std::size_t plan);
 

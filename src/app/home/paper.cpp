@@ -46,18 +46,9 @@ std::string ComparisonPage::file_name(const char* kind) const {
                        fmt::arg("month", iso(month())));
 }
 
-Comparison ComparisonPage::on_paper() const {
-    Comparison on_paper = answer_->comparison;
-    if (plan_count() <= most_plans_on_paper) return on_paper;
-    on_paper.asked.plans.resize(most_plans_on_paper);
-    on_paper.plans.erase(on_paper.plans.begin() + most_plans_on_paper, on_paper.plans.end());
-    on_paper.steps.resize(most_plans_on_paper - 1);
-    return on_paper;
-}
-
 Sheet ComparisonPage::sheet() const {
     expects(has_sheet(), "ComparisonPage: nothing to print");
-    return comparison_sheet(on_paper(), policy_id(), tr_, now().name);
+    return comparison_sheet(answer_->comparison, policy_id(), tr_, now().name);
 }
 
 Result<Sheet> ComparisonPage::person_paper() const {
@@ -65,7 +56,7 @@ Result<Sheet> ComparisonPage::person_paper() const {
     const Question& question = answer_->question;
     const auto at = standing(question.asked, question.rules);
     if (!at) return at.error();
-    return person_sheet(on_paper(), at.value(), price_gaps(question.asked, question.rules),
+    return person_sheet(answer_->comparison, at.value(), price_gaps(question.asked, question.rules),
                         policy_id(), tr_, now().name);
 }
 
@@ -102,11 +93,12 @@ std::vector<SheetOffer> ComparisonPage::sheets() const {
     };
     add(N_("Comparison"), [this]() -> Result<Sheet> { return sheet(); });
     if (basis() == Basis::dated) add(N_("One person's sheet"), [this] { return person_paper(); });
-    add(N_("Slip to take home"),
-        [this]() -> Result<Sheet> { return slip_sheet(on_paper(), policy_id(), tr_, now().name); });
+    add(N_("Slip to take home"), [this]() -> Result<Sheet> {
+        return slip_sheet(answer_->comparison, policy_id(), tr_, now().name);
+    });
     if (!now().people.empty()) add(N_("Family"), [this] { return family_paper(); });
     add(N_("Every step"), [this]() -> Result<Sheet> {
-        return derivation_sheet(on_paper(), policy_id(), tr_, now().name);
+        return derivation_sheet(answer_->comparison, policy_id(), tr_, now().name);
     });
     add(N_("Poster of all tiers"), [this] { return poster_paper(); });
     add(N_("Figures of the place"), [this]() -> Result<Sheet> {

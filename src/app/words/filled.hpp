@@ -34,7 +34,7 @@ std::string filled(const char* message,
 
 }  // namespace pension
 
-/// Throws fmt::format_error where a form is missing.
+/// One form alone is that of every number: Chinese has no other.
 template <>
 struct fmt::formatter<pension::Counted> {
     constexpr auto parse(format_parse_context& context) {
@@ -44,9 +44,8 @@ struct fmt::formatter<pension::Counted> {
         const std::string_view forms{begin, static_cast<std::size_t>(end - begin)};
         if (forms.empty()) return end;
         const auto bar = forms.find('|');
-        if (bar == std::string_view::npos) throw format_error{"one form of a number is missing"};
         one_ = forms.substr(0, bar);
-        many_ = forms.substr(bar + 1);
+        many_ = bar == std::string_view::npos ? forms : forms.substr(bar + 1);
         return end;
     }
 
