@@ -4,6 +4,7 @@
 #include "draw/page_layout.hpp"
 #include "draw/pdf_fonts.hpp"
 #include "draw/pdf_mending.hpp"
+#include "draw/picture.hpp"
 #include "draw/telling.hpp"
 #include "draw/text.hpp"
 #include "platform/files.hpp"
@@ -36,6 +37,18 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) {
 // Memory is all that can run out here; no file is concerned yet.
 void check(cairo_status_t status) {
     if (status != CAIRO_STATUS_SUCCESS) throw std::runtime_error{cairo_status_to_string(status)};
+}
+
+// Of a chart by itself.
+constexpr int chart_width = 900;
+constexpr int chart_height = 560;
+
+void paint(const Chart& chart, cairo_surface_t* surface) {
+    const Context canvas{cairo_create(surface)};
+    cairo_set_source_rgb(canvas.get(), 1, 1, 1);
+    cairo_paint(canvas.get());
+    Picture{chart, chart_width, chart_height, Palette::paper}.paint_on(*canvas);
+    check(cairo_status(canvas.get()));
 }
 
 void paint_first(const Pages& pages, cairo_surface_t* surface) {
@@ -152,6 +165,28 @@ std::string svg_bytes(const Pages& pages) {
     paint_first(pages, surface.get());
     finish(surface.get());
     forget_number(bytes);
+    return bytes;
+}
+
+std::string svg_bytes(const Chart& chart) {
+    std::string bytes;
+    const Surface surface{
+        cairo_svg_surface_create_for_stream(append, &bytes, chart_width, chart_height)};
+    cairo_svg_surface_set_document_unit(surface.get(), CAIRO_SVG_UNIT_PX);
+    paint(chart, surface.get());
+    finish(surface.get());
+    forget_number(bytes);
+    return bytes;
+}
+
+std::string png_bytes(const Chart& chart) {
+    constexpr int scale = 2;
+    const Surface surface{
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, scale * chart_width, scale * chart_height)};
+    cairo_surface_set_device_scale(surface.get(), scale, scale);
+    paint(chart, surface.get());
+    std::string bytes;
+    check(cairo_surface_write_to_png_stream(surface.get(), append, &bytes));
     return bytes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 #include "draw/pages.hpp"
+#include "sheet/chart.hpp"
 
 #include <filesystem>
 #include <string>
@@ -20,7 +21,14 @@ std::string png_bytes(const Pages& pages);
 /// searched.
 std::string svg_bytes(const Pages& pages);
 
-/// Write the same to a file. A file already there is replaced in one step; where writing fails
+/// A chart by itself, black on white whatever the screen shows, 900 by 560: the same chart gives
+/// the same bytes. Letters are outlines, so it looks the same everywhere and cannot be searched.
+std::string svg_bytes(const Chart& chart);
+
+/// The same with two dots for each unit: 1800 by 1120.
+std::string png_bytes(const Chart& chart);
+
+/// Write pages to a file. A file already there is replaced in one step; where writing fails
 /// it stays as it was, and nothing new is left behind.
 /// Errors: file_not_written (file, reason).
 Status write_pdf(const Pages& pages, const std::filesystem::path& file);

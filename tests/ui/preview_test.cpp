@@ -117,12 +117,25 @@ BOOST_AUTO_TEST_CASE(every_kind_of_sheet_is_shown_on_the_paper_that_it_is_made_f
     BOOST_TEST(preview.where().Contains("200"));
 }
 
+// Seen: a table that was asked for by its name came as a workbook, under another name.
+BOOST_AUTO_TEST_CASE(an_ending_that_was_typed_says_which_file_is_meant) {
+    using enum ExportKind;
+    BOOST_TEST(with_ending("a/sum.csv", workbook) == "a/sum.csv");
+    BOOST_TEST(with_ending("sum.CSV", workbook) == "sum.CSV");
+    BOOST_TEST(with_ending("sum.txt", json) == "sum.txt");
+    // The one that was offered gives way to the kind that was chosen.
+    BOOST_TEST(with_ending("sum.xlsx", workbook) == "sum.xlsx");
+    BOOST_TEST(with_ending("sum.xlsx", table_in_gb18030) == "sum.csv");
+    BOOST_TEST(with_ending("sum", png) == "sum.png");
+    BOOST_TEST(with_ending("sum v2.1", markdown) == "sum v2.1.md");
+}
+
 BOOST_AUTO_TEST_CASE(a_comparison_is_exported_and_copied) {
     Opened opened;
     const auto file = opened.folder / "comparison.xlsx";
     opened.frame->ask_export_file = [&](const std::string& offered) {
         BOOST_TEST(offered == "Comparison Changsha 2017-03");
-        return std::optional{MainFrame::ExportFile{file, false}};
+        return std::optional{ExportFile{file, false}};
     };
     opened.menu("Export...");
     BOOST_REQUIRE(wait_for([&] { return std::filesystem::exists(file); }));

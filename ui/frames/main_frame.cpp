@@ -3,6 +3,7 @@
 
 #include "app/words/messages.hpp"
 #include "base/version.hpp"
+#include "dialogs/file_dialogs.hpp"
 #include "dialogs/text_dialog.hpp"
 #include "draw/files.hpp"
 #include "frames/sheet_printout.hpp"
@@ -13,17 +14,12 @@
 #include <wx/button.h>
 #include <wx/clipbrd.h>
 #include <wx/display.h>
-#include <wx/filedlg.h>
 #include <wx/intl.h>
 #include <wx/msgdlg.h>
 #include <wx/print.h>
 #include <wx/sizer.h>
-#include <wx/stdpaths.h>
 #include <wx/utils.h>
 
-#include <algorithm>
-#include <array>
-#include <string_view>
 #include <utility>
 
 namespace pension::ui {
@@ -38,64 +34,6 @@ wxSize first_size(wxWindow* window) {
     return size;
 }
 
-/// The dialog asks before a file is replaced, but not of the name with an ending that is added.
-bool may_write(wxWindow* parent, const std::filesystem::path& named,
-               const std::filesystem::path& written) {
-    std::error_code unknown;
-    if (named == written || !std::filesystem::exists(written, unknown)) return true;
-    return wxMessageBox(
-               wxString::Format(_("There is a file %s already. Replace it?"), wx(written.string())),
-               _("Replace the file?"), wxYES_NO | wxICON_QUESTION, parent) == wxYES;
-}
-
-/// @param folder where it opens; empty: where documents are kept.
-std::optional<std::filesystem::path> ask_by_dialog(wxWindow* parent, const std::string& offered,
-                                                   const std::filesystem::path& folder) {
-    const wxString opens_in =
-        folder.empty() ? wxStandardPaths::Get().GetDocumentsDir() : wx(folder.string());
-    wxFileDialog dialog{
-        parent,      _("Save the comparison as PDF"), opens_in,
-        wx(offered), _("PDF files (*.pdf)|*.pdf"),    wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
-    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
-    const std::filesystem::path named{utf8(dialog.GetPath())};
-    auto file = named;
-    if (file.extension() != ".pdf") file += ".pdf";
-    return may_write(parent, named, file) ? std::optional{file} : std::nullopt;
-}
-
-/// The kinds of files in the order of the dialog's list.
-constexpr std::array<std::string_view, 8> export_endings{".xlsx", ".csv",  ".csv", ".txt",
-                                                         ".md",   ".json", ".svg", ".png"};
-constexpr int csv_in_gb18030 = 2;
-
-/// @param folder as in ask_by_dialog().
-std::optional<MainFrame::ExportFile> ask_export_by_dialog(wxWindow* parent,
-                                                          const std::string& offered,
-                                                          const std::filesystem::path& folder) {
-    const wxString opens_in =
-        folder.empty() ? wxStandardPaths::Get().GetDocumentsDir() : wx(folder.string());
-    const wxString kinds =
-        _("Workbook with live formulas (*.xlsx)|*.xlsx|Table for a spreadsheet "
-          "(*.csv)|*.csv|Table in GB18030, for old programs (*.csv)|*.csv|A message "
-          "(*.txt)|*.txt|A message in Markdown (*.md)|*.md|For scripts (*.json)|*.json|The chart "
-          "(*.svg)|*.svg|The chart (*.png)|*.png");
-    wxFileDialog dialog{parent, _("Export the comparison"),       opens_in, wx(offered) + ".xlsx",
-                        kinds,  wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
-    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
-    const int kind =
-        std::clamp(dialog.GetFilterIndex(), 0, static_cast<int>(export_endings.size()) - 1);
-    const std::filesystem::path named{utf8(dialog.GetPath())};
-    auto file = named;
-    // An ending that was typed says what is meant; else the kind that was chosen does.
-    const std::string_view ending = export_endings.at(static_cast<std::size_t>(kind));
-    const bool was_typed =
-        std::ranges::find(export_endings, file.extension().string()) != export_endings.end() &&
-        file.stem().string() != offered;
-    if (!was_typed && file.extension() != ending) file.replace_extension(ending);
-    if (!may_write(parent, named, file)) return std::nullopt;
-    return MainFrame::ExportFile{file, kind == csv_in_gb18030};
-}
-
 }  // namespace
 
 MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
@@ -105,10 +43,10 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
       controls_{*this, workspace_, *this},
       panels_(rooms_.size(), nullptr) {
     ask_pdf_file = [this](const std::string& offered) {
-        return ask_by_dialog(this, offered, folder_);
+        return ui::ask_pdf_file(this, offered, folder_);
     };
     ask_export_file = [this](const std::string& name) {
-        return ask_export_by_dialog(this, name, folder_);
+        return ui::ask_export_file(this, name, folder_);
     };
     offer_by = [this](const std::string& sentence, const std::string& other_way) {
         wxMessageDialog dialog{this, wx(sentence), GetTitle(), wxYES_NO | wxICON_WARNING};

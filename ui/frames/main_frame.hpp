@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dialogs/file_dialogs.hpp"
 #include "draw/pages.hpp"
 #include "frames/action_controls.hpp"
 #include "frames/preview_frame.hpp"
@@ -29,11 +30,7 @@ public:
 
     /// Asks for the file to save to; tests answer themselves. None where the user gave up.
     std::function<std::optional<std::filesystem::path>(const std::string& offered)> ask_pdf_file;
-    /// The same for an export; where it goes, and whether its letters are of GB18030.
-    struct ExportFile {
-        std::filesystem::path file;
-        bool in_gb18030 = false;
-    };
+    /// The same for an export.
     std::function<std::optional<ExportFile>(const std::string& offered)> ask_export_file;
     /// "zh_CN" or "en" was chosen; the owner builds the window anew in that language.
     std::function<void(const std::string& language)> language_chosen;

@@ -6,7 +6,7 @@
 #include "app/exports/message.hpp"
 #include "app/exports/workbook.hpp"
 #include "app/sheets/comparison_chart.hpp"
-#include "draw/chart_file.hpp"
+#include "draw/files.hpp"
 #include "draw/pages.hpp"
 #include "platform/files.hpp"
 
@@ -47,8 +47,8 @@ Result<std::string> exported(const Answer& answer, const ExportAs& how, const Tr
         case ExportFormat::text: return message_text(answer, tr);
         case ExportFormat::markdown: return message_markdown(answer, tr);
         case ExportFormat::json: return json_text(answer, tr);
-        case ExportFormat::svg: return drawn(answer, chart_svg, tr);
-        case ExportFormat::png: return drawn(answer, chart_png, tr);
+        case ExportFormat::svg: return drawn(answer, svg_bytes, tr);
+        case ExportFormat::png: return drawn(answer, png_bytes, tr);
     }
     return std::string{};
 }

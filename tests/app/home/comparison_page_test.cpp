@@ -46,6 +46,15 @@ bool says(const ComparisonPage& page, const char* part) {
     });
 }
 
+/// A woman of Wuhan with fourteen years behind her.
+void ask_about_mother(ComparisonPage& page) {
+    page.type(Asks::born, "1972-03");
+    page.type(Asks::sex, "female");
+    page.type(Asks::place, "420100");
+    page.type(Asks::as_of, "2026-11");
+    page.type(Asks::paid, "2012-2021:200,2022-2025:400");
+}
+
 /// @pre the path leads to it.
 const DerivationNode& node_at(const std::vector<DerivationNode>& nodes,
                               const std::vector<std::size_t>& path) {
@@ -524,11 +533,7 @@ BOOST_AUTO_TEST_CASE(a_place_that_counts_later_brings_its_tiers_along) {
 BOOST_AUTO_TEST_CASE(every_number_leads_to_how_it_was_reckoned) {
     AtHome at_home;
     ComparisonPage& page = at_home.page;
-    page.type(Asks::born, "1972-03");
-    page.type(Asks::sex, "female");
-    page.type(Asks::place, "420100");
-    page.type(Asks::as_of, "2026-11");
-    page.type(Asks::paid, "2012-2021:200,2022-2025:400");
+    ask_about_mother(page);
     page.type(Asks::age_at_death, "75, 85");
     page.type(Asks::deposit, "2%");
     page.type(Asks::discount, "2%");
@@ -574,10 +579,7 @@ BOOST_AUTO_TEST_CASE(every_number_leads_to_how_it_was_reckoned) {
 BOOST_AUTO_TEST_CASE(a_number_of_a_year_leads_to_that_year) {
     AtHome at_home;
     ComparisonPage& page = at_home.page;
-    page.type(Asks::place, "420100");
-    page.type(Asks::as_of, "2026-11");
-    page.type(Asks::born, "1972-03");
-    page.type(Asks::paid, "2012-2021:200,2022-2025:400");
+    ask_about_mother(page);
     page.type(Asks::interest, "2.5");
     BOOST_REQUIRE(page.basis() == Basis::dated);
     const Table years = page.years(1);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+class wxWindow;
+
+namespace pension::ui {
+
+/// A file for other programs, and whether the letters of a table are those of GB18030.
+struct ExportFile {
+    std::filesystem::path file;
+    bool in_gb18030 = false;
+};
+
+/// The kinds in the order of the dialog's list; the first one is that of the name it offers.
+enum class ExportKind { workbook, table, table_in_gb18030, text, markdown, json, svg, png };
+
+/// The name with the ending of its kind. An ending of another kind that was typed says what is
+/// meant; that of a workbook was only offered, so a kind that was chosen replaces it. What is no
+/// ending of any kind ("v2.1") stays a part of the name.
+std::filesystem::path with_ending(const std::filesystem::path& typed, ExportKind chosen);
+
+/// Asks where to save. None where the user gave up. A file that is there is replaced only after a
+/// question, also where only its ending was added.
+/// @param offered the name that is suggested.
+/// @param folder where the dialog opens; empty: where documents are kept.
+std::optional<std::filesystem::path> ask_pdf_file(wxWindow* parent, const std::string& offered,
+                                                  const std::filesystem::path& folder);
+
+/// The same for an export. @param offered without an ending.
+std::optional<ExportFile> ask_export_file(wxWindow* parent, const std::string& offered,
+                                          const std::filesystem::path& folder);
+
+}  // namespace pension::ui
