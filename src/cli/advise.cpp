@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
-#include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 #include "base/decimal.hpp"
 #include "calc/resident/basis.hpp"
 #include "calc/resident/plan_warnings.hpp"

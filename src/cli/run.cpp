@@ -4,6 +4,7 @@
 #include "app/asking/place_named.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/notices.hpp"
+#include "app/words/warnings.hpp"
 #include "base/version.hpp"
 #include "calc/resident/figure_warnings.hpp"
 #include "cli/command.hpp"

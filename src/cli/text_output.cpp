@@ -3,8 +3,8 @@
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/deposit_text.hpp"
 #include "app/sheets/what_is_asked.hpp"
-#include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 #include "cli/output.hpp"
 #include "exchange/text_table.hpp"
 

@@ -50,10 +50,31 @@ const Place* PlaceList::find(AreaCode code) const {
     return found != places_.end() && found->code == code ? &*found : nullptr;
 }
 
+const Place* PlaceList::with_code(std::string_view text) const {
+    if (text.size() != 6 && text.size() != 9 && text.size() != 12) return nullptr;
+    const auto code = parse_decimal(text, 0);
+    return code ? find(*code) : nullptr;
+}
+
+const Place* PlaceList::with_name_and_code(std::string_view text) const {
+    const auto fits = [&](const Place* place, std::string_view name) {
+        if (!place || name.empty()) return false;
+        const std::string wanted = lower_case(std::string{name});
+        const Place* above = find(place->parent);
+        return is_part_of_name(*place, wanted) || above->name_zh + place->name_zh == wanted;
+    };
+    const auto last = text.rfind(' ');
+    if (last == text.npos) return nullptr;
+    const Place* place = with_code(text.substr(last + 1));
+    if (fits(place, text.substr(0, last))) return place;
+    const auto first = text.find(' ');
+    place = with_code(text.substr(0, first));
+    return fits(place, text.substr(first + 1)) ? place : nullptr;
+}
+
 Result<Place> PlaceList::search(std::string_view text) const {
-    if (text.size() == 6 || text.size() == 9 || text.size() == 12)
-        if (const auto code = parse_decimal(text, 0))
-            if (const Place* place = find(*code)) return *place;
+    if (const Place* place = with_code(text)) return *place;
+    if (const Place* place = with_name_and_code(text)) return *place;
 
     const std::string wanted = lower_case(std::string{text});
     std::vector<const Place*> fitting;

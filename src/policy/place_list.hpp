@@ -23,7 +23,7 @@ public:
 
     /// The place meant by a code, by a name in Chinese or English, whole or in part ("长沙" finds
     /// 长沙市), or by the initials of its pinyin or the beginning of them ("cs"), as long as only
-    /// one fits.
+    /// one fits; a name and its code, in either order, as fields and messages show a place.
     /// Errors: place_unknown; place_ambiguous with the first twelve candidates, each after what
     /// stands above it.
     Result<Place> search(std::string_view text) const;
@@ -33,6 +33,9 @@ public:
     std::vector<AreaCode> chain(AreaCode code) const;
 
 private:
+    const Place* with_code(std::string_view text) const;
+    const Place* with_name_and_code(std::string_view text) const;
+
     std::vector<Place> places_;
 };
 

@@ -101,6 +101,10 @@ BOOST_AUTO_TEST_CASE(a_place_is_found_by_code_name_part_of_it_and_initials) {
     BOOST_TEST(all.search("示例市").value().code == 999901);
     BOOST_TEST(all.search("example city").value().code == 999901);
     BOOST_TEST(all.search("slcs").value().code == 999901);
+    // As a field shows a place, and as the list of candidates does.
+    BOOST_TEST(all.search("Example city 999901").value().code == 999901);
+    BOOST_TEST(all.search("999901 示例市").value().code == 999901);
+    BOOST_TEST((all.search("另一 999901").error().code == ErrorCode::place_unknown));
     BOOST_TEST(all.search("另一").value().code == 999910);
     BOOST_TEST(all.search("ly").value().code == 999910);
     BOOST_TEST((all.search("sl").error().code == ErrorCode::place_ambiguous));

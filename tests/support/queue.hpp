@@ -36,6 +36,14 @@ public:
         call();
         return true;
     }
+    /// Makes calls until what is waited for has come; false where none comes within ten seconds.
+    /// Where several workers post, nobody knows whose call is the next.
+    template <class Predicate>
+    bool run_until(const Predicate& has_come) {
+        while (!has_come())
+            if (!run_one()) return false;
+        return true;
+    }
 
 private:
     std::mutex mutex_;

@@ -83,6 +83,7 @@ void Field::show(const std::string& text, std::vector<FieldChoice> choices) {
     } else if (kind_ == Kind::flag) {
         dynamic_cast<wxCheckBox&>(*control_).SetValue(!text.empty());
     } else {
+        if (kind_ == Kind::text_with_list) offer(choices);
         const std::string now = typed();
         const bool is_being_typed = now != shown_ && now != text && control_->HasFocus();
         auto& entry = dynamic_cast<wxTextEntry&>(*control_);
@@ -104,10 +105,10 @@ void Field::show_choice(const std::string& text, std::vector<FieldChoice> choice
                                                  : static_cast<int>(chosen - choices_.begin()));
 }
 
-void Field::offer(const std::vector<std::string>& texts) {
+void Field::offer(const std::vector<FieldChoice>& choices) {
     auto& combo = dynamic_cast<wxComboBox&>(*control_);
     wxArrayString offered;
-    for (const std::string& text : texts) offered.Add(wx(text));
+    for (const FieldChoice& each : choices) offered.Add(wx(each.label));
     if (combo.GetStrings() == offered) return;
     const wxString kept = combo.GetValue();
     combo.Set(offered);

@@ -29,16 +29,16 @@ public:
     void bind(std::function<void(const std::string&)> entered);
     /// What stands in it, as a form takes it: "yes" or nothing of a flag, the value of a choice.
     std::string typed() const;
-    /// @param choices what can be chosen; of other kinds nothing.
+    /// @param choices what can be chosen, or what a list offers beside typing; of other kinds
+    ///        nothing.
     void show(const std::string& text, std::vector<FieldChoice> choices = {});
     /// What it was last told to show.
     const std::string& shown() const { return shown_; }
-    /// What may stand in a text with a list.
-    void offer(const std::vector<std::string>& texts);
     /// As if it had been left: what was typed counts.
     void enter();
 
 private:
+    void offer(const std::vector<FieldChoice>& choices);
     void show_choice(const std::string& text, std::vector<FieldChoice> choices);
 
     Kind kind_;

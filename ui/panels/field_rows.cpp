@@ -57,7 +57,7 @@ FieldRows::FieldRows(wxWindow* parent, const std::vector<Look>& looks, Model mod
 void FieldRows::add(const Look& look, wxFlexGridSizer& grid) {
     Row& row = rows_.emplace_back();
     row.why = look.why;
-    if (look.kind == FieldKind::flag) {
+    if (look.kind == Field::Kind::flag) {
         grid.AddSpacer(0);
     } else {
         row.label = new wxStaticText{this, wxID_ANY, without_letter(look.label)};
@@ -65,8 +65,7 @@ void FieldRows::add(const Look& look, wxFlexGridSizer& grid) {
         grid.Add(row.label, wxSizerFlags{}.Border(wxTOP, FromDIP(7)));
     }
     auto* down = new wxBoxSizer{wxVERTICAL};
-    row.field =
-        std::make_unique<Field>(this, Field::kind_of(look.kind), without_letter(look.label));
+    row.field = std::make_unique<Field>(this, look.kind, without_letter(look.label));
     wxWindow& control = row.field->control();
     if (!look.name.empty()) set_accessible_name(control, look.name);
     control.SetToolTip(look.why);
@@ -157,7 +156,7 @@ bool FieldRows::show(std::size_t field) {
     control.Show(is_shown);
     if (row.label) row.label->Show(is_shown);
     if (!is_shown) return say(row, {}) || moved;
-    if (auto* entry = dynamic_cast<wxTextCtrl*>(&control)) {
+    if (auto* entry = dynamic_cast<wxTextEntry*>(&control)) {
         const wxString hint = wx(model_.hint(field));
         if (entry->GetHint() != hint) entry->SetHint(hint);
     }

@@ -21,7 +21,7 @@ class FieldRows : public wxPanel {
 public:
     /// What does not change of a field.
     struct Look {
-        FieldKind kind;
+        Field::Kind kind;
         wxString label;
         wxString why;   ///< Its tool tip.
         wxString name;  ///< For a screen reader; empty: the label.

@@ -23,7 +23,9 @@ FieldRows::Look look_of(PersonField field) {
     // Here it stands in a row of its own.
     if (field.asks == Asks::plan_years)
         label = wxString::Format(_("Years of plan %d:"), static_cast<int>(field.plan + 1));
-    const FieldKind kind = form.kind == FieldKind::place ? FieldKind::text : form.kind;
+    // A place and a tier are typed or taken from a list.
+    const bool has_list = form.kind == FieldKind::place || field.asks == Asks::plan_pays;
+    const Field::Kind kind = has_list ? Field::Kind::text_with_list : Field::kind_of(form.kind);
     return {kind, label, wxGetTranslation(form.why), {}};
 }
 

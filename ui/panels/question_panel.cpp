@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/question_panel.hpp"
 
-#include "app/words/amounts.hpp"
 #include "native/accessible.hpp"
 #include "panels/plan_menu.hpp"
 #include "text.hpp"
@@ -330,8 +329,6 @@ void QuestionPanel::refresh() {
     const int inner = std::max(GetClientSize().x - FromDIP(24), FromDIP(220));
     const int second = inner - labels_.front()->GetMinSize().x - FromDIP(10);
     say(place_problem_, page_.problem(Asks::place), inner);
-    std::vector<std::string> amounts;
-    for (const Money tier : page_.tiers()) amounts.push_back(plain_amount(tier));
     for (Row& row : rows_) {
         if (form_field(row.asks).part != Part::plan) {
             show(row);
@@ -350,11 +347,10 @@ void QuestionPanel::refresh() {
         plans_[row.plan].remove->Enable(page_.plan_count() > 1);
         say(row.problem, used ? page_.problem(row.asks, row.plan) : "", second);
         if (!used) continue;
-        if (row.asks == Asks::plan_pays) {
-            row.field->offer(amounts);
-        } else if (auto* years = dynamic_cast<wxTextCtrl*>(&row.field->control())) {
+        if (row.asks == Asks::plan_years) {
+            auto& years = dynamic_cast<wxTextEntry&>(row.field->control());
             const wxString hint = wx(page_.open_years(row.plan));
-            if (years->GetHint() != hint) years->SetHint(hint);
+            if (years.GetHint() != hint) years.SetHint(hint);
         }
         show(row);
     }

@@ -13,8 +13,10 @@ SchemesFields::SchemesFields(wxWindow* parent, ComparisonPage& page)
     : wxPanel{parent}, form_{page} {
     std::vector<FieldRows::Look> looks;
     for (const SchemesField& field : schemes_fields())
-        looks.push_back(
-            {field.kind, wxGetTranslation(field.label), wxGetTranslation(field.why), {}});
+        looks.push_back({Field::kind_of(field.kind),
+                         wxGetTranslation(field.label),
+                         wxGetTranslation(field.why),
+                         {}});
     auto* down = new wxBoxSizer{wxVERTICAL};
     rows_ = new FieldRows{
         this,

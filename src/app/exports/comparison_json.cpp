@@ -2,7 +2,7 @@
 #include "app/exports/comparison_json.hpp"
 
 #include "app/results/fields.hpp"
-#include "app/words/messages.hpp"
+#include "app/words/warnings.hpp"
 #include "base/decimal.hpp"
 
 #include <fmt/format.h>

@@ -9,8 +9,8 @@
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
-#include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 
 #include <algorithm>
 

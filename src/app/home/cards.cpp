@@ -5,10 +5,12 @@
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 
 #include <fmt/format.h>
 
 #include <optional>
+#include <utility>
 
 namespace pension {
 
@@ -63,6 +65,9 @@ Card plan_card(const Comparison& comparison, std::size_t index, const Translate&
              years_and_months((plan.payback_age->month_ten_thousandths() + 5'000) / 10'000, tr));
     else if (plan.projection.own_paid)
         card.lines.push_back(tr(N_("Own money does not come back")));
+    // A warning can be folded away; what stands in large letters is read alone.
+    if (auto why = why_more(comparison.warnings, tr); !why.empty())
+        card.lines.push_back(std::move(why));
     return card;
 }
 

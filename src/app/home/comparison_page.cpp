@@ -15,6 +15,7 @@
 #include "app/words/findings.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 #include "base/decimal.hpp"
 #include "calc/advice/ways.hpp"
 #include "calc/resident/basis.hpp"
@@ -61,13 +62,6 @@ TypedPlan plan_of(int yuan, int colour) {
     plan.pays = fmt::format("{}", yuan);
     plan.colour = colour;
     return plan;
-}
-
-/// The tiers that hold for the question, as it takes its rules; none where they are not known.
-std::optional<TierList> tiers_for(const Question& question) {
-    const auto used = rules_on_basis(question.asked, question.rules);
-    const auto* tiers = (used ? used.value() : question.rules).tiers.find(question.asked.as_of);
-    return tiers ? std::optional{tiers->value} : std::nullopt;
 }
 
 /// What was typed as the field shows it once it counts; as it is where it cannot be read.
@@ -220,6 +214,7 @@ std::string ComparisonPage::note(Asks asks) const {
 }
 
 std::vector<FieldChoice> ComparisonPage::choices(Asks asks) const {
+    if (asks == Asks::plan_pays) return tier_choices(tiers_);
     if (asks != Asks::group) return choices_of(asks, tr_);
     return group_choices(question(), text(asks), tr_);
 }
@@ -628,6 +623,14 @@ void ComparisonPage::choose_place(AreaCode place) {
     const std::string code = fmt::format("{:06}", place);
     type(Asks::place, code);
     if (now().typed.place == code) desk_.remember_place(place);
+}
+
+std::vector<std::string> ComparisonPage::places_like(const std::string& text) const {
+    PlaceChooser chooser{tr_};
+    chooser.type(desk_.place_index(), text, desk_.recent_places());
+    std::vector<std::string> names;
+    for (const PlaceLine& line : chooser.lines()) names.push_back(line.name);
+    return names;
 }
 
 void ComparisonPage::type_place(const std::string& text) {

@@ -67,7 +67,7 @@ public:
     /// What was understood of what the field shows, where that is not plain: the month of birth by
     /// the lunar calendar, or by an age.
     std::string note(Asks asks) const;
-    /// What a choice offers here and now; groups for which the place has a rule.
+    /// What a choice offers here and now: groups for which the place has a rule, its tiers.
     std::vector<FieldChoice> choices(Asks asks) const;
     /// Whether what was typed there changes anything as it is reckoned now.
     bool is_used(Asks asks) const;
@@ -138,6 +138,9 @@ public:
     void choose_place(AreaCode place);
     /// As while a place is looked for: whatever is typed is found at once.
     void type_place(const std::string& text);
+    /// The places that may be meant by a text, at most as many as anybody looks through, as they
+    /// stand in a field; without one those chosen before. @pre has_figures().
+    std::vector<std::string> places_like(const std::string& text) const;
     void mark_place(std::size_t line) { place_chooser_.mark(line); }
     void choose_marked_place();
     /// Without a choice. What no place is called stays in its field and is said.

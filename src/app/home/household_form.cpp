@@ -131,6 +131,18 @@ std::string HouseholdForm::hint(std::size_t person, PersonField field) const {
 }
 
 std::vector<FieldChoice> HouseholdForm::choices(std::size_t person, PersonField field) const {
+    if (field.asks == Asks::place && page_.has_figures()) {
+        std::vector<FieldChoice> offered;
+        // Of what is wrong, what may have been meant; else those chosen before.
+        const std::string wrong = problem(person, field).empty() ? "" : text(person, field);
+        for (const std::string& name : page_.places_like(wrong)) offered.push_back({name, name});
+        return offered;
+    }
+    if (field.asks == Asks::plan_pays) {
+        const UnderstoodInquiry* known = person > 0 ? read(person - 1) : nullptr;
+        const auto tiers = known ? tiers_for(known->question) : std::nullopt;
+        return tier_choices(tiers ? offered_amounts(*tiers) : std::vector<Money>{});
+    }
     if (field.asks != Asks::group) return choices_of(field.asks, page_.words());
     const std::string chosen = text(person, field);
     if (person == 0) return group_choices(nullptr, chosen, page_.words());

@@ -2,9 +2,11 @@
 #include "app/home/question_form.hpp"
 
 #include "app/asking/spelling.hpp"
+#include "app/words/amounts.hpp"
 #include "app/words/terms.hpp"
 #include "base/burial.hpp"
 #include "base/contract.hpp"
+#include "calc/resident/basis.hpp"
 
 #include <fmt/format.h>
 
@@ -273,6 +275,18 @@ std::vector<FieldChoice> group_choices(const Question* question, const std::stri
     if (std::ranges::find(groups, chosen, &FieldChoice::value) == groups.end())
         if (const auto group = read_group(chosen)) add(group.value());
     return groups;
+}
+
+std::vector<FieldChoice> tier_choices(const std::vector<Money>& tiers) {
+    std::vector<FieldChoice> choices;
+    for (const Money tier : tiers) choices.push_back({plain_amount(tier), plain_amount(tier)});
+    return choices;
+}
+
+std::optional<TierList> tiers_for(const Question& question) {
+    const auto used = rules_on_basis(question.asked, question.rules);
+    const auto* tiers = (used ? used.value() : question.rules).tiers.find(question.asked.as_of);
+    return tiers ? std::optional{tiers->value} : std::nullopt;
 }
 
 std::string open_years_text(const std::vector<int>& open, Basis basis) {

@@ -5,6 +5,7 @@
 #include "app/asking/understood.hpp"
 #include "app/words/translate.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -50,6 +51,11 @@ std::vector<FieldChoice> choices_of(Asks asks, const Translate& tr);
 std::vector<FieldChoice> group_choices(const Question* question, const std::string& chosen,
                                        const Translate& tr);
 
+/// Tiers as a list offers them beside a field.
+std::vector<FieldChoice> tier_choices(const std::vector<Money>& tiers);
+
+/// The tiers that hold for the question, as it takes its rules; none where they are not known.
+std::optional<TierList> tiers_for(const Question& question);
 /// The years that a plan with no years of its own fills, in words: "2026-2031", "15".
 std::string open_years_text(const std::vector<int>& open, Basis basis);
 

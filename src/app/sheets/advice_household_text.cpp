@@ -4,6 +4,7 @@
 #include "app/words/amounts.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 
 #include <algorithm>
 

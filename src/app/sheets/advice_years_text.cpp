@@ -4,6 +4,7 @@
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/messages.hpp"
+#include "app/words/warnings.hpp"
 #include "base/contract.hpp"
 #include "calc/resident/moves.hpp"
 #include "calc/resident/plan_warnings.hpp"

@@ -7,9 +7,9 @@
 #include "app/sheets/next_steps.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
-#include "app/words/messages.hpp"
 #include "app/words/steps.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 
 #include <algorithm>
 #include <map>

@@ -102,7 +102,11 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules,
         const auto say = [&, where = place](WarningCode code) {
             warnings.add(code, facts_of(rule, *figure, *where));
         };
-        if (figure->provenance->area != place->code) say(WarningCode::inherited_figure);
+        // That the nation's minimum stands in for a base pension is a warning of its own.
+        const bool is_minimum =
+            rule.topic() == Topic::base_pension && figure->provenance->area == nation;
+        if (figure->provenance->area != place->code && !is_minimum)
+            say(WarningCode::inherited_figure);
         if (!is_over && is_stale(*figure->provenance, as_of)) say(WarningCode::stale_figure);
         if (!figure->provenance->complete) say(WarningCode::incomplete_list);
     }
@@ -180,6 +184,45 @@ void warn_below_minimum(const ResidentRules& rules, Month as_of, Warnings& warni
     warnings.add(WarningCode::below_minimum, std::move(facts));
 }
 
+/// Years in which an account holds money and that no rate is known for; in one go for each place.
+void warn_of_missing_rates(const ResidentRules& rules, std::pair<int, int> years,
+                           Warnings& warnings) {
+    const Place* place = nullptr;
+    int first = 0;
+    const auto say_until = [&](int last) {
+        if (!place) return;
+        Facts facts = names_of(*place);
+        facts.emplace_back("first", fmt::format("{}", first));
+        facts.emplace_back("last", fmt::format("{}", last));
+        warnings.add(WarningCode::crediting_rate_missing, std::move(facts));
+        place = nullptr;
+    };
+    for (int year = years.first; year <= years.second; ++year) {
+        const Month january = Year{year} / std::chrono::January;
+        const Place& then = rules.place_in(january);
+        const bool is_missing = !rules.crediting_rate.find(january);
+        if (place && (!is_missing || place->code != then.code)) say_until(year - 1);
+        if (!is_missing || place) continue;
+        place = &then;
+        first = year;
+    }
+    say_until(years.second);
+}
+
+/// The nation sets the least; a place may pay more and most do.
+/// Source: 国发〔2014〕8号 section 6: 中央确定基础养老金最低标准，地方可适当提高.
+void warn_of_national_base(const ResidentRules& rules, Month as_of, Warnings& warnings) {
+    const Month month = rules.stays.empty() ? as_of : std::max(as_of, rules.stays.back().from);
+    const auto* base = rules.base_pension.find(month);
+    const bool has_document = base && base->provenance && base->provenance->source;
+    if (!has_document || base->provenance->area != nation || rules.place.code == nation) return;
+    const auto lowest = std::ranges::min_element(base->value, {}, &BaseBand::per_month);
+    Facts facts = names_of(rules.place);
+    facts.emplace_back("base", decimal_text(lowest->per_month.fen(), 2));
+    facts.emplace_back("from", iso(base->provenance->from));
+    warnings.add(WarningCode::national_base_used, std::move(facts));
+}
+
 /// The stays of the person; one without an end where there are no others.
 std::vector<KnownStay> stays_of(const ResidentRules& rules, const Case& asked) {
     if (!rules.stays.empty()) return rules.stays;
@@ -251,6 +294,9 @@ std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& ask
             warn_of_months_used(rule, rules, used, asked.as_of, warnings);
         });
     warn_below_minimum(rules, asked.as_of, warnings);
+    warn_of_national_base(rules, asked.as_of, warnings);
+    if (asked.basis == Basis::dated && used.account_years && !asked.assumptions.interest)
+        warn_of_missing_rates(rules, *used.account_years, warnings);
     if (!asked.assumptions.latest_known)
         for (const auto& [topic, provenance] : rules.ran_out) {
             if (*provenance->until >= asked.as_of) continue;

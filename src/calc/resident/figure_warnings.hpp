@@ -6,6 +6,7 @@
 #include "policy/resident_rules.hpp"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace pension {
@@ -15,6 +16,8 @@ struct MonthsUsed {
     std::vector<Month> payments;                 ///< Of money paid in.
     std::vector<Month> back_payments;            ///< Those of them for a year that was over.
     std::optional<Month> first_pension_month{};  ///< The earliest.
+    /// From the first calendar year that an account begins with money in it to the last.
+    std::optional<std::pair<int, int>> account_years{};
 };
 
 /// What is to be said of the figures used: planned steps, figures inherited from above where

@@ -109,6 +109,13 @@ void add_months_used(const Projection& made, MonthsUsed& used) {
         payments.add(posting.month);
         if (posting.back_paid()) back_payments.add(posting.month);
     }
+    for (const AccountYear& line : made.account.years) {
+        if (line.opening == Money{}) continue;
+        auto& years = used.account_years;
+        if (!years) years = {line.year, line.year};
+        years->first = std::min(years->first, line.year);
+        years->second = std::max(years->second, line.year);
+    }
     if (made.not_entitled) return;
     used.first_pension_month =
         std::min(used.first_pension_month.value_or(made.start.first), made.start.first);

@@ -16,6 +16,8 @@ const char* code(WarningCode warning) {
         case WarningCode::group_without_rules: return "group_without_rules";
         case WarningCode::not_entitled: return "not_entitled";
         case WarningCode::account_only: return "account_only";
+        case WarningCode::crediting_rate_missing: return "crediting_rate_missing";
+        case WarningCode::national_base_used: return "national_base_used";
         case WarningCode::interest_start_silent: return "interest_start_silent";
         case WarningCode::assumed_earliest: return "assumed_earliest";
         case WarningCode::assumed_earliest_above: return "assumed_earliest_above";

@@ -19,6 +19,8 @@ enum class WarningCode {
     group_without_rules,        ///< group, place: the place says nothing of its own for the group
     not_entitled,               ///< plan, years, minimum, missing: there is no pension
     account_only,               ///< plan: what was paid for a known balance is not known
+    crediting_rate_missing,     ///< place, first, last: years without one, which bear no interest
+    national_base_used,         ///< place, base, from: it has none of its own, only the minimum
     interest_start_silent,      ///< place: no document says when money begins to bear interest
     assumed_earliest,           ///< rule, from, place: before its first figure it held as that says
     assumed_earliest_above,     ///< the same of a figure of the level above

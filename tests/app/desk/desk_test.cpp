@@ -31,9 +31,9 @@ BOOST_AUTO_TEST_CASE(figures_that_must_be_verified_come_when_they_are) {
     const auto listening = desk.policy_changed.connect([&] { ++told; });
     BOOST_TEST(!desk.places());
     BOOST_TEST(desk.is_reading());
-    BOOST_TEST(queue.run_one());
+    const auto is_read = [&] { return !desk.is_reading(); };
+    BOOST_TEST(queue.run_until(is_read));
     BOOST_TEST(told == 1);
-    BOOST_TEST(!desk.is_reading());
     BOOST_REQUIRE(desk.places());
 
     write_bytes(folder / "policy.db", "no database");
@@ -41,7 +41,8 @@ BOOST_AUTO_TEST_CASE(figures_that_must_be_verified_come_when_they_are) {
     BOOST_TEST(told == 2);  // That it is being read.
     BOOST_TEST(desk.is_reading());
     BOOST_TEST(desk.places() != nullptr);
-    BOOST_TEST(queue.run_one());
+    // The look for newer figures, which began with the first reading, may end before or after.
+    BOOST_TEST(queue.run_until(is_read));
     BOOST_TEST(told == 3);
     BOOST_TEST((desk.policy_error()->code == ErrorCode::policy_file_not_sqlite));
     BOOST_TEST(desk.places() != nullptr);

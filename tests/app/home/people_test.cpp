@@ -154,6 +154,30 @@ BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE(household_at_home)
 
 // 169.03 and 496.01 a month; 46 500 paid, of which 45 000 by the children.
+// 2017's fourteen tiers of Changsha, by the notice; other places' lists are their own.
+BOOST_AUTO_TEST_CASE(a_further_person_is_offered_the_tiers_of_its_own_place) {
+    AtHome at_home{one_plan()};
+    at_home.household.add();
+    const auto tiers = [&] { return at_home.household.choices(1, {Asks::plan_pays}); };
+    BOOST_REQUIRE(tiers().size() == 14U);
+    BOOST_TEST(tiers().front().value == "100");
+    BOOST_TEST(tiers().back().value == "3,000");
+    BOOST_TEST(at_home.household.choices(0, {Asks::plan_pays}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_place_that_may_be_several_offers_them) {
+    AtHome at_home{one_plan()};
+    at_home.household.add();
+    at_home.household.type(1, {Asks::plan_pays}, "900");  // Offered in both places.
+    at_home.household.type(1, {Asks::place}, "\u9f13\u697c\u533a");
+    BOOST_TEST(!at_home.household.problem(1, {Asks::place}).empty());
+    const auto offered = at_home.household.choices(1, {Asks::place});
+    // 320106, 320302, 350102, 410204.
+    BOOST_REQUIRE(offered.size() == 4U);
+    at_home.household.type(1, {Asks::place}, offered[0].value);
+    BOOST_TEST(at_home.household.problem(1, {Asks::place}) == "");
+}
+
 BOOST_AUTO_TEST_CASE(two_people_come_to_what_the_command_line_says) {
     AtHome at_home{one_plan()};
     BOOST_TEST(holds(words(at_home.page.household()), "Add the other people"));

@@ -2,6 +2,7 @@
 #include "app/words/birth.hpp"
 
 #include "app/words/messages.hpp"
+#include "app/words/warnings.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -614,6 +614,61 @@ BOOST_AUTO_TEST_CASE(assumptions_that_are_made_are_said) {
     BOOST_TEST(warns(reckoned(question, rules), WarningCode::interest_start_silent));
 }
 
+/// Of the warning of that code; empty where there is none.
+std::vector<std::string> fact_of_each(const Comparison& comparison, WarningCode code,
+                                      const std::string& name) {
+    std::vector<std::string> found;
+    for (const Warning& warning : comparison.warnings)
+        for (const auto& [key, value] : warning.facts)
+            if (warning.code == code && key == name) found.push_back(value);
+    return found;
+}
+
+// Paid each December from 2010 on, so the first January with money is that of 2011; 60 in 2030-01,
+// drawn from 2030-02, so January 2030 would bear the last interest. Seen: an account reckoned with
+// nothing, and only small print that said so.
+BOOST_AUTO_TEST_CASE(years_without_a_crediting_rate_are_said) {
+    using Years = std::vector<std::string>;
+    constexpr auto missing = WarningCode::crediting_rate_missing;
+    Case question = dated_case("1970-01", {"2010-2017:100,2018-2029:200"});
+    const Comparison without = reckoned(question, county());
+    BOOST_TEST(fact_of_each(without, missing, "first") == Years{"2011"});
+    BOOST_TEST(fact_of_each(without, missing, "last") == Years{"2030"});
+    // From its year on a rate is the last one known; before it there is none.
+    ResidentRules rules = county();
+    rules.crediting_rate = dated<Rate>(Topic::crediting_rate, {{"2014-01", 2.0_pct}});
+    const Comparison since = reckoned(question, rules);
+    BOOST_TEST(fact_of_each(since, missing, "first") == Years{"2011"});
+    BOOST_TEST(fact_of_each(since, missing, "last") == Years{"2013"});
+    // Who assumes a rate, be it none, knows.
+    question.assumptions.interest = Rate{};
+    BOOST_TEST(!warns(reckoned(question, county()), missing));
+}
+
+// The county has a base of its own. Without it the nation's minimum stands in, and is said to.
+BOOST_AUTO_TEST_CASE(a_base_that_is_only_the_national_minimum_is_said_to_be) {
+    const Case question = dated_case("1970-01", {"2010-2017:100,2018-2029:200"});
+    BOOST_TEST(!warns(reckoned(question, county()), WarningCode::national_base_used));
+    ResidentRules rules = county();
+    auto entries = rules.base_pension.entries();
+    for (auto& entry : entries) {
+        auto of_nation = std::make_shared<Provenance>(*entry.provenance);
+        of_nation->area = nation;
+        entry.provenance = of_nation;
+    }
+    rules.base_pension = Timeline<BaseBands>{Topic::base_pension, entries};
+    const Comparison low = reckoned(question, rules);
+    BOOST_TEST(fact_of_each(low, WarningCode::national_base_used, "base") ==
+               std::vector<std::string>{"100"});
+    BOOST_TEST(fact_of_each(low, WarningCode::national_base_used, "from") ==
+               std::vector<std::string>{"2020-01"});
+    // One sentence for it and not two.
+    for (const Warning& warning : low.warnings)
+        if (warning.code == WarningCode::inherited_figure)
+            BOOST_TEST((warning.facts.front() !=
+                        std::pair<std::string, std::string>{"rule", "base_pension"}));
+}
+
 BOOST_AUTO_TEST_CASE(the_rate_of_a_document_is_told_as_the_documents) {
     ResidentRules rules = county();
     rules.crediting_rate = dated<Rate>(Topic::crediting_rate, {{"2024-01", 2.0_pct}});

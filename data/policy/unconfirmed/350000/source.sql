@@ -2,4 +2,6 @@
 INSERT INTO source
     (source_id, document, document_no, link, evidence, read_on) VALUES
     ('350000-base-2023-05-u', '福建城乡居民基础养老金（非正式资料）', '',
-     'http://www.xinxuegou.net/biquanbaike/44039.html', 'C', '2026-11-28');
+     'http://www.xinxuegou.net/biquanbaike/44039.html', 'C', '2026-11-28'),
+    ('350000-rate-u', '各省养老金参数表（程序源码，非正式资料）', '',
+     'https://github.com/wuwnnwng/wwnfdjsq utils/pensionRegionData.js (dce6203)', 'C', '2026-11-28');
