@@ -61,7 +61,6 @@ enum class ErrorCode {
     grants_above_cap,           ///< year, amount, cap, place
     government_pays_nothing,    ///< year, place
     plan_of_leaflets_only,      ///< plan
-    no_open_year,               ///< nothing was paid, and nothing can be any more
     no_payment_due,             ///< year, month: the pension age was reached in it
     tier_not_known,             ///< amount, month, offered, place
     not_eligible,               ///< plan, years, minimum, missing

@@ -77,7 +77,6 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::too_many_payments:
         case ErrorCode::grants_above_cap:
         case ErrorCode::plan_of_leaflets_only:
-        case ErrorCode::no_open_year:
         case ErrorCode::no_payment_due:
         case ErrorCode::rate_ambiguous:
         case ErrorCode::amount_unreadable:

@@ -127,6 +127,9 @@ std::string short_yuan(Money amount) {
     return decimal_text(amount.fen(), 2);
 }
 
+/// The notation of a record without an entry.
+constexpr const char* nothing_paid = "0";
+
 struct Notation {
     std::string operator()(const YearsBeforePension& entry) const {
         return fmt::format("{}x{}", short_yuan(entry.amount), entry.years);
@@ -162,6 +165,7 @@ bool names_calendar_years(const Record& record) {
 }
 
 std::string notation(const Record& record) {
+    if (record.entries.empty()) return nothing_paid;
     std::string text;
     for (const RecordEntry& entry : record.entries)
         text += (text.empty() ? "" : ",") + std::visit(Notation{}, entry);
@@ -170,6 +174,7 @@ std::string notation(const Record& record) {
 
 Result<Record> parse_record(std::string_view text) {
     Record record;
+    if (text == nothing_paid) return record;
     for (std::string_view rest = text;;) {
         const auto parts = split(rest, ',');
         const auto entry = parse_entry(parts ? parts->first : rest);

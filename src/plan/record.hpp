@@ -67,12 +67,14 @@ struct Record {
 /// Whether any entry names calendar years, which mean something only with a birth month.
 bool names_calendar_years(const Record& record);
 
-/// The notation of a record: the forms above, comma separated, without blanks.
+/// The notation of a record: the forms above, comma separated, without blanks; "0" where nothing is
+/// paid.
 std::string notation(const Record& record);
 
-/// Reads the notation. Amounts are yuan with at most two decimals, above zero.
-/// Errors: plan_unreadable; years_out_of_range (0, or more than 100); amount_out_of_range.
-/// Whether a place offers the tier and a life has the years is for the calculation to say.
+/// Reads the notation, "0" as a record without an entry. Amounts are yuan with at most two
+/// decimals, above zero. Errors: plan_unreadable; years_out_of_range (0, or more than 100);
+/// amount_out_of_range. Whether a place offers the tier and a life has the years is for the
+/// calculation to say.
 Result<Record> parse_record(std::string_view text);
 
 }  // namespace pension

@@ -22,12 +22,12 @@ public:
             arrived_.notify_all();
         };
     }
-    /// Waits for a call and makes it; false where none comes within ten seconds.
+    /// Waits for a call and makes it; false where none comes within a minute.
     bool run_one() {
         std::function<void()> call;
         {
             std::unique_lock lock{mutex_};
-            if (!arrived_.wait_for(lock, std::chrono::seconds{10},
+            if (!arrived_.wait_for(lock, std::chrono::seconds{60},
                                    [this] { return !calls_.empty(); }))
                 return false;
             call = std::move(calls_.front());
@@ -36,7 +36,7 @@ public:
         call();
         return true;
     }
-    /// Makes calls until what is waited for has come; false where none comes within ten seconds.
+    /// Makes calls until what is waited for has come; false where none comes within a minute.
     /// Where several workers post, nobody knows whose call is the next.
     template <class Predicate>
     bool run_until(const Predicate& has_come) {

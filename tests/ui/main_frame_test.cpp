@@ -414,6 +414,25 @@ BOOST_AUTO_TEST_CASE(a_table_is_copied_as_tab_separated_text_with_titles) {
     BOOST_TEST(holds(text, "Pension a month\t169.03\t496.01\n"));
 }
 
+// Seen: Ctrl+Shift+C said nothing, and nobody knew whether it had done anything.
+BOOST_AUTO_TEST_CASE(that_something_was_copied_is_said) {
+    Opened opened;
+    BOOST_TEST(!opened.frame->saved().IsShown());
+    opened.menu("Copy as a message", "Edit");
+    BOOST_TEST(wait_for([&] { return opened.frame->saved().IsShown(); }));
+    BOOST_TEST(opened.frame->saved().text().Contains("Copied"));
+    BOOST_TEST(opened.told.empty());
+}
+
+// Seen: a click on the picture set an age of 76.4.
+BOOST_AUTO_TEST_CASE(the_mouse_sets_whole_years) {
+    Opened opened;
+    opened.home().answers().chart().moved(76 * 12 + 5);
+    BOOST_TEST(opened.page->age_at_death().ten_thousandths() == 760'000);
+    opened.home().answers().chart().moved(76 * 12 + 6);
+    BOOST_TEST(opened.page->age_at_death().ten_thousandths() == 770'000);
+}
+
 // Seen: a page of two views stood blank until the window was given another size.
 BOOST_AUTO_TEST_CASE(every_answer_fills_its_place_at_once) {
     Opened opened;

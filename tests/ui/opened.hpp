@@ -26,11 +26,11 @@
 
 namespace pension::ui {
 
-/// Lets events happen until the condition holds, for five seconds at most.
+/// Lets events happen until the condition holds, for half a minute at most.
 inline bool wait_for(const std::function<bool()>& condition) {
     const wxStopWatch watch;
     while (!condition()) {
-        if (watch.Time() > 5'000) return false;
+        if (watch.Time() > 30'000) return false;
         wxYield();
         wxMilliSleep(5);
     }

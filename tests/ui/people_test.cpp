@@ -27,7 +27,7 @@ std::size_t field_of(std::string_view option) {
 }
 
 void type_into(wxWindow& control, const wxString& text) {
-    dynamic_cast<wxTextCtrl&>(control).ChangeValue(text);
+    dynamic_cast<wxTextEntry&>(control).ChangeValue(text);
     wxCommandEvent event{wxEVT_TEXT_ENTER, control.GetId()};
     event.SetEventObject(&control);
     control.ProcessWindowEvent(event);

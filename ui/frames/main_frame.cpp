@@ -74,8 +74,9 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
             act();
             CallAfter([this] { saved_->show({}, false); });
         });
+        return made;
     };
-    button(_("&Open it"), [this] { open_by(saved_file_); });
+    open_ = button(_("&Open it"), [this] { open_by(saved_file_); });
     button(_("&Close"), [] {});
     Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& activated) {
         if (activated.GetActive()) activate();
@@ -157,6 +158,7 @@ void MainFrame::save(const Pages& pages, const std::string& offered) {
 
 void MainFrame::say_saved(const std::filesystem::path& file) {
     saved_file_ = file;
+    open_->Show();
     saved_->show({utf8(wxString::Format(_("Saved as %s"), wx(file.string())))}, false);
 }
 
@@ -171,7 +173,10 @@ void MainFrame::export_as(const std::string& offered, const ExportTo& write) {
 
 void MainFrame::copy(const std::string& text) {
     wxClipboardLocker lock;
-    if (!!lock) wxTheClipboard->SetData(new wxTextDataObject{wx(text)});
+    if (!lock || !wxTheClipboard->SetData(new wxTextDataObject{wx(text)}))
+        return tell(utf8(_("Nothing was copied: another program holds the clipboard. Try again.")));
+    open_->Hide();
+    saved_->show({utf8(_("Copied. Paste it into a message or a document."))}, false);
 }
 
 void MainFrame::print(const SheetOffer& offer) {

@@ -16,6 +16,8 @@
 #include <string>
 #include <vector>
 
+class wxButton;
+
 namespace pension::ui {
 
 class AttentionBar;
@@ -43,7 +45,8 @@ public:
     std::function<bool(const std::string& sentence, const std::string& other_way)> offer_by;
     /// Opens a file that was saved in the program that the system has for it; tests listen.
     std::function<void(const std::filesystem::path& file)> open_by;
-    /// What was saved last, and that it can be opened; shown over the page until it is closed.
+    /// What was saved last, and that it can be opened, or that something was copied; shown over the
+    /// page until it is closed.
     AttentionBar& saved() { return *saved_; }
     /// The preview that was opened last; none where it is closed.
     PreviewFrame* previewed() const { return previewed_; }
@@ -80,6 +83,7 @@ private:
     ActionControls controls_;
     wxPanel* body_ = nullptr;
     AttentionBar* saved_ = nullptr;
+    wxButton* open_ = nullptr;  ///< Of what was saved.
     std::filesystem::path saved_file_;
     std::filesystem::path folder_;  ///< In which something was saved last.
     wxWeakRef<PreviewFrame> previewed_;

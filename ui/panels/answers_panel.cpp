@@ -246,11 +246,11 @@ wxWindow* AnswersPanel::build_chart() {
         show_how(number_at_death(page_.plan_coloured(series.owner), series.part,
                                  Age::from_months(series.points[near->point].x)));
     };
-    // The reader aims at tenths of a year, as with the slider.
+    // Nobody aims at a month with a mouse; tenths of a year are for arrows and the slider.
     chart_->moved = [this](std::int64_t age_in_months) {
-        page_.drag_age(Age::from_ten_thousandths((age_in_months * 10 + 6) / 12 * 1'000));
+        page_.drag_age(Age::from_ten_thousandths((age_in_months + 6) / 12 * 10'000));
     };
-    // From the age itself, not from its marker: a month is less than a tenth of a year.
+    // From the age itself, not from its marker, which stands in whole months.
     chart_->nudged = [this](int tenths) {
         const auto age = page_.age_at_death().ten_thousandths() + std::int64_t{tenths} * 1'000;
         page_.drag_age(Age::from_ten_thousandths(age));

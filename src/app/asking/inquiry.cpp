@@ -122,7 +122,7 @@ Result<std::string> plan_text(const Inquiry& inquiry, std::size_t plan,
         if (plainly_written(text).empty()) return done();
         const auto record = read_record(text);
         if (!record) return record.error();
-        parts.push_back(notation(record.value()));
+        if (!record.value().entries.empty()) parts.push_back(notation(record.value()));
         return done();
     };
     if (const Status fine = add(inquiry.paid); !fine) return fine.error();
@@ -137,8 +137,10 @@ Result<std::string> plan_text(const Inquiry& inquiry, std::size_t plan,
     } else if (pays != "0") {
         if (const Status fine = add(pays); !fine) return fine.error();
     }
-    if (parts.empty() && basis == Basis::dated && open.empty())
-        return Error{ErrorCode::no_open_year};
+    // Who was old enough when the scheme began gets a pension without a payment (国发〔2014〕8号
+    // section 7); everybody else hears what is missing.
+    if (parts.empty() && (pays == "0" || (basis == Basis::dated && open.empty())))
+        return notation(Record{});
     if (parts.empty()) return Error{ErrorCode::plan_unreadable, {{"plan", typed.pays}}};
     return fmt::format("{}", fmt::join(parts, ","));
 }

@@ -406,7 +406,7 @@ std::string copied_years(const LifeLine& line, int first, int last) {
         if (const auto* cover = std::get_if<CoverYears>(&entry);
             cover && first <= cover->first && cover->first <= last)
             chosen.entries.push_back(entry);
-    return notation(joined(chosen));
+    return chosen.entries.empty() ? std::string{} : notation(joined(chosen));
 }
 
 Result<Record> planned_record(const TypedPlan& plan, const std::vector<int>& open) {
@@ -479,7 +479,8 @@ Result<LifeTexts> with_years(const LifeTexts& texts, const YearsToPay& years,
         into.insert(into.end(), entries.begin(), entries.end());
     }
     LifeTexts changed = texts;
-    if (paid != paid_before) changed.paid = notation(in_order(paid));
+    if (paid != paid_before)
+        changed.paid = paid.entries.empty() ? std::string{} : notation(in_order(paid));
     if (planned == planned_before) return changed;
     planned = year_by_year(in_order(planned), at->calendar);
     changed.plan.years.clear();
@@ -487,7 +488,7 @@ Result<LifeTexts> with_years(const LifeTexts& texts, const YearsToPay& years,
     if (const auto amount = amount_of_all(planned, open))
         changed.plan.pays = cell_amount(*amount);
     else
-        changed.plan.pays = planned.entries.empty() ? "0" : notation(joined(planned));
+        changed.plan.pays = notation(joined(planned));
     return changed;
 }
 

@@ -64,4 +64,11 @@ std::string text_in(const Inquiry& inquiry, Asks asks, std::size_t plan = 0);
 /// Puts it there.
 void put(Inquiry& inquiry, Asks asks, const std::string& text, std::size_t plan = 0);
 
+/// The label of a field without its letter and its colon.
+/// @param plan of which plan, where it is of one.
+std::string field_name(Asks asks, std::size_t plan, const Translate& tr);
+
+/// What one plan pays each year, where it is one amount.
+std::optional<Money> yearly_amount(const TypedPlan& plan);
+
 }  // namespace pension

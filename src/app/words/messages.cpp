@@ -155,10 +155,6 @@ const char* sentence(ErrorCode code) {
                 "type it: --scheme-start {last}.");
         case ErrorCode::scheme_start_wrong:
             return N_("The scheme began nowhere in {month}. Type a month from {first} to {last}.");
-        case ErrorCode::no_open_year:
-            return N_(
-                "Nothing was paid so far, and at that age no year is open any more. Type what was "
-                "paid, by year.");
         case ErrorCode::no_payment_due:
             return N_(
                 "No payment for {year} is due: the pension age was reached in {month}. "

@@ -320,6 +320,7 @@ std::string in_words(const Record& plan, std::size_t most, const Translate& tr) 
         return std::holds_alternative<CoverYears>(entry);
     });
     if (plan.entries.size() > most && of_years) return summed_up(plan, tr);
+    if (plan.entries.empty()) return tr(N_("nothing is paid"));
     std::string text;
     for (const RecordEntry& entry : plan.entries)
         text += (text.empty() ? "" : tr(N_(", "))) + std::visit(Words{tr}, entry);

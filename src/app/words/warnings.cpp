@@ -149,6 +149,16 @@ const char* sentence(WarningCode code) {
             return N_(
                 "\"{plan}\": {years:# year is|# years are} paid, but for who was over 45 when the "
                 "scheme began only {minimum} count; the money of the others stays in the account.");
+        case WarningCode::past_years_taken_as_paid:
+            // TRANSLATORS: {first} and {last} are years, {instead} a plan as it is typed.
+            return N_(
+                "\"{plan}\": the years {first} to {last} are over and are taken as paid. Where "
+                "they were not, type the years themselves: {instead}.");
+        case WarningCode::years_before_balance_unknown:
+            // TRANSLATORS: {instead} is an example of what to type.
+            return N_(
+                "\"{plan}\": how many years were paid before the balance of {month} is not known, "
+                "and none is counted. Type them too: {instead}; their amounts do not matter.");
         case WarningCode::months_lost:
             return N_(
                 "\"{plan}\": the pension begins only in {first}; {months:the month before is|the # "
@@ -230,12 +240,13 @@ enum class Weight {
     decides,      ///< Whether there is a pension at all, or money that is lost for good.
     understates,  ///< The figures are surely not what will be paid.
     may_differ,   ///< They may be others.
-    explains,     ///< How the question was understood.
+    explains,     ///< How the question was understood, and what is offered beside.
 };
 
 Weight weight(WarningCode code) {
     switch (code) {
         case WarningCode::not_entitled:
+        case WarningCode::years_before_balance_unknown:
         case WarningCode::months_lost:
         case WarningCode::suspended_made_good:
         case WarningCode::suspended_lost:
@@ -258,7 +269,7 @@ Weight weight(WarningCode code) {
         case WarningCode::interest_start_silent:
         case WarningCode::assumed_earliest:
         case WarningCode::assumed_earliest_above:
-        case WarningCode::unconfirmed_offered:
+        case WarningCode::past_years_taken_as_paid:
         case WarningCode::lower_subsidy_taken:
         case WarningCode::lower_base_taken:
         case WarningCode::lower_grant_taken:
@@ -269,6 +280,7 @@ Weight weight(WarningCode code) {
         case WarningCode::certification_silent:
         case WarningCode::registration_assumed:
         case WarningCode::scheme_start_of_last_place: return Weight::may_differ;
+        case WarningCode::unconfirmed_offered:
         case WarningCode::place_was_renamed:
         case WarningCode::place_stands_above:
         case WarningCode::option_not_used:

@@ -46,6 +46,42 @@ Warning of_plan(WarningCode code, const Record& plan, const Place& place) {
     return warning;
 }
 
+/// Years counted back from the pension ("100x15"), of which some are over: a record counts as paid
+/// whatever today is.
+std::optional<Warning> past_years_taken_as_paid(const Record& plan, const Projection& made,
+                                                const Case& asked) {
+    const auto* counted =
+        plan.entries.size() == 1 ? std::get_if<YearsBeforePension>(&plan.entries.front()) : nullptr;
+    if (!counted || !asked.born) return std::nullopt;
+    CoverYears over{9999, 0, counted->amount};
+    CoverYears to_come = over;
+    for (const Contribution& posting : made.paid.postings) {
+        CoverYears& years = posting.month < asked.as_of ? over : to_come;
+        years.first = std::min(years.first, posting.cover);
+        years.last = std::max(years.last, posting.cover);
+    }
+    if (over.last == 0) return std::nullopt;
+    return Warning{WarningCode::past_years_taken_as_paid,
+                   {{"plan", notation(plan)},
+                    {"first", fmt::format("{}", over.first)},
+                    {"last", fmt::format("{}", over.last)},
+                    {"instead", notation({{to_come.last > 0 ? to_come : over}})}}};
+}
+
+/// A balance with nothing of how it came together: no year of it counts.
+std::optional<Warning> years_before_balance_unknown(const Record& plan, const Projection& made) {
+    if (!made.paid.balance_after) return std::nullopt;
+    const Month month = made.paid.balance_after->month;
+    const bool any = std::ranges::any_of(
+        made.paid.postings, [&](const Contribution& posting) { return posting.month <= month; });
+    if (any) return std::nullopt;
+    const int last = year_number(month);
+    return Warning{WarningCode::years_before_balance_unknown,
+                   {{"plan", notation(plan)},
+                    {"month", iso(month)},
+                    {"instead", notation({{CoverYears{last - 9, last, Money::from_yuan(100)}}})}}};
+}
+
 bool grant_depends_on_burial(const ResidentRules& rules, Month from) {
     return std::ranges::any_of(rules.funeral_grant.entries(), [&](const auto& figure) {
         return rules.funeral_grant.unchanged_until(figure.from) >= from &&
@@ -161,6 +197,8 @@ void warn_of_person(const Record& plan, const Projection& made, const Case& aske
     if (!made.eligibility && asked.registered)
         add(of_place(WarningCode::registration_not_asked, place));
     if (!made.eligibility) return;
+    if (auto warning = past_years_taken_as_paid(plan, made, asked)) add(std::move(*warning));
+    if (auto warning = years_before_balance_unknown(plan, made)) add(std::move(*warning));
     for (Warning& warning : registration_warnings(*made.eligibility, asked, place))
         add(std::move(warning));
     for (Warning& warning : move_warnings(*made.eligibility, rules)) add(std::move(warning));

@@ -38,6 +38,8 @@ const char* code(WarningCode warning) {
         case WarningCode::lunar_birthday: return "lunar_birthday";
         case WarningCode::scheme_start_known: return "scheme_start_known";
         case WarningCode::years_do_not_count: return "years_do_not_count";
+        case WarningCode::past_years_taken_as_paid: return "past_years_taken_as_paid";
+        case WarningCode::years_before_balance_unknown: return "years_before_balance_unknown";
         case WarningCode::months_lost: return "months_lost";
         case WarningCode::scheme_start_unknown: return "scheme_start_unknown";
         case WarningCode::suspended_made_good: return "suspended_made_good";

@@ -36,12 +36,14 @@ enum class WarningCode {
     average_tier_unknown,       ///< plan, place: what was paid is not known, so nothing for it
     announced_in_vain,          ///< place, from, announced, instead: not higher than the grown base
     place_was_renamed,          ///< typed, today, code: an old name or area code
-    place_stands_above,      ///< today, place: the policy file has nothing of its own for the first
-    option_not_used,         ///< option: what was typed for it changes nothing of this question
-    lunar_birthday,          ///< lunar, civil: what was typed, and the day or month that it is
-    scheme_start_known,      ///< place, month, typed: the file says when, what was typed is left
-    years_do_not_count,      ///< plan, years, minimum: paid beyond what the cohort lets count
-    months_lost,             ///< plan, months, first: pension months lost by waiting
+    place_stands_above,  ///< today, place: the policy file has nothing of its own for the first
+    option_not_used,     ///< option: what was typed for it changes nothing of this question
+    lunar_birthday,      ///< lunar, civil: what was typed, and the day or month that it is
+    scheme_start_known,  ///< place, month, typed: the file says when, what was typed is left
+    years_do_not_count,  ///< plan, years, minimum: paid beyond what the cohort lets count
+    past_years_taken_as_paid,      ///< plan, first, last, instead: of "100x15", and how to say it
+    years_before_balance_unknown,  ///< plan, month, instead: none is counted
+    months_lost,                   ///< plan, months, first: pension months lost by waiting
     scheme_start_unknown,    ///< place: the scheme is taken to have begun from 2009-09 to 2012-08
     suspended_made_good,     ///< plan, missed, from, passed, months, amount: paid later
     suspended_lost,          ///< plan, missed, from, passed, months: never paid

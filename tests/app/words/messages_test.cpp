@@ -91,7 +91,6 @@ const Error all_errors[] = {
      {{"year", "2010"}, {"amount", "5000.00"}, {"cap", "3000.00"}, {"place", "长沙市"}}},
     {ErrorCode::government_pays_nothing, {{"year", "2010"}, {"place", "长沙市"}}},
     {ErrorCode::plan_of_leaflets_only, {{"plan", "=100x15"}}},
-    {ErrorCode::no_open_year, {}},
     {ErrorCode::no_payment_due, {{"year", "2026"}, {"month", "2022-02"}}},
     {ErrorCode::tier_not_known,
      {{"amount", "300"}, {"month", "2026-01"}, {"offered", "200"}, {"place", "长沙市"}}},

@@ -645,6 +645,41 @@ BOOST_AUTO_TEST_CASE(years_without_a_crediting_rate_are_said) {
     BOOST_TEST(!warns(reckoned(question, county()), missing));
 }
 
+// 60 in 2036-01, so the fifteen years are 2021 to 2035; in November 2026 five of them are over and
+// that of 2026 is paid in December. Seen: they counted as paid and nothing said so.
+BOOST_AUTO_TEST_CASE(years_counted_back_that_are_over_are_said_to_count_as_paid) {
+    constexpr auto over = WarningCode::past_years_taken_as_paid;
+    using Facts = std::vector<std::string>;
+    const Comparison compared = reckoned(dated_case("1976-01", {"200x15"}), county());
+    BOOST_TEST(fact_of_each(compared, over, "first") == Facts{"2021"});
+    BOOST_TEST(fact_of_each(compared, over, "last") == Facts{"2025"});
+    BOOST_TEST(fact_of_each(compared, over, "instead") == Facts{"2026-2035:200"});
+    // Who names the years knows what was paid.
+    BOOST_TEST(!warns(reckoned(dated_case("1976-01", {"2021-2035:200"}), county()), over));
+    BOOST_TEST(!warns(reckoned(dated_case("1990-01", {"200x15"}), county()), over));
+}
+
+BOOST_AUTO_TEST_CASE(a_balance_of_which_no_year_is_known_says_that_none_counts) {
+    constexpr auto unknown = WarningCode::years_before_balance_unknown;
+    const Comparison alone =
+        reckoned(dated_case("1976-01", {"=8000@2025-12,2026-2035:200"}), county());
+    BOOST_TEST(fact_of_each(alone, unknown, "month") == std::vector<std::string>{"2025-12"});
+    BOOST_TEST(!warns(
+        reckoned(dated_case("1976-01", {"2012-2025:100,=8000@2025-12,2026-2035:200"}), county()),
+        unknown));
+}
+
+// 60 in 2009-12, before the scheme began in 2010-01: nothing had to be paid. The base of 2010
+// is 60.
+BOOST_AUTO_TEST_CASE(who_was_old_enough_at_the_start_gets_the_base_without_a_payment) {
+    const PlanResult plan = one(dated_case("1949-12", {"0"}), county());
+    BOOST_TEST(plan.entitled());
+    BOOST_TEST(iso(plan.projection.start.first) == "2010-01");
+    BOOST_TEST(plan.projection.parts.monthly == yuan("60"));
+    BOOST_TEST(plan.projection.own_paid.value() == Money{});
+    BOOST_TEST(!one(dated_case("1955-03", {"0"}), county()).entitled());
+}
+
 // The county has a base of its own. Without it the nation's minimum stands in, and is said to.
 BOOST_AUTO_TEST_CASE(a_base_that_is_only_the_national_minimum_is_said_to_be) {
     const Case question = dated_case("1970-01", {"2010-2017:100,2018-2029:200"});
