@@ -7,6 +7,7 @@
 #include "app/sheets/sheet_parts.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/terms.hpp"
+#include "sheet/parts.hpp"
 
 namespace pension {
 
@@ -37,8 +38,11 @@ Sheet policy_sheet(const PolicyBook& book, const ResidentRules& rules, Month dat
     sheet.head = sheet.title;
     PolicyText text = policy_text(book, rules, tr);
     sheet.blocks.push_back(with_rules_once(std::move(text.figures)));
-    sheet.blocks.push_back(Heading{tr(N_("Documents and clauses"))});
-    sheet.blocks.push_back(Paragraph{joined(text.sources, "\n"), Weight::small});
+    const std::string title = tr(N_("Documents and clauses"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        sheet.blocks.push_back(Paragraph{joined(text.sources, "\n"), Weight::small});
+    });
     sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
     return sheet;
 }
