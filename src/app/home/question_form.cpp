@@ -138,8 +138,9 @@ const FormField fields[] = {
      N_("What you call it. Without it the plan is called by what it pays."), none, N_("Name plan")},
     {Asks::name, Part::household, K::text, "--and", N_("Name:"),
      N_("What the person is called in the answer."), N_("such as mother"), N_("Change name")},
-    {Asks::children_pay, Part::household, K::flag, "--and", N_("The children pay for this person"),
-     N_("What the children pay is kept apart in the sums."), none, N_("Change who pays")},
+    {Asks::children_pay, Part::household, K::flag, "--children-pay",
+     N_("The children pay for this person"), N_("What the children pay is kept apart in the sums."),
+     none, N_("Change who pays")},
 };
 
 using Q = QuestionOptions;
