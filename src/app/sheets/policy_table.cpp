@@ -213,13 +213,22 @@ struct FigureText {
         return tr(earns ? N_("earns interest") : N_("earns none"));
     }
     std::string operator()(const BaseLimits& limits) const {
+        // A limit that no document gives is the share of the average wage that the rate's row
+        // names.
+        const char* message =
+            limits.lower && limits.upper ? N_("{lower} to {upper}; average wage {average}")
+            : limits.lower ? N_("from {lower} to the share of the average wage that the "
+                                "rule names; average wage {average}")
+            : limits.upper ? N_("from the share of the average wage that the rule names to "
+                                "{upper}; average wage {average}")
+                           : N_("both limits by the shares of the average wage that the "
+                                "rule names; average wage {average}");
         const auto amount = [&](const std::optional<Money>& wage) {
-            return wage ? yuan(*wage, tr) : tr(N_("by share"));
+            return wage ? yuan(*wage, tr) : nothing();
         };
-        return fmt::format(
-            fmt::runtime(tr(N_("{lower} to {upper}, average wage {average}"))),
-            fmt::arg("lower", amount(limits.lower)), fmt::arg("upper", amount(limits.upper)),
-            fmt::arg("average", limits.average ? yuan(*limits.average, tr) : nothing()));
+        return fmt::format(fmt::runtime(tr(message)), fmt::arg("lower", amount(limits.lower)),
+                           fmt::arg("upper", amount(limits.upper)),
+                           fmt::arg("average", amount(limits.average)));
     }
     std::string operator()(const EmployeeContribution& rule) const {
         return fmt::format(
