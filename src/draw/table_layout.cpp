@@ -180,6 +180,11 @@ private:
         }
     }
 
+    static Text broken(const std::string& words, const TextStyle& style, const Room& room) {
+        return room.align == Align::left ? without_orphan(words, style, room)
+                                         : Text{words, style, room};
+    }
+
     /// @param natural the cells of all columns, each on one line.
     MeasuredRow row(const std::vector<Text>& natural, const std::vector<std::size_t>& columns,
                     const MeasuredTable& table, const TextStyle& style, double highest) const {
@@ -192,8 +197,8 @@ private:
             const double room = std::max(1.0, column.width - 2 * cell_side * table.unit + 0.1);
             Text text = natural[columns[i]].resized(style.size);
             if (text.width() > room || text.height() > highest - air)
-                text = Text{natural[columns[i]].words(), style,
-                            Room{room, highest - air, 0, column.align}};
+                text = broken(natural[columns[i]].words(), style,
+                              Room{room, highest - air, 0, column.align});
             // Of a text that needs no room of its own the edge is where the column says.
             made.indents.push_back(column.align == Align::right ? room - 0.1 - text.extents().right
                                                                 : 0);

@@ -255,6 +255,29 @@ BOOST_AUTO_TEST_CASE(a_chart_takes_what_its_page_has_left) {
                boost::test_tools::tolerance(1e-6));
 }
 
+// Seen: steps 1 and 2 on one page, the chart at the head of the next one, then steps 3 to 6.
+BOOST_AUTO_TEST_CASE(a_chart_that_waits_parts_no_section) {
+    for (int lines = 20; lines < 60; ++lines) {
+        Sheet sheet = of_lines(lines);
+        sheet.blocks.push_back(samples::lifetime_chart());
+        sheet.blocks.push_back(Heading{"section"});
+        for (int step = 1; step <= 12; ++step)
+            sheet.blocks.push_back(Paragraph{fmt::format("step {}", step), Weight::body});
+        const auto pages = drawing::lay_out(sheet, a4, 1);
+        std::pair<std::size_t, double> chart{};
+        std::vector<std::pair<std::size_t, double>> steps;
+        for (std::size_t page = 0; page < pages.size(); ++page) {
+            for (const auto& picture : pages[page].pictures) chart = {page, picture.box.top};
+            for (const PlacedText& text : pages[page].texts)
+                if (text.text.words().starts_with("step ")) steps.emplace_back(page, text.y);
+        }
+        BOOST_REQUIRE(steps.size() == 12U);
+        const auto before = std::ranges::count_if(
+            steps, [&](const std::pair<std::size_t, double>& at) { return at < chart; });
+        BOOST_TEST((before == 0 || before == 12), lines << " lines: " << before);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(charts_stand_side_by_side_where_each_has_room) {
     Sheet sheet;
     sheet.blocks.push_back(Charts{{samples::lifetime_chart(), samples::lifetime_chart()}});
@@ -302,6 +325,32 @@ BOOST_AUTO_TEST_CASE(further_pages_say_at_their_head_whose_sheet_they_are_of) {
     BOOST_TEST(pages.size() >= 3U);
     BOOST_TEST(found.count("whose") == pages.size() - 1);
     for (const PageLayout& page : pages) check_page(page, {"A4", a4, 1});
+}
+
+// Who needs letters of 22 points reads neither page numbers of 10 nor a name that is cut off.
+BOOST_AUTO_TEST_CASE(heads_and_feet_of_large_print_are_of_14_points_and_whole) {
+    Sheet sheet = of_lines(200);
+    sheet.head =
+        "Pension comparison for a county with a long name; Name: Zhang Xiulan  Born: "
+        "1972-03  Sex: female  Group: insured without a special group";
+    sheet.footer = "Yibizhang 0.1.0, policy sha256:0123456789ab, 2026-11";
+    sheet.page_of = "Page {page} of {pages}";
+    const double least = drawing::Text{"Page", {14}}.lines().front().height;
+    for (const Paper& paper : {a4, a5}) {
+        const auto pages = drawing::lay_out(sheet, paper, large_print);
+        BOOST_REQUIRE(pages.size() > 9U);
+        for (const PageLayout& page : pages) check_page(page, {"large", paper, large_print});
+        const std::string last = fmt::format("Page {0} of {0}", pages.size());
+        std::size_t found = 0;
+        for (const PlacedText& text : pages.back().texts) {
+            const std::string& words = text.text.words();
+            if (words != sheet.head && words != sheet.footer && words != last) continue;
+            ++found;
+            BOOST_TEST(!text.text.is_shortened(), words);
+            BOOST_TEST(text.text.lines().front().height >= least - 0.01, words);
+        }
+        BOOST_TEST(found == 3U);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(two_slips_stand_on_one_a4) {
