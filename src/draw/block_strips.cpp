@@ -196,6 +196,18 @@ void Maker::add(const Table& table) {
     }
 }
 
+/// The header, and what the row below it goes on with.
+std::shared_ptr<const Strip> with_name_again(const Strip& header,
+                                             const std::shared_ptr<const MeasuredTable>& table,
+                                             std::size_t row) {
+    Strip both = header;
+    both.put = [put_header = header.put, table, row](PageLayout& page, const Box& place) {
+        put_header(page, place);
+        table->put_again(page, row, place.left, place.bottom);
+    };
+    return std::make_shared<const Strip>(std::move(both));
+}
+
 // The header with the first row, no row alone at either end; a table that is not long is not
 // parted at all.
 void Maker::add_rows(std::shared_ptr<const MeasuredTable> table, double air) {
@@ -216,7 +228,7 @@ void Maker::add_rows(std::shared_ptr<const MeasuredTable> table, double air) {
         Strip strip;
         strip.height = table->rows[row].height;
         strip.keeps_next = row + 1 < all && (is_short || row == 0 || row + 2 == all);
-        strip.repeated = repeated;
+        strip.repeated = table->rows[row].again ? with_name_again(*repeated, table, row) : repeated;
         strip.put = [table, row, number](PageLayout& page, const Box& place) {
             table->put_row(page, row, place.left, place.top, number);
         };

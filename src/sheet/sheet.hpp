@@ -47,6 +47,9 @@ struct TableRow {
     /// By what the maker of the table knows its numbers again when somebody asks about one: in no
     /// language, never shown. Empty where nobody can ask.
     std::string key{};
+    /// What the rows before it are called, where its first cell is empty because it goes on with
+    /// them: shown there where the row is the first of a page.
+    std::string again{};
 
     friend bool operator==(const TableRow&, const TableRow&) = default;
 };

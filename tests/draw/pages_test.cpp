@@ -247,6 +247,30 @@ BOOST_AUTO_TEST_CASE(a_short_table_is_not_parted) {
     }
 }
 
+// Seen: a page of figures of which the rule was named on the page before alone.
+BOOST_AUTO_TEST_CASE(a_row_says_at_the_head_of_a_page_what_it_goes_on_with) {
+    Table table{{{"rule"}, {"figure"}}, {{{"first rule", "0"}}}};
+    for (int row = 1; row < 150; ++row)
+        table.rows.push_back({{"", fmt::format("{}", row)}, false, "", "first rule"});
+    Sheet sheet;
+    sheet.blocks.push_back(table);
+    const auto pages = drawing::lay_out(sheet, a4, 1);
+    BOOST_REQUIRE(pages.size() > 2U);
+    BOOST_TEST(where(pages).count("first rule") == pages.size());
+    for (const PageLayout& page : pages) {
+        check_page(page, {"A4", a4, 1});
+        // On the level of the first figure.
+        double rule = 0;
+        double figure = 1'000;
+        for (const PlacedText& text : page.texts) {
+            if (text.text.words() == "first rule") rule = text.y;
+            if (text.text.words() != "rule" && text.text.words() != "figure" && text.x > 150)
+                figure = std::min(figure, text.y);
+        }
+        BOOST_TEST(std::abs(rule - figure) < 0.5);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_chart_takes_what_its_page_has_left) {
     Sheet sheet;
     sheet.blocks.push_back(samples::lifetime_chart());

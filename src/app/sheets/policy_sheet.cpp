@@ -13,12 +13,15 @@ namespace pension {
 
 namespace {
 
-/// A rule is named once, with its first figure.
+/// A rule is named once, with its first figure, and again where a page begins within it.
 Table with_rules_once(Table table) {
     std::string before;
     for (TableRow& row : table.rows) {
         const std::string rule = row.cells.front();
-        if (rule == before) row.cells.front().clear();
+        if (rule == before) {
+            row.cells.front().clear();
+            row.again = rule;
+        }
         before = rule;
     }
     table.weight = Weight::small;
