@@ -252,6 +252,7 @@ Json advice_json(const Household& found, const std::vector<std::string>& policy_
     Json sums = Json::array();
     for (const HouseholdSum& sum : found.sums)
         sums.push_back({{"own_paid", money(sum.own_paid)},
+                        {"paid_by_children", money(sum.paid_by_children)},
                         {"subsidies", money(sum.subsidies)},
                         {"monthly", yuan_text(sum.monthly)},
                         {"annual", yuan_text(sum.annual)},

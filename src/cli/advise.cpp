@@ -132,7 +132,7 @@ Result<Answered> schemes_answer(const Typed& typed, const Question& question, co
 }
 
 Result<Answered> answer(const Typed& typed, const Question& question, const Translate& tr) {
-    const auto& [asked, book, rules, told] = question;
+    const auto& [asked, book, rules, told, pays] = question;
     const auto years = years_typed(typed.question);
     if (!years) return years.error();
     const auto tier = read_tier(typed);

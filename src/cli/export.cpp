@@ -2,8 +2,7 @@
 #include "app/exports/export.hpp"
 
 #include "cli/command.hpp"
-#include "cli/output.hpp"
-#include "platform/files.hpp"
+#include "cli/output_file.hpp"
 
 #include <fmt/format.h>
 
@@ -13,18 +12,17 @@ namespace {
 
 struct Typed {
     QuestionOptions question;
-    std::string output;
+    OutputFile output;
     std::optional<std::string> encoding{};
-    bool overwrite = false;
 };
 
 Result<ExportAs> read_how(const Typed& typed) {
     const auto wrong = [](const char* option, const std::string& value) {
         return Error{ErrorCode::option_wrong, {{"reason", fmt::format("{} {}", option, value)}}};
     };
-    const auto format = export_format(typed.output);
-    if (!format) return wrong("-o", typed.output);
-    ExportAs how{*format, TextEncoding::utf8_with_mark, typed.overwrite};
+    const auto format = export_format(typed.output.path());
+    if (!format) return wrong("-o", typed.output.name);
+    ExportAs how{*format, TextEncoding::utf8_with_mark, typed.output.overwrite};
     if (!typed.encoding) return how;
     if (*format != ExportFormat::csv) return wrong("--encoding", *typed.encoding);
     if (*typed.encoding == "gb18030" || *typed.encoding == "GB18030")
@@ -37,11 +35,7 @@ Result<ExportAs> read_how(const Typed& typed) {
 Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
     const auto how = read_how(typed);
     if (!how) return how.error();
-    const std::filesystem::path file{typed.output};
-    std::error_code unknown;
-    // Before anything is reckoned; whoever makes the file meanwhile is safe too.
-    if (!typed.overwrite && std::filesystem::exists(file, unknown))
-        return Error{ErrorCode::file_there_already, {{"file", utf8(file)}}};
+    if (const Status free = may_be_made(typed.output); !free) return free.error();
     const auto question = read_question(session, typed.question, compare_question);
     if (!question) return question.error();
     const Case& asked = question.value().asked;
@@ -51,7 +45,7 @@ Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
                   program_name()};
     auto& warnings = answer.comparison.warnings;
     warnings.insert(warnings.end(), question.value().told.begin(), question.value().told.end());
-    const Status written = export_to(file, answer, how.value(), session.around.tr);
+    const Status written = export_to(typed.output.path(), answer, how.value(), session.around.tr);
     if (!written) return written.error();
     return ExitStatus::done;
 }
@@ -65,17 +59,13 @@ void add_export(CLI::App& program, Session& session, Action& chosen) {
     auto typed = std::make_shared<Typed>();
     add_question(*command, typed->question, compare_question, tr);
     add_plans(*command, typed->question, tr);
-    command
-        ->add_option("-o,--output", typed->output,
-                     tr(N_("File to write: .csv, .xlsx, .txt, .md, .json, .svg or .png")))
-        ->type_name("FILE")
-        ->required();
+    add_output(*command, typed->output,
+               tr(N_("File to write: .csv, .xlsx, .txt, .md, .json, .svg or .png")), tr);
     command
         ->add_option("--encoding", typed->encoding,
                      tr(N_("Of a .csv: utf-8 with a byte-order mark, or gb18030")))
         ->type_name("NAME")
         ->allow_extra_args(false);
-    command->add_flag("--overwrite", typed->overwrite, tr(N_("Replaces a file that is there")));
     command->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_export(session, *typed); };
     });

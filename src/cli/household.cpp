@@ -72,7 +72,8 @@ Result<std::vector<Question>> read_household(const Session& session, const Quest
 Result<Household> household_of(const std::vector<Question>& people) {
     std::vector<HouseholdMember> members;
     members.reserve(people.size());
-    for (const Question& person : people) members.push_back({person.asked, person.rules});
+    for (const Question& person : people)
+        members.push_back({person.asked, person.rules, person.children_pay});
     return household(members);
 }
 

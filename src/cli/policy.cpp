@@ -77,7 +77,7 @@ Result<ExitStatus> run_show(const Session& session, const QuestionOptions& typed
     const auto question = read_question(session, typed, compare_question);
     if (!question) return question.error();
     const Translate& tr = session.around.tr;
-    const auto& [asked, book, rules, told] = question.value();
+    const auto& [asked, book, rules, told, pays] = question.value();
     const PolicyText text = policy_text(*book, rules, tr);
     session.around.out << fmt::format("{:06} {} ({})\n{}\n\n", rules.place.code,
                                       place_name(rules.place, tr), group_name(asked.group, tr),

@@ -8,6 +8,7 @@
 #include "app/words/terms.hpp"
 #include "calc/comparison/comparison.hpp"
 #include "cli/command.hpp"
+#include "cli/output_file.hpp"
 #include "exchange/text_table.hpp"
 #include "platform/files.hpp"
 #include "store/policy_file.hpp"
@@ -26,7 +27,7 @@ namespace {
 struct Typed {
     std::string place;
     std::string pack;
-    std::string output;
+    OutputFile output;
     std::optional<std::string> as_of;
     bool yes = false;
     bool replace_mine = false;
@@ -149,13 +150,15 @@ Result<Month> month_asked(const Session& session, const Typed& typed) {
 }
 
 Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
+    if (const Status free = may_be_made(typed.output); !free) return free.error();
     const auto file = session.policy();
     if (!file) return file.error();
     const auto shelf = session.shelf();
     if (!shelf) return shelf.error();
     const auto place = shelf.value()->places().search(typed.place);
     if (!place) return place.error();
-    if (const Status written = write_pack(file.value(), place.value().code, typed.output); !written)
+    if (const Status written = write_pack(file.value(), place.value().code, typed.output.path());
+        !written)
         return written.error();
     return ExitStatus::done;
 }
@@ -240,9 +243,7 @@ void add_policy_changes(CLI::App& policy, Session& session, Action& chosen) {
     auto* give = add(policy, "export", N_("Writes a place's own figures as a pack to hand on"),
                      session, chosen, typed, run_export);
     give->add_option("PLACE", typed->place, tr(N_("Area code or name of the place")))->required();
-    give->add_option("-o,--output", typed->output, tr(N_("Pack to write: .ybzpolicy")))
-        ->type_name("FILE")
-        ->required();
+    add_output(*give, typed->output, tr(N_("Pack to write: .ybzpolicy")), tr);
 
     auto* take = add(policy, "import", N_("Takes a pack in: shows what it changes, then asks"),
                      session, chosen, typed, run_import);

@@ -112,7 +112,7 @@ constexpr std::string_view of_all_with_value[] = {"--format", "-o",      "--outp
 /// "--paper", "--paper=A4", "--large-print".
 bool is_of_all(std::string_view word) {
     const std::string_view name = word.substr(0, word.find('='));
-    return name == "--large-print" ||
+    return name == "--large-print" || name == "--overwrite" ||
            std::ranges::find(of_all_with_value, name) != std::end(of_all_with_value);
 }
 

@@ -9,6 +9,7 @@
 #include "app/words/filled.hpp"
 #include "cli/command.hpp"
 #include "cli/household.hpp"
+#include "cli/output_file.hpp"
 #include "draw/files.hpp"
 
 #include <fmt/format.h>
@@ -22,7 +23,7 @@ namespace {
 
 struct Typed {
     QuestionOptions question;
-    std::string output;
+    OutputFile output;
     std::string kind = "comparison";
     std::optional<std::string> paper;
     bool large_print = false;
@@ -35,7 +36,11 @@ Error wrong(std::string reason) {
     return {ErrorCode::option_wrong, {{"reason", std::move(reason)}}};
 }
 
-using Write = std::function<Status(const Pages&, const std::filesystem::path&)>;
+/// A kind of file.
+struct FileKind {
+    std::string (*bytes)(const Pages&);
+    bool holds_all_pages;
+};
 
 std::string lower(std::string text) {
     for (char& letter : text)
@@ -44,12 +49,14 @@ std::string lower(std::string text) {
 }
 
 /// The kind of file is told by its ending.
-Result<Write> writer_for(const std::filesystem::path& file) {
-    const std::string ending = lower(file.extension().string());
-    if (ending == ".pdf") return Write{write_pdf};
-    if (ending == ".svg") return Write{write_svg};
-    if (ending == ".png") return Write{write_png};
-    return wrong(fmt::format("-o {}", file.string()));
+Result<FileKind> kind_of(const OutputFile& file) {
+    const std::string ending = lower(file.path().extension().string());
+    if (ending == ".pdf") return FileKind{pdf_bytes, true};
+    if (ending == ".svg")
+        return FileKind{[](const Pages& pages) { return svg_bytes(pages); }, false};
+    if (ending == ".png")
+        return FileKind{[](const Pages& pages) { return png_bytes(pages); }, false};
+    return wrong(fmt::format("-o {}", file.name));
 }
 
 Result<Paper> paper_named(const std::string& name) {
@@ -193,25 +200,25 @@ Result<Print> print_of(MadeFor made_for, const Typed& typed) {
 
 Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
     const Translate& tr = session.around.tr;
-    const std::filesystem::path file{typed.output};
-    const auto write = writer_for(file);
-    if (!write) return write.error();
+    const auto written_as = kind_of(typed.output);
+    if (!written_as) return written_as.error();
     const auto* kind = std::ranges::find(kinds, std::string_view{typed.kind}, &Kind::name);
     if (kind == std::end(kinds)) return wrong(fmt::format("--kind {}", typed.kind));
     if (!session.further_people.empty() && kind->made != family_made) return wrong(whose_and(tr));
+    if (const Status free = may_be_made(typed.output); !free) return free.error();
     const auto sheet = kind->made(session, typed);
     if (!sheet) return sheet.error();
     const auto print = print_of(sheet.value().made_for, typed);
     if (!print) return print.error();
     if (const Status fonts = fonts_to_draw_with(); !fonts) return fonts.error();
     const Pages pages{sheet.value(), print.value()};
-    const Status written = write.value()(pages, file);
-    if (!written) return written.error();
-    if (pages.count() > 1 && lower(file.extension().string()) != ".pdf")
+    if (const Status written = write(typed.output, written_as.value().bytes(pages)); !written)
+        return written.error();
+    if (pages.count() > 1 && !written_as.value().holds_all_pages)
         session.around.err << fmt::format(
             fmt::runtime(tr(N_(
                 "\"{file}\" holds the first of {pages:# page|# pages}; a .pdf holds them all.\n"))),
-            fmt::arg("file", typed.output), fmt::arg("pages", Counted{pages.count()}));
+            fmt::arg("file", typed.output.name), fmt::arg("pages", Counted{pages.count()}));
     return ExitStatus::done;
 }
 
@@ -238,11 +245,10 @@ void add_sheet(CLI::App& program, Session& session, Action& chosen) {
                      tr(N_("Whose sheet it is, printed and kept nowhere; repeatable for a family")))
         ->type_name("NAME")
         ->allow_extra_args(false);
-    add_question(*command, typed->question, sheet_question | ladder_question, tr);
+    add_question(*command, typed->question, sheet_question | ladder_question | household_question,
+                 tr);
     add_plans(*command, typed->question, tr, Plans::depends);
-    command->add_option("-o,--output", typed->output, tr(N_("File to write: .pdf, .svg or .png")))
-        ->type_name("FILE")
-        ->required();
+    add_output(*command, typed->output, tr(N_("File to write: .pdf, .svg or .png")), tr);
     command->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_sheet(session, *typed); };
     });

@@ -2,7 +2,6 @@
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/deposit_text.hpp"
-#include "app/sheets/what_is_asked.hpp"
 #include "app/words/terms.hpp"
 #include "app/words/warnings.hpp"
 #include "cli/output.hpp"
@@ -36,10 +35,8 @@ std::vector<std::string> option_hints(const std::vector<Warning>& warnings, cons
 
 std::string plain_text(const Answer& answer, Layout layout, const Translate& tr) {
     const Comparison& comparison = answer.comparison;
-    std::string text = fmt::format("{}\n{}\n", place_name(comparison.rules.place, tr),
-                                   basis_sentence(comparison, tr));
-    for (const std::string& line : stay_lines(comparison.rules, tr)) text += line + "\n";
-    if (const std::string past = shared_past(comparison, tr); !past.empty()) text += past + "\n";
+    std::string text = place_name(comparison.rules.place, tr) + "\n";
+    for (const std::string& line : question_lines(comparison, tr)) text += line + "\n";
     text += "\n";
     text += text_table(layout == Layout::ladder ? ladder_table(comparison, tr)
                                                 : comparison_table(comparison, tr));

@@ -38,22 +38,6 @@ void put_text(PageLayout& page, const Text& text, double x, double y, const Colo
     page.texts.push_back({{text, x, y, color, first, count}, role});
 }
 
-/// A character or two alone on the last line (孤字) get company from the line before, where lines a
-/// little shorter do not make one more of them.
-Text without_orphan(const std::string& words, const TextStyle& style, Room room) {
-    Text text{words, style, room};
-    const std::size_t lines = text.lines().size();
-    const auto last_width = [&](const Text& of) { return of.line_width(of.lines().size() - 1); };
-    if (lines < 2 || last_width(text) >= 3 * style.size) return text;
-    for (int shorter = 1; shorter <= 4; ++shorter) {
-        room.width -= style.size;
-        Text tried{words, style, room};
-        if (tried.lines().size() > lines) break;
-        if (last_width(tried) >= 3 * style.size) return tried;
-    }
-    return text;
-}
-
 /// Makes strips of the blocks, one after the other.
 class Maker {
 public:
@@ -70,6 +54,12 @@ private:
     double pt(double points) const { return points * room_.unit; }
     double letters(double size) const {
         return pt(room_.large_print ? std::max(size, 10.0) : size);
+    }
+    double small_pt(double points) const {
+        return points * std::min(room_.unit, room_.largest_small_print);
+    }
+    double small_letters(double size) const {
+        return small_pt(room_.large_print ? std::max(size, 10.0) : size);
     }
     double note_side() const { return pt(9); }
 
@@ -112,8 +102,8 @@ void Maker::take(std::vector<Strip> strips, double air) {
 }
 
 void Maker::add(const Heading& heading) {
-    const auto text = std::make_shared<const Text>(heading.text, TextStyle{letters(11.5), true},
-                                                   Room{room_.width, room_.height / 3});
+    const auto text = std::make_shared<const Text>(
+        heading.text, TextStyle{small_letters(11.5), true}, Room{room_.width, room_.height / 3});
     Strip strip;
     strip.height = text->height();
     strip.keeps_next = true;
@@ -130,11 +120,11 @@ void Maker::add(const Heading& heading) {
 void Maker::add(const Paragraph& paragraph) {
     const bool is_small = paragraph.weight == Weight::small;
     double air = pt(5);
-    if (is_small && weight_before() == Weight::small) air = pt(0.6);
+    if (is_small && weight_before() == Weight::small) air = small_pt(0.6);
     if (paragraph.weight == Weight::note) return add_note(paragraph.text, pt(8));
     Room room{room_.width};
     room.spacing = is_small ? 0.9 : 1;
-    const TextStyle style{letters(is_small ? 8 : 10)};
+    const TextStyle style{is_small ? small_letters(8) : letters(10)};
     add_lines(std::make_shared<const Text>(without_orphan(paragraph.text, style, room)), air,
               is_small ? gray : black);
 }
@@ -170,7 +160,7 @@ void Maker::add_lines(SharedText text, double air, const Color& color) {
 // In one frame, or in several one below the other where it is longer than a third of a page.
 void Maker::add_note(const std::string& words, double air) {
     const double frame = pt(11);
-    const auto text = std::make_shared<const Text>(words, TextStyle{letters(10)},
+    const auto text = std::make_shared<const Text>(words, TextStyle{small_letters(10)},
                                                    Room{room_.width - 2 * note_side()});
     const std::size_t all = text->lines().size();
     std::vector<Strip> strips;
@@ -206,6 +196,18 @@ void Maker::add(const Table& table) {
     }
 }
 
+/// The header, and what the row below it goes on with.
+std::shared_ptr<const Strip> with_name_again(const Strip& header,
+                                             const std::shared_ptr<const MeasuredTable>& table,
+                                             std::size_t row) {
+    Strip both = header;
+    both.put = [put_header = header.put, table, row](PageLayout& page, const Box& place) {
+        put_header(page, place);
+        table->put_again(page, row, place.left, place.bottom);
+    };
+    return std::make_shared<const Strip>(std::move(both));
+}
+
 // The header with the first row, no row alone at either end; a table that is not long is not
 // parted at all.
 void Maker::add_rows(std::shared_ptr<const MeasuredTable> table, double air) {
@@ -226,7 +228,7 @@ void Maker::add_rows(std::shared_ptr<const MeasuredTable> table, double air) {
         Strip strip;
         strip.height = table->rows[row].height;
         strip.keeps_next = row + 1 < all && (is_short || row == 0 || row + 2 == all);
-        strip.repeated = repeated;
+        strip.repeated = table->rows[row].again ? with_name_again(*repeated, table, row) : repeated;
         strip.put = [table, row, number](PageLayout& page, const Box& place) {
             table->put_row(page, row, place.left, place.top, number);
         };

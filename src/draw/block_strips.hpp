@@ -4,6 +4,7 @@
 #include "draw/strips.hpp"
 #include "sheet/sheet.hpp"
 
+#include <limits>
 #include <vector>
 
 namespace pension::drawing {
@@ -15,6 +16,9 @@ struct StripRoom {
     double unit = 1;    ///< One point at text scale 1.
     bool large_print =
         false;  ///< No letter is smaller than running text; tables are parted instead.
+    /// The unit of headings and small print is no larger: on a poster they leave the room to what
+    /// is read from afar.
+    double largest_small_print = std::numeric_limits<double>::infinity();
 };
 
 /// The title, what stands below it, and the line that ends both.

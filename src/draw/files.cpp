@@ -51,9 +51,9 @@ void paint(const Chart& chart, cairo_surface_t* surface) {
     check(cairo_status(canvas.get()));
 }
 
-void paint_first(const Pages& pages, cairo_surface_t* surface) {
+void paint(const Pages& pages, int page, cairo_surface_t* surface) {
     const Context canvas{cairo_create(surface)};
-    pages.paint_on(*canvas, 0);
+    pages.paint_on(*canvas, page);
     check(cairo_status(canvas.get()));
 }
 
@@ -138,7 +138,7 @@ std::string pdf_bytes(const Pages& pages) {
     return bytes;
 }
 
-std::string png_bytes(const Pages& pages) {
+std::string png_bytes(const Pages& pages, int page) {
     constexpr double dots_per_point = 150.0 / 72;
     const auto dots = [](double points) {
         return static_cast<int>(std::lround(points * dots_per_point));
@@ -151,18 +151,18 @@ std::string png_bytes(const Pages& pages) {
         cairo_set_source_rgb(white.get(), 1, 1, 1);
         cairo_paint(white.get());
     }
-    paint_first(pages, surface.get());
+    paint(pages, page, surface.get());
     std::string bytes;
     check(cairo_surface_write_to_png_stream(surface.get(), append, &bytes));
     return bytes;
 }
 
-std::string svg_bytes(const Pages& pages) {
+std::string svg_bytes(const Pages& pages, int page) {
     std::string bytes;
     const Surface surface{
         cairo_svg_surface_create_for_stream(append, &bytes, pages.width(), pages.height())};
     cairo_svg_surface_set_document_unit(surface.get(), CAIRO_SVG_UNIT_PT);
-    paint_first(pages, surface.get());
+    paint(pages, page, surface.get());
     finish(surface.get());
     forget_number(bytes);
     return bytes;
@@ -194,12 +194,12 @@ Status write_pdf(const Pages& pages, const std::filesystem::path& file) {
     return replace_file(file, pdf_bytes(pages));
 }
 
-Status write_png(const Pages& pages, const std::filesystem::path& file) {
-    return replace_file(file, png_bytes(pages));
+Status write_png(const Pages& pages, const std::filesystem::path& file, int page) {
+    return replace_file(file, png_bytes(pages, page));
 }
 
-Status write_svg(const Pages& pages, const std::filesystem::path& file) {
-    return replace_file(file, svg_bytes(pages));
+Status write_svg(const Pages& pages, const std::filesystem::path& file, int page) {
+    return replace_file(file, svg_bytes(pages, page));
 }
 
 }  // namespace pension

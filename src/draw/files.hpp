@@ -14,12 +14,12 @@ namespace pension {
 /// sheet's month, 00:00 in Beijing. Fonts are embedded; Chinese can be searched and copied.
 std::string pdf_bytes(const Pages& pages);
 
-/// The first page only, white, 150 dots per inch.
-std::string png_bytes(const Pages& pages);
+/// A page, white, 150 dots per inch. @param page from 0 to count() - 1.
+std::string png_bytes(const Pages& pages, int page = 0);
 
-/// The first page only; letters are outlines, so it looks the same everywhere and cannot be
-/// searched.
-std::string svg_bytes(const Pages& pages);
+/// A page; letters are outlines, so it looks the same everywhere and cannot be searched.
+/// @param page from 0 to count() - 1.
+std::string svg_bytes(const Pages& pages, int page = 0);
 
 /// A chart by itself, black on white whatever the screen shows, 900 by 560: the same chart gives
 /// the same bytes. Letters are outlines, so it looks the same everywhere and cannot be searched.
@@ -28,11 +28,11 @@ std::string svg_bytes(const Chart& chart);
 /// The same with two dots for each unit: 1800 by 1120.
 std::string png_bytes(const Chart& chart);
 
-/// Write pages to a file. A file already there is replaced in one step; where writing fails
-/// it stays as it was, and nothing new is left behind.
-/// Errors: file_not_written (file, reason).
+/// Write pages, or one of them, to a file. A file already there is replaced in one step; where
+/// writing fails it stays as it was, and nothing new is left behind. Errors: file_not_written
+/// (file, reason).
 Status write_pdf(const Pages& pages, const std::filesystem::path& file);
-Status write_png(const Pages& pages, const std::filesystem::path& file);
-Status write_svg(const Pages& pages, const std::filesystem::path& file);
+Status write_png(const Pages& pages, const std::filesystem::path& file, int page = 0);
+Status write_svg(const Pages& pages, const std::filesystem::path& file, int page = 0);
 
 }  // namespace pension

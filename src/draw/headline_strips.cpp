@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 
 namespace pension::drawing {
 
@@ -37,14 +38,35 @@ Text amount_text(const std::string& words, double unit, double width) {
     return Text{words, {12 * unit, true}, Room{width}};
 }
 
-double title_height(const Headline& headline, double unit, double width) {
-    return headline.title.empty()
-               ? 0
-               : Text{headline.title, {10 * unit, true}, Room{width - 2 * side * unit}}.height();
+/// Titles beside each other: of one size, and as high as the highest, so that amounts stand on one
+/// level.
+struct Titles {
+    double size = 10;  ///< Times the unit.
+    double height = 0;
+};
+
+/// A little smaller where that keeps each on one line; not in large print.
+Titles titles_of(std::span<const Headline> headlines, const StripRoom& room, double width) {
+    const double unit = room.unit;
+    const double inner = width - 2 * side * unit;
+    Titles titles;
+    const auto widest = [&](double size) {
+        double most = 0;
+        for (const Headline& each : headlines)
+            most = std::max(most, Text{each.title, {size * unit, true}}.width());
+        return most;
+    };
+    if (!room.large_print && widest(titles.size) > inner && widest(8.5) <= inner)
+        titles.size = std::max(8.5, titles.size * inner / widest(titles.size) - 0.05);
+    for (const Headline& each : headlines)
+        if (!each.title.empty())
+            titles.height = std::max(
+                titles.height, Text{each.title, {titles.size * unit, true}, Room{inner}}.height());
+    return titles;
 }
 
-/// @param titles the height of the highest title beside it: amounts stand on one level.
-Frame frame_of(const Headline& headline, const StripRoom& room, double width, double titles) {
+Frame frame_of(const Headline& headline, const StripRoom& room, double width,
+               const Titles& titles) {
     const double u = room.unit;
     const double inner = width - 2 * side * u;
     const double small = room.large_print ? 10 : 8.5;
@@ -56,8 +78,8 @@ Frame frame_of(const Headline& headline, const StripRoom& room, double width, do
         y += height;
     };
     if (!headline.title.empty())
-        put(Text{headline.title, {10 * u, true}, Room{inner}}, side * u, black);
-    y = air * u + titles;
+        put(Text{headline.title, {titles.size * u, true}, Room{inner}}, side * u, black);
+    y = air * u + titles.height;
     Text amount = amount_text(headline.amount, u, inner);
     double x = side * u;
     if (!headline.before.empty()) {
@@ -114,9 +136,8 @@ std::vector<Strip> headline_strips(const Headlines& headlines, const StripRoom& 
         auto frames = std::make_shared<std::vector<Frame>>();
         Strip strip;
         const std::size_t end = std::min(first + across, count);
-        double titles = 0;
-        for (std::size_t i = first; i < end; ++i)
-            titles = std::max(titles, title_height(headlines.each[i], u, width));
+        const Titles titles =
+            titles_of(std::span{headlines.each}.subspan(first, end - first), room, width);
         for (std::size_t i = first; i < end; ++i) {
             frames->push_back(frame_of(headlines.each[i], room, width, titles));
             strip.height = std::max(strip.height, frames->back().height);

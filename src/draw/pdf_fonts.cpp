@@ -93,9 +93,44 @@ HbFace outlines_of(hb_face_t* whole) {
         [](void* kept) { hb_face_destroy(static_cast<hb_face_t*>(kept)); })};
 }
 
+cairo_scaled_font_t* scaled_font(PangoFont* font) {
+    return font && PANGO_IS_CAIRO_FONT(font)
+               ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font))
+               : nullptr;
+}
+
+/// A font file as FreeType has it in memory. Its outlines are there since the text was measured;
+/// through HarfBuzz's own view of the file the same pages would come in a second time, 8 MB of
+/// them for a sheet.
+class OpenedFont {
+public:
+    /// @param font as cairo draws it.
+    explicit OpenedFont(cairo_scaled_font_t* font)
+        : font_{font}, face_{font ? cairo_ft_scaled_font_lock_face(font) : nullptr} {}
+    ~OpenedFont() {
+        if (face_) cairo_ft_scaled_font_unlock_face(font_);
+    }
+    OpenedFont(const OpenedFont&) = delete;
+    OpenedFont& operator=(const OpenedFont&) = delete;
+
+    /// As long as this lives; none where FreeType reads the file piece by piece.
+    HbFace face() const {
+        if (!face_ || !face_->stream || !face_->stream->base || face_->stream->size == 0) return {};
+        const HbBlob bytes{hb_blob_create(reinterpret_cast<const char*>(face_->stream->base),
+                                          static_cast<unsigned>(face_->stream->size),
+                                          HB_MEMORY_MODE_READONLY, nullptr, nullptr)};
+        return HbFace{hb_face_create(bytes.get(), static_cast<unsigned>(face_->face_index))};
+    }
+
+private:
+    cairo_scaled_font_t* font_;
+    FT_Face face_;
+};
+
 /// One font file as the pages use it.
 struct UsedFont {
     HbFace whole;
+    Owner<PangoFont, g_object_unref> font;  ///< In one of its sizes.
     Owner<hb_set_t, hb_set_destroy> glyphs{hb_set_create()};
     Owner<hb_subset_plan_t, hb_subset_plan_destroy> plan{};
     CairoFace cut{};  ///< Set by cut_down(), where that went well.
@@ -111,7 +146,9 @@ struct UsedFont {
         if (!wish) return;
         hb_set_union(hb_subset_input_glyph_set(wish.get()), glyphs.get());
         hb_subset_input_set_flags(wish.get(), HB_SUBSET_FLAGS_DESUBROUTINIZE);
-        const HbFace outlines = outlines_of(whole.get());
+        const OpenedFont opened{scaled_font(font.get())};
+        const HbFace in_memory = opened.face();
+        const HbFace outlines = outlines_of(in_memory ? in_memory.get() : whole.get());
         plan.reset(hb_subset_plan_create_or_fail(outlines.get(), wish.get()));
         if (!plan) return;
         const HbFace made{hb_subset_plan_execute_or_fail(plan.get())};
@@ -123,12 +160,6 @@ struct UsedFont {
 bool has_subroutines(hb_face_t* face) {
     const HbBlob table{hb_face_reference_table(face, HB_TAG('C', 'F', 'F', ' '))};
     return hb_blob_get_length(table.get()) > 0;
-}
-
-cairo_scaled_font_t* scaled_font(PangoFont* font) {
-    return font && PANGO_IS_CAIRO_FONT(font)
-               ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font))
-               : nullptr;
 }
 
 /// Whether the letters look as the file has them, neither thickened nor slanted nor varied.
@@ -215,7 +246,9 @@ struct PdfFonts::Fonts {
         const auto known = used.find(face);
         if (known != used.end()) return &known->second;
         if (is_cut || !has_subroutines(face)) return nullptr;
-        return &used.try_emplace(face, UsedFont{HbFace{hb_face_reference(face)}}).first->second;
+        UsedFont found{HbFace{hb_face_reference(face)},
+                       Owner<PangoFont, g_object_unref>{PANGO_FONT(g_object_ref(font))}};
+        return &used.try_emplace(face, std::move(found)).first->second;
     }
 
     void note(const PangoLayoutRun& run) {

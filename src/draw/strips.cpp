@@ -40,13 +40,28 @@ std::size_t that_fit(const std::vector<Strip>& strips, std::size_t first, double
     return count;
 }
 
+/// Where a strip that waited may stand on the next page: at its head, or behind the rest of a
+/// section that was begun before it, where that is not long. A list of steps is not parted by a
+/// chart.
+std::size_t behind_section(const std::vector<Strip>& strips, std::size_t next, double room) {
+    std::size_t end = next;
+    double height = 0;
+    while (end < strips.size() && !strips[end].begins_section && !strips[end].begins_page &&
+           !strips[end].may_wait) {
+        height += strips[end].air + strips[end].height;
+        ++end;
+    }
+    return height < room / 2 ? end : next;
+}
+
 /// Where the page would end before a strip that may wait, what follows fills it and the strip
-/// stands at the head of the next one.
+/// stands on the next one.
 std::size_t with_what_follows(std::vector<Strip>& strips, std::size_t first, std::size_t count,
                               double room) {
     const std::size_t waits = first + count;
     if (waits >= strips.size() || !strips[waits].may_wait || strips[waits].keeps_next) return count;
     const auto place = strips.begin() + static_cast<std::ptrdiff_t>(waits);
+    std::vector<std::size_t> taken;
     while (first + count + 1 < strips.size() && !strips[first + count + 1].begins_page &&
            !strips[first + count + 1].may_wait) {
         const std::size_t next = first + count + 1;
@@ -56,8 +71,15 @@ std::size_t with_what_follows(std::vector<Strip>& strips, std::size_t first, std
             height += strips[i].air + strips[i].height;
         if (height > room + hair) break;
         count += more;
+        taken.push_back(more);
     }
-    std::rotate(place, place + 1, strips.begin() + static_cast<std::ptrdiff_t>(first + count + 1));
+    if (taken.empty()) return count;
+    const std::size_t behind = behind_section(strips, first + count + 1, room);
+    // A step that would stand alone on the next page gets company.
+    const std::size_t rest = behind - (first + count + 1);
+    if (rest > 0 && rest == together(strips, first + count + 1) && taken.size() > 1)
+        count -= taken.back();
+    std::rotate(place, place + 1, strips.begin() + static_cast<std::ptrdiff_t>(behind));
     return count;
 }
 

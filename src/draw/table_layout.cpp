@@ -175,9 +175,19 @@ private:
         const double highest = room_.height - made.header.height;
         for (std::size_t r = 0; r < cells_.size(); ++r) {
             const bool is_strong = table_.rows[r].strong;
-            made.rows.push_back(
-                row(cells_[r], columns, made, {style_.text * made.unit, is_strong}, highest));
+            const TextStyle style{style_.text * made.unit, is_strong};
+            made.rows.push_back(row(cells_[r], columns, made, style, highest));
+            if (const std::string& again = table_.rows[r].again; !again.empty())
+                made.rows.back().again.emplace(
+                    again, style,
+                    Room{made.columns.front().width - 2 * cell_side * made.unit, Room::unlimited,
+                         1});
         }
+    }
+
+    static Text broken(const std::string& words, const TextStyle& style, const Room& room) {
+        return room.align == Align::left ? without_orphan(words, style, room)
+                                         : Text{words, style, room};
     }
 
     /// @param natural the cells of all columns, each on one line.
@@ -192,8 +202,8 @@ private:
             const double room = std::max(1.0, column.width - 2 * cell_side * table.unit + 0.1);
             Text text = natural[columns[i]].resized(style.size);
             if (text.width() > room || text.height() > highest - air)
-                text = Text{natural[columns[i]].words(), style,
-                            Room{room, highest - air, 0, column.align}};
+                text = broken(natural[columns[i]].words(), style,
+                              Room{room, highest - air, 0, column.align});
             // Of a text that needs no room of its own the edge is where the column says.
             made.indents.push_back(column.align == Align::right ? room - 0.1 - text.extents().right
                                                                 : 0);
@@ -248,6 +258,12 @@ void MeasuredTable::put_row(PageLayout& page, std::size_t row, double left, doub
     const bool is_last = row + 1 == rows.size();
     page.rules.push_back(
         {left, left + width, bottom, (is_last ? 0.9 : 0.4) * unit, is_last ? black : hairline});
+}
+
+void MeasuredTable::put_again(PageLayout& page, std::size_t row, double left, double top) const {
+    if (!rows[row].again) return;
+    const double x = left + columns.front().left + cell_side * unit;
+    page.texts.push_back({{*rows[row].again, x, top + roomy.row_air * unit, black}, Role::none});
 }
 
 std::vector<MeasuredTable> measure(const Table& table, const StripRoom& room) {

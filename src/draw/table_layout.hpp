@@ -6,6 +6,7 @@
 #include "draw/text.hpp"
 #include "sheet/sheet.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace pension::drawing {
@@ -16,6 +17,7 @@ struct MeasuredRow {
     std::vector<double> indents;  ///< Of the cells' words from the left of their columns.
     double height = 0;            ///< Points, air above and below included.
     bool is_strong = false;
+    std::optional<Text> again{};  ///< In its first cell where it is the first of a page.
 };
 
 /// A table with its column widths chosen from all its contents, not yet on any page.
@@ -34,6 +36,8 @@ struct MeasuredTable {
     /// @param number of the table on its sheet.
     void put_header(PageLayout& page, double left, double top, int number) const;
     void put_row(PageLayout& page, std::size_t row, double left, double top, int number) const;
+    /// What the row goes on with, beside put_row() at the head of a page.
+    void put_again(PageLayout& page, std::size_t row, double left, double top) const;
 };
 
 /// A table too wide gets smaller letters, to 8 tenths; after that the widest columns wrap. In large

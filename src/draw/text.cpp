@@ -300,4 +300,18 @@ void PlacedText::paint(Canvas& canvas) const {
     text.paint(canvas, x, y, color, first_line, line_count);
 }
 
+Text without_orphan(const std::string& words, const TextStyle& style, Room room) {
+    Text text{words, style, room};
+    const std::size_t lines = text.lines().size();
+    const auto last_width = [&](const Text& of) { return of.line_width(of.lines().size() - 1); };
+    if (lines < 2 || last_width(text) >= 3 * style.size) return text;
+    for (int shorter = 1; shorter <= 4; ++shorter) {
+        room.width -= style.size;
+        Text tried{words, style, room};
+        if (tried.lines().size() > lines) break;
+        if (last_width(tried) >= 3 * style.size) return tried;
+    }
+    return text;
+}
+
 }  // namespace pension::drawing

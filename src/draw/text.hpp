@@ -86,6 +86,10 @@ private:
     bool is_shortened_;
 };
 
+/// The text in that room; a character or two alone on its last line (孤字) get company from the
+/// line before, where lines a little shorter do not make one more of them.
+Text without_orphan(const std::string& words, const TextStyle& style, Room room);
+
 /// Whether there is any font; without one nothing can be laid out.
 bool has_font();
 

@@ -7,8 +7,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <ctime>
+#include <fstream>
 #include <xlsxwriter.h>
 
 namespace pension {
@@ -193,6 +196,44 @@ lxw_error write_to(const std::string& file, const Workbook& made) {
     return workbook_close(book);
 }
 
+/// More than the parts of the workbook take before they are packed.
+std::size_t most_bytes(const Workbook& workbook) {
+    constexpr std::size_t around_a_cell = 64;
+    constexpr std::size_t of_a_chart = 16'384;
+    constexpr std::size_t of_a_character = 2;  // Some are written as &amp;.
+    std::size_t most = 65'536;                 // Styles and what else each workbook has.
+    for (const WorkbookSheet& sheet : workbook.sheets) {
+        most += sheet.charts.size() * of_a_chart;
+        for (const Cell& cell : sheet.cells) {
+            const auto* text = std::get_if<std::string>(&cell.value);
+            most +=
+                around_a_cell + of_a_character * (cell.formula.size() + (text ? text->size() : 0));
+        }
+    }
+    return most;
+}
+
+/// Why so much cannot be written there now; nothing of it stays. libxlsxwriter 1.1.4 does not look
+/// whether its temporary files were written: on a full disk it would pack half of them and say
+/// that all went well.
+std::error_code room_for(const std::filesystem::path& file, std::size_t bytes) {
+    errno = 0;
+    bool is_written = false;
+    {
+        std::ofstream out{file, std::ios::binary};
+        const std::string part(65'536, ' ');
+        for (std::size_t left = bytes; out && left > 0; left -= std::min(left, part.size()))
+            out.write(part.data(), static_cast<std::streamsize>(std::min(left, part.size())));
+        is_written = bool{out.flush()};
+    }
+    const int why = errno;
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+    if (is_written) return {};
+    return why != 0 ? std::error_code{why, std::generic_category()}
+                    : std::make_error_code(std::errc::io_error);
+}
+
 }  // namespace
 
 std::string cell_name(CellAt at, bool fixed) {
@@ -207,10 +248,13 @@ Result<std::string> workbook_bytes(const Workbook& workbook) {
     const auto folder = ScratchFolder::make();
     if (!folder) return folder.error();
     const auto file = folder.value().path() / "workbook.xlsx";
-    const lxw_error failed = write_to(bytes_of_name(file), workbook);
-    if (failed != LXW_NO_ERROR)
-        return Error{ErrorCode::file_not_written,
-                     {{"file", utf8(file)}, {"reason", lxw_strerror(failed)}}};
+    const auto not_written = [&](const std::string& reason) {
+        return Error{ErrorCode::file_not_written, {{"file", utf8(file)}, {"reason", reason}}};
+    };
+    if (const auto failed = room_for(file, most_bytes(workbook)))
+        return not_written(failed.message());
+    if (const lxw_error failed = write_to(bytes_of_name(file), workbook); failed != LXW_NO_ERROR)
+        return not_written(lxw_strerror(failed));
     return read_file(file);
 }
 

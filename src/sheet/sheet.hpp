@@ -4,6 +4,7 @@
 #include "base/month.hpp"
 #include "sheet/chart.hpp"
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -46,6 +47,9 @@ struct TableRow {
     /// By what the maker of the table knows its numbers again when somebody asks about one: in no
     /// language, never shown. Empty where nobody can ask.
     std::string key{};
+    /// What the rows before it are called, where its first cell is empty because it goes on with
+    /// them: shown there where the row is the first of a page.
+    std::string again{};
 
     friend bool operator==(const TableRow&, const TableRow&) = default;
 };
@@ -134,6 +138,15 @@ enum class MadeFor {
     a3_wall,    ///< A3, filled to be read from a distance (海报).
 };
 
+/// Blocks of a sheet that may be left out of what is printed; what is in no part always stands.
+struct SheetPart {
+    std::string name;       ///< In the language; several parts of one name go together.
+    std::size_t first = 0;  ///< Index of its first block.
+    std::size_t end = 0;    ///< One past its last.
+
+    friend bool operator==(const SheetPart&, const SheetPart&) = default;
+};
+
 /// A result as a document (对比单): what is said, in which order; not where it stands.
 struct Sheet {
     std::string title;
@@ -145,6 +158,7 @@ struct Sheet {
     std::string head{};   ///< At the head of every page but the first: whose sheet, and which.
     std::string footer;   ///< At the foot of every page, left.
     std::string page_of;  ///< "{page} / {pages}" in the language, at the foot, right.
+    std::vector<SheetPart> parts{};  ///< In the order of the blocks, none within another.
 
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };

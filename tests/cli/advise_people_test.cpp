@@ -182,6 +182,33 @@ BOOST_AUTO_TEST_CASE(two_people_and_their_sum) {
     BOOST_TEST(holds(text, "Together"));
 }
 
+// The children pay the father's 45 000; the mother pays her 1 500 herself: 46 500 together.
+BOOST_AUTO_TEST_CASE(what_the_children_pay_is_kept_apart) {
+    const Words words{"advise", "--household", "--place", "430100", "--as-of", "2017-03",
+                      "--plan", "100x15",      "--and",   "--plan", "3000x15", "--children-pay"};
+    const Json json = json_of(words);
+    const Json& sum = json["together"][0];
+    BOOST_TEST(sum["own_paid"] == "46500.00");
+    BOOST_TEST(sum["paid_by_children"] == "45000.00");
+    const CommandOutcome told = ask(words);
+    BOOST_TEST(told.err == "");
+    BOOST_TEST(holds(told.out,
+                     "Of this 45,000.00 yuan come from the children, 1,500.00 yuan are "
+                     "their own."),
+               told.out);
+    BOOST_TEST(holds(told.out, "of this by the children"), told.out);
+    Words by_nobody = words;
+    by_nobody.pop_back();
+    BOOST_TEST(json_of(by_nobody)["together"][0]["paid_by_children"] == "0.00");
+}
+
+BOOST_AUTO_TEST_CASE(who_pays_changes_nothing_of_a_question_about_one_person) {
+    const CommandOutcome outcome = ask({"compare", "--place", "430100", "--as-of", "2017-03",
+                                        "--plan", "100x15", "--children-pay"});
+    BOOST_TEST(outcome.status == 0);
+    BOOST_TEST(holds(outcome.out, "--children-pay"), outcome.out);
+}
+
 BOOST_AUTO_TEST_CASE(a_mistake_names_whose_it_is) {
     const Words first{"advise",  "--household", "--place", "430100",
                       "--as-of", "2017-03",     "--plan",  "100x15"};

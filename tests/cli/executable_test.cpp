@@ -5,9 +5,11 @@
 #include <SQLiteCpp/Database.h>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <sys/wait.h>
+#include <vector>
 
 // The program as people start it: its own start, its folders, its exit status.
 
@@ -19,11 +21,12 @@ namespace fs = std::filesystem;
 
 /// Runs build/bin/yibizhang-cli with a user's folder of the test's own; errors go to a file there.
 /// @param home where else the user's folder is, as an assignment for the shell.
+/// @param before what the shell does first.
 CommandOutcome start(const TemporaryFolder& folder, const std::string& arguments,
-                     const std::string& home = "") {
+                     const std::string& home = "", const std::string& before = "") {
     const auto words = folder / "words.txt";
-    const std::string command = "XDG_DATA_HOME=\"" + folder.path().string() + "\" " + home +
-                                "LC_ALL=C.UTF-8 \"" + BUILD_ROOT "/bin/yibizhang-cli\" " +
+    const std::string command = before + "XDG_DATA_HOME=\"" + folder.path().string() + "\" " +
+                                home + "LC_ALL=C.UTF-8 \"" + BUILD_ROOT "/bin/yibizhang-cli\" " +
                                 arguments + " 2> \"" + words.string() + "\"";
     std::FILE* pipe = popen(command.c_str(), "r");
     BOOST_REQUIRE(pipe != nullptr);
@@ -79,7 +82,7 @@ BOOST_AUTO_TEST_CASE(the_sheet_is_front_and_back_of_one_paper_in_either_language
             const auto pdf = (folder / "sheet.pdf").string();
             const CommandOutcome made =
                 start(folder, std::string{"--lang "} + language + " sheet" + seed.substr(7) +
-                                  "--age-at-death " + age + " -o \"" + pdf + "\"");
+                                  "--age-at-death " + age + " --overwrite -o \"" + pdf + "\"");
             BOOST_REQUIRE_MESSAGE(made.status == 0, made.err);
             const auto text = folder / "words.txt";
             const std::string command =
@@ -98,7 +101,8 @@ BOOST_AUTO_TEST_CASE(a_sheet_weighs_little_in_either_language) {
         for (const char* sex : {"", " --sex female"}) {
             const CommandOutcome made =
                 start(folder, std::string{"--lang "} + language + " sheet" + seed.substr(7) +
-                                  "--age-at-death 77.14" + sex + " -o \"" + pdf.string() + "\"");
+                                  "--age-at-death 77.14" + sex + " --overwrite -o \"" +
+                                  pdf.string() + "\"");
             BOOST_REQUIRE_MESSAGE(made.status == 0, made.err);
             BOOST_TEST(std::filesystem::file_size(pdf) < 150'000U, language << sex);
         }
@@ -121,6 +125,89 @@ BOOST_AUTO_TEST_CASE(a_full_disk_ends_in_3_and_not_in_0) {
     const TemporaryFolder folder;
     if (!std::filesystem::exists("/dev/full")) return;
     BOOST_TEST(start(folder, "--lang en " + seed + "> /dev/full").status == 3);
+}
+
+/// A file that a command makes, and the words that make it.
+struct Made {
+    std::string file;
+    std::string words;
+};
+
+/// Every ending of `export`, every ending and every kind of `sheet`, a pack.
+std::vector<Made> all_files() {
+    std::vector<Made> files;
+    const std::string asked = seed.substr(7) + "--age-at-death 77.14 --overwrite -o ";
+    for (const char* ending : {".csv", ".xlsx", ".txt", ".md", ".json", ".svg", ".png"})
+        files.push_back({std::string{"export"} + ending, "export" + asked});
+    for (const char* ending : {".pdf", ".svg", ".png"})
+        files.push_back({std::string{"sheet"} + ending, "sheet" + asked});
+    for (const char* kind : {"slip", "family", "derivation"})
+        files.push_back({std::string{kind} + ".pdf", std::string{"sheet --kind "} + kind + asked});
+    const std::string of_place = " --place 430100 --as-of 2017-03 --overwrite -o ";
+    for (const char* kind : {"poster", "policy"})
+        files.push_back(
+            {std::string{kind} + ".pdf", std::string{"sheet --kind "} + kind + of_place});
+    files.push_back({"person.pdf",
+                     "sheet --kind person --place 430100 --as-of 2026-06 --born 1980-03 --sex "
+                     "female --plan 2020-2039:200 --assume-earliest --overwrite -o "});
+    files.push_back({"a.ybzpolicy", "policy export 430100 --overwrite -o "});
+    return files;
+}
+
+/// One sentence with the file's name in it, and 3.
+void check_is_told(const CommandOutcome& outcome, const std::string& file) {
+    BOOST_TEST(outcome.status == 3, file);
+    BOOST_TEST(outcome.out == "", file);
+    BOOST_TEST(std::ranges::count(outcome.err, '\n') == 1, file << ": " << outcome.err);
+    BOOST_TEST(outcome.err.find(file) != std::string::npos, outcome.err);
+    BOOST_TEST(outcome.err.ends_with(".\n"), outcome.err);
+}
+
+std::string quoted(const fs::path& path) {
+    return "\"" + path.string() + "\"";
+}
+
+// As on a full disk: no file may become longer than a kilobyte while the file is made.
+BOOST_AUTO_TEST_CASE(a_full_disk_leaves_every_file_as_it_was) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(start(folder, "policy list").status == 0);
+    for (const auto& [name, words] : all_files()) {
+        const auto file = folder / "out" / name;
+        fs::create_directories(file.parent_path());
+        write_bytes(file, "mine");
+        const CommandOutcome outcome =
+            start(folder, "--lang en " + words + quoted(file), "", "trap '' XFSZ; ulimit -f 1; ");
+        check_is_told(outcome, name);
+        BOOST_TEST(bytes_of(file) == "mine", name);
+        fs::remove(file);
+        BOOST_TEST(fs::is_empty(folder / "out"), name << " left something behind");
+    }
+}
+
+// Room for the packed workbook and not for its parts, which nobody looks after but we: it was
+// written without most of its rows, as if all went well.
+BOOST_AUTO_TEST_CASE(a_workbook_that_would_be_cut_off_is_not_written) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(start(folder, "policy list").status == 0);
+    const auto file = folder / "a.xlsx";
+    const std::string words =
+        "--lang en export" + seed.substr(7) + "--overwrite -o " + quoted(file);
+    BOOST_REQUIRE(start(folder, words).status == 0);
+    const std::string whole = bytes_of(file);
+    const auto blocks = std::to_string(whole.size() / 512 + 8);
+    check_is_told(start(folder, words, "", "trap '' XFSZ; ulimit -f " + blocks + "; "), "a.xlsx");
+    BOOST_TEST((bytes_of(file) == whole));
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_that_takes_nothing_or_has_gone_is_told_of_every_file) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(start(folder, "policy list").status == 0);
+    for (const auto& [name, words] : all_files()) {
+        // Nobody may make a file there, not even root.
+        check_is_told(start(folder, "--lang en " + words + quoted(fs::path{"/proc"} / name)), name);
+        check_is_told(start(folder, "--lang en " + words + quoted(folder / "gone" / name)), name);
+        BOOST_TEST(!fs::exists(folder / "gone"));
+    }
 }
 
 std::string cell_of_changsha(const TemporaryFolder& folder) {

@@ -60,6 +60,7 @@ const Tried options[] = {
     {"--deposit", {"--deposit", "3%"}, {"--age-at-death", "80"}},
     {"--missed-certification", {"--missed-certification", "2045-05"}, {"--age-at-death", "80"}},
     {"--tier", {"--tier", "500"}},
+    {"--children-pay", {"--children-pay"}},
 };
 
 Words operator+(Words words, const Words& more) {

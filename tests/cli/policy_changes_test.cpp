@@ -35,6 +35,20 @@ std::string raised_pack(const CommandLine& line) {
 
 BOOST_AUTO_TEST_SUITE(policy_changes)
 
+BOOST_AUTO_TEST_CASE(a_pack_that_is_there_stays_unless_it_may_be_replaced) {
+    const CommandLine line;
+    const auto pack = line.folder() / "mine.ybzpolicy";
+    write_bytes(pack, "mine");
+    std::vector<std::string> words{"policy", "export", "430100", "-o", pack.string()};
+    const CommandOutcome refused = line.run(words);
+    BOOST_TEST(refused.status == 2);
+    BOOST_TEST(refused.err.find("is there already") != std::string::npos, refused.err);
+    BOOST_TEST(bytes_of(pack) == "mine");
+    words.push_back("--overwrite");
+    BOOST_TEST(line.run(words).status == 0);
+    BOOST_TEST(bytes_of(pack).starts_with("SQLite format 3"));
+}
+
 // 1 950 ÷ 139 + 155 = 169.03; 3000 yuan and 160 a year for fifteen years are
 // 47 400, and 47 400 ÷ 139 + 155 = 496.01. Ten yuan more of base: 179.03 and 506.01.
 BOOST_AUTO_TEST_CASE(a_pack_shows_its_effect_and_waits_for_a_yes) {

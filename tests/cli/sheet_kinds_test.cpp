@@ -66,6 +66,35 @@ BOOST_AUTO_TEST_CASE(two_slips_are_on_one_a4) {
     BOOST_TEST(holds(alone.info, "419.528 x 595.276"), alone.info);
 }
 
+// Seen: two sheets and no code. A woman of Wuhan who left out two years, one plan and two, in both
+// languages.
+BOOST_AUTO_TEST_CASE(a_dated_slip_is_on_one_paper_with_its_code) {
+    const std::pair<const char*, const char*> captions[] = {{"zh_CN", "手机扫一扫"},
+                                                            {"en", "any phone reads them"}};
+    for (const auto& [language, caption] : captions)
+        for (const bool two : {false, true}) {
+            const CommandLine line;
+            const auto pdf = line.folder() / "slip.pdf";
+            std::string words = "XDG_DATA_HOME=\"" + line.folder().path().string() +
+                                "\" LC_ALL=C.UTF-8 \"" BUILD_ROOT "/bin/yibizhang-cli\" --lang " +
+                                language +
+                                " sheet --kind slip --place 420100 --as-of 2026-11 --born 1972-03 "
+                                "--sex female --scheme-start 2011-07 --assume-earliest --name "
+                                "张秀兰 --age-at-death 85 --plan "
+                                "2012-2015:200,2017-2021:200,2022-2025:400,2026-2031:3000 -o \"" +
+                                pdf.string() + "\"";
+            if (two) words += " --plan 2012-2015:200,2017-2021:200,2022-2031:400";
+            BOOST_REQUIRE(std::system(words.c_str()) == 0);
+            BOOST_TEST(
+                holds(said_to(line, "pdfinfo \"" + pdf.string() + "\""), "Pages:           1\n"),
+                language << " " << two);
+            const std::string said = said_to(line, "pdftotext -layout \"" + pdf.string() + "\" -");
+            const auto first = said.find(caption);
+            BOOST_REQUIRE_MESSAGE(first != std::string::npos, said);
+            BOOST_TEST(said.find(caption, first + 1) != std::string::npos, said);
+        }
+}
+
 // 14 tiers; 3 000 with 160 more a year: 496 a month, back after 91 payments; 100 with 30: 169.
 BOOST_AUTO_TEST_CASE(a_poster_has_every_tier_on_one_a3) {
     const auto sheet = made({"--kind", "poster"});
@@ -73,6 +102,22 @@ BOOST_AUTO_TEST_CASE(a_poster_has_every_tier_on_one_a3) {
                         "100", "30", "1,500", "169", "9 payments", "goes to the family"});
     BOOST_TEST(holds(sheet.info, "Pages:           1"));
     BOOST_TEST(holds(sheet.info, "(A3)"), sheet.info);
+}
+
+// Seen: eighty lines of 8 points on two sheets. Beijing takes any amount from 1 000 to 9 000: every
+// 500 are seventeen lines, and its subsidy changes at 2 000, 4 000 and 6 000, which are among them.
+// Wuhan has 57 tiers, 400 to 6 000 by 100, and adds more from 500 on: 400, 500, 1 000, ... 6 000.
+BOOST_AUTO_TEST_CASE(a_poster_of_many_tiers_can_be_read_and_says_what_it_leaves_out) {
+    const auto beijing = made({"--kind", "poster"}, {"--place", "110000", "--as-of", "2026-06"});
+    check_holds(beijing,
+                {"Any amount from 1,000 to 9,000 yuan can be chosen. Shown are every 500 yuan",
+                 " 1,500 ", " 8,500 ", " 9,000 "});
+    BOOST_TEST(!holds(beijing.words, " 1,100 "));
+    BOOST_TEST(holds(beijing.info, "Pages:           1\n"), beijing.info);
+    const auto wuhan = made({"--kind", "poster"}, {"--place", "420100", "--as-of", "2026-06"});
+    check_holds(wuhan, {"Shown are 13 of 57 tiers: every 500 yuan", " 400 ", " 500 ", " 6,000 "});
+    BOOST_TEST(!holds(wuhan.words, " 600 "));
+    BOOST_TEST(holds(wuhan.info, "Pages:           1\n"), wuhan.info);
 }
 
 BOOST_AUTO_TEST_CASE(one_persons_sheet_has_conditions_years_and_what_gaps_cost) {
@@ -99,6 +144,12 @@ BOOST_AUTO_TEST_CASE(a_family_stands_side_by_side_and_together) {
                         "What to do next"});
 }
 
+BOOST_AUTO_TEST_CASE(a_familys_sheet_keeps_apart_what_the_children_pay) {
+    const auto sheet = made({"--kind", "family", "--plan", "100x15", "--children-pay", "--and",
+                             "--plan", "3000x15", "--name", "父亲", "--name", "母亲"});
+    check_holds(sheet, {"of this by the children", "1,500.00 yuan come from the children"});
+}
+
 // Every step with the document and the clause: 47 400.00 / 139 + 155.00 = 496.01.
 BOOST_AUTO_TEST_CASE(the_full_derivation_names_steps_documents_and_clauses) {
     const auto sheet = made(two_plans({"--kind", "derivation"}));
@@ -112,6 +163,23 @@ BOOST_AUTO_TEST_CASE(the_policy_sheet_needs_a_place_alone) {
     check_holds(made({"--kind", "policy"}),
                 {"Pension policy of Changsha", "Area code 430100", "Base pension", "155",
                  "Payout months", "139", "国发〔2014〕8号"});
+}
+
+// Seen: "by share to by share" in place of limits that no document gives.
+BOOST_AUTO_TEST_CASE(limits_by_share_are_said_as_what_they_are) {
+    const auto limits_of = [](const char* place) {
+        const CommandLine line;
+        return line.run({"policy", "show", place}).out;
+    };
+    // Hunan 2020: an average wage of 5 054 yuan alone. Beijing 2024: a lower limit of 6 326 alone.
+    const std::string hunan = limits_of("430000");
+    BOOST_TEST(holds(hunan,
+                     "both limits by the shares of the average wage that the rule names; "
+                     "average wage 5,054.00 yuan"),
+               hunan);
+    const std::string beijing = limits_of("110000");
+    BOOST_TEST(holds(beijing, "from 6,326.00 yuan to the share of the average wage"), beijing);
+    for (const std::string& each : {hunan, beijing}) BOOST_TEST(!holds(each, "by share to"));
 }
 
 // Running text of 22 points: no fewer than three pages where there were at most two.

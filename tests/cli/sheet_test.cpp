@@ -83,10 +83,39 @@ BOOST_AUTO_TEST_CASE(a_wrong_question_leaves_the_file_that_was_there) {
     const CommandLine line;
     const auto pdf = line.folder() / "sheet.pdf";
     write_bytes(pdf, "last year's");
-    const CommandOutcome outcome = line.run({"sheet", "--place", "430100", "--as-of", "2017-03",
-                                             "--plan", "150x15", "-o", pdf.string()});
+    const CommandOutcome outcome =
+        line.run({"sheet", "--place", "430100", "--as-of", "2017-03", "--plan", "150x15",
+                  "--overwrite", "-o", pdf.string()});
     BOOST_TEST(outcome.status == 2);
     BOOST_TEST(bytes_of(pdf) == "last year's");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_overwritten_unless_it_is_said) {
+    const CommandLine line;
+    for (const char* ending : {".pdf", ".svg", ".png"}) {
+        const auto file = line.folder() / (std::string{"kept"} + ending);
+        write_bytes(file, "mine");
+        const CommandOutcome refused = line.run(sheet_to(file));
+        BOOST_TEST(refused.status == 2);
+        BOOST_TEST(holds(refused.err, "is there already"), refused.err);
+        BOOST_TEST(bytes_of(file) == "mine");
+        auto said = sheet_to(file);
+        said.push_back("--overwrite");
+        BOOST_TEST(line.run(said).status == 0);
+        BOOST_TEST(bytes_of(file) != "mine");
+    }
+}
+
+// What is of the whole sheet may be typed behind any person.
+BOOST_AUTO_TEST_CASE(overwriting_a_familys_sheet_may_be_said_behind_any_person) {
+    const CommandLine line;
+    const auto pdf = line.folder() / "family.pdf";
+    write_bytes(pdf, "mine");
+    const CommandOutcome outcome =
+        line.run({"sheet", "--kind", "family", "--place", "430100", "--as-of", "2017-03", "--plan",
+                  "100x15", "--and", "--plan", "3000x15", "--overwrite", "-o", pdf.string()});
+    BOOST_TEST(outcome.status == 0, outcome.err);
+    BOOST_TEST(bytes_of(pdf).starts_with("%PDF"));
 }
 
 BOOST_AUTO_TEST_CASE(a_sheet_without_its_file_is_told_so) {

@@ -247,12 +247,59 @@ BOOST_AUTO_TEST_CASE(a_short_table_is_not_parted) {
     }
 }
 
+// Seen: a page of figures of which the rule was named on the page before alone.
+BOOST_AUTO_TEST_CASE(a_row_says_at_the_head_of_a_page_what_it_goes_on_with) {
+    Table table{{{"rule"}, {"figure"}}, {{{"first rule", "0"}}}};
+    for (int row = 1; row < 150; ++row)
+        table.rows.push_back({{"", fmt::format("{}", row)}, false, "", "first rule"});
+    Sheet sheet;
+    sheet.blocks.push_back(table);
+    const auto pages = drawing::lay_out(sheet, a4, 1);
+    BOOST_REQUIRE(pages.size() > 2U);
+    BOOST_TEST(where(pages).count("first rule") == pages.size());
+    for (const PageLayout& page : pages) {
+        check_page(page, {"A4", a4, 1});
+        // On the level of the first figure.
+        double rule = 0;
+        double figure = 1'000;
+        for (const PlacedText& text : page.texts) {
+            if (text.text.words() == "first rule") rule = text.y;
+            if (text.text.words() != "rule" && text.text.words() != "figure" && text.x > 150)
+                figure = std::min(figure, text.y);
+        }
+        BOOST_TEST(std::abs(rule - figure) < 0.5);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_chart_takes_what_its_page_has_left) {
     Sheet sheet;
     sheet.blocks.push_back(samples::lifetime_chart());
     const auto alone = drawing::lay_out(sheet, a4, 1);
     BOOST_TEST(alone[0].pictures[0].box.height() == 92 * points_per_mm,
                boost::test_tools::tolerance(1e-6));
+}
+
+// Seen: steps 1 and 2 on one page, the chart at the head of the next one, then steps 3 to 6.
+BOOST_AUTO_TEST_CASE(a_chart_that_waits_parts_no_section) {
+    for (int lines = 20; lines < 60; ++lines) {
+        Sheet sheet = of_lines(lines);
+        sheet.blocks.push_back(samples::lifetime_chart());
+        sheet.blocks.push_back(Heading{"section"});
+        for (int step = 1; step <= 12; ++step)
+            sheet.blocks.push_back(Paragraph{fmt::format("step {}", step), Weight::body});
+        const auto pages = drawing::lay_out(sheet, a4, 1);
+        std::pair<std::size_t, double> chart{};
+        std::vector<std::pair<std::size_t, double>> steps;
+        for (std::size_t page = 0; page < pages.size(); ++page) {
+            for (const auto& picture : pages[page].pictures) chart = {page, picture.box.top};
+            for (const PlacedText& text : pages[page].texts)
+                if (text.text.words().starts_with("step ")) steps.emplace_back(page, text.y);
+        }
+        BOOST_REQUIRE(steps.size() == 12U);
+        const auto before = std::ranges::count_if(
+            steps, [&](const std::pair<std::size_t, double>& at) { return at < chart; });
+        BOOST_TEST((before == 0 || before == 12), lines << " lines: " << before);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(charts_stand_side_by_side_where_each_has_room) {
@@ -302,6 +349,32 @@ BOOST_AUTO_TEST_CASE(further_pages_say_at_their_head_whose_sheet_they_are_of) {
     BOOST_TEST(pages.size() >= 3U);
     BOOST_TEST(found.count("whose") == pages.size() - 1);
     for (const PageLayout& page : pages) check_page(page, {"A4", a4, 1});
+}
+
+// Who needs letters of 22 points reads neither page numbers of 10 nor a name that is cut off.
+BOOST_AUTO_TEST_CASE(heads_and_feet_of_large_print_are_of_14_points_and_whole) {
+    Sheet sheet = of_lines(200);
+    sheet.head =
+        "Pension comparison for a county with a long name; Name: Zhang Xiulan  Born: "
+        "1972-03  Sex: female  Group: insured without a special group";
+    sheet.footer = "Yibizhang 0.1.0, policy sha256:0123456789ab, 2026-11";
+    sheet.page_of = "Page {page} of {pages}";
+    const double least = drawing::Text{"Page", {14}}.lines().front().height;
+    for (const Paper& paper : {a4, a5}) {
+        const auto pages = drawing::lay_out(sheet, paper, large_print);
+        BOOST_REQUIRE(pages.size() > 9U);
+        for (const PageLayout& page : pages) check_page(page, {"large", paper, large_print});
+        const std::string last = fmt::format("Page {0} of {0}", pages.size());
+        std::size_t found = 0;
+        for (const PlacedText& text : pages.back().texts) {
+            const std::string& words = text.text.words();
+            if (words != sheet.head && words != sheet.footer && words != last) continue;
+            ++found;
+            BOOST_TEST(!text.text.is_shortened(), words);
+            BOOST_TEST(text.text.lines().front().height >= least - 0.01, words);
+        }
+        BOOST_TEST(found == 3U);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(two_slips_stand_on_one_a4) {

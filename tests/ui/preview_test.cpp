@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "draw/files.hpp"
 #include "frames/main_frame.hpp"
 #include "frames/preview_frame.hpp"
 #include "native/accessible.hpp"
+#include "sheet/parts.hpp"
 #include "text.hpp"
 #include "ui/opened.hpp"
 #include "widgets/attention_bar.hpp"
 
 #include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/clipbrd.h>
 
 namespace pension::ui {
@@ -148,6 +151,102 @@ BOOST_AUTO_TEST_CASE(a_comparison_is_exported_and_copied) {
         BOOST_TEST(wxTheClipboard->GetData(text));
     }
     BOOST_TEST(text.GetText().Contains("496.01"));
+}
+
+void tick(wxCheckBox& box, bool on) {
+    box.SetValue(on);
+    wxCommandEvent event{wxEVT_CHECKBOX, box.GetId()};
+    event.SetInt(on ? 1 : 0);
+    event.SetEventObject(&box);
+    box.ProcessWindowEvent(event);
+    wxYield();
+}
+
+wxCheckBox& part(PreviewFrame& preview, const wxString& name) {
+    for (wxCheckBox* box : preview.parts())
+        if (box->GetLabelText() == name) return *box;
+    BOOST_FAIL("no part " << name);
+    throw std::logic_error{"unreachable"};
+}
+
+// Without charts, derivation, sources and code the comparison of two plans is one page; the choice
+// stays for whatever sheet has such a part, and reaches the file.
+BOOST_AUTO_TEST_CASE(parts_are_left_out_of_what_is_seen_saved_and_printed) {
+    Opened opened;
+    PreviewFrame& preview = previewed(opened);
+    BOOST_REQUIRE(preview.view().page_count() == 2);
+    for (const char* name : {"Table", "Charts", "What to do next", "QR code"})
+        BOOST_TEST(part(preview, name).GetValue(), name);
+    const std::set<std::string> left_out{"Charts", "How this was reckoned",
+                                         "Sources and assumptions", "QR code"};
+    for (const std::string& name : left_out) tick(part(preview, name), false);
+    BOOST_TEST(preview.view().page_count() == 1);
+    opened.pick(preview.letters(), 1);
+    opened.pick(preview.letters(), 0);
+    BOOST_TEST(!part(preview, "How this was reckoned").GetValue());
+    const auto pdf = opened.folder / "parts.pdf";
+    opened.frame->ask_pdf_file = [&](const std::string&) { return pdf; };
+    press(preview, "Save as PDF...");
+    const Sheet kept = without_parts(opened.page->sheet(), left_out);
+    BOOST_TEST((bytes_of(pdf) == pdf_bytes(Pages{kept, a4})));
+    // The poster has sources too, and nothing of the rest.
+    opened.pick(preview.sheet(), preview.sheet().GetStrings().Index("Poster of all tiers"));
+    BOOST_TEST(!part(preview, "Sources and assumptions").GetValue());
+    opened.pick(preview.sheet(), 0);
+    BOOST_TEST(!part(preview, "How this was reckoned").GetValue());
+    for (const std::string& name : left_out) tick(part(preview, name), true);
+    BOOST_TEST(preview.view().page_count() == 2);
+}
+
+// The boxes come after the choices and before the pages, though they are made anew.
+BOOST_AUTO_TEST_CASE(parts_are_reached_by_the_tab_key) {
+    Opened opened;
+    PreviewFrame& preview = previewed(opened);
+    opened.pick(preview.sheet(), 1);
+    opened.pick(preview.sheet(), 0);
+    BOOST_REQUIRE(!preview.parts().empty());
+    const wxWindowList& order = preview.view().GetParent()->GetChildren();
+    const auto at = [&](wxWindow& window) { return order.IndexOf(&window); };
+    for (wxCheckBox* box : preview.parts()) {
+        BOOST_TEST(at(preview.size()) < at(*box));
+        BOOST_TEST(at(*box) < at(preview.view()));
+        BOOST_TEST(box->AcceptsFocusFromKeyboard());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_page_that_is_looked_at_is_saved_as_a_picture) {
+    Opened opened;
+    PreviewFrame& preview = previewed(opened);
+    press_key(preview.view(), WXK_PAGEDOWN);
+    const Pages pages{opened.page->sheet(), a4};
+    std::filesystem::path file;
+    opened.frame->ask_picture_file = [&](const std::string& offered) {
+        BOOST_TEST(offered == "Comparison Changsha 2017-03, page 2");
+        return file;
+    };
+    for (const char* name : {"page.png", "page.svg"}) {
+        file = opened.folder / name;
+        press(preview, "Save page as picture...");
+        BOOST_REQUIRE(std::filesystem::exists(file));
+        BOOST_TEST((bytes_of(file) ==
+                    (file.extension() == ".svg" ? svg_bytes(pages, 1) : png_bytes(pages, 1))));
+        BOOST_TEST(opened.frame->saved().text().Contains(name));
+    }
+    BOOST_TEST((svg_bytes(pages, 1) != svg_bytes(pages, 0)));
+    // A folder that has gone is told, and nothing waits.
+    file = opened.folder / "gone" / "page.png";
+    press(preview, "Save page as picture...");
+    BOOST_REQUIRE(opened.told.size() == 1U);
+    BOOST_TEST(opened.told.front().find("cannot be written") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_ending_says_what_kind_of_picture_is_meant) {
+    BOOST_TEST(with_picture_ending("a.svg", false) == "a.svg");
+    BOOST_TEST(with_picture_ending("a.SVG", false) == "a.SVG");
+    BOOST_TEST(with_picture_ending("a.png", false) == "a.png");
+    BOOST_TEST(with_picture_ending("a.png", true) == "a.svg");
+    BOOST_TEST(with_picture_ending("a", true) == "a.svg");
+    BOOST_TEST(with_picture_ending("a v2.1", false) == "a v2.1.png");
 }
 
 // What is saved is what is seen, and can be opened at once.

@@ -62,6 +62,30 @@ std::optional<std::filesystem::path> ask_pdf_file(wxWindow* parent, const std::s
     return may_write(parent, named, file) ? std::optional{file} : std::nullopt;
 }
 
+std::filesystem::path with_picture_ending(const std::filesystem::path& typed, bool as_drawing) {
+    const std::string ending = lower(typed.extension().string());
+    std::filesystem::path file = typed;
+    if (ending == ".svg" || (ending == ".png" && !as_drawing)) return file;
+    // The ending of the other kind was only offered.
+    if (ending == ".png") return file.replace_extension(".svg");
+    return file += as_drawing ? ".svg" : ".png";
+}
+
+std::optional<std::filesystem::path> ask_picture_file(wxWindow* parent, const std::string& offered,
+                                                      const std::filesystem::path& folder) {
+    wxFileDialog dialog{parent,
+                        _("Save the page as a picture"),
+                        opening_folder(folder),
+                        wx(offered + ".png"),
+                        _("Picture for a message or a text (*.png)|*.png|Drawing to be enlarged at "
+                          "will (*.svg)|*.svg"),
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    const std::filesystem::path named{utf8(dialog.GetPath())};
+    const auto file = with_picture_ending(named, dialog.GetFilterIndex() == 1);
+    return may_write(parent, named, file) ? std::optional{file} : std::nullopt;
+}
+
 std::optional<ExportFile> ask_export_file(wxWindow* parent, const std::string& offered,
                                           const std::filesystem::path& folder) {
     const wxString kinds =

@@ -23,12 +23,20 @@ enum class ExportKind { workbook, table, table_in_gb18030, text, markdown, json,
 /// ending of any kind ("v2.1") stays a part of the name.
 std::filesystem::path with_ending(const std::filesystem::path& typed, ExportKind chosen);
 
+/// The name of a page's picture with its ending: the one that was typed, else that of the kind that
+/// was chosen. What is no ending of a picture stays a part of the name.
+std::filesystem::path with_picture_ending(const std::filesystem::path& typed, bool as_drawing);
+
 /// Asks where to save. None where the user gave up. A file that is there is replaced only after a
 /// question, also where only its ending was added.
 /// @param offered the name that is suggested.
 /// @param folder where the dialog opens; empty: where documents are kept.
 std::optional<std::filesystem::path> ask_pdf_file(wxWindow* parent, const std::string& offered,
                                                   const std::filesystem::path& folder);
+
+/// The same for a page as a picture: .png or .svg. @param offered without an ending.
+std::optional<std::filesystem::path> ask_picture_file(wxWindow* parent, const std::string& offered,
+                                                      const std::filesystem::path& folder);
 
 /// The same for an export. @param offered without an ending.
 std::optional<ExportFile> ask_export_file(wxWindow* parent, const std::string& offered,

@@ -45,6 +45,9 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
     ask_pdf_file = [this](const std::string& offered) {
         return ui::ask_pdf_file(this, offered, folder_);
     };
+    ask_picture_file = [this](const std::string& offered) {
+        return ui::ask_picture_file(this, offered, folder_);
+    };
     ask_export_file = [this](const std::string& name) {
         return ui::ask_export_file(this, name, folder_);
     };
@@ -137,6 +140,9 @@ void MainFrame::preview(const std::vector<SheetOffer>& sheets) {
              print(pages, how, sheet.file_name);
          },
          [this](const Pages& pages, const SheetOffer& sheet) { save(pages, sheet.file_name); },
+         [this](const Pages& pages, int page, const SheetOffer& sheet) {
+             save_page(pages, page, sheet.file_name);
+         },
          [this](const Error& why) { return explained(why); }}};
     previewed_->Show();
 }
@@ -150,10 +156,23 @@ void MainFrame::save_as_pdf(const SheetOffer& offer) {
 void MainFrame::save(const Pages& pages, const std::string& offered) {
     const auto file = ask_pdf_file(offered);
     if (!file) return;
-    const auto written = write_pdf(pages, *file);
+    say_what_became(write_pdf(pages, *file), *file);
+}
+
+void MainFrame::save_page(const Pages& pages, int page, const std::string& offered) {
+    std::string name = std::filesystem::path{offered}.stem().string();
+    if (pages.count() > 1) name += utf8(wxString::Format(_(", page %d"), page + 1));
+    const auto file = ask_picture_file(name);
+    if (!file) return;
+    const bool is_drawing = wx(file->extension().string()).Lower() == ".svg";
+    say_what_became(is_drawing ? write_svg(pages, *file, page) : write_png(pages, *file, page),
+                    *file);
+}
+
+void MainFrame::say_what_became(const Status& written, const std::filesystem::path& file) {
     if (!written) return tell(explain(written.error(), workspace_.words()));
-    folder_ = file->parent_path();
-    say_saved(*file);
+    folder_ = file.parent_path();
+    say_saved(file);
 }
 
 void MainFrame::say_saved(const std::filesystem::path& file) {
@@ -165,10 +184,7 @@ void MainFrame::say_saved(const std::filesystem::path& file) {
 void MainFrame::export_as(const std::string& offered, const ExportTo& write) {
     const auto to = ask_export_file(offered);
     if (!to) return;
-    if (const Status written = write(to->file, to->in_gb18030); !written)
-        return tell(explained(written.error()));
-    folder_ = to->file.parent_path();
-    say_saved(to->file);
+    say_what_became(write(to->file, to->in_gb18030), to->file);
 }
 
 void MainFrame::copy(const std::string& text) {

@@ -32,6 +32,9 @@ public:
 
     /// Asks for the file to save to; tests answer themselves. None where the user gave up.
     std::function<std::optional<std::filesystem::path>(const std::string& offered)> ask_pdf_file;
+    /// The same for a page as a picture.
+    std::function<std::optional<std::filesystem::path>(const std::string& offered)>
+        ask_picture_file;
     /// The same for an export.
     std::function<std::optional<ExportFile>(const std::string& offered)> ask_export_file;
     /// "zh_CN" or "en" was chosen; the owner builds the window anew in that language.
@@ -72,6 +75,9 @@ private:
     void close() override { Close(); }
 
     void save(const Pages& pages, const std::string& offered);
+    /// @param page from 0.
+    void save_page(const Pages& pages, int page, const std::string& offered);
+    void say_what_became(const Status& written, const std::filesystem::path& file);
     void print(const Pages& pages, const Print& how, const std::string& offered);
     std::string explained(const Error& why) { return workspace_.shown().explained(why); }
     void say_saved(const std::filesystem::path& file);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frames/preview_frame.hpp"
 
+#include "sheet/parts.hpp"
 #include "text.hpp"
 #include "widgets/first_paint.hpp"
 
 #include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/display.h>
 #include <wx/intl.h>
@@ -48,6 +50,8 @@ PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Use
     auto* down = new wxBoxSizer{wxVERTICAL};
     const auto around = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(8));
     down->Add(build_choices(), around);
+    parts_ = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
+    down->Add(parts_, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
     view_ = new PageView{body_};
     down->Add(view_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(8)));
     down->Add(build_buttons(), wxSizerFlags{}.Expand().Border(wxALL, FromDIP(8)));
@@ -117,13 +121,10 @@ wxSizer* PreviewFrame::build_buttons() {
         return button;
     };
     buttons_ = {add(_("P&rint..."),
-                    [this] {
-                        const Print print = chosen_print();
-                        uses_.print(Pages{sheet_, print}, print, chosen_sheet());
-                    }),
-                add(_("Save as P&DF..."), [this] {
-                    uses_.save(Pages{sheet_, chosen_print()}, chosen_sheet());
-                })};
+                    [this] { uses_.print(chosen_pages(), chosen_print(), chosen_sheet()); }),
+                add(_("Save as P&DF..."), [this] { uses_.save(chosen_pages(), chosen_sheet()); }),
+                add(_("Save page as p&icture..."),
+                    [this] { uses_.save_page(chosen_pages(), view_->page(), chosen_sheet()); })};
     add(_("&Close"), [this] { Close(); });
     return row;
 }
@@ -140,8 +141,10 @@ void PreviewFrame::make() {
     if (made) {
         sheet_ = std::move(made).value();
         offer_papers();
+        offer_parts();
         lay_out();
     } else {
+        for (wxCheckBox* box : boxes_) box->Disable();
         view_->show_nothing();
         where_->SetLabel(wx(uses_.explain(made.error())));
     }
@@ -156,6 +159,36 @@ void PreviewFrame::offer_papers() {
     paper_->Set(names);
     paper_->SetSelection(0);
     measure_again();
+}
+
+void PreviewFrame::offer_parts() {
+    const auto names = part_names(sheet_);
+    parts_->Clear(true);
+    boxes_.clear();
+    if (!names.empty())
+        parts_->Add(new wxStaticText{body_, wxID_ANY, _("With:")},
+                    wxSizerFlags{}.CenterVertical().Border(wxRIGHT | wxBOTTOM, FromDIP(8)));
+    for (const std::string& name : names) {
+        auto* box = new wxCheckBox{body_, wxID_ANY, wxControl::EscapeMnemonics(wx(name))};
+        box->SetValue(!left_out_.contains(name));
+        box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { choose_parts(); });
+        // Made anew for each sheet, they still come before the pages under the Tab key.
+        box->MoveBeforeInTabOrder(view_);
+        parts_->Add(box, wxSizerFlags{}.CenterVertical().Border(wxRIGHT | wxBOTTOM, FromDIP(10)));
+        boxes_.push_back(box);
+    }
+    measure_again();
+}
+
+void PreviewFrame::choose_parts() {
+    const auto names = part_names(sheet_);
+    for (std::size_t i = 0; i < boxes_.size(); ++i) {
+        if (boxes_[i]->GetValue())
+            left_out_.erase(names.at(i));
+        else
+            left_out_.insert(names.at(i));
+    }
+    lay_out();
 }
 
 void PreviewFrame::measure_again() {
@@ -179,8 +212,12 @@ Print PreviewFrame::chosen_print() const {
     return print;
 }
 
+Pages PreviewFrame::chosen_pages() const {
+    return {without_parts(sheet_, left_out_), chosen_print()};
+}
+
 void PreviewFrame::lay_out() {
-    if (has_sheet_) view_->show(Pages{sheet_, chosen_print()});
+    if (has_sheet_) view_->show(chosen_pages());
 }
 
 void PreviewFrame::choose_size() {

@@ -93,6 +93,10 @@ const QuestionOption options[] = {
     {"--tier", &Q::tier, "AMOUNT",
      N_("What is paid for each further or unpaid year (default: as before, or the lowest tier)"),
      of_years, of_years},
+    {"--children-pay", &Q::children_pay, nullptr,
+     N_("Of a household: what this person pays comes from the children and is kept apart in the "
+        "sums"),
+     household_question, household_question},
     {"--years", &Q::years, "YEARS",
      N_("Years paid on a ladder, or that can be paid on the leaflet basis (default: 15)"),
      ladder_question | planning, ladder_question},

@@ -45,6 +45,7 @@ struct QuestionOptions {
     bool assume_earliest = false;
     bool assume_latest = false;
     bool unconfirmed = false;
+    bool children_pay = false;  ///< Of a person of a household.
 
     friend bool operator==(const QuestionOptions&, const QuestionOptions&) = default;
 };

@@ -56,7 +56,8 @@ Result<Question> read_question(const Figures& figures, const QuestionOptions& al
         for (Warning& offer : figures.offers(asked, concerned)) told.push_back(std::move(offer));
     if (const Status known = read_lives(figures, typed, asked); !known) return known.error();
     ResidentRules rules = figures.rules(*book.value(), asked);
-    return Question{std::move(asked), book.value(), std::move(rules), std::move(told)};
+    return Question{std::move(asked), book.value(), std::move(rules), std::move(told),
+                    typed.children_pay};
 }
 
 }  // namespace pension

@@ -58,6 +58,7 @@ struct Question {
     std::shared_ptr<const PolicyBook> book;  ///< With the figures of all places concerned.
     ResidentRules rules;                     ///< All through time.
     std::vector<Warning> told;  ///< Of what was typed: old names, what changes nothing here.
+    bool children_pay = false;  ///< See HouseholdMember.
 };
 
 /// What was typed, understood and with its figures: the one way from words to a calculation.

@@ -10,6 +10,8 @@
 #include "draw/pages.hpp"
 #include "platform/files.hpp"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 namespace pension {
@@ -27,6 +29,15 @@ Result<std::string> drawn(const Answer& answer, std::string (*draw)(const Chart&
                           const Translate& tr) {
     if (const Status fonts = fonts_to_draw_with(); !fonts) return fonts.error();
     return draw(comparison_chart(answer.comparison, tr));
+}
+
+/// Where it was a temporary file that found no room, the file that was chosen was not written
+/// either, and that is the one that the reader knows.
+Error of_the_file_chosen(const std::filesystem::path& file, const Error& why) {
+    if (why.code != ErrorCode::file_not_written) return why;
+    return {why.code,
+            {{"file", utf8(file)},
+             {"reason", fmt::format("{}: {}", fact(why, "file"), fact(why, "reason"))}}};
 }
 
 }  // namespace
@@ -56,7 +67,7 @@ Result<std::string> exported(const Answer& answer, const ExportAs& how, const Tr
 Status export_to(const std::filesystem::path& file, const Answer& answer, const ExportAs& how,
                  const Translate& tr) {
     const auto bytes = exported(answer, how, tr);
-    if (!bytes) return bytes.error();
+    if (!bytes) return of_the_file_chosen(file, bytes.error());
     return how.overwrite ? replace_file(file, bytes.value()) : write_new_file(file, bytes.value());
 }
 

@@ -6,8 +6,8 @@
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/sheet_parts.hpp"
 #include "app/sheets/summary_text.hpp"
-#include "app/sheets/what_is_asked.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 
 #include <string_view>
 #include <vector>
@@ -16,12 +16,11 @@ namespace pension {
 
 namespace {
 
-/// What a reader has to know beside the figures.
+/// What a reader has to know beside the figures: how far they can be trusted, and who decides.
 std::vector<std::string> foot(const Answer& answer, const Translate& tr) {
-    std::vector<std::string> lines;
+    auto lines = explain_all(answer.comparison.warnings, tr);
     if (any_unconfirmed(answer.comparison))
         lines.push_back(tr(N_("* rests on figures that no document confirms.")));
-    lines.push_back(basis_sentence(answer.comparison, tr));
     lines.push_back(office_sentence(tr));
     lines.push_back(
         say(tr, N_("Policy id: {id}"), fmt::arg("id", short_policy_id(answer.policy_id))));
@@ -43,9 +42,8 @@ std::string literal(const std::string& text) {
 
 std::string message_text(const Answer& answer, const Translate& tr) {
     const Comparison& comparison = answer.comparison;
-    std::string text = comparison_title(comparison, tr) + "\n";
-    if (const std::string past = shared_past(comparison, tr); !past.empty()) text += past + "\n";
-    text += "\n";
+    std::string text = comparison_title(comparison, tr) + "\n" +
+                       joined(question_lines(comparison, tr), "\n") + "\n\n";
     for (const PlanResult& plan : comparison.plans)
         text += say(tr, N_("{plan}: {words}"), fmt::arg("plan", plan_name(plan.called_by(), tr)),
                     fmt::arg("words", plan_sentence(comparison, plan, tr))) +
@@ -58,8 +56,8 @@ std::string message_text(const Answer& answer, const Translate& tr) {
 std::string message_markdown(const Answer& answer, const Translate& tr) {
     const Comparison& comparison = answer.comparison;
     std::string text = "**" + literal(comparison_title(comparison, tr)) + "**\n\n";
-    if (const std::string past = shared_past(comparison, tr); !past.empty())
-        text += literal(past) + "\n\n";
+    for (const std::string& line : question_lines(comparison, tr)) text += literal(line) + "  \n";
+    text += "\n";
     for (const PlanResult& plan : comparison.plans)
         text += "- " +
                 say(tr, N_("{plan}: {words}"),

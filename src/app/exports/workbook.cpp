@@ -409,13 +409,10 @@ private:
     // --- What stands around it ----------------------------------------------------------------
 
     std::vector<std::string> assumptions() const {
-        std::vector<std::string> lines{basis_sentence(comparison_, tr_)};
+        auto lines = question_lines(comparison_, tr_);
         const auto add = [&](const std::vector<std::string>& more) {
             lines.insert(lines.end(), more.begin(), more.end());
         };
-        if (const std::string past = shared_past(comparison_, tr_); !past.empty())
-            lines.push_back(past);
-        add(stay_lines(comparison_.rules, tr_));
         add(assumption_lines(comparison_, tr_));
         add(explain_all(comparison_.warnings, tr_));
         add(limits());

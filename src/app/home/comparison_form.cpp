@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/home/comparison_page.hpp"
-
 #include "app/asking/birth_spelling.hpp"
 #include "app/asking/spelling.hpp"
+#include "app/home/comparison_page.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/birth.hpp"
 #include "app/words/filled.hpp"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/home/comparison_page.hpp"
-
 #include "app/asking/spelling.hpp"
+#include "app/home/comparison_page.hpp"
 #include "app/words/amounts.hpp"
 #include "base/decimal.hpp"
 
@@ -49,8 +48,8 @@ void ComparisonPage::add_plan() {
     // In the middle of what is not compared yet: between 100 and 3000 that says most.
     std::vector<Money> free;
     for (const Money tier : tiers_)
-        if (std::ranges::none_of(now().plans,
-                                 [&](const TypedPlan& plan) { return yearly_amount(plan) == tier; }))
+        if (std::ranges::none_of(
+                now().plans, [&](const TypedPlan& plan) { return yearly_amount(plan) == tier; }))
             free.push_back(tier);
     TypedPlan added;
     added.pays = typed_amount(free.empty() ? tiers_.back() : free[free.size() / 2]);

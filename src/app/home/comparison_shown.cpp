@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/home/comparison_page.hpp"
-
 #include "app/asking/spelling.hpp"
+#include "app/home/comparison_page.hpp"
 #include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/pension_parts.hpp"

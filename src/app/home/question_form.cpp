@@ -140,8 +140,9 @@ const FormField fields[] = {
      N_("What you call it. Without it the plan is called by what it pays."), none, N_("Name plan")},
     {Asks::name, Part::household, K::text, "--and", N_("Name:"),
      N_("What the person is called in the answer."), N_("such as mother"), N_("Change name")},
-    {Asks::children_pay, Part::household, K::flag, "--and", N_("The children pay for this person"),
-     N_("What the children pay is kept apart in the sums."), none, N_("Change who pays")},
+    {Asks::children_pay, Part::household, K::flag, "--children-pay",
+     N_("The children pay for this person"), N_("What the children pay is kept apart in the sums."),
+     none, N_("Change who pays")},
 };
 
 using Q = QuestionOptions;
@@ -347,9 +348,8 @@ void put(Inquiry& inquiry, Asks asks, const std::string& text, std::size_t plan)
 }
 
 std::string field_name(Asks asks, std::size_t plan, const Translate& tr) {
-    std::string name =
-        tr(form_field(asks).part == Part::plan ? form_field(Asks::plan_pays).label
-                                                      : form_field(asks).label);
+    std::string name = tr(form_field(asks).part == Part::plan ? form_field(Asks::plan_pays).label
+                                                              : form_field(asks).label);
     const std::string number = "{number}";
     if (const auto at = name.find(number); at != std::string::npos)
         name.replace(at, number.size(), fmt::format("{}", plan + 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/sheet_parts.hpp"
+#include "app/sheets/what_is_asked.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
@@ -182,6 +183,14 @@ std::vector<std::string> stay_lines(const ResidentRules& rules, const Translate&
                                 {"id", short_policy_id(stay.policy_id)}},
                                tr));
     }
+    return lines;
+}
+
+std::vector<std::string> question_lines(const Comparison& comparison, const Translate& tr) {
+    std::vector<std::string> lines{basis_sentence(comparison, tr)};
+    for (std::string& stay : stay_lines(comparison.rules, tr)) lines.push_back(std::move(stay));
+    if (std::string past = shared_past(comparison, tr); !past.empty())
+        lines.push_back(std::move(past));
     return lines;
 }
 

@@ -4,11 +4,11 @@
 #include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/deposit_text.hpp"
-#include "app/sheets/paper_charts.hpp"
 #include "app/sheets/plan_labels.hpp"
 #include "app/sheets/summary_text.hpp"
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/terms.hpp"
+#include "sheet/parts.hpp"
 
 namespace pension {
 
@@ -49,16 +49,16 @@ Sheet comparison_sheet(const Comparison& comparison, const std::string& policy_i
     add_urgent_warnings(comparison, tr, sheet);
     const auto labels = plan_labels(comparison, tr);
     sheet.blocks.push_back(plan_headlines(comparison, plan_titles(comparison, tr), tr));
-    sheet.blocks.push_back(table_with(labels, comparison, tr));
+    // TRANSLATORS: a part of a printed sheet that may be left out.
+    add_part(sheet, tr(N_("Table")),
+             [&] { sheet.blocks.push_back(table_with(labels, comparison, tr)); });
     add_sentences(comparison, labels, tr, sheet);
-    // Of plans that lead to no pension there is nothing to draw.
-    if (Charts charts = paper_charts(comparison, labels, tr); !charts.each.empty())
-        sheet.blocks.push_back(std::move(charts));
+    add_charts(comparison, labels, tr, sheet);
     if (!comparison.plans.empty()) add_next_steps(comparison, labels, tr, sheet);
     add_doubtful_figures(comparison, tr, sheet);
     add_derivation_in_brief(comparison, labels, tr, sheet);
     add_sources(comparison, tr, sheet);
-    sheet.blocks.push_back(summary_qr(comparison, tr));
+    add_part(sheet, tr(N_("QR code")), [&] { sheet.blocks.push_back(summary_qr(comparison, tr)); });
     return sheet;
 }
 

@@ -43,6 +43,10 @@ std::vector<std::string> assumption_lines(const Comparison& comparison, const Tr
 /// "Leaflet basis: the policy of March 2017 for all time, no interest, no growth."
 std::string basis_sentence(const Comparison& comparison, const Translate& tr);
 
+/// What the figures answer, beside the place: the basis, where and in which group the person is
+/// when, what was paid so far where no plan says it.
+std::vector<std::string> question_lines(const Comparison& comparison, const Translate& tr);
+
 /// Where and in which group the person is when, and the policy id of each place; nothing where
 /// both are the same for good.
 std::vector<std::string> stay_lines(const ResidentRules& rules, const Translate& tr);

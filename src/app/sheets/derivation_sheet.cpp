@@ -8,6 +8,7 @@
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/steps.hpp"
 #include "app/words/terms.hpp"
+#include "sheet/parts.hpp"
 
 #include <algorithm>
 
@@ -55,6 +56,18 @@ Table steps_table(const PlanResult& plan, std::vector<std::string>& sources, con
     return table;
 }
 
+void add_documents(const std::vector<std::string>& sources, const Translate& tr, Sheet& sheet) {
+    if (sources.empty()) return;
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        lines.push_back(fmt::format("[{}] {}", i + 1, sources[i]));
+    const std::string title = tr(N_("Documents and clauses"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        sheet.blocks.push_back(Paragraph{joined(lines, "\n"), Weight::small});
+    });
+}
+
 }  // namespace
 
 Sheet derivation_sheet(const Comparison& comparison, const std::string& policy_id,
@@ -71,16 +84,12 @@ Sheet derivation_sheet(const Comparison& comparison, const std::string& policy_i
     std::vector<std::string> sources;
     const auto titles = plan_titles(comparison, tr);
     for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
-        sheet.blocks.push_back(Heading{titles[i]});
-        sheet.blocks.push_back(steps_table(comparison.plans[i], sources, tr));
+        add_part(sheet, titles[i], [&] {
+            sheet.blocks.push_back(Heading{titles[i]});
+            sheet.blocks.push_back(steps_table(comparison.plans[i], sources, tr));
+        });
     }
-    if (!sources.empty()) {
-        sheet.blocks.push_back(Heading{tr(N_("Documents and clauses"))});
-        std::vector<std::string> lines;
-        for (std::size_t i = 0; i < sources.size(); ++i)
-            lines.push_back(fmt::format("[{}] {}", i + 1, sources[i]));
-        sheet.blocks.push_back(Paragraph{joined(lines, "\n"), Weight::small});
-    }
+    add_documents(sources, tr, sheet);
     add_doubtful_figures(comparison, tr, sheet);
     add_sources(comparison, tr, sheet);
     return sheet;

@@ -10,6 +10,7 @@
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/terms.hpp"
+#include "sheet/parts.hpp"
 
 #include <algorithm>
 #include <set>
@@ -131,6 +132,16 @@ Table family_table(const Household& household, std::size_t position,
     return table;
 }
 
+void add_tables(const Household& household, const std::vector<std::string>& people,
+                const Translate& tr, Sheet& sheet) {
+    for (std::size_t i = 0; i < household.sums.size(); ++i) {
+        if (household.sums.size() > 1)
+            sheet.blocks.push_back(
+                Heading{say(tr, N_("Together, plan {number}"), fmt::arg("number", i + 1))});
+        sheet.blocks.push_back(family_table(household, i, people, tr));
+    }
+}
+
 Headlines family_headlines(const Household& household, const std::vector<std::string>& people,
                            const Translate& tr) {
     Headlines headlines;
@@ -147,7 +158,6 @@ Headlines family_headlines(const Household& household, const std::vector<std::st
 /// What each has to do; once for all of them where it is the same.
 void add_people(const Household& household, const std::vector<std::string>& people,
                 const Translate& tr, Sheet& sheet) {
-    sheet.blocks.push_back(Heading{tr(N_("What to do next"))});
     std::vector<std::vector<std::string>> steps;
     for (const Comparison& person : household.people)
         steps.push_back(next_steps(person, plan_labels(person, tr), tr));
@@ -158,13 +168,17 @@ void add_people(const Household& household, const std::vector<std::string>& peop
         for (const std::string& line : lines) words += "\n\u00b7 " + line;
         return words;
     };
-    for (std::size_t i = 0; i < household.people.size(); ++i)
-        sheet.blocks.push_back(
-            Paragraph{say(tr, N_("{plan}: {words}"), fmt::arg("plan", people[i]),
-                          fmt::arg("words", what_is_asked(household.people[i], tr))) +
-                          (alike ? std::string{} : listed(steps[i])),
-                      Weight::body});
-    if (alike) sheet.blocks.push_back(Paragraph{listed(steps.front()).substr(1), Weight::body});
+    const std::string title = tr(N_("What to do next"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        for (std::size_t i = 0; i < household.people.size(); ++i)
+            sheet.blocks.push_back(
+                Paragraph{say(tr, N_("{plan}: {words}"), fmt::arg("plan", people[i]),
+                              fmt::arg("words", what_is_asked(household.people[i], tr))) +
+                              (alike ? std::string{} : listed(steps[i])),
+                          Weight::body});
+        if (alike) sheet.blocks.push_back(Paragraph{listed(steps.front()).substr(1), Weight::body});
+    });
 }
 
 /// Once for each place: what is said of its figures is the same for all who live there.
@@ -195,12 +209,7 @@ Sheet family_sheet(const Household& household, const std::vector<std::string>& n
     sheet.blocks.push_back(family_headlines(household, people, tr));
     for (const std::string& line : advice_text(household, tr, people).lines)
         sheet.blocks.push_back(Paragraph{line, Weight::body});
-    for (std::size_t i = 0; i < household.sums.size(); ++i) {
-        if (household.sums.size() > 1)
-            sheet.blocks.push_back(
-                Heading{say(tr, N_("Together, plan {number}"), fmt::arg("number", i + 1))});
-        sheet.blocks.push_back(family_table(household, i, people, tr));
-    }
+    add_part(sheet, tr(N_("Table")), [&] { add_tables(household, people, tr, sheet); });
     add_people(household, people, tr, sheet);
     add_places(household, tr, sheet);
     return sheet;

@@ -95,7 +95,8 @@ const Contribution* next_payment(const PlanResult& plan, Month today) {
 std::string payment_words(const PlanResult& plan, Month today, const Translate& tr) {
     const Contribution* next = next_payment(plan, today);
     if (!next) return "";
-    return say(tr, N_("The next payment: {amount} yuan for {year}, by the end of {month}."),
+    // The month is the question's, no deadline of the place.
+    return say(tr, N_("The next payment: {amount} yuan for {year}, reckoned as paid in {month}."),
                fmt::arg("amount", plain_amount(next->own)), fmt::arg("year", next->cover),
                fmt::arg("month", month_text(next->month, tr)));
 }
@@ -108,13 +109,14 @@ std::string pension_words(const PlanResult& plan, Month today, const Translate& 
                    fmt::arg("month", month_text(first, tr)));
     return say(
         tr,
-        N_("The first pension comes for {month}. Apply the month before, with identity card, "
-           "household register and bank card: it does not begin by itself."),
+        N_("The first pension comes for {month}. Ask at 12333 in good time how to apply for it and "
+           "what to bring."),
         fmt::arg("month", month_text(first, tr)));
 }
 
-void add_dated(const Comparison& comparison, const Lines& labels, const Translate& tr,
-               Lines& lines) {
+/// What is missing, and what was left out without harm.
+void add_gaps(const Comparison& comparison, const Lines& labels, const Translate& tr,
+              Lines& lines) {
     const Month today = comparison.asked.as_of;
     const auto of_conditions = [&](const auto& words) {
         return [&tr, words](const PlanResult& plan) {
@@ -129,22 +131,68 @@ void add_dated(const Comparison& comparison, const Lines& labels, const Translat
                      return optional_gaps_words(found, today, tr);
                  }),
                  tr, lines);
+}
+
+bool someone_pays(const Comparison& comparison) {
+    return std::ranges::any_of(comparison.plans, [&](const PlanResult& plan) {
+        return next_payment(plan, comparison.asked.as_of) || !plan.entitled();
+    });
+}
+
+/// The first month to come in which a pension begins.
+std::optional<Month> next_pension(const Comparison& comparison) {
+    std::optional<Month> next;
+    for (const PlanResult& plan : comparison.plans) {
+        if (!plan.entitled() || plan.projection.start.first <= comparison.asked.as_of) continue;
+        next = std::min(next.value_or(plan.projection.start.first), plan.projection.start.first);
+    }
+    return next;
+}
+
+/// All that is to be asked, in one sentence.
+std::string what_to_ask(const Comparison& comparison, const Translate& tr) {
+    const auto month = next_pension(comparison);
+    const std::string when = month ? month_text(*month, tr) : std::string{};
+    const char* message =
+        someone_pays(comparison)
+            ? month ? N_("Ask at 12333 until when and where to pay and, before {month}, how to "
+                         "apply for the pension and what to bring. Keep the receipts.")
+                    : N_("Ask at 12333 until when and where to pay. Keep the receipts.")
+        : month ? N_("Ask at 12333 before {month} how to apply for the pension and what to bring.")
+                : N_("Questions, and what counts in your case: the local office, telephone "
+                     "12333.");
+    return say(tr, message, fmt::arg("month", when));
+}
+
+void add_dated(const Comparison& comparison, const Lines& labels, const Translate& tr,
+               Lines& lines) {
+    const Month today = comparison.asked.as_of;
+    add_gaps(comparison, labels, tr, lines);
     add_of_plans(
         comparison, labels, [&](const PlanResult& plan) { return payment_words(plan, today, tr); },
         tr, lines);
-    const bool someone_pays = std::ranges::any_of(comparison.plans, [&](const PlanResult& plan) {
-        return next_payment(plan, today) || !plan.entitled();
-    });
-    if (someone_pays)
+    if (someone_pays(comparison))
         lines.push_back(
-            tr(N_("Pay at the bank or in the app that the local office names, or through the "
-                  "village's or neighbourhood's helper; keep the receipt.")));
+            tr(N_("Ask at 12333 until when and where each year's money can be paid: at a bank, by "
+                  "phone, through a helper of the village or neighbourhood. Keep the receipts.")));
     add_of_plans(
         comparison, labels, [&](const PlanResult& plan) { return pension_words(plan, today, tr); },
         tr, lines);
+    // Where nothing else is to be asked.
+    if (!someone_pays(comparison) && !next_pension(comparison))
+        lines.push_back(what_to_ask(comparison, tr));
 }
 
 }  // namespace
+
+std::vector<std::string> brief_steps(const Comparison& comparison,
+                                     const std::vector<std::string>& labels, const Translate& tr) {
+    if (comparison.asked.basis == Basis::leaflet) return next_steps(comparison, labels, tr);
+    Lines lines;
+    add_gaps(comparison, labels, tr, lines);
+    lines.push_back(what_to_ask(comparison, tr));
+    return lines;
+}
 
 std::vector<std::string> next_steps(const Comparison& comparison,
                                     const std::vector<std::string>& labels, const Translate& tr) {
@@ -153,16 +201,14 @@ std::vector<std::string> next_steps(const Comparison& comparison,
         add_dated(comparison, labels, tr, lines);
     } else {
         lines.push_back(
-            tr(N_("For figures of your own bring birth month and what was paid so far: the sum is "
-                  "then done year by year, and the first pension month and every missing year are "
-                  "on the sheet.")));
+            tr(N_("For figures of your own, say your birth month and what was paid so far: the sum "
+                  "is then done year by year, and the first pension month and every missing year "
+                  "are on the sheet.")));
         lines.push_back(
-            tr(N_("Pay each year's money within the year, at the bank or in the app that the local "
-                  "office names, or through the village's or neighbourhood's helper.")));
+            tr(N_("These figures take each year's money to be paid within the year. Ask at 12333 "
+                  "until when and where it can be paid: at a bank, by phone, through a helper of "
+                  "the village or neighbourhood.")));
     }
-    lines.push_back(
-        tr(N_("Questions, and what counts in your case: the local office, telephone "
-              "12333.")));
     return lines;
 }
 

@@ -4,13 +4,13 @@
 #include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/advice_text.hpp"
 #include "app/sheets/comparison_table.hpp"
-#include "app/sheets/paper_charts.hpp"
 #include "app/sheets/plan_labels.hpp"
 #include "app/sheets/sheet_parts.hpp"
 #include "app/sheets/what_is_asked.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "sheet/parts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -103,9 +103,7 @@ void add(const AdviceText& text, Sheet& sheet) {
         if (!table.rows.empty()) sheet.blocks.push_back(without_empty_columns(table));
 }
 
-void add_prices(const Result<GapPrices>& prices, const Translate& tr, Sheet& sheet) {
-    if (prices && prices.value().gaps.empty()) return;
-    sheet.blocks.push_back(Heading{tr(N_("To fill the gaps or not"))});
+void add_what_gaps_cost(const Result<GapPrices>& prices, const Translate& tr, Sheet& sheet) {
     if (!prices) {
         sheet.blocks.push_back(Paragraph{explain(prices.error(), tr), Weight::body});
         return;
@@ -118,6 +116,39 @@ void add_prices(const Result<GapPrices>& prices, const Translate& tr, Sheet& she
         return without_empty_columns(table).columns.size() <= 2;
     });
     add(text, sheet);
+}
+
+void add_prices(const Result<GapPrices>& prices, const Translate& tr, Sheet& sheet) {
+    if (prices && prices.value().gaps.empty()) return;
+    const std::string title = tr(N_("To fill the gaps or not"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        add_what_gaps_cost(prices, tr, sheet);
+    });
+}
+
+void add_eligibility(const Standing& at, const Translate& tr, Sheet& sheet) {
+    const std::string title = tr(N_("Whether and when the pension begins"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        add(eligibility_text(at, tr), sheet);
+    });
+}
+
+void add_records(const Comparison& comparison, const std::vector<std::string>& labels,
+                 const Translate& tr, Sheet& sheet) {
+    const std::string title = tr(N_("The years of the record"));
+    for (std::size_t plan = 0; plan < comparison.plans.size(); ++plan) {
+        YearBoxes boxes = year_boxes(comparison, plan, tr);
+        if (boxes.years.empty()) continue;
+        add_part(sheet, title, [&] {
+            sheet.blocks.push_back(Heading{comparison.plans.size() == 1
+                                               ? title
+                                               : say(tr, N_("The years of the record: {plan}"),
+                                                     fmt::arg("plan", labels[plan]))});
+            sheet.blocks.push_back(std::move(boxes));
+        });
+    }
 }
 
 }  // namespace
@@ -165,21 +196,11 @@ Sheet person_sheet(const Comparison& comparison, const Standing& at,
     const auto labels = plan_labels(comparison, tr);
     const auto titles = plan_titles(comparison, tr);
     sheet.blocks.push_back(plan_headlines(comparison, titles, tr));
-    sheet.blocks.push_back(Heading{tr(N_("Whether and when the pension begins"))});
-    add(eligibility_text(at, tr), sheet);
-    for (std::size_t plan = 0; plan < comparison.plans.size(); ++plan) {
-        YearBoxes boxes = year_boxes(comparison, plan, tr);
-        if (boxes.years.empty()) continue;
-        sheet.blocks.push_back(Heading{
-            comparison.plans.size() == 1
-                ? tr(N_("The years of the record"))
-                : say(tr, N_("The years of the record: {plan}"), fmt::arg("plan", labels[plan]))});
-        sheet.blocks.push_back(std::move(boxes));
-    }
+    add_eligibility(at, tr, sheet);
+    add_records(comparison, labels, tr, sheet);
     add_prices(prices, tr, sheet);
     add_next_steps(comparison, labels, tr, sheet);
-    if (Charts charts = paper_charts(comparison, labels, tr); !charts.each.empty())
-        sheet.blocks.push_back(std::move(charts));
+    add_charts(comparison, labels, tr, sheet);
     add_doubtful_figures(comparison, tr, sheet);
     add_sources(comparison, tr, sheet);
     return sheet;

@@ -7,17 +7,21 @@
 #include "app/sheets/sheet_parts.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/terms.hpp"
+#include "sheet/parts.hpp"
 
 namespace pension {
 
 namespace {
 
-/// A rule is named once, with its first figure.
+/// A rule is named once, with its first figure, and again where a page begins within it.
 Table with_rules_once(Table table) {
     std::string before;
     for (TableRow& row : table.rows) {
         const std::string rule = row.cells.front();
-        if (rule == before) row.cells.front().clear();
+        if (rule == before) {
+            row.cells.front().clear();
+            row.again = rule;
+        }
         before = rule;
     }
     table.weight = Weight::small;
@@ -37,8 +41,11 @@ Sheet policy_sheet(const PolicyBook& book, const ResidentRules& rules, Month dat
     sheet.head = sheet.title;
     PolicyText text = policy_text(book, rules, tr);
     sheet.blocks.push_back(with_rules_once(std::move(text.figures)));
-    sheet.blocks.push_back(Heading{tr(N_("Documents and clauses"))});
-    sheet.blocks.push_back(Paragraph{joined(text.sources, "\n"), Weight::small});
+    const std::string title = tr(N_("Documents and clauses"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        sheet.blocks.push_back(Paragraph{joined(text.sources, "\n"), Weight::small});
+    });
     sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
     return sheet;
 }

@@ -44,9 +44,11 @@ struct FigureText {
             const bool same_people = before &&
                                      before->from_age_in_months == step.from_age_in_months &&
                                      before->sex == step.sex;
-            text += text.empty() ? "" : same_people ? " " : "; ";
+            text += text.empty() ? "" : "; ";
             if (!same_people) text += people(step);
-            text += fmt::format("{}:{}", plain_amount(step.from), subsidy_text(step));
+            text += fmt::format(fmt::runtime(tr(N_("{subsidy} from {tier} on"))),
+                                fmt::arg("subsidy", subsidy_text(step)),
+                                fmt::arg("tier", plain_amount(step.from)));
             before = &step;
         }
         return text;
@@ -213,13 +215,23 @@ struct FigureText {
         return tr(earns ? N_("earns interest") : N_("earns none"));
     }
     std::string operator()(const BaseLimits& limits) const {
+        // A limit that no document gives is the share of the average wage that the rate's row
+        // names.
+        const char* message =
+            limits.lower && limits.upper ? N_("{lower} to {upper}")
+            : limits.lower ? N_("from {lower} to the share of the average wage that the rule names")
+            : limits.upper
+                ? N_("from the share of the average wage that the rule names to {upper}")
+                : N_("both limits by the shares of the average wage that the rule names");
         const auto amount = [&](const std::optional<Money>& wage) {
-            return wage ? yuan(*wage, tr) : tr(N_("by share"));
+            return wage ? yuan(*wage, tr) : nothing();
         };
-        return fmt::format(
-            fmt::runtime(tr(N_("{lower} to {upper}, average wage {average}"))),
-            fmt::arg("lower", amount(limits.lower)), fmt::arg("upper", amount(limits.upper)),
-            fmt::arg("average", limits.average ? yuan(*limits.average, tr) : nothing()));
+        const std::string text =
+            fmt::format(fmt::runtime(tr(message)), fmt::arg("lower", amount(limits.lower)),
+                        fmt::arg("upper", amount(limits.upper)));
+        if (!limits.average) return text;
+        return text + fmt::format(fmt::runtime(tr(N_("; average wage {average}"))),
+                                  fmt::arg("average", amount(limits.average)));
     }
     std::string operator()(const EmployeeContribution& rule) const {
         return fmt::format(

@@ -9,6 +9,11 @@
 #include "app/words/filled.hpp"
 #include "app/words/terms.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <vector>
+
 namespace pension {
 
 namespace {
@@ -46,14 +51,81 @@ int years_paid(const Comparison& tiers) {
     return 0;
 }
 
-Table tier_table(const Comparison& tiers, const Translate& tr) {
+/// As many rows as can be read from some steps away.
+constexpr std::size_t most_shown = 24;
+/// More are no steps but a share of what is paid.
+constexpr int most_subsidy_steps = 8;
+
+/// The tiers that stand on the poster.
+struct Shown {
+    std::vector<const PlanResult*> tiers;
+    std::optional<Money> step;  ///< Between those that were chosen; none where all are there.
+};
+
+Money own_of(const PlanResult& tier) {
+    const auto& postings = tier.projection.paid.postings;
+    return postings.empty() ? Money{} : postings.front().own;
+}
+
+/// Where the government begins to add another sum.
+std::set<std::size_t> subsidy_steps(const std::vector<PlanResult>& tiers) {
+    std::set<std::size_t> steps;
+    for (std::size_t i = 1; i < tiers.size(); ++i) {
+        const auto& before = tiers[i - 1].projection.paid.postings;
+        const auto& here = tiers[i].projection.paid.postings;
+        if (!before.empty() && !here.empty() && before.front().subsidy != here.front().subsidy)
+            steps.insert(i);
+    }
+    return steps.size() > most_subsidy_steps ? std::set<std::size_t>{} : steps;
+}
+
+/// All of them, or those at even steps as small as there is room for, with the lowest, the highest,
+/// and those from which the government adds another sum.
+Shown shown_of(const std::vector<PlanResult>& tiers) {
+    Shown shown;
+    for (const PlanResult& tier : tiers) shown.tiers.push_back(&tier);
+    const auto steps = subsidy_steps(tiers);
+    for (const int yuan : {200, 500, 1'000, 2'000, 5'000, 10'000}) {
+        if (shown.tiers.size() <= most_shown) break;
+        shown = {{}, Money::from_yuan(yuan)};
+        for (std::size_t i = 0; i < tiers.size(); ++i)
+            if (i == 0 || i + 1 == tiers.size() || steps.contains(i) ||
+                own_of(tiers[i]).fen() % shown.step->fen() == 0)
+                shown.tiers.push_back(&tiers[i]);
+    }
+    return shown;
+}
+
+/// What is left out, in words.
+std::string left_out(const Comparison& tiers, const Shown& shown, const Translate& tr) {
+    const auto* offered = tiers.rules.tiers.find(tiers.asked.as_of);
+    const auto band = offered ? std::ranges::find_if(offered->value, &TierRange::is_band)
+                              : TierList::const_iterator{};
+    if (offered && band != offered->value.end())
+        return say(tr,
+                   N_("Any amount from {from} to {to} yuan can be chosen. Shown are every {step} "
+                      "yuan, and where the government begins to add another sum."),
+                   fmt::arg("from", plain_amount(band->from)),
+                   fmt::arg("to", plain_amount(band->to)),
+                   fmt::arg("step", plain_amount(*shown.step)));
+    return say(
+        tr,
+        N_("Shown are {shown} of {all} tiers: every {step} yuan, the lowest and the highest, "
+           "and where the government begins to add another sum. The others can be chosen as "
+           "well."),
+        fmt::arg("shown", shown.tiers.size()), fmt::arg("all", tiers.plans.size()),
+        fmt::arg("step", plain_amount(*shown.step)));
+}
+
+Table tier_table(const Comparison& tiers, const Shown& shown, const Translate& tr) {
     Table table;
     for (const char* title :
          {N_("You pay a year"), N_("Government adds a year"), N_("You pay in all"),
           N_("Pension a month"), N_("Own money back after")})
         table.columns.push_back({tr(title), Align::right});
     const auto mark = [&](const char* field) { return unconfirmed_mark(tiers, field); };
-    for (const PlanResult& tier : tiers.plans) {
+    for (const PlanResult* each : shown.tiers) {
+        const PlanResult& tier = *each;
         const YearOfTier year = first_year(tier);
         table.rows.push_back({{year.own + mark("plan"), year.added + mark("subsidies"),
                                or_nothing(tier.projection.own_paid) + mark("own_paid"),
@@ -79,7 +151,9 @@ Sheet poster_sheet(const Comparison& tiers, const std::string& policy_id, const 
                                 "{basis}"),
                              fmt::arg("years", Counted{years}), fmt::arg("basis", sheet.subtitle));
     add_urgent_warnings(tiers, tr, sheet);
-    sheet.blocks.push_back(tier_table(tiers, tr));
+    const Shown shown = shown_of(tiers.plans);
+    if (shown.step) sheet.blocks.push_back(Paragraph{left_out(tiers, shown, tr), Weight::body});
+    sheet.blocks.push_back(tier_table(tiers, shown, tr));
     const auto* heirs = tiers.rules.inheritance.find(tiers.asked.as_of);
     if (heirs && heirs->value == InheritanceRule::balance)
         sheet.blocks.push_back(

@@ -5,11 +5,13 @@
 #include "app/sheets/advice_sentences.hpp"
 #include "app/sheets/comparison_table.hpp"
 #include "app/sheets/next_steps.hpp"
+#include "app/sheets/paper_charts.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/steps.hpp"
 #include "app/words/terms.hpp"
 #include "app/words/warnings.hpp"
+#include "sheet/parts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -164,12 +166,22 @@ void add_urgent_warnings(const Comparison& comparison, const Translate& tr, Shee
         sheet.blocks.push_back(Paragraph{joined(sentences, "\n"), Weight::note});
 }
 
+void add_charts(const Comparison& comparison, const std::vector<std::string>& labels,
+                const Translate& tr, Sheet& sheet) {
+    Charts charts = paper_charts(comparison, labels, tr);
+    if (charts.each.empty()) return;
+    add_part(sheet, tr(N_("Charts")), [&] { sheet.blocks.push_back(std::move(charts)); });
+}
+
 void add_next_steps(const Comparison& comparison, const std::vector<std::string>& labels,
                     const Translate& tr, Sheet& sheet) {
-    sheet.blocks.push_back(Heading{tr(N_("What to do next"))});
-    std::size_t number = 0;
-    for (const std::string& step : next_steps(comparison, labels, tr))
-        sheet.blocks.push_back(Paragraph{fmt::format("{}. {}", ++number, step), Weight::body});
+    const std::string title = tr(N_("What to do next"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        std::size_t number = 0;
+        for (const std::string& step : next_steps(comparison, labels, tr))
+            sheet.blocks.push_back(Paragraph{fmt::format("{}. {}", ++number, step), Weight::body});
+    });
 }
 
 void add_doubtful_figures(const Comparison& comparison, const Translate& tr, Sheet& sheet) {
@@ -230,16 +242,22 @@ void add_derivation_in_brief(const Comparison& comparison, const std::vector<std
         table.rows.push_back(std::move(cells));
     }
     if (table.rows.empty()) return;
-    sheet.blocks.push_back(Heading{tr(N_("How this was reckoned"))});
-    sheet.blocks.push_back(std::move(table));
+    const std::string title = tr(N_("How this was reckoned"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        sheet.blocks.push_back(std::move(table));
+    });
 }
 
 void add_sources(const Comparison& comparison, const Translate& tr, Sheet& sheet) {
-    sheet.blocks.push_back(Heading{tr(N_("Sources and assumptions"))});
     auto lines = stay_lines(comparison.rules, tr);
     for (std::string& line : source_lines(comparison, tr)) lines.push_back(std::move(line));
     lines.push_back(joined(assumption_lines(comparison, tr), tr(N_("; "))));
-    sheet.blocks.push_back(Paragraph{joined(lines, "\n"), Weight::small});
+    const std::string title = tr(N_("Sources and assumptions"));
+    add_part(sheet, title, [&] {
+        sheet.blocks.push_back(Heading{title});
+        sheet.blocks.push_back(Paragraph{joined(lines, "\n"), Weight::small});
+    });
     sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
 }
 

@@ -11,7 +11,8 @@
 
 namespace pension {
 
-// What the printed sheets have in common.
+// What the printed sheets have in common. What to do next, charts, derivation and sources are parts
+// that may be left out of what is printed; warnings, headlines and who decides are not.
 
 /// "sha256:" and the first twelve digits: what people compare by eye.
 std::string short_policy_id(const std::string& policy_id);
@@ -38,6 +39,10 @@ Headlines plan_headlines(const Comparison& comparison, const std::vector<std::st
 
 /// Warnings that one has to know before the figures, in a frame; nothing where there are none.
 void add_urgent_warnings(const Comparison& comparison, const Translate& tr, Sheet& sheet);
+
+/// Charts of the plans; nothing where none leads to a pension.
+void add_charts(const Comparison& comparison, const std::vector<std::string>& labels,
+                const Translate& tr, Sheet& sheet);
 
 /// A heading and what to do next, numbered.
 void add_next_steps(const Comparison& comparison, const std::vector<std::string>& labels,

@@ -21,15 +21,16 @@ namespace {
 /// A code of more plans is larger, and so are the boxes above it.
 constexpr std::size_t most_plans_beside_code = 2;
 
-/// What stands below each other on a larger sheet: the code is as high as the words beside it.
+/// What stands below each other on a larger sheet: the code is as high as the words beside it. A
+/// single step has no number.
 void add_steps_beside_code(const Comparison& comparison, const std::vector<std::string>& labels,
                            const Translate& tr, Sheet& sheet) {
     sheet.blocks.push_back(Heading{tr(N_("What to do next"))});
     QrCode code = summary_qr(comparison, tr);
     std::string words;
-    std::size_t number = 0;
-    for (const std::string& step : next_steps(comparison, labels, tr))
-        words += fmt::format("{}. {}\n", ++number, step);
+    const auto steps = brief_steps(comparison, labels, tr);
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        words += (steps.size() > 1 ? fmt::format("{}. ", i + 1) : "") + steps[i] + "\n";
     code.caption = words + office_sentence(tr) + "\n" + code.caption;
     sheet.blocks.push_back(std::move(code));
 }
@@ -52,9 +53,7 @@ Sheet slip_sheet(const Comparison& comparison, const std::string& policy_id, con
          {step_sentences(comparison, labels, tr), conditional_sentences(comparison, tr)})
         for (const std::string& sentence : sentences)
             sheet.blocks.push_back(Paragraph{sentence, Weight::body});
-    // A life has more to say than a leaflet, and half an A4 has no room for both.
-    const bool is_short = comparison.asked.basis == Basis::leaflet;
-    if (!is_short || comparison.plans.size() > most_plans_beside_code) {
+    if (comparison.plans.size() > most_plans_beside_code) {
         add_next_steps(comparison, labels, tr, sheet);
         sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
     } else {

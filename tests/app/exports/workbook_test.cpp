@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/workbook.hpp"
 
+#include "app/words/messages.hpp"
 #include "random_questions.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -79,6 +80,26 @@ BOOST_AUTO_TEST_CASE(every_formula_has_its_value_beside_it_and_every_cell_stands
 }
 
 // A literal list can end libxlsxwriter 1.1.4.
+// A figure of 2017 that nobody confirmed since is stale in 2026, and the sheet of assumptions says
+// so in the words of the text.
+BOOST_AUTO_TEST_CASE(notices_stand_among_the_assumptions) {
+    Case asked;
+    asked.place = 430100;
+    asked.as_of = month_typed(2026, 6);
+    asked.plans.push_back({{YearsBeforePension{Money::from_yuan(1000), 15}}});
+    const auto compared = compare(asked, book().rules(430100, Group::ordinary));
+    const auto notices = explain_all(compared.value().warnings, Translate{});
+    BOOST_REQUIRE(!notices.empty());
+    const Workbook made =
+        comparison_workbook({compared.value(), "sha256:0123", "test"}, Translate{});
+    const auto sheet = std::ranges::find(made.sheets, "Assumptions", &WorkbookSheet::name);
+    BOOST_REQUIRE((sheet != made.sheets.end()));
+    std::set<std::string> said;
+    for (const Cell& cell : sheet->cells)
+        if (const auto* text = std::get_if<std::string>(&cell.value)) said.insert(*text);
+    for (const std::string& notice : notices) BOOST_TEST(said.contains(notice), notice);
+}
+
 BOOST_AUTO_TEST_CASE(tiers_are_chosen_from_a_range) {
     const Workbook made = of_the_leaflet();
     const auto& lists = made.sheets.front().drop_downs;

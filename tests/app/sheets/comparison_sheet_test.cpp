@@ -5,6 +5,7 @@
 #include "calc/changsha.hpp"
 #include "calc/county.hpp"
 #include "draw/pages.hpp"
+#include "sheet/parts.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -142,6 +143,31 @@ BOOST_AUTO_TEST_CASE(the_sheet_has_table_chart_derivation_sources_and_who_decide
 }
 
 // Nothing is left at 77.14, and fifteen years earn no long-payer yuan: no line of zeros.
+BOOST_AUTO_TEST_CASE(parts_may_be_left_out_and_what_must_be_read_stays) {
+    const Sheet sheet = sheet_of(asked({"100x15", "3000x15"}, {"77.14"}));
+    const std::vector<std::string> names{
+        "Table",  "Charts", "What to do next", "How this was reckoned", "Sources and assumptions",
+        "QR code"};
+    BOOST_TEST(part_names(sheet) == names, boost::test_tools::per_element());
+    BOOST_TEST((without_parts(sheet, {}) == sheet));
+    BOOST_TEST((without_parts(sheet, {"Nothing of that name"}) == sheet));
+    const Sheet brief = without_parts(sheet, {names.begin(), names.end()});
+    BOOST_TEST(part_names(brief).empty());
+    BOOST_TEST(blocks_of<Table>(brief).empty());
+    BOOST_TEST(blocks_of<Charts>(brief).empty());
+    BOOST_TEST(blocks_of<QrCode>(brief).empty());
+    BOOST_TEST(blocks_of<Headlines>(brief).size() == 1U);
+    BOOST_TEST(blocks_of<Heading>(brief).size() == 0U);
+    BOOST_TEST(holds(words_of(brief), "12333"));
+    const Sheet without_charts = without_parts(sheet, {"Charts"});
+    BOOST_TEST(without_charts.blocks.size() + 1 == sheet.blocks.size());
+    // What is left is told by its blocks, not by where they were.
+    const Sheet twice = without_parts(without_charts, {"Sources and assumptions"});
+    BOOST_TEST((twice == without_parts(sheet, {"Charts", "Sources and assumptions"})));
+    BOOST_TEST(holds(words_of(twice), "What to do next"));
+    BOOST_TEST(!holds(words_of(twice), "Sources and assumptions"));
+}
+
 BOOST_AUTO_TEST_CASE(the_derivation_in_short_leaves_out_steps_that_come_to_nothing) {
     const std::string words = words_of(sheet_of(asked({"100x15", "3000x15"})));
     BOOST_TEST(!holds(words, "\nFor long payment, a month ="));
