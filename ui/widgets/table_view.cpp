@@ -40,6 +40,17 @@ namespace {
 /// A screen shows sixty a second.
 constexpr int frame_milliseconds = 17;
 
+/// How wide a text is, about, in letters: a Chinese character is as wide as two.
+std::size_t width_about(const std::string& text) {
+    std::size_t width = 0;
+    for (const char each : text) {
+        const auto byte = static_cast<unsigned char>(each);
+        if (byte < 0x80 || (byte >= 0xc0 && byte < 0xe0)) ++width;
+        if (byte >= 0xe0) width += 2;
+    }
+    return width;
+}
+
 wxString line_of(const std::vector<std::string>& cells) {
     wxString line;
     for (const std::string& cell : cells) line += (line.empty() ? "" : "\t") + wx(cell);
@@ -103,6 +114,7 @@ void TableView::draw_wished() {
     const bool same_rows = wished_.rows.size() == model_->table.rows.size();
     const Table before = std::exchange(model_->table, wished_);
     if (!same_columns) build_columns();
+    fit_columns();
     if (same_columns && same_rows) {
         // The control measures and draws each row that it is told of.
         for (unsigned row = 0; row < model_->table.rows.size(); ++row)
@@ -117,8 +129,25 @@ void TableView::build_columns() {
     unsigned number = 0;
     for (const Column& column : model_->table.columns) {
         const auto align = column.align == Align::right ? wxALIGN_RIGHT : wxALIGN_LEFT;
-        AppendTextColumn(wx(column.title), number++, wxDATAVIEW_CELL_INERT, wxCOL_WIDTH_AUTOSIZE,
-                         align, wxDATAVIEW_COL_RESIZABLE);
+        AppendTextColumn(wx(column.title), number++, wxDATAVIEW_CELL_INERT, FromDIP(40), align,
+                         wxDATAVIEW_COL_RESIZABLE);
+    }
+    measured_.assign(model_->table.columns.size(), 0);
+}
+
+// Columns that fit themselves measure every cell of every row that changes, seen or not: half of
+// what a change took. Letters are measured here where a text came that may be wider than all
+// before.
+void TableView::fit_columns() {
+    for (unsigned number = 0; number < measured_.size(); ++number) {
+        const std::string* widest = &model_->table.columns[number].title;
+        for (const TableRow& row : model_->table.rows)
+            if (number < row.cells.size() && width_about(row.cells[number]) > width_about(*widest))
+                widest = &row.cells[number];
+        const std::size_t taken = width_about(*widest);
+        if (taken <= measured_[number]) continue;
+        measured_[number] = taken;
+        GetColumn(number)->SetWidth(GetTextExtent(wx(*widest)).x + FromDIP(28));
     }
 }
 

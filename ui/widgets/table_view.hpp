@@ -6,7 +6,9 @@
 #include <wx/dataview.h>
 #include <wx/timer.h>
 
+#include <cstddef>
 #include <functional>
+#include <vector>
 
 namespace pension::ui {
 
@@ -37,6 +39,7 @@ public:
 
 private:
     void build_columns();
+    void fit_columns();
     void copy_rows();
     void ask(const wxDataViewItem& item, const wxDataViewColumn* column);
     void show_menu(wxDataViewEvent& event);
@@ -45,6 +48,8 @@ private:
 
     wxObjectDataPtr<TableModel> model_;
     Table wished_;
+    /// For how wide a text each column has room, in letters.
+    std::vector<std::size_t> measured_;
     wxTimer next_frame_;
 };
 
