@@ -61,23 +61,26 @@ Input Crediting::told() const {
     return {Term::crediting_rate, rate, Given::typed};
 }
 
+PostedInYear posted_in(int year, std::span<const Posting> postings, int months) {
+    PostedInYear posted;
+    for (const Posting& posting : postings) {
+        expects(year_number(posting.month) == year && month_number(posting.month) <= months,
+                "settle: a posting of another time");
+        posted.paid_in += posting.amount;
+        posted.month_balances += posting.amount * months_counted(posting, months);
+    }
+    return posted;
+}
+
 void settle(AccountYear& line, std::span<const Posting> postings, const Crediting& crediting,
             int months, Derivation* derivation) {
-    Money paid_in;
-    Money month_balances = line.opening * months;  // 月积数: what each month's balance adds up to.
-    for (const Posting& posting : postings) {
-        expects(year_number(posting.month) == line.year && month_number(posting.month) <= months,
-                "settle: a posting of another time");
-        paid_in += posting.amount;
-        month_balances += posting.amount * months_counted(posting, months);
-    }
-    line.paid_in = paid_in;
-    line.interest = scale(month_balances, crediting.rate.ppm(), 12 * 1'000'000, Rounding::half_up);
-    line.closing = line.opening + paid_in + line.interest;
+    const PostedInYear posted = posted_in(line.year, postings, months);
+    settle(line, posted, crediting.rate, months);
     if (!derivation) return;
     std::optional<Input> interest;
     if (crediting.rate != Rate{} && !(line.opening == Money{} && postings.empty()))
-        interest = tell_interest(*derivation, line, postings, crediting, months, month_balances);
+        interest = tell_interest(*derivation, line, postings, crediting, months,
+                                 line.opening * months + posted.month_balances);
     tell_closing(*derivation, line, postings, interest);
 }
 

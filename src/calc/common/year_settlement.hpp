@@ -34,6 +34,15 @@ struct Crediting {
     Input told() const;
 };
 
+/// What the postings of a calendar year come to.
+struct PostedInYear {
+    Money paid_in;
+    Money month_balances;  ///< What they add to 月积数: each as often as months count for it.
+};
+
+/// @param postings, months as for settle().
+PostedInYear posted_in(int year, std::span<const Posting> postings, int months);
+
 /// Settles one calendar year (结息), rounded once, half up to the fen:
 /// interest = rate × (sum over the months of the balance that counts in each) ÷ 12.
 ///
@@ -44,5 +53,14 @@ struct Crediting {
 /// Source: 国发〔2014〕8号 (that it bears interest); since when money counts is local.
 void settle(AccountYear& line, std::span<const Posting> postings, const Crediting& crediting,
             int months, Derivation* derivation = nullptr);
+
+/// The same of what the year's postings come to, where that is known from a year like it. Inline:
+/// each line waits for the one before it.
+inline void settle(AccountYear& line, const PostedInYear& posted, Rate rate, int months) {
+    const Money month_balances = line.opening * months + posted.month_balances;
+    line.paid_in = posted.paid_in;
+    line.interest = scale(month_balances, rate.ppm(), 12 * 1'000'000, Rounding::half_up);
+    line.closing = line.opening + line.paid_in + line.interest;
+}
 
 }  // namespace pension

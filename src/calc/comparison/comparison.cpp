@@ -155,9 +155,9 @@ private:
 Status reckon(PlanResult& result, const Case& asked, const ResidentRules& rules,
               LifeAhead& life_ahead, Tell tell) try {
     Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
-    auto projection = project_anyhow(result.plan, asked, rules, derivation);
-    if (!projection) return projection.error();
-    result.projection = std::move(projection).value();
+    const Status projected =
+        project_anyhow(result.projection, result.plan, asked, rules, derivation);
+    if (!projected) return projected.error();
     const Projection& made = result.projection;
     if (made.paid.payments_known()) result.interest = made.account.interest;
     if (made.not_entitled) return done();

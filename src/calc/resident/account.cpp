@@ -91,12 +91,29 @@ public:
 
     /// Those until a month, from where the last ones were taken.
     void take(Month last, YearPostings& postings) {
+        first_ = next_;
         for (; any_until(last); ++next_) {
             Posting& posting = postings.emplace_back();
             posting.month = next_->month;
             posting.amount = next_->all();
             posting.start = start_in(next_->month);
         }
+    }
+
+    /// Passes over those of a calendar year, where they are one that is like the one taken last, in
+    /// the same month of its year and under the same rule; most records go on like that.
+    bool pass_alike(int year) {
+        if (next_ == end_ || next_ - first_ != 1) return false;
+        const Contribution& before = *first_;
+        const Contribution& now = *next_;
+        if (year_number(now.month) != year || now.month.month() != before.month.month() ||
+            now.month > known_until_ || now.own != before.own || now.subsidy != before.subsidy ||
+            now.government != before.government || now.grants != before.grants)
+            return false;
+        if (const auto after = next_ + 1; after != end_ && year_number(after->month) == year)
+            return false;
+        first_ = next_++;
+        return true;
     }
 
 private:
@@ -110,6 +127,7 @@ private:
 
     std::vector<Contribution>::const_iterator next_;
     std::vector<Contribution>::const_iterator end_;
+    std::vector<Contribution>::const_iterator first_ = next_;  ///< Of those taken last.
     const ResidentRules& rules_;
     InterestStart start_ = InterestStart::next_month;
     Month known_until_ = beginning_of_time;
@@ -163,19 +181,29 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
         derivation && bears_interest(first_year, last_year, rules) ? derivation : nullptr;
     account.years.reserve(static_cast<std::size_t>(last_year - first_year + 1));
     Crediting crediting;
-    Month credited_until{};
-    for (int year = first_year; year <= last_year; ++year, postings.clear()) {
-        next.take(std::min(last, month_of(year, 12)), postings);
+    int credited_until = first_year - 1;
+    PostedInYear posted;
+    const int first_alike = from_balance ? first_year + 1 : first_year;  // Without the balance.
+    for (int year = first_year; year <= last_year; ++year) {
         const int months = year == last_year ? month_number(last) : 12;
-        const Month january = Year{year} / std::chrono::January;
-        if (year == first_year || january > credited_until) {
+        if (year > credited_until) {
             crediting = crediting_in(year, rules);
-            credited_until = rules.crediting_rate.unchanged_until(january);
+            credited_until = year_number(
+                rules.crediting_rate.unchanged_until(Year{year} / std::chrono::January));
         }
         AccountYear& line = account.years.emplace_back();
         line.year = year;
         line.opening = account.balance;
-        settle(line, {postings.data(), postings.size()}, crediting, months, of_years);
+        // A step has to show the postings themselves.
+        if (!of_years && months == 12 && year > first_alike && next.pass_alike(year)) {
+            settle(line, posted, crediting.rate, months);
+        } else {
+            next.take(month_of(year, months), postings);
+            const std::span<const Posting> of_year{postings.data(), postings.size()};
+            settle(line, of_year, crediting, months, of_years);
+            posted = posted_in(year, of_year, months);
+            postings.clear();
+        }
         account.balance = line.closing;
         account.interest += line.interest;
     }

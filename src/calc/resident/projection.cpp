@@ -259,6 +259,7 @@ Status begin_leaflet(Projection& made, const Record& plan, const Case& asked,
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
     const int years = made.paid.years_paid(made.start.first - Months{1});
+    made.growth = growth_of(asked, years);
     const auto* minimum = rules.minimum_years.find(asked.as_of);
     if (minimum && years < minimum->value)
         made.not_entitled = NotEntitled{years, minimum->value, minimum->value - years};
@@ -329,10 +330,12 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
         made.not_entitled = never_begins(*made.eligibility, *asked.born);
         const Month begin = would_begin(made.paid, pension_age.value());
         made.start = {*asked.born, begin, static_cast<int>((begin - *asked.born).count()) - 1};
+        made.growth = growth_of(asked, made.paid.years_paid(begin - Months{1}));
         return done();
     }
     if (transfer) first = std::max(*first, transfer->month + Months{1});
     made.start = {*asked.born, *first, static_cast<int>((*first - *asked.born).count()) - 1};
+    made.growth = growth_of(asked, made.paid.years_paid(*first - Months{1}));
     if (const Status fine = check_moves_before(asked, plan, *first); !fine) return fine;
     return check_before_pension(made.paid, *first);
 }
@@ -406,14 +409,16 @@ void tell_payments(Derivation& derivation, const Projection& made, Count until,
 
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
                            Derivation* derivation, const Transfer* transfer) {
-    auto made = project_anyhow(plan, asked, rules, derivation, transfer);
-    if (made && made.value().not_entitled) return not_eligible(plan, *made.value().not_entitled);
+    Projection made;
+    const Status fine = project_anyhow(made, plan, asked, rules, derivation, transfer);
+    if (!fine) return fine.error();
+    if (made.not_entitled) return not_eligible(plan, *made.not_entitled);
     return made;
 }
 
-Result<Projection> project_anyhow(const Record& plan, const Case& asked, const ResidentRules& rules,
-                                  Derivation* derivation, const Transfer* transfer) {
-    Projection made;
+Status project_anyhow(Projection& made, const Record& plan, const Case& asked,
+                      const ResidentRules& rules, Derivation* derivation,
+                      const Transfer* transfer) {
     const Status begun = asked.basis == Basis::leaflet
                              ? begin_leaflet(made, plan, asked, rules)
                              : begin_dated(made, plan, asked, rules, transfer);
@@ -425,14 +430,13 @@ Result<Projection> project_anyhow(const Record& plan, const Case& asked, const R
         grants(made.paid, derivation);
     }
     made.account = project_account(made.paid, made.start.first, rules, derivation);
-    made.growth = growth_of(asked, made.paid.years_paid(made.start.first - Months{1}));
     made.burial = asked.assumptions.burial;
     if (!rules.average_tier_supplement.entries().empty())
         made.paid_in_paid_years = paid_in_paid_years(made);
     if (made.not_entitled) {
         if (made.account.balance > most_reckoned) return Error{ErrorCode::result_out_of_range};
         tell_conditional(made, rules, derivation);
-        return made;
+        return done();
     }
     const auto base = rules.base_pension.at(made.start.first);
     if (!base) return at_place(base.error(), rules.place);
@@ -454,7 +458,7 @@ Result<Projection> project_anyhow(const Record& plan, const Case& asked, const R
         DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
     if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};
-    return made;
+    return done();
 }
 
 Month month_of_death(const Projection& projection, Age age_at_death) {

@@ -70,8 +70,8 @@ struct Transfer {
 };
 
 /// The plan from its first payment to the oldest age, with a pension or, where the conditions never
-/// come to hold, without one (`not_entitled`). On the leaflet basis the minimum years are the only
-/// condition.
+/// come to hold, without one (`not_entitled`); filled in where it stays. On the leaflet basis the
+/// minimum years are the only condition.
 /// @param rules as rules_on_basis() gives them: frozen in one month, or all through time.
 /// Errors: what contributions(), eligibility() and first_pension() say; on the dated basis
 /// birth_month_needed, plan_of_leaflets_only (a balance of no month), payment_after_pension;
@@ -80,9 +80,10 @@ struct Transfer {
 /// or figure_missing for the pension age; those of suspension_of().
 /// @param transfer on the dated basis, without a derivation; what was paid for it before is not
 ///        among own_paid, what is refunded is taken from it.
-Result<Projection> project_anyhow(const Record& plan, const Case& asked, const ResidentRules& rules,
-                                  Derivation* derivation = nullptr,
-                                  const Transfer* transfer = nullptr);
+/// @param made new; of no use where an error comes back.
+Status project_anyhow(Projection& made, const Record& plan, const Case& asked,
+                      const ResidentRules& rules, Derivation* derivation = nullptr,
+                      const Transfer* transfer = nullptr);
 
 /// The same, where only a plan that leads to a pension is of use.
 /// Errors: those of project_anyhow(), and not_eligible.
