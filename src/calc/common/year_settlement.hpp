@@ -5,6 +5,7 @@
 #include "policy/resident_rules.hpp"
 
 #include <span>
+#include <vector>
 
 namespace pension {
 
@@ -34,6 +35,15 @@ struct Crediting {
     Input told() const;
 };
 
+/// The years of an account as they are told: what goes from one to the next, and what all came to.
+struct YearsTold {
+    explicit YearsTold(Derivation& where) : derivation{where} {}
+
+    Derivation& derivation;
+    ToldBy opening{};               ///< What the next year opens with.
+    std::vector<Input> interest{};  ///< Of each year that bore any.
+};
+
 /// What the postings of a calendar year come to.
 struct PostedInYear {
     Money paid_in;
@@ -52,7 +62,7 @@ PostedInYear posted_in(int year, std::span<const Posting> postings, int months);
 /// @param months 12; in the year in which the account is closed, the months that count.
 /// Source: 国发〔2014〕8号 (that it bears interest); since when money counts is local.
 void settle(AccountYear& line, std::span<const Posting> postings, const Crediting& crediting,
-            int months, Derivation* derivation = nullptr);
+            int months, YearsTold* told = nullptr);
 
 /// The same of what the year's postings come to, where that is known from a year like it. Inline:
 /// each line waits for the one before it.

@@ -9,49 +9,39 @@ namespace pension {
 
 namespace {
 
-/// Interest = that of each year of the account. Of a year two can be told, the whole one and the
-/// one until a death within it.
-Input tell_interest_in_all(Derivation& derivation, const Account& account) {
-    Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
-    for (const AccountYear& line : account.years)
-        for (StepIndex i = derivation.steps().size(); i-- > 0;) {
-            const Step& told = derivation.steps()[i];
-            if (told.term != Term::year_interest || told.year != line.year ||
-                told.result != Quantity{line.interest})
-                continue;
-            interest.inputs.push_back({Term::year_interest, told.result, i});
-            break;
-        }
-    return derivation.add(std::move(interest));
-}
-
 /// Balance = what was paid in by each, or a known balance and what came after it, with interest.
-void tell_balance(Derivation& derivation, Term told_as, const Contributions& paid, Month last,
-                  const Account& account) {
-    Step step{told_as, Formula::sum, {}, {}, account.balance};
+Input tell_balance(const AccountTelling& telling, const Contributions& paid, Month last,
+                   const Account& account, const YearsTold& years) {
+    Step step{telling.balance, Formula::sum, {}, {}, account.balance};
     if (paid.balance_after) {
         step.inputs.push_back({Term::known_balance, paid.balance_after->balance, Given::typed});
         for (const Contribution& posting : paid.postings)
             if (posting.month > paid.balance_after->month && posting.month <= last)
                 step.inputs.push_back({Term::paid_in, posting.all(), Given::typed});
     } else {
-        const std::pair<Term, Money Contribution::*> parts[] = {
-            {Term::own_paid, &Contribution::own},
-            {Term::subsidies, &Contribution::subsidy},
-            {Term::government_paid, &Contribution::government},
-            {Term::grants, &Contribution::grants}};
-        for (const auto& [term, amount] : parts) {
+        struct Part {
+            Term term;
+            Money Contribution::*amount;
+            ToldBy told;
+        };
+        const Part parts[] = {
+            {Term::own_paid, &Contribution::own, telling.paid.own},
+            {Term::subsidies, &Contribution::subsidy, telling.paid.subsidies},
+            {Term::government_paid, &Contribution::government, telling.paid.government},
+            {Term::grants, &Contribution::grants, telling.paid.grants}};
+        for (const auto& [term, amount, told] : parts) {
             Money sum;
             for (const Contribution& posting : paid.postings)
                 if (posting.month <= last) sum += posting.*amount;
             // What is nothing is left out, but for what everybody looks for.
             if (sum != Money{} || term == Term::own_paid || term == Term::subsidies)
-                step.inputs.push_back(derivation.from_step_or_typed(term, sum));
+                step.inputs.push_back(told_or_typed(told, term, sum));
         }
     }
     if (account.interest != Money{})
-        step.inputs.push_back(tell_interest_in_all(derivation, account));
-    derivation.add(std::move(step));
+        step.inputs.push_back(telling.derivation.add(
+            {Term::interest, Formula::sum, years.interest, {}, account.interest}));
+    return telling.derivation.add(std::move(step));
 }
 
 }  // namespace
@@ -155,7 +145,7 @@ Money settled_in(Month last, const Account& account, const Contributions& paid,
 }
 
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
-                        Derivation* derivation, Term told_as) {
+                        const AccountTelling* telling) {
     Account account;
     if (paid.known_balance) {
         account.balance = paid.known_balance->balance;
@@ -177,8 +167,9 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     if (!first) return account;
     const int first_year = year_number(*first);
     const int last_year = year_number(last);
-    Derivation* of_years =
-        derivation && bears_interest(first_year, last_year, rules) ? derivation : nullptr;
+    std::optional<YearsTold> told;
+    if (telling) told.emplace(telling->derivation);
+    YearsTold* of_years = told && bears_interest(first_year, last_year, rules) ? &*told : nullptr;
     account.years.reserve(static_cast<std::size_t>(last_year - first_year + 1));
     Crediting crediting;
     int credited_until = first_year - 1;
@@ -207,7 +198,7 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
         account.balance = line.closing;
         account.interest += line.interest;
     }
-    if (derivation) tell_balance(*derivation, told_as, paid, last, account);
+    if (telling) account.told = told_by(tell_balance(*telling, paid, last, account, *told));
     return account;
 }
 

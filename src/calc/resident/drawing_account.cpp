@@ -75,12 +75,12 @@ std::optional<Count> DrawingAccount::used_up_with() const {
     return std::nullopt;
 }
 
-void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
-                             const ResidentRules& rules, const LeftWithInterest& told) {
+Input tell_left_with_interest(Derivation& derivation, const PensionStart& start,
+                              const ResidentRules& rules, const LeftWithInterest& told) {
     Step step{Term::left_to_heirs, Formula::left_after_draws, {}, RoundingRule{}, told.left};
-    step.inputs = {derivation.from_step_or_typed(Term::balance, told.balance),
-                   derivation.from_step(Term::account_pension),
-                   derivation.from_step(Term::payments),
+    step.inputs = {told.balance,
+                   told.draw,
+                   told.payments,
                    {Term::first_month_number, Count{month_number(start.first)}, Given::definition}};
     const auto payments = std::get<Fraction>(step.inputs[2].quantity).ten_thousandths;
     // While payments can be suspended, how often the account pays is told with each stretch, and of
@@ -102,7 +102,7 @@ void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
         step.inputs.insert(step.inputs.end(), bears.begin(), bears.end());
         before = std::move(bears);
     }
-    derivation.add(std::move(step));
+    return derivation.add(std::move(step));
 }
 
 }  // namespace pension

@@ -49,16 +49,17 @@ private:
     std::vector<Money> drawn_;  ///< By then, in the same order.
 };
 
-/// What is left with interest, and of which balance.
+/// What is left with interest, and what it is told from.
 struct LeftWithInterest {
-    Money balance;
     Money left;
+    Input balance;
+    Input draw;      ///< The account pension.
+    Input payments;  ///< Their number.
     std::optional<Suspension> suspension{};
 };
 
 /// Tells what is left where the rest earns interest, from the draws and the rates of their months.
-/// @pre account pension and number of payments are told.
-void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
-                             const ResidentRules& rules, const LeftWithInterest& told);
+Input tell_left_with_interest(Derivation& derivation, const PensionStart& start,
+                              const ResidentRules& rules, const LeftWithInterest& told);
 
 }  // namespace pension

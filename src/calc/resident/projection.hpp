@@ -22,6 +22,12 @@ struct NotEntitled {
     std::optional<Money> account_pension{};
 };
 
+/// The steps that told a projection.
+struct ProjectionTold {
+    PaidTold paid{};
+    PensionTold pension{};
+};
+
 /// Everything needed to say what a plan comes to at any age at death; made once per plan.
 struct Projection {
     PensionStart start;  ///< Where no pension begins: as if the missing years were there.
@@ -40,6 +46,7 @@ struct Projection {
     std::optional<Suspension> suspension{};  ///< 停发; the schedule has the payments really made.
     /// 不符合领取条件: then there are neither parts nor schedule nor drawing.
     std::optional<NotEntitled> not_entitled{};
+    ProjectionTold told{};
 
     Earned earned() const;
 };
@@ -59,6 +66,8 @@ struct Lifetime {
                                          ///< anything was paid.
     std::optional<Money> net;            ///< received + left to heirs + funeral grant − own paid.
     std::optional<std::int64_t> ratio_ten_thousandths;  ///< received ÷ own paid, half up.
+    ToldBy told_left{};
+    ToldBy told_grant{};
 };
 
 /// What comes into the resident scheme when both schemes are joined (制度衔接).
@@ -97,9 +106,10 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
 Lifetime lifetime(const Projection& projection, Age age_at_death, const ResidentRules& rules,
                   Derivation* derivation = nullptr);
 
-/// Tells the payments after the first one, run by run, until that many are told.
+/// Tells the payments after the first one, run by run, until that many are told; the projection's
+/// schedule keeps which step told which.
 /// @param rules as for project().
-void tell_payments(Derivation& derivation, const Projection& projection, Count until,
+void tell_payments(Derivation& derivation, Projection& projection, Count until,
                    const ResidentRules& rules);
 
 /// The month of death: that of birth + ⌊12 × age⌋ months.
