@@ -16,12 +16,16 @@ namespace {
 constexpr Rate highest_rate = 50.0_pct;
 constexpr Money highest_growth = Money::from_yuan(100'000);
 
+}  // namespace
+
 Status check_rate(Rate rate) {
     if (rate >= Rate{} && rate <= highest_rate) return done();
     return Error{ErrorCode::rate_out_of_range,
                  {{"text", decimal_text(rate.ppm(), 4) + "%"},
                   {"most", decimal_text(highest_rate.ppm(), 4) + "%"}}};
 }
+
+namespace {
 
 Status check_growth(const BaseGrowth& growth) {
     if (const auto* rate = std::get_if<Rate>(&growth)) return check_rate(*rate);

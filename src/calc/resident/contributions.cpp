@@ -14,7 +14,7 @@ namespace ledger {
 namespace {
 
 /// What the government pays for the year in that month, and what of the year is subsidised.
-struct Helped {
+struct GovernmentPaid {
     Money government{};
     bool attracts = true;  ///< Whether its money does.
     bool own_does = true;  ///< Whether the person's own does.
@@ -30,18 +30,18 @@ Money own_until(int calendar_year, int cover, const Payments& payments) {
     return own;
 }
 
-Result<Helped> helped(const Payment& payment, const Rulings& rulings, const Payments& payments,
-                      const ResidentRules& rules) {
+Result<GovernmentPaid> government_paid_by(const Payment& payment, const Rulings& rulings,
+                                          const Payments& payments, const ResidentRules& rules) {
     const GovernmentPayment* rule = rulings.government;
     if (rule && rule->own_replaces_from &&
         own_until(year_number(payment.paid), payment.cover, payments) >= *rule->own_replaces_from)
-        return Helped{{}, true, rule->own_is_subsidised};
-    if (!payment.by_government) return Helped{};
+        return GovernmentPaid{{}, true, rule->own_is_subsidised};
+    if (!payment.by_government) return GovernmentPaid{};
     if (!rule) return year_error(ErrorCode::government_pays_nothing, payment, rules);
     if (!rule->amount && !rulings.tiers_complete)
         return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::tiers)}}},
                         rules.place_in(payment.paid));
-    return Helped{government_amount(*rule, rulings.lowest()), rule->subsidised};
+    return GovernmentPaid{government_amount(*rule, rulings.lowest()), rule->subsidised};
 }
 
 /// Whether a payment makes its year count as long payment. Back-paid is a year without money of its
@@ -117,8 +117,8 @@ private:
     Status check(const Payment& payment, const YearSoFar& year, const Rulings& rulings);
     Status post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year);
     /// What the payment earns for itself and for the collective money with it, within the limits.
-    Money subsidy(const Rulings& rulings, const Payment& payment, const Helped& help,
-                  YearSoFar& year);
+    Money subsidy(const Rulings& rulings, const Payment& payment,
+                  const GovernmentPaid& by_government, YearSoFar& year);
     Money limited(Money subsidy, const Rulings& rulings, const Payment& payment,
                   const YearSoFar& year);
     /// Whether as much was paid for the year before.
@@ -189,18 +189,18 @@ Status Ledger::check(const Payment& payment, const YearSoFar& year, const Ruling
 Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year) {
     const bool settled = is_settled(payment.paid);
     if (Status fine = settled ? done() : check(payment, year, rulings); !fine) return fine;
-    const auto help = helped(payment, rulings, payments_, rules_);
-    if (!help) return help.error();
+    const auto by_government = government_paid_by(payment, rulings, payments_, rules_);
+    if (!by_government) return by_government.error();
     const bool back_paid = year_number(payment.paid) > payment.cover;
     Contribution& posted = paid_.postings.emplace_back();
     posted.cover = payment.cover;
     posted.month = payment.paid;
     posted.own = payment.own;
-    posted.government = help.value().government;
+    posted.government = by_government.value().government;
     posted.grants = payment.grants;
-    add_to_year(posted, help.value().attracts, year);
+    add_to_year(posted, by_government.value().attracts, year);
     if (!back_paid || rulings.late->subsidised)
-        posted.subsidy = subsidy(rulings, payment, help.value(), year);
+        posted.subsidy = subsidy(rulings, payment, by_government.value(), year);
     if (posted.own + posted.government > Money{} &&
         (settled || rulings.reached_by(year.own + year.government))) {
         if (!year.reached) year.reached = posted.month;
@@ -217,12 +217,12 @@ bool Ledger::is_kept(const Payment& payment) const {
     return before == payment.own;
 }
 
-Money Ledger::subsidy(const Rulings& rulings, const Payment& payment, const Helped& help,
-                      YearSoFar& year) {
+Money Ledger::subsidy(const Rulings& rulings, const Payment& payment,
+                      const GovernmentPaid& by_government, YearSoFar& year) {
     const Payer payer{static_cast<int>((payment.paid - calendar_.birth).count()), calendar_.sex};
     Money own;
     Money grant;
-    if (help.own_does) {
+    if (by_government.own_does) {
         const Money paid = year.own + year.attracting;
         own = std::max(Money{}, subsidy_of(*rulings.subsidies, paid, payer) - year.subsidy);
         paid_.lower_subsidy |= rulings.by_sex && !payer.sex &&

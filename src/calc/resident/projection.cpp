@@ -480,7 +480,7 @@ Status project_anyhow(Projection& made, const Record& plan, const Case& asked,
     }
     const Money balance = made.account.balance;
     made.drawing =
-        DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
+        AccountInPayment{balance, made.parts.account_pension, made.start, rules, made.suspension};
     if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};
     return done();

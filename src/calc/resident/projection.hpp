@@ -2,8 +2,8 @@
 #pragma once
 
 #include "calc/resident/account.hpp"
+#include "calc/resident/account_in_payment.hpp"
 #include "calc/resident/benefit_path.hpp"
-#include "calc/resident/drawing_account.hpp"
 #include "calc/resident/eligibility.hpp"
 #include "calc/resident/suspension.hpp"
 #include "plan/case.hpp"
@@ -37,7 +37,7 @@ struct Projection {
     Account account;
     PensionParts parts;
     PaymentSchedule schedule;
-    DrawingAccount drawing;
+    AccountInPayment drawing;
     std::optional<Eligibility> eligibility{};  ///< On the dated basis.
     Growth growth{};
     std::optional<Burial> burial{};  ///< As assumed.

@@ -191,13 +191,13 @@ BOOST_AUTO_TEST_CASE(what_is_not_drawn_earns_interest_until_it_is_made_good) {
     stopped.first = 2;
     stopped.last = 3;
     const PensionStart start{month("1957-12"), month("2018-01"), 720};
-    const DrawingAccount drawing{yuan("1000"), yuan("100"), start, rules, stopped};
+    const AccountInPayment drawing{yuan("1000"), yuan("100"), start, rules, stopped};
     BOOST_TEST(drawing.left_after({30'000}) == yuan("927"));
     BOOST_TEST(drawing.left_after({40'000}) == yuan("633"));
     // Half of April: half of three draws.
     BOOST_TEST(drawing.left_after({35'000}) == yuan("777"));
     stopped.made_good = false;
-    const DrawingAccount lost{yuan("1000"), yuan("100"), start, rules, stopped};
+    const AccountInPayment lost{yuan("1000"), yuan("100"), start, rules, stopped};
     BOOST_TEST(lost.left_after({40'000}) == yuan("835"));
 }
 

@@ -15,14 +15,14 @@ namespace pension {
 ///
 /// Where the place lets the rest earn interest, each calendar year is settled on 31 December, and
 /// at death: rate × (sum over its months of the balance after the draw) ÷ 12, half up to the fen.
-class DrawingAccount {
+class AccountInPayment {
 public:
-    DrawingAccount() = default;
+    AccountInPayment() = default;
 
     /// @param rules with the assumed crediting rate put in.
     /// @param suspension see draws_in().
-    DrawingAccount(Money balance, Money draw, const PensionStart& start, const ResidentRules& rules,
-                   const std::optional<Suspension>& suspension = {});
+    AccountInPayment(Money balance, Money draw, const PensionStart& start,
+                     const ResidentRules& rules, const std::optional<Suspension>& suspension = {});
 
     /// What is left for the heirs after so many payments, the fraction of the next draw taken off
     /// half up to the fen.
