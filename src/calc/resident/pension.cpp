@@ -98,12 +98,15 @@ Money pension_of(const Told& told) {
 
 /// The supplement as a step; a later pension tells it again only where it is another.
 Input tell_supplement(Derivation& derivation, const Told& told, std::vector<Input> products,
-                      const std::optional<Input>& before) {
+                      PensionTold& steps) {
     const Money supplement = supplement_of(told);
-    if (before && before->quantity == Quantity{supplement}) return *before;
-    return derivation.add({Term::long_payer_supplement, Formula::sum_of_products,
-                           std::move(products), supplement_rounding(told.rounding), supplement,
-                           told.year});
+    if (!steps.long_payer || steps.long_payer_amount != supplement) {
+        steps.long_payer = told_by(derivation.add(
+            {Term::long_payer_supplement, Formula::sum_of_products, std::move(products),
+             supplement_rounding(told.rounding), supplement, told.year}));
+        steps.long_payer_amount = supplement;
+    }
+    return told_or_typed(steps.long_payer, Term::long_payer_supplement, supplement);
 }
 
 /// The supplement by the average of the tiers paid, after a step that tells the average.
@@ -131,8 +134,7 @@ std::vector<Input> tell_benefits(Derivation& derivation, const Told& told, Pensi
     if (told.run.brackets) {
         const auto products =
             supplement_products(*told.run.brackets, told.earned.long_payer_years, base);
-        const Input supplement = tell_supplement(derivation, told, products, steps.long_payer);
-        steps.long_payer = supplement;
+        const Input supplement = tell_supplement(derivation, told, products, steps);
         // A share of the base is no whole number of fen: it enters the sum unrounded.
         if (has_shares(*told.run.brackets) && !rounding.each_part)
             inputs.insert(inputs.end(), products.begin(), products.end());

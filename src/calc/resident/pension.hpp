@@ -115,9 +115,9 @@ Result<PensionParts> first_pension(const Earned& earned, const PensionStart& sta
 /// The steps of a pension that later payments build on.
 struct PensionTold {
     ToldBy account_pension{};
-    ToldBy monthly{};  ///< Of the first month.
-    /// 年限养老金 as it was told last; none where the place has none.
-    std::optional<Input> long_payer{};
+    ToldBy monthly{};           ///< Of the first month.
+    ToldBy long_payer{};        ///< 年限养老金 as it was told last,
+    Money long_payer_amount{};  ///< and what it was; nothing where the place has none.
 };
 
 /// Tells how the first month's pension comes about. @pre there is one.
