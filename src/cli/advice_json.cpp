@@ -59,7 +59,7 @@ Json difference_json(const std::optional<PlanDifference>& brings) {
         {"extra_net", money(brings->extra_net)}};
 }
 
-Json way_json(const Way& way, const Translate& tr) {
+Json way_json(const ReckonedPlan& way, const Translate& tr) {
     const auto* made = way.projection ? &*way.projection : nullptr;
     return {{"plan", notation(way.plan)},
             {"own_paid", made ? money(made->own_paid) : Json{}},
@@ -112,8 +112,8 @@ Json outcome_json(const Outcome& outcome) {
             {"net", money(outcome.net)}};
 }
 
-bool is_dated(const Room& room) {
-    return room.asked.basis == Basis::dated;
+bool is_dated(const PlannableYears& plannable) {
+    return plannable.asked.basis == Basis::dated;
 }
 
 }  // namespace
@@ -158,7 +158,7 @@ Json eligibility_json(const Standing& at, const Translate& tr) {
 }
 
 Json advice_json(const Reach& found) {
-    const bool known = is_dated(found.room);
+    const bool known = is_dated(found.plannable);
     return {{"goal", yuan_text(found.goal)},
             {"reachable", found.best.has_value()},
             {"every_tier_tried", found.complete},
@@ -169,7 +169,7 @@ Json advice_json(const Reach& found) {
 }
 
 Json advice_json(const BestUse& found) {
-    const bool known = is_dated(found.room);
+    const bool known = is_dated(found.plannable);
     return {{"budget", yuan_text(found.budget.amount)},
             {"a_year", found.budget.a_year},
             {"every_tier_tried", found.complete},

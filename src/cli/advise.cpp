@@ -337,7 +337,7 @@ std::string body_text(const AdviceText& text, const std::vector<Question>& quest
                        program_name());
 }
 
-void add_advise(CLI::App& program, Session& session, Action& chosen) {
+void add_advise(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand(
         "advise", tr(N_("Planning: least cost, best use of a budget, gaps, when to stop")));
@@ -378,7 +378,7 @@ void add_advise(CLI::App& program, Session& session, Action& chosen) {
     });
 }
 
-void add_eligibility(CLI::App& program, Session& session, Action& chosen) {
+void add_eligibility(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand(
         "eligibility", tr(N_("Whether and when the pension begins, and what is missing")));

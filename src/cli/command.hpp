@@ -4,14 +4,13 @@
 #include "app/asking/understood.hpp"
 #include "base/result.hpp"
 #include "calc/told/warning.hpp"
+#include "cli/command_line.hpp"
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 #include "policy/policy_book.hpp"
 #include "store/life_tables.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_shelf.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <functional>
@@ -76,9 +75,6 @@ private:
 Result<Question> read_question(const Session& session, const QuestionOptions& typed,
                                QuestionKind kind);
 
-/// Reads words into the options of `options`. Errors: option_wrong.
-Status read_words(CLI::App& options, const std::vector<std::string>& words, const Translate& tr);
-
 /// Whose word --and is, for who types it elsewhere.
 std::string whose_and(const Translate& tr);
 
@@ -86,21 +82,21 @@ std::string whose_and(const Translate& tr);
 using Action = std::function<Result<ExitStatus>()>;
 
 /// Each adds its command to the program and says what to do if it was chosen.
-void add_compare(CLI::App& program, Session& session, Action& chosen);
-void add_ladder(CLI::App& program, Session& session, Action& chosen);
-void add_eligibility(CLI::App& program, Session& session, Action& chosen);
-void add_explain(CLI::App& program, Session& session, Action& chosen);
-void add_advise(CLI::App& program, Session& session, Action& chosen);
-void add_self_test(CLI::App& program, Session& session, Action& chosen);
-void add_sheet(CLI::App& program, Session& session, Action& chosen);
-void add_export(CLI::App& program, Session& session, Action& chosen);
-void add_policy(CLI::App& program, Session& session, Action& chosen);
+void add_compare(Command& program, Session& session, Action& chosen);
+void add_ladder(Command& program, Session& session, Action& chosen);
+void add_eligibility(Command& program, Session& session, Action& chosen);
+void add_explain(Command& program, Session& session, Action& chosen);
+void add_advise(Command& program, Session& session, Action& chosen);
+void add_self_test(Command& program, Session& session, Action& chosen);
+void add_sheet(Command& program, Session& session, Action& chosen);
+void add_export(Command& program, Session& session, Action& chosen);
+void add_policy(Command& program, Session& session, Action& chosen);
 /// `policy` is the command that add_policy() adds.
-void add_policy_check(CLI::App& policy, Session& session, Action& chosen);
-void add_policy_log(CLI::App& policy, Session& session, Action& chosen);
-void add_policy_diff(CLI::App& policy, Session& session, Action& chosen);
+void add_policy_check(Command& policy, Session& session, Action& chosen);
+void add_policy_log(Command& policy, Session& session, Action& chosen);
+void add_policy_diff(Command& policy, Session& session, Action& chosen);
 /// export, import, restore, update.
-void add_policy_changes(CLI::App& policy, Session& session, Action& chosen);
+void add_policy_changes(Command& policy, Session& session, Action& chosen);
 
 /// Why the stream is broken, as far as it knows.
 std::string why_not_written(std::ostream& out);

@@ -56,7 +56,7 @@ Result<ExitStatus> run_ladder(const Session& session, const Typed& typed) {
 
 }  // namespace
 
-void add_compare(CLI::App& program, Session& session, Action& chosen) {
+void add_compare(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand("compare", tr(N_("Plans side by side")));
     auto typed = std::make_shared<Typed>();
@@ -68,7 +68,7 @@ void add_compare(CLI::App& program, Session& session, Action& chosen) {
     });
 }
 
-void add_ladder(CLI::App& program, Session& session, Action& chosen) {
+void add_ladder(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command =
         program.add_subcommand("ladder", tr(N_("Every tier of the place side by side")));

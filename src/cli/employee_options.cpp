@@ -3,7 +3,7 @@
 
 namespace pension::cli {
 
-void add_employee(CLI::App& command, EmployeeOptions& typed, const Translate& tr) {
+void add_employee(Command& command, EmployeeOptions& typed, const Translate& tr) {
     const std::string group = tr(N_("Employee scheme"));
     for (const EmployeeOption& option : employee_options())
         std::visit(

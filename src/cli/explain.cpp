@@ -126,7 +126,7 @@ Result<ExitStatus> run_explain(const Session& session, const Typed& typed) {
 
 }  // namespace
 
-void add_explain(CLI::App& program, Session& session, Action& chosen) {
+void add_explain(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand(
         "explain", tr(N_("How every number of a plan was reckoned, with its source")));

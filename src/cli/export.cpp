@@ -52,7 +52,7 @@ Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
 
 }  // namespace
 
-void add_export(CLI::App& program, Session& session, Action& chosen) {
+void add_export(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command =
         program.add_subcommand("export", tr(N_("The comparison as a file for other programs")));

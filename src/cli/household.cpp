@@ -16,13 +16,11 @@ Error wrong(const std::string& reason) {
 
 Result<QuestionOptions> read_person(const std::vector<std::string>& words,
                                     const QuestionOptions& first, const Translate& tr) {
-    CLI::App options;
-    options.set_help_flag();
+    CommandLine line{tr};
     QuestionOptions typed;
-    add_question(options, typed, household_question, tr);
-    options.get_option("--place")->required(false);
-    add_plans(options, typed, tr, Plans::may_be_left_out);
-    const Status read = read_words(options, words, tr);
+    add_question(line.root(), typed, household_question, tr, PlaceOption::may_be_left_out);
+    add_plans(line.root(), typed, tr, Plans::may_be_left_out);
+    const Status read = line.read(words);
     if (!read) return read.error();
     take_over(first, typed);
     return typed;

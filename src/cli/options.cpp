@@ -3,6 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+#include <type_traits>
+#include <variant>
+
 namespace pension::cli {
 
 namespace {
@@ -13,10 +17,10 @@ bool is_general(const QuestionOption& option) {
     return name != "--tier" && name != "--years";
 }
 
-CLI::Option* add(CLI::App& command, const QuestionOption& option, QuestionOptions& typed,
-                 const std::string& help) {
+Option* add(Command& command, const QuestionOption& option, QuestionOptions& typed,
+            const std::string& help) {
     return std::visit(
-        [&](auto field) -> CLI::Option* {
+        [&](auto field) -> Option* {
             auto& value = typed.*field;
             if constexpr (std::is_same_v<std::remove_reference_t<decltype(value)>, bool>)
                 return command.add_flag(option.name, value, help);
@@ -30,18 +34,19 @@ CLI::Option* add(CLI::App& command, const QuestionOption& option, QuestionOption
 
 }  // namespace
 
-void add_question(CLI::App& command, QuestionOptions& typed, unsigned kinds, const Translate& tr) {
+void add_question(Command& command, QuestionOptions& typed, unsigned kinds, const Translate& tr,
+                  PlaceOption place) {
     for (const QuestionOption& option : question_options()) {
         const bool is_used = ((option.on_leaflet | option.on_dated) & kinds) != 0;
         if (!is_used && !is_general(option)) continue;
         auto* added = add(command, option, typed, tr(option.help));
-        // CLI11 hides what has no group.
         if (!is_used) added->group("");
-        if (option.name == std::string_view{"--place"}) added->required();
+        if (option.name == std::string_view{"--place"})
+            added->required(place == PlaceOption::required);
     }
 }
 
-void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr, Plans plans) {
+void add_plans(Command& command, QuestionOptions& typed, const Translate& tr, Plans plans) {
     const bool one = plans == Plans::may_be_left_out;
     command
         .add_option("--plan", typed.plans,
@@ -52,7 +57,7 @@ void add_plans(CLI::App& command, QuestionOptions& typed, const Translate& tr, P
         ->required(plans == Plans::required);
 }
 
-void add_format(CLI::App& command, std::string& typed, const Translate& tr, const char* forms) {
+void add_format(Command& command, std::string& typed, const Translate& tr, const char* forms) {
     command.add_option("--format", typed, tr(forms))->type_name("FORMAT");
 }
 

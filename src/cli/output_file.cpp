@@ -5,7 +5,7 @@
 
 namespace pension::cli {
 
-void add_output(CLI::App& command, OutputFile& file, const std::string& help, const Translate& tr) {
+void add_output(Command& command, OutputFile& file, const std::string& help, const Translate& tr) {
     command.add_option("-o,--output", file.name, help)->type_name("FILE")->required();
     command.add_flag("--overwrite", file.overwrite, tr(N_("Replaces a file that is there")));
 }

@@ -3,8 +3,7 @@
 
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
-
-#include <CLI/CLI.hpp>
+#include "cli/command_line.hpp"
 
 #include <filesystem>
 #include <string>
@@ -22,7 +21,7 @@ struct OutputFile {
 
 /// -o, which has to be typed, and --overwrite.
 /// @param help which files the command writes; in the reader's language.
-void add_output(CLI::App& command, OutputFile& file, const std::string& help, const Translate& tr);
+void add_output(Command& command, OutputFile& file, const std::string& help, const Translate& tr);
 
 /// Asked before anything is reckoned; whoever makes the file meanwhile is safe too.
 /// Errors: file_there_already.

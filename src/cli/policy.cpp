@@ -89,7 +89,7 @@ Result<ExitStatus> run_show(const Session& session, const QuestionOptions& typed
 
 }  // namespace
 
-void add_policy(CLI::App& program, Session& session, Action& chosen) {
+void add_policy(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* policy = program.add_subcommand("policy", tr(N_("What the policy file says")));
     policy->require_subcommand(1);

@@ -212,11 +212,11 @@ Result<ExitStatus> run_update(const Session& session, const Typed& typed) {
     return ask_and_do(session, proposal.value(), typed, ActKind::update, program_name());
 }
 
-void add_yes(CLI::App& command, Typed& typed, const Translate& tr) {
+void add_yes(Command& command, Typed& typed, const Translate& tr) {
     command.add_flag("--yes", typed.yes, tr(N_("Makes the changes without asking")));
 }
 
-void add_as_of(CLI::App& command, Typed& typed, const Translate& tr) {
+void add_as_of(Command& command, Typed& typed, const Translate& tr) {
     command
         .add_option("--as-of", typed.as_of,
                     tr(N_("Month by whose policy the effect on the pension is shown, YYYY-MM "
@@ -226,8 +226,8 @@ void add_as_of(CLI::App& command, Typed& typed, const Translate& tr) {
 
 using Run = Result<ExitStatus> (*)(const Session&, const Typed&);
 
-CLI::App* add(CLI::App& policy, const char* name, const char* what, Session& session,
-              Action& chosen, const std::shared_ptr<Typed>& typed, Run run) {
+Command* add(Command& policy, const char* name, const char* what, Session& session, Action& chosen,
+             const std::shared_ptr<Typed>& typed, Run run) {
     auto* command = policy.add_subcommand(name, session.around.tr(what));
     command->callback([&session, typed, &chosen, run] {
         chosen = [&session, typed, run] { return run(session, *typed); };
@@ -237,7 +237,7 @@ CLI::App* add(CLI::App& policy, const char* name, const char* what, Session& ses
 
 }  // namespace
 
-void add_policy_changes(CLI::App& policy, Session& session, Action& chosen) {
+void add_policy_changes(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto typed = std::make_shared<Typed>();
     auto* give = add(policy, "export", N_("Writes a place's own figures as a pack to hand on"),

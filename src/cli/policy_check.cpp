@@ -63,7 +63,7 @@ Result<ExitStatus> run_check(const Session& session, const CheckOptions& typed) 
 
 }  // namespace
 
-void add_policy_check(CLI::App& policy, Session& session, Action& chosen) {
+void add_policy_check(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* check = policy.add_subcommand("check", tr(N_("What is wrong with a policy file")));
     auto typed = std::make_shared<CheckOptions>();

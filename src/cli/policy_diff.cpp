@@ -79,7 +79,7 @@ Result<ExitStatus> run_diff(const Session& session, const Typed& typed) {
 
 }  // namespace
 
-void add_policy_diff(CLI::App& policy, Session& session, Action& chosen) {
+void add_policy_diff(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto typed = std::make_shared<Typed>();
     auto* diff = policy.add_subcommand(

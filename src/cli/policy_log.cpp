@@ -220,7 +220,7 @@ Result<ExitStatus> run_prune(const Session& session, const TypedLimits& typed) {
     return ExitStatus::done;
 }
 
-void add_prune(CLI::App& policy, Session& session, Action& chosen) {
+void add_prune(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto typed = std::make_shared<TypedLimits>();
     auto* prune = policy.add_subcommand(
@@ -239,7 +239,7 @@ void add_prune(CLI::App& policy, Session& session, Action& chosen) {
 
 }  // namespace
 
-void add_policy_log(CLI::App& policy, Session& session, Action& chosen) {
+void add_policy_log(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto typed = std::make_shared<Typed>();
     auto* log = policy.add_subcommand("log", tr(N_("What was changed, the newest first")));

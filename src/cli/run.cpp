@@ -29,49 +29,6 @@ namespace pension::cli {
 
 namespace {
 
-/// What CLI11 found wrong, in our words where it is one of the usual mistakes.
-std::string reason_of(const CLI::App& program, const CLI::ParseError& mistake,
-                      const Translate& tr) {
-    const std::string told = mistake.what();
-    const auto name = told.substr(0, told.find_first_of(":"));
-    const auto extras = program.remaining(true);
-    const auto say = [&](const char* message, const std::string& what) {
-        return fmt::format(fmt::runtime(tr(message)), fmt::arg("what", what));
-    };
-    if (!extras.empty()) return say(N_("\"{what}\" is not known here"), extras.front());
-    if (dynamic_cast<const CLI::RequiredError*>(&mistake)) {
-        if (told.starts_with("A subcommand")) return tr(N_("a command is missing"));
-        return say(N_("{what} is missing"), told.substr(0, told.find(" is required")));
-    }
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&mistake))
-        return say(N_("{what} needs one value"), name);
-    return told;
-}
-
-void set_labels(CLI::App& program, const Translate& tr) {
-    const auto formatter = std::make_shared<CLI::Formatter>();
-    formatter->column_width(28);
-    formatter->label("Usage", tr(N_("Usage")));
-    formatter->label("OPTIONS", tr(N_("options")));
-    formatter->label("SUBCOMMAND", tr(N_("command")));
-    formatter->label("SUBCOMMANDS", tr(N_("command")));
-    formatter->label("Subcommands", tr(N_("Commands")));
-    formatter->label("Positionals", tr(N_("What to name")));
-    formatter->label("REQUIRED", "*");
-    program.formatter(formatter);
-    program.get_option("--help")->description(tr(N_("Shows this text")));
-    program.set_help_flag("-h,--help", tr(N_("Shows this text")))->group(tr(N_("Options")));
-}
-
-/// CLI11 gives the commands headings of its own, in English, and a second one for --help.
-void set_headings(CLI::App& command, const Translate& tr) {
-    command.get_help_ptr()->group(tr(N_("Options")));
-    for (CLI::App* each : command.get_subcommands([](const CLI::App*) { return true; })) {
-        each->group(tr(N_("Commands")));
-        set_headings(*each, tr);
-    }
-}
-
 ExitStatus fail(const Error& error, const Surroundings& around) {
     around.err << explain(error, around.tr) << "\n";
     return exit_status(error.code);
@@ -95,16 +52,6 @@ std::vector<Warning> concerned(const std::vector<Warning>& offers, const Error& 
     return found;
 }
 
-/// Help and version were printed, or the command line was wrong.
-ExitStatus end_early(CLI::App& program, const CLI::ParseError& why, Surroundings& around) {
-    if (why.get_exit_code() == 0) {
-        program.exit(why, around.out, around.err);
-        return whole(ExitStatus::done, around);
-    }
-    return fail({ErrorCode::option_wrong, {{"reason", reason_of(program, why, around.tr)}}},
-                around);
-}
-
 /// Options of the whole answer rather than of one person.
 constexpr std::string_view of_all_with_value[] = {"--format", "-o",      "--output",
                                                   "--kind",   "--paper", "--name"};
@@ -116,7 +63,7 @@ bool is_of_all(std::string_view word) {
            std::ranges::find(of_all_with_value, name) != std::end(of_all_with_value);
 }
 
-/// The words before the first --and, which CLI11 reads, and those after each. What is of the whole
+/// The words before the first --and, read at once, and those after each. What is of the whole
 /// answer may be typed anywhere.
 std::vector<std::vector<std::string>> by_person(const std::vector<std::string>& arguments) {
     std::vector<std::vector<std::string>> people(1);
@@ -135,25 +82,11 @@ std::vector<std::vector<std::string>> by_person(const std::vector<std::string>& 
     return people;
 }
 
-/// CLI11 takes words from the end.
-std::vector<std::string> reversed(const std::vector<std::string>& words) {
-    return {words.rbegin(), words.rend()};
-}
-
 }  // namespace
 
 std::string whose_and(const Translate& tr) {
     return tr(
         N_("--and names the next person of \"advise --household\" or \"sheet --kind family\""));
-}
-
-Status read_words(CLI::App& options, const std::vector<std::string>& words, const Translate& tr) {
-    try {
-        options.parse(reversed(words));
-    } catch (const CLI::ParseError& why) {
-        return Error{ErrorCode::option_wrong, {{"reason", reason_of(options, why, tr)}}};
-    }
-    return done();
 }
 
 std::string program_name() {
@@ -300,11 +233,10 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
 
 ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) {
     const Translate& tr = around.tr;
-    CLI::App program{tr(N_("Reckons what the resident pension scheme gives for what is paid.")),
-                     "yibizhang-cli"};
-    program.option_defaults()->group(tr(N_("Options")));
-    set_labels(program, tr);
-    program.set_version_flag("--version", program_name(), tr(N_("Shows the version")));
+    CommandLine line{tr, "yibizhang-cli",
+                     tr(N_("Reckons what the resident pension scheme gives for what is paid.")),
+                     program_name()};
+    Command& program = line.root();
     program.require_subcommand(1);
     Session session{around};
     std::optional<std::string> language;
@@ -323,14 +255,11 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     add_export(program, session, chosen);
     add_policy(program, session, chosen);
     add_self_test(program, session, chosen);
-    set_headings(program, tr);
 
     auto people = by_person(arguments);
-    try {
-        program.parse(reversed(people.front()));
-    } catch (const CLI::ParseError& why) {
-        return end_early(program, why, around);
-    }
+    const auto read = line.read(people.front(), around.out);
+    if (!read) return fail(read.error(), around);
+    if (!read.value()) return whole(ExitStatus::done, around);
     if (language && !language_named(*language))
         return fail({ErrorCode::option_wrong, {{"reason", "--lang " + *language}}}, around);
     session.further_people.assign(std::next(people.begin()), people.end());

@@ -51,7 +51,7 @@ Result<ExitStatus> run_self_test(const Session& session) {
 
 }  // namespace
 
-void add_self_test(CLI::App& program, Session& session, Action& chosen) {
+void add_self_test(Command& program, Session& session, Action& chosen) {
     auto* command = program.add_subcommand(
         "self-test",
         session.around.tr(N_("Works published examples anew and says whether they agree")));

@@ -224,7 +224,7 @@ Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
 
 }  // namespace
 
-void add_sheet(CLI::App& program, Session& session, Action& chosen) {
+void add_sheet(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand("sheet", tr(N_("The printable sheets")));
     auto typed = std::make_shared<Typed>();

@@ -9,15 +9,6 @@
 
 namespace pension {
 
-Print usual_print(MadeFor made_for) {
-    switch (made_for) {
-        case MadeFor::two_on_a4: return {a5_lying, {.fills_page = true, .copies = 2}};
-        case MadeFor::a3_wall: return {a3, {.fills_page = true}};
-        case MadeFor::a4: break;
-    }
-    return {};
-}
-
 namespace {
 constexpr double points_per_mm = 72 / 25.4;
 }

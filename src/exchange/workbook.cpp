@@ -5,8 +5,6 @@
 #include "platform/files.hpp"
 #include "platform/scratch_folder.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -235,14 +233,6 @@ std::error_code room_for(const std::filesystem::path& file, std::size_t bytes) {
 }
 
 }  // namespace
-
-std::string cell_name(CellAt at, bool fixed) {
-    std::string letters;
-    for (unsigned left = at.column + 1U; left > 0; left = (left - 1) / 26)
-        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
-    const char* mark = fixed ? "$" : "";
-    return fmt::format("{}{}{}{}", mark, letters, mark, at.row + 1);
-}
 
 Result<std::string> workbook_bytes(const Workbook& workbook) {
     const auto folder = ScratchFolder::make();

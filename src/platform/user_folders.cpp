@@ -152,4 +152,8 @@ fs::path shipped_share_folder() {
     return (executable_folder() / ".." / "share" / "yibizhang").lexically_normal();
 }
 
+fs::path shipped_parts_folder() {
+    return (executable_folder() / ".." / "lib" / "yibizhang").lexically_normal();
+}
+
 }  // namespace pension

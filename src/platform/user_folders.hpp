@@ -34,4 +34,7 @@ std::filesystem::path executable_folder();
 /// when installed.
 std::filesystem::path shipped_share_folder();
 
+/// Parts of the program that are loaded when they are needed: ../lib/yibizhang beside its folder.
+std::filesystem::path shipped_parts_folder();
+
 }  // namespace pension

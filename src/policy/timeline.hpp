@@ -67,15 +67,20 @@ public:
         return &*std::prev(after);
     }
 
-    /// The last month for which find() says what it says for that one.
-    Month unchanged_until(Month month) const {
+    /// What find() says, and the last month for which it says that.
+    struct InForce {
+        const Dated<T>* figure = nullptr;
+        Month last{};
+    };
+    InForce in_force(Month month) const& {
         const auto next = std::ranges::upper_bound(entries_, month, {}, &Dated<T>::from);
-        Month last = next == entries_.end() ? end_of_time : next->from - Months{1};
-        if (next == entries_.begin()) return last;
-        const auto& until = std::prev(next)->until;
-        if (until && *until >= month) last = std::min(last, *until);
-        return last;
+        const Month last = next == entries_.end() ? end_of_time : next->from - Months{1};
+        if (next == entries_.begin()) return {nullptr, last};
+        const Dated<T>& figure = *std::prev(next);
+        if (!figure.holds_in(month)) return {nullptr, last};
+        return {&figure, figure.until ? std::min(last, *figure.until) : last};
     }
+    Month unchanged_until(Month month) const { return in_force(month).last; }
 
     /// The figure in force in that month; the pointer lives as long as this timeline.
     /// Errors: figure_missing where there is none at all, no_policy_for_month before the first,
@@ -95,6 +100,7 @@ public:
 
     // The answer points into the timeline: one that is about to go cannot be asked.
     const Dated<T>* find(Month month) const&& = delete;
+    InForce in_force(Month month) const&& = delete;
     Result<const Dated<T>*> at(Month month) const&& = delete;
     const Silence<T>* silence_in(Month month) const&& = delete;
 

@@ -4,6 +4,9 @@
 #include "calc/comparison/comparison.hpp"
 #include "printing.hpp"
 
+#include <algorithm>
+#include <stdexcept>
+
 namespace pension {
 
 inline Month month(const char* text) {
@@ -27,6 +30,14 @@ Timeline<T> always(Topic topic, T value, AreaCode area = 430100) {
     provenance->from = month("2017-01");
     provenance->source = std::make_shared<Source>();
     return Timeline<T>{topic, {{month("2017-01"), std::move(value), provenance}}};
+}
+
+/// The last step of that term. @pre there is one.
+inline const Step& told_last(const Derivation& derivation, Term term) {
+    const auto& steps = derivation.steps();
+    const auto found = std::ranges::find(steps.rbegin(), steps.rend(), term, &Step::term);
+    if (found == steps.rend()) throw std::logic_error{"no step of that term"};
+    return *found;
 }
 
 /// The figures that the clerk in Changsha reckoned with, from 《长沙12333为市民解答社保问题》

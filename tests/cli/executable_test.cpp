@@ -72,6 +72,16 @@ BOOST_AUTO_TEST_CASE(a_mistake_ends_in_its_exit_status_with_a_sentence_on_standa
     }
 }
 
+// Some forty libraries that only drawing needs took a third of the time of each start.
+BOOST_AUTO_TEST_CASE(a_start_loads_no_library_that_only_draws) {
+    const TemporaryFolder folder;
+    const CommandOutcome outcome = start(folder, "--version", "LD_TRACE_LOADED_OBJECTS=1 ");
+    BOOST_TEST(outcome.status == 0);
+    BOOST_TEST(outcome.out.find("sqlite3") != std::string::npos, outcome.out);
+    for (const char* library : {"cairo", "pango", "freetype", "harfbuzz", "xlsxwriter", "qrencode"})
+        BOOST_TEST(outcome.out.find(library) == std::string::npos, outcome.out);
+}
+
 // The catalogues are those of the build, so this is the sheet that people print.
 BOOST_AUTO_TEST_CASE(the_sheet_is_front_and_back_of_one_paper_in_either_language) {
     const TemporaryFolder folder;

@@ -29,7 +29,7 @@ const std::vector<Room> rooms{
     {"sqlite3", {"src/store/"}},
     {"SQLiteCpp/", {"src/store/"}},
     {"nlohmann/", {"src/store/", "src/app/exports/", "src/cli/"}},
-    {"CLI/", {"src/cli/"}},
+    {"CLI/", {"src/cli/command_line.cpp"}},
     {"libintl", {"src/cli/"}},
     {"xlsxwriter", {"src/exchange/"}},
     {"csv\\.h$", {"src/exchange/"}},
@@ -40,7 +40,7 @@ const std::vector<Room> rooms{
     {"glib", {"src/store/"}},
     {"(gtk|gdk|atk)/", {"ui/native/"}},
     // The operating system.
-    {"(unistd|fcntl|pwd|dirent|signal)\\.h$", {"src/platform/", "ui/native/"}},
+    {"(unistd|fcntl|pwd|dirent|signal|dlfcn)\\.h$", {"src/platform/", "ui/native/"}},
     {"csignal$", {"src/platform/", "ui/native/"}},
     {"sys/", {"src/platform/", "ui/native/"}},
     {"([Ww]indows|[Ss]hl[Oo]bj|shobjidl|knownfolders|io|direct|process)\\.h$",

@@ -133,7 +133,7 @@ Result<TypedStays> read_stays(const QuestionOptions& typed, Basis basis) {
     return stays;
 }
 
-Status settle(const TypedStays& typed, const FindPlace& find, Case& asked) {
+Status put_stays(const TypedStays& typed, const FindPlace& find, Case& asked) {
     const auto groups = groups_of(typed);
     const auto places = places_of(typed, find, asked.place);
     if (!places) return places.error();

@@ -43,6 +43,6 @@ using FindPlace = std::function<Result<Place>(const std::string& typed)>;
 
 /// Puts the stays into the case; the place that it has is the first one.
 /// Errors: those of `find`; move_to_same_place.
-Status settle(const TypedStays& typed, const FindPlace& find, Case& asked);
+Status put_stays(const TypedStays& typed, const FindPlace& find, Case& asked);
 
 }  // namespace pension

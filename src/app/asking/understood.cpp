@@ -46,7 +46,7 @@ Result<Question> read_question(const Figures& figures, const QuestionOptions& al
     Case asked = read.value();
     asked.place = place.value().code;
     const auto find = [&](const std::string& name) { return figures.place(name, told); };
-    if (const Status settled = settle(stays.value(), find, asked); !settled) return settled.error();
+    if (const Status put = put_stays(stays.value(), find, asked); !put) return put.error();
     std::set<AreaCode> concerned{asked.place};
     for (const Stay& stay : asked.earlier) concerned.insert(stay.place);
     const auto book = asked.assumptions.unconfirmed ? figures.book_with_unconfirmed(concerned)

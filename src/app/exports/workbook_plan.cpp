@@ -219,7 +219,7 @@ std::optional<Projection> with_pension(const Projection& made, const ResidentRul
     whole.schedule = payment_schedule(path, made.earned(), whole.parts.payout_months,
                                       rounding_in(rules, made.start.first));
     whole.drawing =
-        DrawingAccount{made.account.balance, whole.parts.account_pension, made.start, rules};
+        AccountInPayment{made.account.balance, whole.parts.account_pension, made.start, rules};
     return whole;
 }
 

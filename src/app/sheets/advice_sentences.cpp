@@ -99,7 +99,7 @@ WaysTable::WaysTable(const Translate& tr) : tr_{tr} {
                      {tr(N_("Pension a month")), Align::right}};
 }
 
-void WaysTable::add(const std::string& name, const Way& way) {
+void WaysTable::add(const std::string& name, const ReckonedPlan& way) {
     TableRow row{{name}};
     if (way.projection) {
         const Projection& made = *way.projection;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/words/translate.hpp"
-#include "calc/advice/room.hpp"
+#include "calc/advice/plannable_years.hpp"
 #include "calc/advice/ways.hpp"
 #include "sheet/sheet.hpp"
 
@@ -39,7 +39,7 @@ class WaysTable {
 public:
     explicit WaysTable(const Translate& tr);
 
-    void add(const std::string& name, const Way& way);
+    void add(const std::string& name, const ReckonedPlan& way);
     Table table;
 
 private:

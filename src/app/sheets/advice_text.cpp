@@ -24,8 +24,8 @@ std::string approximate(const Translate& tr) {
     return tr(N_("The place offers so many tiers that not all were tried."));
 }
 
-bool birth_known(const Room& room) {
-    return room.asked.basis == Basis::dated;
+bool birth_known(const PlannableYears& plannable) {
+    return plannable.asked.basis == Basis::dated;
 }
 
 /// Plans by name, with what they cost and bring.
@@ -45,7 +45,7 @@ Table plans_table(const std::vector<std::pair<std::string, const PlannedYears*>>
 }  // namespace
 
 AdviceText advice_text(const Reach& found, const Translate& tr) {
-    const bool known = birth_known(found.room);
+    const bool known = birth_known(found.plannable);
     AdviceText text;
     const std::string a_month = amount(found.goal);
     const auto goal = fmt::arg("goal", a_month);
@@ -54,7 +54,7 @@ AdviceText advice_text(const Reach& found, const Translate& tr) {
             say(tr, N_("{goal} yuan a month cannot be reached. The most is {most} yuan a month."),
                 goal, fmt::arg("most", amount(found.most.monthly()))));
         text.lines.push_back(
-            found.room.open.empty()
+            found.plannable.open.empty()
                 ? tr(N_("No year is left that could still be paid."))
                 : plan_line(N_("For that pay {plan}: {cost} yuan in all."), found.most, known, tr));
         return text;
@@ -78,7 +78,7 @@ AdviceText advice_text(const Reach& found, const Translate& tr) {
 }
 
 AdviceText advice_text(const BestUse& found, const Translate& tr) {
-    const bool known = birth_known(found.room);
+    const bool known = birth_known(found.plannable);
     AdviceText text;
     const std::string sum = amount(found.budget.amount);
     const auto budget = fmt::arg("budget", sum);

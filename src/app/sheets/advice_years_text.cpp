@@ -86,7 +86,7 @@ Table gaps_table(const Standing& at, const Translate& tr) {
 }
 
 /// What the record as it stands leads to.
-std::string as_it_is_line(const Way& way, const Translate& tr) {
+std::string as_it_is_line(const ReckonedPlan& way, const Translate& tr) {
     if (!way.projection) return explain(way.refused.value(), tr);
     return say(tr, N_("As the record stands: {monthly} yuan a month from {month} on."),
                fmt::arg("monthly", amount(way.projection->parts.monthly)),

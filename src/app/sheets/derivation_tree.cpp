@@ -20,11 +20,12 @@ namespace {
 constexpr std::size_t most_figures = 40;
 
 /// Results in the order in which people ask; all others follow as they were reckoned.
-constexpr Term asked_first[] = {Term::monthly_pension, Term::conditional_account_pension,
-                                Term::annual_pension,  Term::net,
-                                Term::received,        Term::left_to_heirs,
-                                Term::payback_age,     Term::payback_payments,
-                                Term::annual_return,   Term::family_return};
+constexpr Term asked_first[] = {Term::monthly_pension,  Term::conditional_account_pension,
+                                Term::annual_pension,   Term::net,
+                                Term::received,         Term::left_to_heirs,
+                                Term::payback_age,      Term::extra_payback_age,
+                                Term::payback_payments, Term::annual_return,
+                                Term::family_return};
 
 /// Where the term stands in that order.
 std::size_t rank(Term term) {
@@ -197,7 +198,7 @@ const FieldTerms field_terms[] = {
     {"expected_discounted", {Term::discounted_net}},
     {"step_extra_paid", {Term::extra_paid}},
     {"step_extra_monthly", {Term::extra_monthly}},
-    {"step_payback_payments", {Term::payback_payments}},
+    {"step_payback_payments", {Term::extra_payback_payments}},
     {"step_return", {Term::extra_return}},
 };
 

@@ -376,12 +376,12 @@ std::string title(const Step& step, const Translate& tr) {
 /// after or before says again.
 bool is_detail(const Step& step) {
     if (step.year.has_value() || step.result == Quantity{Money{}}) return true;
-    // How the extra is won back; the sentence beside the table says it.
-    if (!step.inputs.empty() && step.inputs.front().term == Term::extra_paid) return true;
     switch (step.term) {
         case Term::drawn:
         case Term::deposit_left:
         case Term::payback_age:
+        case Term::extra_payback_payments:
+        case Term::extra_payback_age:
         case Term::together:
         case Term::net:
         case Term::extra_paid:

@@ -67,6 +67,8 @@ const char* message(Term term) {
         case Term::net: return N_("Net gain");
         case Term::payback_payments: return N_("Payments to win it back");
         case Term::payback_age: return N_("Won back at age");
+        case Term::extra_payback_payments: return N_("Payments to win back what is paid more");
+        case Term::extra_payback_age: return N_("What is paid more is won back at age");
         case Term::extra_paid: return N_("Paid more");
         case Term::extra_monthly: return N_("More a month");
         case Term::yearly_death: return N_("Chance to die within a year of age");

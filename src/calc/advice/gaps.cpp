@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/advice/gaps.hpp"
 
-#include "calc/advice/room.hpp"
+#include "calc/advice/plannable_years.hpp"
 
 #include <algorithm>
 
@@ -20,17 +20,19 @@ Record with_year(const Record& record, int year, Money amount, Month today) {
     return with_entry(record, CoverYears{year, year, amount, today});
 }
 
-bool is_forbidden(const Way& found) {
+bool is_forbidden(const ReckonedPlan& found) {
     if (!found.refused) return false;
     // No pension yet is no reason why a year could not be paid.
     return found.refused->code != ErrorCode::not_eligible;
 }
 
-YearPrice price(int year, bool necessary, Money amount, const Way& as_it_is, const Standing& at) {
+YearPrice price(int year, bool necessary, Money amount, const ReckonedPlan& as_it_is,
+                const Standing& at) {
     YearPrice found;
     found.year = year;
     found.necessary = necessary;
-    found.with = way(with_year(at.record, year, amount, at.asked.as_of), at.asked, at.rules);
+    found.with =
+        reckoned_plan(with_year(at.record, year, amount, at.asked.as_of), at.asked, at.rules);
     if (!is_forbidden(found.with)) found.cost = amount;
     found.brings = difference_between(as_it_is, found.with, at.asked, at.rules);
     return found;
@@ -44,7 +46,7 @@ std::optional<FilledGaps> filled(const std::vector<int>& years, const GapPrices&
         record = with_year(record, year, prices.amount, prices.at.asked.as_of);
         all.cost += prices.amount;
     }
-    all.with = way(std::move(record), prices.at.asked, prices.at.rules);
+    all.with = reckoned_plan(std::move(record), prices.at.asked, prices.at.rules);
     all.brings = difference_between(prices.as_it_is, all.with, prices.at.asked, prices.at.rules);
     return all;
 }
@@ -74,7 +76,7 @@ Result<GapPrices> price_gaps(const Case& asked, const ResidentRules& rules,
     if (!paid) return paid.error();
     GapPrices prices{std::move(at).value(), paid.value(), {}, {}, {}, {}};
     const Standing& standing = prices.at;
-    prices.as_it_is = way(standing.record, standing.asked, standing.rules);
+    prices.as_it_is = reckoned_plan(standing.record, standing.asked, standing.rules);
     std::vector<int> allowed;
     for (const Gap& gap : standing.eligibility.gaps) {
         if (gap.year >= year_number(asked.as_of)) continue;
@@ -95,7 +97,7 @@ Result<RaisePrices> price_raises(const Case& asked, const ResidentRules& rules,
     if (!more) return more.error();
     RaisePrices prices{std::move(at).value(), more.value(), {}, {}};
     const Standing& standing = prices.at;
-    prices.as_it_is = way(standing.record, standing.asked, standing.rules);
+    prices.as_it_is = reckoned_plan(standing.record, standing.asked, standing.rules);
     const auto paid = contributions(standing.record, standing.calendar, standing.rules);
     if (!paid) return paid.error();
     for (const YearPaid& year : paid.value().years) {

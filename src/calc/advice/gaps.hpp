@@ -11,7 +11,7 @@ struct YearPrice {
     bool necessary = false;     ///< No pension without it.
     Money paid_so_far;          ///< Own money of the year.
     std::optional<Money> cost;  ///< None where it is not allowed.
-    Way with;                   ///< The record with this year and nothing else added.
+    ReckonedPlan with;          ///< The record with this year and nothing else added.
     /// Against the record as it stands; none where either leads to no pension.
     std::optional<PlanDifference> brings;
 };
@@ -20,7 +20,7 @@ struct YearPrice {
 struct FilledGaps {
     std::vector<int> years;
     Money cost;
-    Way with;
+    ReckonedPlan with;
     std::optional<PlanDifference> brings;
 };
 
@@ -28,7 +28,7 @@ struct FilledGaps {
 struct GapPrices {
     Standing at;
     Money amount;  ///< Paid for each year.
-    Way as_it_is;
+    ReckonedPlan as_it_is;
     std::vector<YearPrice> gaps;          ///< Years before today's, in order.
     std::optional<FilledGaps> necessary;  ///< Those without which there is no pension.
     std::optional<FilledGaps> all;        ///< Every gap that may be filled.
@@ -48,7 +48,7 @@ Result<GapPrices> price_gaps(const Case& asked, const ResidentRules& rules,
 struct RaisePrices {
     Standing at;
     Money amount;
-    Way as_it_is;
+    ReckonedPlan as_it_is;
     std::vector<YearPrice> years;  ///< Years paid before today's, in order.
 };
 

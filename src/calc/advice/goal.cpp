@@ -23,24 +23,26 @@ Status check_amount(Money amount) {
                  {{"amount", yuan_text(amount)}, {"most", yuan_text(most_searched)}}};
 }
 
-int open_years(const Room& room) {
-    return static_cast<int>(room.open.size());
+int open_years(const PlannableYears& plannable) {
+    return static_cast<int>(plannable.open.size());
 }
 
 /// The pension by the number of open years paid and the balance: what the search optimises.
 class PensionOf {
 public:
-    PensionOf(const Room& room, const PlannedYears& most)
-        : room_{room}, cohort_most_{cohort_most(most.projection)} {
-        const Month before = room.start.first - Months{1};
+    PensionOf(const PlannableYears& plannable, const PlannedYears& most)
+        : plannable_{plannable}, cohort_most_{cohort_most(most.projection)} {
+        const Month before = plannable.start.first - Months{1};
         const int years = most.projection.paid.years_paid(before);
-        first_ = benefit_path(room.start, room.rules, growth_of(room.asked, years)).front();
-        long_payer_before_ = most.projection.paid.long_payer_years(before) - open_years(room);
+        first_ = benefit_path(plannable.start, plannable.rules, growth_of(plannable.asked, years))
+                     .front();
+        long_payer_before_ = most.projection.paid.long_payer_years(before) - open_years(plannable);
     }
 
     Result<Money> operator()(int years, Money balance) const {
         const int long_payer = std::min(long_payer_before_ + years, cohort_most_);
-        const auto parts = first_pension({balance, long_payer}, room_.start, first_, room_.rules);
+        const auto parts =
+            first_pension({balance, long_payer}, plannable_.start, first_, plannable_.rules);
         if (!parts) return parts.error();
         return parts.value().monthly;
     }
@@ -71,19 +73,19 @@ private:
         return found && found->cohort == Cohort::every_year ? found->minimum_years : 1000;
     }
 
-    const Room& room_;
+    const PlannableYears& plannable_;
     int cohort_most_;
     int long_payer_before_ = 0;
     BenefitRun first_;  ///< What beside the account the first payment consists of.
 };
 
 /// For each open year what brings most, or what costs least.
-Chosen extreme(const Room& room, bool most, int years) {
-    Chosen chosen(room.open.size());
+Chosen extreme(const PlannableYears& plannable, bool most, int years) {
+    Chosen chosen(plannable.open.size());
     for (std::size_t i = 0; i < static_cast<std::size_t>(years); ++i) {
-        const auto& offers = room.open[i].offers;
-        chosen[i] =
-            most ? std::ranges::max_element(offers, {}, &Offer::credited)->own : offers.front().own;
+        const auto& tiers = plannable.open[i].tiers;
+        chosen[i] = most ? std::ranges::max_element(tiers, {}, &CreditedTier::credited)->own
+                         : tiers.front().own;
     }
     return chosen;
 }
@@ -93,20 +95,20 @@ struct Bounds {
     PlannedYears most;
 };
 
-Result<Bounds> bounds_of(const Room& room) {
-    auto least = planned(room, extreme(room, false, room.least_years));
+Result<Bounds> bounds_of(const PlannableYears& plannable) {
+    auto least = planned(plannable, extreme(plannable, false, plannable.least_years));
     if (!least) return least.error();
-    auto most = planned(room, extreme(room, true, open_years(room)));
+    auto most = planned(plannable, extreme(plannable, true, open_years(plannable)));
     if (!most) return most.error();
     if (most.value().projection.account.balance > most_searched)
         return Error{ErrorCode::result_out_of_range};
     return Bounds{std::move(least).value(), std::move(most).value()};
 }
 
-std::set<Money> all_amounts(const Room& room) {
+std::set<Money> all_amounts(const PlannableYears& plannable) {
     std::set<Money> amounts;
-    for (const OpenYear& year : room.open)
-        for (const Offer& offer : year.offers) amounts.insert(offer.own);
+    for (const OpenYear& year : plannable.open)
+        for (const CreditedTier& tier : year.tiers) amounts.insert(tier.own);
     return amounts;
 }
 
@@ -122,15 +124,16 @@ bool is_better(const PlannedYears& one, const std::optional<PlannedYears>& other
 /// The best plan with one tier that `fits`: of each tier the most years that do, or, where what is
 /// paid comes first, the fewest.
 template <class Fits>
-std::optional<PlannedYears> best_of_one_tier(const Room& room, bool by_pension, Fits fits) {
+std::optional<PlannedYears> best_of_one_tier(const PlannableYears& plannable, bool by_pension,
+                                             Fits fits) {
     std::optional<PlannedYears> best;
-    const int fewest = std::max(room.least_years, 1);
-    for (const Money amount : all_amounts(room))
-        for (int step = 0; step <= open_years(room) - fewest; ++step) {
-            const int years = by_pension ? open_years(room) - step : fewest + step;
+    const int fewest = std::max(plannable.least_years, 1);
+    for (const Money amount : all_amounts(plannable))
+        for (int step = 0; step <= open_years(plannable) - fewest; ++step) {
+            const int years = by_pension ? open_years(plannable) - step : fewest + step;
             // A dearer plan is none better before it is reckoned.
             if (!by_pension && best && amount * years > best->cost) break;
-            auto plan = planned(room, same_tier(room, amount, years));
+            auto plan = planned(plannable, same_tier(plannable, amount, years));
             if (!plan || plan.value().years != years || !fits(plan.value())) continue;
             if (is_better(plan.value(), best, by_pension)) best = std::move(plan).value();
             break;
@@ -138,34 +141,35 @@ std::optional<PlannedYears> best_of_one_tier(const Room& room, bool by_pension, 
     return best;
 }
 
-Money unit_of(const Room& room) {
+Money unit_of(const PlannableYears& plannable) {
     std::int64_t unit = 0;
-    for (const Money amount : all_amounts(room)) unit = std::gcd(unit, amount.fen());
+    for (const Money amount : all_amounts(plannable)) unit = std::gcd(unit, amount.fen());
     return Money::from_fen(std::max<std::int64_t>(unit, 1));
 }
 
 /// Whether what a year brings hangs on what is paid for others (补贴总额, 平均档次, a tier that is
 /// only kept, a base that asks for years paid): then years cannot be searched one by one.
-bool years_hang_together(const Room& room) {
+bool years_hang_together(const PlannableYears& plannable) {
     const auto in_force = [&](const auto& rule) {
         return std::ranges::any_of(rule.entries(), [&](const auto& figure) {
-            return rule.unchanged_until(figure.from) >= room.asked.as_of;
+            return rule.unchanged_until(figure.from) >= plannable.asked.as_of;
         });
     };
-    if (in_force(room.rules.subsidy_limit) || in_force(room.rules.average_tier_supplement))
+    if (in_force(plannable.rules.subsidy_limit) ||
+        in_force(plannable.rules.average_tier_supplement))
         return true;
-    const auto* bands = room.rules.base_pension.find(room.start.first);
+    const auto* bands = plannable.rules.base_pension.find(plannable.start.first);
     return bands && std::ranges::any_of(bands->value, [](const BaseBand& band) {
                return band.or_years_paid.has_value();
            });
 }
 
-bool too_fine(const Room& room, Money most_paid) {
-    if (years_hang_together(room)) return true;
-    std::size_t offers = 1;
-    for (const OpenYear& year : room.open) offers = std::max(offers, year.offers.size());
-    const Wide tried = Wide{most_paid.fen() / unit_of(room).fen()} * open_years(room) *
-                       static_cast<std::int64_t>(std::min(offers, TierSearch::most_offers));
+bool too_fine(const PlannableYears& plannable, Money most_paid) {
+    if (years_hang_together(plannable)) return true;
+    std::size_t tiers = 1;
+    for (const OpenYear& year : plannable.open) tiers = std::max(tiers, year.tiers.size());
+    const Wide tried = Wide{most_paid.fen() / unit_of(plannable).fen()} * open_years(plannable) *
+                       static_cast<std::int64_t>(std::min(tiers, TierSearch::most_tiers));
     return tried > most_tried;
 }
 
@@ -173,10 +177,10 @@ bool too_fine(const Room& room, Money most_paid) {
 
 Result<Reach> least_cost(const Case& asked, const ResidentRules& rules, Money goal, int years) {
     if (const Status fine = check_amount(goal); !fine) return fine.error();
-    auto room = room_for(asked, rules, years);
-    if (!room) return room.error();
-    Reach reach{goal, std::move(room).value(), {}, {}, {}, {}, true};
-    auto bounds = bounds_of(reach.room);
+    auto plannable = plannable_years(asked, rules, years);
+    if (!plannable) return plannable.error();
+    Reach reach{goal, std::move(plannable).value(), {}, {}, {}, {}, true};
+    auto bounds = bounds_of(reach.plannable);
     if (!bounds) return bounds.error();
     reach.least = bounds.value().least;
     reach.most = bounds.value().most;
@@ -186,22 +190,22 @@ Result<Reach> least_cost(const Case& asked, const ResidentRules& rules, Money go
         return reach;
     }
     reach.one_tier = best_of_one_tier(
-        reach.room, false, [&](const PlannedYears& plan) { return plan.monthly() >= goal; });
+        reach.plannable, false, [&](const PlannedYears& plan) { return plan.monthly() >= goal; });
     const PlannedYears& known = reach.one_tier ? *reach.one_tier : reach.most;
     reach.best = known;
-    if (too_fine(reach.room, known.cost)) {
+    if (too_fine(reach.plannable, known.cost)) {
         reach.complete = false;
         return reach;
     }
-    const TierSearch search{reach.room, known.cost};
+    const TierSearch search{reach.plannable, known.cost};
     reach.complete = search.complete();
-    const PensionOf pension{reach.room, reach.most};
-    for (int paid = reach.room.least_years; paid <= open_years(reach.room); ++paid) {
+    const PensionOf pension{reach.plannable, reach.most};
+    for (int paid = reach.plannable.least_years; paid <= open_years(reach.plannable); ++paid) {
         const auto most = search.largest_balance(paid);
         const auto needed = most ? pension.balance_for(paid, goal, *most) : std::nullopt;
         const auto chosen = needed ? search.cheapest(paid, *needed) : std::nullopt;
         if (!chosen) continue;
-        auto plan = planned(reach.room, *chosen);
+        auto plan = planned(reach.plannable, *chosen);
         if (!plan) return plan.error();
         if (plan.value().monthly() >= goal && is_better(plan.value(), reach.best, false))
             reach.best = std::move(plan).value();
@@ -212,30 +216,31 @@ Result<Reach> least_cost(const Case& asked, const ResidentRules& rules, Money go
 namespace {
 
 /// A budget of each year binds no other year: what brings most within it, year by year.
-Result<std::optional<PlannedYears>> best_a_year(const Room& room, Money a_year) {
-    Chosen chosen(room.open.size());
+Result<std::optional<PlannedYears>> best_a_year(const PlannableYears& plannable, Money a_year) {
+    Chosen chosen(plannable.open.size());
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         Money most;
-        for (const Offer& offer : room.open[i].offers)
-            if (offer.own <= a_year && offer.credited > most) {
-                most = offer.credited;
-                chosen[i] = offer.own;
+        for (const CreditedTier& tier : plannable.open[i].tiers)
+            if (tier.own <= a_year && tier.credited > most) {
+                most = tier.credited;
+                chosen[i] = tier.own;
             }
     }
     const auto paid = std::ranges::count_if(chosen, [](auto& each) { return each.has_value(); });
-    if (paid < room.least_years) return std::optional<PlannedYears>{};
-    auto plan = planned(room, chosen);
+    if (paid < plannable.least_years) return std::optional<PlannedYears>{};
+    auto plan = planned(plannable, chosen);
     if (!plan) return plan.error();
     return std::optional{std::move(plan).value()};
 }
 
-Result<std::optional<PlannedYears>> best_in_all(const Room& room, const PlannedYears& most,
-                                                Money in_all, bool& complete) {
+Result<std::optional<PlannedYears>> best_in_all(const PlannableYears& plannable,
+                                                const PlannedYears& most, Money in_all,
+                                                bool& complete) {
     std::optional<PlannedYears> best;
-    const TierSearch search{room, in_all};
+    const TierSearch search{plannable, in_all};
     complete = search.complete();
-    const PensionOf pension{room, most};
-    for (int paid = room.least_years; paid <= open_years(room); ++paid) {
+    const PensionOf pension{plannable, most};
+    for (int paid = plannable.least_years; paid <= open_years(plannable); ++paid) {
         const auto balance = search.largest_balance(paid);
         if (!balance) continue;
         const auto monthly = pension(paid, *balance);
@@ -245,7 +250,7 @@ Result<std::optional<PlannedYears>> best_in_all(const Room& room, const PlannedY
         const auto needed = pension.balance_for(paid, monthly.value(), *balance);
         const auto chosen = search.cheapest(paid, needed.value_or(*balance));
         if (!chosen) continue;
-        auto plan = planned(room, *chosen);
+        auto plan = planned(plannable, *chosen);
         if (!plan) return plan.error();
         if (is_better(plan.value(), best, true)) best = std::move(plan).value();
     }
@@ -256,10 +261,10 @@ Result<std::optional<PlannedYears>> best_in_all(const Room& room, const PlannedY
 
 Result<BestUse> best_use(const Case& asked, const ResidentRules& rules, Budget budget, int years) {
     if (const Status fine = check_amount(budget.amount); !fine) return fine.error();
-    auto room = room_for(asked, rules, years);
-    if (!room) return room.error();
-    BestUse use{budget, std::move(room).value(), {}, {}, {}, true};
-    auto bounds = bounds_of(use.room);
+    auto plannable = plannable_years(asked, rules, years);
+    if (!plannable) return plannable.error();
+    BestUse use{budget, std::move(plannable).value(), {}, {}, {}, true};
+    auto bounds = bounds_of(use.plannable);
     if (!bounds) return bounds.error();
     const PlannedYears most = bounds.value().most;
     use.least = bounds.value().least;
@@ -267,15 +272,15 @@ Result<BestUse> best_use(const Case& asked, const ResidentRules& rules, Budget b
         if (!budget.a_year) return plan.cost <= budget.amount;
         return plan.cost <= budget.amount * plan.years;  // One tier: the same each year.
     };
-    use.one_tier = best_of_one_tier(use.room, true, within);
+    use.one_tier = best_of_one_tier(use.plannable, true, within);
     const Money in_all = std::min(budget.amount, most.cost);
-    if (budget.a_year ? years_hang_together(use.room) : too_fine(use.room, in_all)) {
+    if (budget.a_year ? years_hang_together(use.plannable) : too_fine(use.plannable, in_all)) {
         use.best = use.one_tier;
         use.complete = false;
         return use;
     }
-    auto best = budget.a_year ? best_a_year(use.room, budget.amount)
-                              : best_in_all(use.room, most, in_all, use.complete);
+    auto best = budget.a_year ? best_a_year(use.plannable, budget.amount)
+                              : best_in_all(use.plannable, most, in_all, use.complete);
     if (!best) return best.error();
     use.best = std::move(best).value();
     return use;

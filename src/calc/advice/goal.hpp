@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "calc/advice/room.hpp"
+#include "calc/advice/plannable_years.hpp"
 
 #include <optional>
 
@@ -10,7 +10,7 @@ namespace pension {
 /// What it takes to reach a monthly pension.
 struct Reach {
     Money goal;
-    Room room;
+    PlannableYears plannable;
     PlannedYears least;                    ///< The open years paid as seldom and low as can be.
     PlannedYears most;                     ///< As much as can be.
     std::optional<PlannedYears> one_tier;  ///< The cheapest that pays one tier; none: out of reach.
@@ -24,8 +24,8 @@ struct Reach {
 /// larger pension, then with fewer years. What the pension asks for (minimum years, every year) is
 /// always paid. A goal that is reached without more is answered with `least`.
 ///
-/// @param years of a leaflet's calendar, as in room_for().
-/// Errors: those of room_for(); amount_out_of_range for a goal that is not above zero.
+/// @param years of a leaflet's calendar, as in plannable_years().
+/// Errors: those of plannable_years(); amount_out_of_range for a goal that is not above zero.
 Result<Reach> least_cost(const Case& asked, const ResidentRules& rules, Money goal, int years);
 
 /// Money to be spent on contributions.
@@ -37,7 +37,7 @@ struct Budget {
 /// What a budget is best used for.
 struct BestUse {
     Budget budget;
-    Room room;
+    PlannableYears plannable;
     PlannedYears least;                    ///< The least that the pension asks for.
     std::optional<PlannedYears> one_tier;  ///< Best with one tier; none: not enough for `least`.
     std::optional<PlannedYears> best;      ///< The best of all.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/advice/schemes.hpp"
 
-#include "calc/advice/room.hpp"
+#include "calc/advice/plannable_years.hpp"
 #include "calc/comparison/comparison.hpp"
 #include "calc/resident/benefit_path.hpp"
 
@@ -22,12 +22,11 @@ struct Asking {
     Retiree who() const { return {*at.asked.born, question.category}; }
 };
 
-Status check_rates(const Case& asked, const EmployeeAssumptions& assumptions) {
-    Case rates = asked;
-    rates.assumptions.interest = assumptions.crediting_rate;
-    rates.assumptions.inflation = assumptions.wage_growth;
-    rates.assumptions.discount = assumptions.arrears_interest;
-    return check_case(rates);
+Status check_rates(const EmployeeAssumptions& assumed) {
+    for (const Rate rate :
+         {assumed.crediting_rate.value_or(Rate{}), assumed.wage_growth, assumed.arrears_interest})
+        if (const Status fine = check_rate(rate); !fine) return fine;
+    return done();
 }
 
 void add_up(SchemeLifetime& life) {
@@ -66,7 +65,7 @@ SchemeLifetime resident_life(const Projection& made, Age age, const ResidentRule
 SchemeWay resident_alone(const Asking& asking) {
     SchemeWay made;
     made.kind = SchemeWayKind::resident;
-    const Way found = way(asking.at.record, asking.at.asked, asking.at.rules);
+    const ReckonedPlan found = reckoned_plan(asking.at.record, asking.at.asked, asking.at.rules);
     made.refused = found.refused;
     if (!found.projection) return made;
     made.own_paid = found.projection->own_paid;
@@ -449,7 +448,7 @@ Result<ResidentOrEmployee> resident_or_employee(const Case& asked, const Residen
                                                 const EmployeeQuestion& employee,
                                                 const EmployeeRules& employee_rules) try {
     if (!asked.born || asked.basis != Basis::dated) return Error{ErrorCode::birth_month_needed};
-    if (const Status fine = check_rates(asked, employee.assumptions); !fine) return fine.error();
+    if (const Status fine = check_rates(employee.assumptions); !fine) return fine.error();
     auto at = standing_unconditionally(asked, rules);
     if (!at) return at.error();
     ResidentOrEmployee found{std::move(at).value(), employee, {}, {}, {}, {}, {}, {}};

@@ -38,12 +38,12 @@ std::vector<Posting> fixed_postings(const Contributions& paid, const ResidentRul
 
 }  // namespace
 
-Chosen same_tier(const Room& room, Money amount, int years) {
-    Chosen chosen(room.open.size());
+Chosen same_tier(const PlannableYears& plannable, Money amount, int years) {
+    Chosen chosen(plannable.open.size());
     int left = years;
-    for (std::size_t i = 0; i < room.open.size() && left > 0; ++i)
-        if (std::ranges::find(room.open[i].offers, amount, &Offer::own) !=
-            room.open[i].offers.end()) {
+    for (std::size_t i = 0; i < plannable.open.size() && left > 0; ++i)
+        if (std::ranges::find(plannable.open[i].tiers, amount, &CreditedTier::own) !=
+            plannable.open[i].tiers.end()) {
             chosen[i] = amount;
             --left;
         }
@@ -55,44 +55,44 @@ std::int64_t TierSearch::AccountStep::closing(std::int64_t opening, const Option
     return opening + fixed + paid.credited + (rate * balances + per_year / 2) / per_year;
 }
 
-TierSearch::TierSearch(const Room& room, Money most_paid) {
-    set_steps(room, most_paid);
+TierSearch::TierSearch(const PlannableYears& plannable, Money most_paid) {
+    set_steps(plannable, most_paid);
     search();
 }
 
 /// Keeps the ends, what begins a subsidy step, and as many more as there is room for.
-void TierSearch::thin_out(std::vector<Offer>& offers) {
-    if (offers.size() <= most_offers) return;
+void TierSearch::thin_out(std::vector<CreditedTier>& tiers) {
+    if (tiers.size() <= most_tiers) return;
     complete_ = false;
-    const std::size_t stride = offers.size() / (most_offers / 2) + 1;
-    std::vector<Offer> kept;
-    for (std::size_t i = 0; i < offers.size(); ++i) {
-        const bool steps_up = i > 0 && offers[i].credited - offers[i].own !=
-                                           offers[i - 1].credited - offers[i - 1].own;
-        if (i % stride == 0 || i + 1 == offers.size() || steps_up) kept.push_back(offers[i]);
+    const std::size_t stride = tiers.size() / (most_tiers / 2) + 1;
+    std::vector<CreditedTier> kept;
+    for (std::size_t i = 0; i < tiers.size(); ++i) {
+        const bool steps_up =
+            i > 0 && tiers[i].credited - tiers[i].own != tiers[i - 1].credited - tiers[i - 1].own;
+        if (i % stride == 0 || i + 1 == tiers.size() || steps_up) kept.push_back(tiers[i]);
     }
-    offers = std::move(kept);
+    tiers = std::move(kept);
 }
 
-void TierSearch::set_steps(const Room& room, Money most_paid) {
-    std::vector<OpenYear> open = room.open;
+void TierSearch::set_steps(const PlannableYears& plannable, Money most_paid) {
+    std::vector<OpenYear> open = plannable.open;
     open_ = open.size();
-    for (OpenYear& year : open) thin_out(year.offers);
+    for (OpenYear& year : open) thin_out(year.tiers);
     std::int64_t unit = 0;
     for (const OpenYear& year : open) {
-        alike_ = alike_ && year.offers == open.front().offers;
-        for (const Offer& offer : year.offers) unit = std::gcd(unit, offer.own.fen());
+        alike_ = alike_ && year.tiers == open.front().tiers;
+        for (const CreditedTier& tier : year.tiers) unit = std::gcd(unit, tier.own.fen());
     }
     unit_ = std::max<std::int64_t>(unit, 1);
     width_ = static_cast<std::size_t>(most_paid.fen() / unit_) + 1;
 
-    const auto fixed = fixed_postings(room.fixed, room.rules);
-    const Month last = room.start.first - Months{1};
+    const auto fixed = fixed_postings(plannable.fixed, plannable.rules);
+    const Month last = plannable.start.first - Months{1};
     int first_year = open.empty() ? year_number(last) : open.front().cover;
     for (const Posting& posting : fixed)
         first_year = std::min(first_year, year_number(posting.month));
     for (int year = first_year; year <= year_number(last); ++year) {
-        const Crediting crediting = crediting_in(year, room.rules);
+        const Crediting crediting = crediting_in(year, plannable.rules);
         const int months = year == year_number(last) ? month_number(last) : 12;
         AccountStep step{crediting.rate.ppm(), months};
         const auto weighed = [&](const Posting& posting) {
@@ -106,10 +106,10 @@ void TierSearch::set_steps(const Room& room, Money most_paid) {
         for (const OpenYear& each : open)
             if (each.cover == year) {
                 step.open = true;
-                for (const Offer& offer : each.offers)
-                    step.options.push_back({offer.own.fen() / unit_, offer.credited.fen(),
-                                            weighed(posted(each.month, offer.credited, room.rules)),
-                                            offer.own});
+                for (const CreditedTier& tier : each.tiers)
+                    step.options.push_back(
+                        {tier.own.fen() / unit_, tier.credited.fen(),
+                         weighed(posted(each.month, tier.credited, plannable.rules)), tier.own});
             }
         steps_.push_back(std::move(step));
     }

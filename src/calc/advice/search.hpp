@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "calc/advice/room.hpp"
+#include "calc/advice/plannable_years.hpp"
 
 namespace pension {
 
@@ -19,10 +19,10 @@ namespace pension {
 class TierSearch {
 public:
     /// More than any place offers singly; fewer than a range by single yuan.
-    static constexpr std::size_t most_offers = 120;
+    static constexpr std::size_t most_tiers = 120;
 
     /// @param most_paid beyond which nothing is tried.
-    TierSearch(const Room& room, Money most_paid);
+    TierSearch(const PlannableYears& plannable, Money most_paid);
 
     /// Whether every tier was tried: where a place offers hundreds, only those at which the
     /// subsidy changes and some between are.
@@ -60,8 +60,8 @@ private:
     using Balances = std::vector<std::int64_t>;  ///< By years × units; unreachable is −1.
     using Choices = std::vector<std::uint16_t>;  ///< The same; 0 is "not paid", else option + 1.
 
-    void set_steps(const Room& room, Money most_paid);
-    void thin_out(std::vector<Offer>& offers);
+    void set_steps(const PlannableYears& plannable, Money most_paid);
+    void thin_out(std::vector<CreditedTier>& tiers);
     void search();
     void pay(const AccountStep& step, std::size_t paid_before, const Balances& from, Balances& to,
              Choices& choices) const;
@@ -79,6 +79,6 @@ private:
 };
 
 /// A plan with the same tier in as many of the first open years.
-Chosen same_tier(const Room& room, Money amount, int years);
+Chosen same_tier(const PlannableYears& plannable, Money amount, int years);
 
 }  // namespace pension

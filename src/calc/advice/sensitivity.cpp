@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/advice/sensitivity.hpp"
 
-#include "calc/advice/room.hpp"
+#include "calc/advice/plannable_years.hpp"
 #include "calc/comparison/comparison.hpp"
 #include "calc/resident/basis.hpp"
 

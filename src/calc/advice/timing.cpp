@@ -2,7 +2,7 @@
 #include "calc/advice/timing.hpp"
 
 #include "calc/advice/gaps.hpp"
-#include "calc/advice/room.hpp"
+#include "calc/advice/plannable_years.hpp"
 
 #include <fmt/format.h>
 
@@ -73,10 +73,10 @@ Result<StopOrGoOn> stop_or_go_on(const Case& asked, const ResidentRules& rules,
     const auto missing = years_asked_for(paid, now);
     if (!missing) return missing.error();
     found.years_to_minimum = missing.value();
-    found.stop = way(paid, now.asked, now.rules);
-    found.go_on = way(paid_on(paid, years, found.amount, now), now.asked, now.rules);
+    found.stop = reckoned_plan(paid, now.asked, now.rules);
+    found.go_on = reckoned_plan(paid_on(paid, years, found.amount, now), now.asked, now.rules);
     years.resize(static_cast<std::size_t>(std::min(found.years_to_minimum, found.years_to_end)));
-    found.at_minimum = way(paid_on(paid, years, found.amount, now), now.asked, now.rules);
+    found.at_minimum = reckoned_plan(paid_on(paid, years, found.amount, now), now.asked, now.rules);
     found.more = difference_between(found.at_minimum, found.go_on, now.asked, now.rules);
     return found;
 }
@@ -110,12 +110,12 @@ Result<SkipNow> skip_now(const Case& asked, const ResidentRules& rules,
         others = paid_on(others, years, found.amount, now);
     }
     others = joined(others);
-    found.left_out = way(others, now.asked, now.rules);
-    found.in_time =
-        way(with_entry(others, CoverYears{year, year, found.amount, payment_month(year, now)}),
-            now.asked, now.rules);
-    found.back_paid =
-        way(with_entry(others, CoverYears{year, year, found.amount, later}), now.asked, now.rules);
+    found.left_out = reckoned_plan(others, now.asked, now.rules);
+    found.in_time = reckoned_plan(
+        with_entry(others, CoverYears{year, year, found.amount, payment_month(year, now)}),
+        now.asked, now.rules);
+    found.back_paid = reckoned_plan(with_entry(others, CoverYears{year, year, found.amount, later}),
+                                    now.asked, now.rules);
     found.lost_by_waiting =
         difference_between(found.back_paid, found.in_time, now.asked, now.rules);
     found.lost_by_leaving_out =
@@ -147,8 +147,10 @@ std::optional<StartWay> paying_on(const GapPrices& prices) {
         record = paid_on(std::move(record), {year}, prices.amount, at);
         --left;
     }
-    return StartWay{
-        StartKind::pay_on, way(std::move(record), at.asked, at.rules), prices.amount * missing, {}};
+    return StartWay{StartKind::pay_on,
+                    reckoned_plan(std::move(record), at.asked, at.rules),
+                    prices.amount * missing,
+                    {}};
 }
 
 }  // namespace
@@ -165,7 +167,7 @@ Result<StartOrFill> start_or_fill(const Case& asked, const ResidentRules& rules,
             {StartKind::needed_gaps, prices.necessary->with, prices.necessary->cost, {}});
     if (prices.all && (!prices.necessary || prices.all->years != prices.necessary->years))
         answer.ways.push_back({StartKind::all_gaps, prices.all->with, prices.all->cost, {}});
-    const Way* before = nullptr;
+    const ReckonedPlan* before = nullptr;
     for (StartWay& each : answer.ways) {
         if (before)
             each.brings = difference_between(*before, each.way, answer.at.asked, answer.at.rules);

@@ -9,9 +9,9 @@ namespace pension {
 struct StopOrGoOn {
     Standing at;
     Money amount;              ///< Paid for each further year.
-    Way stop;                  ///< What has been paid by today, and nothing more.
-    Way at_minimum;            ///< Paid on until the pension asks for no more.
-    Way go_on;                 ///< Paid on to the pension age.
+    ReckonedPlan stop;         ///< What has been paid by today, and nothing more.
+    ReckonedPlan at_minimum;   ///< Paid on until the pension asks for no more.
+    ReckonedPlan go_on;        ///< Paid on to the pension age.
     int years_to_minimum = 0;  ///< That the pension still asks for, gaps included.
     int years_to_end = 0;      ///< That can still be paid in time; where they are fewer, at_minimum
                                ///< is all of them.
@@ -29,9 +29,9 @@ struct SkipNow {
     int year = 0;
     Month later{};  ///< When it would be back-paid.
     Money amount;
-    Way in_time;
-    Way back_paid;
-    Way left_out;
+    ReckonedPlan in_time;
+    ReckonedPlan back_paid;
+    ReckonedPlan left_out;
     std::optional<PlanDifference> lost_by_waiting;      ///< in_time against back_paid.
     std::optional<PlanDifference> lost_by_leaving_out;  ///< in_time against left_out.
 };
@@ -56,7 +56,7 @@ const char* code(StartKind kind);
 
 struct StartWay {
     StartKind kind{};
-    Way way;
+    ReckonedPlan way;
     Money cost;                            ///< Beyond what the record says.
     std::optional<PlanDifference> brings;  ///< Against the way before it that can be done.
 };

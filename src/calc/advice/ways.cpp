@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/advice/ways.hpp"
 
-#include "calc/advice/room.hpp"
+#include "calc/advice/plannable_years.hpp"
 #include "calc/comparison/comparison.hpp"
 #include "calc/resident/basis.hpp"
 #include "calc/resident/moves.hpp"
@@ -10,8 +10,8 @@
 
 namespace pension {
 
-Way way(Record plan, const Case& asked, const ResidentRules& rules) {
-    Way found{std::move(plan), {}, {}};
+ReckonedPlan reckoned_plan(Record plan, const Case& asked, const ResidentRules& rules) {
+    ReckonedPlan found{std::move(plan), {}, {}};
     auto made = projected(found.plan, asked, rules);
     if (made)
         found.projection = std::move(made).value();
@@ -20,8 +20,8 @@ Way way(Record plan, const Case& asked, const ResidentRules& rules) {
     return found;
 }
 
-std::optional<PlanDifference> difference_between(const Way& from, const Way& to, const Case& asked,
-                                                 const ResidentRules& rules) {
+std::optional<PlanDifference> difference_between(const ReckonedPlan& from, const ReckonedPlan& to,
+                                                 const Case& asked, const ResidentRules& rules) {
     if (!from.projection || !to.projection) return std::nullopt;
     return difference_between(*from.projection, *to.projection, asked.ages_at_death, rules);
 }

@@ -7,18 +7,18 @@
 namespace pension {
 
 /// One of several things that can be done: a plan, and what comes of it.
-struct Way {
+struct ReckonedPlan {
     Record plan;
     std::optional<Projection> projection;
     std::optional<Error> refused;  ///< Why it cannot be done, or leads to no pension.
 };
 
 /// The plan reckoned by rules on the basis.
-Way way(Record plan, const Case& asked, const ResidentRules& rules);
+ReckonedPlan reckoned_plan(Record plan, const Case& asked, const ResidentRules& rules);
 
 /// What the second brings beyond the first; none where one of them cannot be done.
-std::optional<PlanDifference> difference_between(const Way& from, const Way& to, const Case& asked,
-                                                 const ResidentRules& rules);
+std::optional<PlanDifference> difference_between(const ReckonedPlan& from, const ReckonedPlan& to,
+                                                 const Case& asked, const ResidentRules& rules);
 
 /// A case with its birth month, its rules on the basis and its first plan: what the questions
 /// about single years need.

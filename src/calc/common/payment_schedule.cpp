@@ -12,39 +12,17 @@ namespace {
 
 constexpr std::int64_t one = 10'000;
 
-/// A payment as a step told it: the first one, or a later one.
-Input told_payment(const Derivation& derivation, Term first, Money payment) {
-    Input input = derivation.from_step_or_typed(first, payment);
-    if (first == Term::monthly_pension && !std::holds_alternative<StepIndex>(input.origin))
-        input = derivation.from_step_or_typed(Term::payment, payment);
-    return input;
-}
-
 /// The runs that make up the first payments, the last one cut: what a derivation shows.
-std::vector<Input> runs_until(const std::vector<PaymentRun>& runs, std::int64_t ten_thousandths,
-                              const Derivation& derivation) {
+std::vector<Input> runs_until(const std::vector<PaymentRun>& runs, std::int64_t ten_thousandths) {
     std::vector<Input> inputs;
     for (const PaymentRun& run : runs) {
         if (ten_thousandths <= 0) break;
         const auto taken = std::min(ten_thousandths, run.payments * one);
         ten_thousandths -= taken;
-        inputs.push_back(told_payment(derivation, Term::monthly_pension, run.payment));
-        inputs.back().term = Term::payment;
+        inputs.push_back(told_or_typed(run.told, Term::payment, run.payment));
         inputs.push_back({Term::payment_count, Fraction{taken}, Given::definition});
     }
     return inputs;
-}
-
-/// The runs in which the goal is reached, each with all its payments, so that the smallest number
-/// can be found anew.
-void tell_runs(const std::vector<PaymentRun>& runs, Count reached, const Derivation& derivation,
-               Term name, Step& step) {
-    for (const PaymentRun& run : runs) {
-        step.inputs.push_back(told_payment(derivation, name, run.payment));
-        step.inputs.back().term = name;
-        step.inputs.push_back({Term::payment_count, run.payments, Given::definition});
-        if ((reached -= run.payments) <= 0) return;
-    }
 }
 
 }  // namespace
@@ -67,7 +45,18 @@ Money PaymentSchedule::first(Count k) const {
     return received(Fraction{k * one});
 }
 
-Money PaymentSchedule::received(Fraction payments, Derivation* derivation) const {
+void PaymentSchedule::tell(Count from, Count to, const Input& payment) {
+    Count j = 1;
+    for (PaymentRun& run : runs_) {
+        if (j > to) return;
+        const Count last = j + run.payments - 1;
+        if (j >= from && last <= to && payment.quantity == Quantity{run.payment})
+            run.told = told_by(payment);
+        j = last + 1;
+    }
+}
+
+Money PaymentSchedule::received(Fraction payments) const {
     // Whole runs are whole fen; only the last one may end within a payment.
     Money before;
     auto left = payments.ten_thousandths;
@@ -77,19 +66,18 @@ Money PaymentSchedule::received(Fraction payments, Derivation* derivation) const
         left -= run->payments * one;
     }
     expects(left == 0 || run != runs_.end(), "PaymentSchedule: beyond the oldest age");
-    const Money total =
-        left == 0 ? before : before + scale(run->payment, left, one, Rounding::half_up);
-    if (derivation) {
-        Step step{Term::received, Formula::sum_of_products, {}, RoundingRule{}, total};
-        step.inputs = runs_until(runs_, payments.ten_thousandths, *derivation);
-        if (step.inputs.size() == 2) step.inputs[1] = derivation->from_step(Term::payments);
-        derivation->add(std::move(step));
-    }
-    return total;
+    return left == 0 ? before : before + scale(run->payment, left, one, Rounding::half_up);
 }
 
-std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivation, Term goal,
-                                              Term payment) const {
+Input PaymentSchedule::tell_received(Derivation& derivation, const Input& payments) const {
+    const Fraction count = std::get<Fraction>(payments.quantity);
+    Step step{Term::received, Formula::sum_of_products, {}, RoundingRule{}, received(count)};
+    step.inputs = runs_until(runs_, count.ten_thousandths);
+    if (step.inputs.size() == 2) step.inputs[1] = payments;
+    return derivation.add(std::move(step));
+}
+
+std::optional<Count> PaymentSchedule::payback(Money amount) const {
     if (amount <= Money{}) return std::nullopt;
     Money sum;
     Count payments = 0;
@@ -98,23 +86,25 @@ std::optional<Count> PaymentSchedule::payback(Money amount, Derivation* derivati
         const Count needed = run.payment <= Money{}
                                  ? std::numeric_limits<Count>::max()
                                  : (missing.fen() + run.payment.fen() - 1) / run.payment.fen();
-        if (needed <= run.payments) {
-            payments += needed;
-            if (derivation) {
-                Step step{Term::payback_payments,
-                          Formula::smallest_count,
-                          {derivation->from_step_or_typed(goal, amount)},
-                          {},
-                          payments};
-                tell_runs(runs_, payments, *derivation, payment, step);
-                derivation->add(std::move(step));
-            }
-            return payments;
-        }
+        if (needed <= run.payments) return payments + needed;
         sum += run.payment * run.payments;
         payments += run.payments;
     }
     return std::nullopt;
+}
+
+Input PaymentSchedule::tell_payback(Derivation& derivation, const Input& goal, Count payments,
+                                    Term told_as, Term payment) const {
+    Step step{told_as, Formula::smallest_count, {goal}, {}, payments};
+    // The runs in which the goal is reached, each with all its payments, so that the smallest
+    // number can be found anew.
+    Count left = payments;
+    for (const PaymentRun& run : runs_) {
+        step.inputs.push_back(told_or_typed(run.told, payment, run.payment));
+        step.inputs.push_back({Term::payment_count, run.payments, Given::definition});
+        if ((left -= run.payments) <= 0) break;
+    }
+    return derivation.add(std::move(step));
 }
 
 PaymentSchedule PaymentSchedule::between(Count from, Count to) const {
@@ -191,7 +181,7 @@ PaymentSchedule PaymentSchedule::beyond(const PaymentSchedule& other, Count head
     difference.runs_.reserve(pairs.size());
     for (const auto& [mine, theirs, payments] : pairs)
         difference.runs_.push_back(
-            {mine.base_pension - theirs.base_pension, mine.payment - theirs.payment, payments});
+            {mine.base_pension - theirs.base_pension, mine.payment - theirs.payment, payments, {}});
     return difference;
 }
 

@@ -19,6 +19,7 @@ struct PaymentRun {
     Money base_pension;
     Money payment;
     Count payments = 0;
+    ToldBy told{};  ///< The payment.
 };
 
 class PaymentSchedule;
@@ -45,10 +46,14 @@ public:
 
     const std::vector<PaymentRun>& runs() const { return runs_; }
 
-    /// Payment j = 1, 2, ...; the last run's amount beyond the end.
+    /// The run of payment j = 1, 2, ...; the last one beyond the end.
+    PaymentRun run_of(Count j) const;
     Money payment(Count j) const { return run_of(j).payment; }
     /// The base pension in its month.
     Money base(Count j) const { return run_of(j).base_pension; }
+
+    /// That a step told the payments `from` to `to`, as far as they are of that amount.
+    void tell(Count from, Count to, const Input& payment);
 
     /// Sum of all payments to the oldest age.
     Money all() const;
@@ -62,14 +67,19 @@ public:
 
     /// Σ of the whole payments + the fraction of the next one, rounded half up to the fen at the
     /// end.
-    Money received(Fraction payments, Derivation* derivation = nullptr) const;
+    Money received(Fraction payments) const;
+
+    /// Tells what received() sums up. @param payments their number.
+    Input tell_received(Derivation& derivation, const Input& payments) const;
 
     /// 回本: the smallest number of payments whose sum reaches the amount; none within the
     /// schedule, or where there is nothing to win back.
-    /// @param goal, payment what the amount and a payment are called in the derivation.
-    std::optional<Count> payback(Money amount, Derivation* derivation = nullptr,
-                                 Term goal = Term::own_paid,
-                                 Term payment = Term::monthly_pension) const;
+    std::optional<Count> payback(Money amount) const;
+
+    /// Tells a payback. @param goal the amount. @param payment what a payment is called.
+    /// @pre that many payments win it back.
+    Input tell_payback(Derivation& derivation, const Input& goal, Count payments, Term told_as,
+                       Term payment) const;
 
     /// What this schedule brings beyond another one month by month, from the earlier of the two
     /// first payments on; less is below zero.
@@ -77,8 +87,6 @@ public:
     PaymentSchedule beyond(const PaymentSchedule& other, Count head_start) const;
 
 private:
-    PaymentRun run_of(Count j) const;
-
     std::vector<PaymentRun> runs_;
 };
 

@@ -19,25 +19,24 @@ int months_counted(const Posting& posting, int months) {
 }
 
 /// What the next year opens with.
-void tell_closing(Derivation& derivation, const AccountYear& line,
-                  std::span<const Posting> postings, const std::optional<Input>& interest) {
+ToldBy tell_closing(YearsTold& told, const AccountYear& line, std::span<const Posting> postings,
+                    const std::optional<Input>& interest) {
     Step closing{Term::opening_balance, Formula::sum, {}, {}, line.closing, line.year + 1};
     if (line.opening != Money{})
-        closing.inputs.push_back(
-            derivation.from_step_or_typed(Term::opening_balance, line.opening));
+        closing.inputs.push_back(told_or_typed(told.opening, Term::opening_balance, line.opening));
     for (const Posting& posting : postings)
         closing.inputs.push_back({Term::paid_in, posting.amount, Given::typed});
     if (interest) closing.inputs.push_back(*interest);
-    if (!closing.inputs.empty()) derivation.add(std::move(closing));
+    if (closing.inputs.empty()) return std::nullopt;
+    return told_by(told.derivation.add(std::move(closing)));
 }
 
 /// The interest of the year and what it is reckoned from.
-Input tell_interest(Derivation& derivation, const AccountYear& line,
-                    std::span<const Posting> postings, const Crediting& crediting, int months,
-                    Money month_balances) {
+Input tell_interest(YearsTold& told, const AccountYear& line, std::span<const Posting> postings,
+                    const Crediting& crediting, int months, Money month_balances) {
     Step sum{Term::month_balances, Formula::sum_of_products, {}, {}, month_balances, line.year};
     if (line.opening != Money{}) {
-        sum.inputs.push_back(derivation.from_step_or_typed(Term::opening_balance, line.opening));
+        sum.inputs.push_back(told_or_typed(told.opening, Term::opening_balance, line.opening));
         sum.inputs.push_back({Term::opening_months, Count{months}, Given::definition});
     }
     for (const Posting& posting : postings) {
@@ -45,13 +44,13 @@ Input tell_interest(Derivation& derivation, const AccountYear& line,
         sum.inputs.push_back(
             {Term::paid_in_months, Count{months_counted(posting, months)}, Given::definition});
     }
-    const Input balances = derivation.add(std::move(sum));
-    return derivation.add({Term::year_interest,
-                           Formula::yearly_interest,
-                           {crediting.told(), balances},
-                           RoundingRule{1, Rounding::half_up},
-                           line.interest,
-                           line.year});
+    const Input balances = told.derivation.add(std::move(sum));
+    return told.derivation.add({Term::year_interest,
+                                Formula::yearly_interest,
+                                {crediting.told(), balances},
+                                RoundingRule{1, Rounding::half_up},
+                                line.interest,
+                                line.year});
 }
 
 }  // namespace
@@ -61,24 +60,29 @@ Input Crediting::told() const {
     return {Term::crediting_rate, rate, Given::typed};
 }
 
-void settle(AccountYear& line, std::span<const Posting> postings, const Crediting& crediting,
-            int months, Derivation* derivation) {
-    Money paid_in;
-    Money month_balances = line.opening * months;  // 月积数: what each month's balance adds up to.
+PostedInYear posted_in(int year, std::span<const Posting> postings, int months) {
+    PostedInYear posted;
     for (const Posting& posting : postings) {
-        expects(year_number(posting.month) == line.year && month_number(posting.month) <= months,
+        expects(year_number(posting.month) == year && month_number(posting.month) <= months,
                 "settle: a posting of another time");
-        paid_in += posting.amount;
-        month_balances += posting.amount * months_counted(posting, months);
+        posted.paid_in += posting.amount;
+        posted.month_balances += posting.amount * months_counted(posting, months);
     }
-    line.paid_in = paid_in;
-    line.interest = scale(month_balances, crediting.rate.ppm(), 12 * 1'000'000, Rounding::half_up);
-    line.closing = line.opening + paid_in + line.interest;
-    if (!derivation) return;
+    return posted;
+}
+
+void settle(AccountYear& line, std::span<const Posting> postings, const Crediting& crediting,
+            int months, YearsTold* told) {
+    const PostedInYear posted = posted_in(line.year, postings, months);
+    settle(line, posted, crediting.rate, months);
+    if (!told) return;
     std::optional<Input> interest;
-    if (crediting.rate != Rate{} && !(line.opening == Money{} && postings.empty()))
-        interest = tell_interest(*derivation, line, postings, crediting, months, month_balances);
-    tell_closing(*derivation, line, postings, interest);
+    if (crediting.rate != Rate{} && !(line.opening == Money{} && postings.empty())) {
+        interest = tell_interest(*told, line, postings, crediting, months,
+                                 line.opening * months + posted.month_balances);
+        told->interest.push_back(*interest);
+    }
+    told->opening = tell_closing(*told, line, postings, interest);
 }
 
 }  // namespace pension

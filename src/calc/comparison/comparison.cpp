@@ -16,12 +16,16 @@ namespace {
 constexpr Rate highest_rate = 50.0_pct;
 constexpr Money highest_growth = Money::from_yuan(100'000);
 
+}  // namespace
+
 Status check_rate(Rate rate) {
     if (rate >= Rate{} && rate <= highest_rate) return done();
     return Error{ErrorCode::rate_out_of_range,
                  {{"text", decimal_text(rate.ppm(), 4) + "%"},
                   {"most", decimal_text(highest_rate.ppm(), 4) + "%"}}};
 }
+
+namespace {
 
 Status check_growth(const BaseGrowth& growth) {
     if (const auto* rate = std::get_if<Rate>(&growth)) return check_rate(*rate);
@@ -86,23 +90,20 @@ Status check_case(const Case& asked) {
 
 namespace {
 
-/// The age of a payback; told with the payment that brings it.
-Age payback_age(const PensionStart& start, Count payments, Derivation* derivation) {
-    const Age age = age_after(start, payments);
-    if (derivation)
-        derivation->add(
-            {Term::payback_age,
-             Formula::age_after,
-             {{Term::age_at_start, Count{start.age_in_months_before}, Given::definition},
-              derivation->from_step(Term::payback_payments)},
-             RoundingRule{},
-             age});
-    return age;
+/// Tells the age of a payback with the payment that brings it.
+void tell_payback_age(Derivation& derivation, const PensionStart& start, const Input& payments,
+                      Term told_as) {
+    derivation.add(
+        {told_as,
+         Formula::age_after,
+         {{Term::age_at_start, Count{start.age_in_months_before}, Given::definition}, payments},
+         RoundingRule{},
+         age_after(start, std::get<Count>(payments.quantity))});
 }
 
 /// The payments that anything of the result is reckoned with.
 void tell_payments(PlanResult& result, const Case& asked, const ResidentRules& rules) {
-    const Projection& made = result.projection;
+    Projection& made = result.projection;
     Count until = 0;
     for (const Age age : asked.ages_at_death)
         until = std::max(until, (payments_until(age, made.start).ten_thousandths + 9'999) / 10'000);
@@ -110,11 +111,19 @@ void tell_payments(PlanResult& result, const Case& asked, const ResidentRules& r
     tell_payments(result.derivation, made, until, rules);
 }
 
-void tell_annual(Derivation& derivation, Money annual) {
+/// The first payment, as its step told it.
+Input monthly_of(const Projection& made) {
+    return told_or_typed(made.told.pension.monthly, Term::monthly_pension, made.parts.monthly);
+}
+
+Input own_paid_of(const Projection& made) {
+    return told_or_typed(made.told.paid.own, Term::own_paid, *made.own_paid);
+}
+
+void tell_annual(Derivation& derivation, const Projection& made, Money annual) {
     derivation.add({Term::annual_pension,
                     Formula::sum_of_products,
-                    {derivation.from_step(Term::monthly_pension),
-                     {Term::months_a_year, Count{12}, Given::definition}},
+                    {monthly_of(made), {Term::months_a_year, Count{12}, Given::definition}},
                     {},
                     annual});
 }
@@ -155,20 +164,27 @@ private:
 Status reckon(PlanResult& result, const Case& asked, const ResidentRules& rules,
               LifeAhead& life_ahead, Tell tell) try {
     Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
-    auto projection = project_anyhow(result.plan, asked, rules, derivation);
-    if (!projection) return projection.error();
-    result.projection = std::move(projection).value();
+    const Status projected =
+        project_anyhow(result.projection, result.plan, asked, rules, derivation);
+    if (!projected) return projected.error();
     const Projection& made = result.projection;
     if (made.paid.payments_known()) result.interest = made.account.interest;
     if (made.not_entitled) return done();
     result.annual = made.parts.monthly * 12;
     if (derivation) {
-        tell_annual(*derivation, *result.annual);
+        tell_annual(*derivation, made, *result.annual);
         tell_payments(result, asked, rules);
     }
-    if (made.own_paid) result.payback_payments = made.schedule.payback(*made.own_paid, derivation);
-    if (result.payback_payments)
-        result.payback_age = payback_age(made.start, *result.payback_payments, derivation);
+    if (made.own_paid) result.payback_payments = made.schedule.payback(*made.own_paid);
+    if (const auto& payments = result.payback_payments) {
+        result.payback_age = age_after(made.start, *payments);
+        if (derivation)
+            tell_payback_age(
+                *derivation, made.start,
+                made.schedule.tell_payback(*derivation, own_paid_of(made), *payments,
+                                           Term::payback_payments, Term::monthly_pension),
+                Term::payback_age);
+    }
     result.lifetimes.reserve(asked.ages_at_death.size());
     result.family_returns.reserve(asked.ages_at_death.size());
     for (const Age age : asked.ages_at_death) {
@@ -191,14 +207,14 @@ Status reckon(PlanResult& result, const Case& asked, const ResidentRules& rules,
 }
 
 /// What the later plan costs and brings beyond the one before, told with the later one.
-void tell_extra(Derivation& derivation, Term term, const Input& own, Term before, Money earlier,
-                std::optional<int> year = {}) {
-    derivation.add({term,
-                    Formula::difference,
-                    {own, {before, earlier, Given::plan_before}},
-                    {},
-                    std::get<Money>(own.quantity) - earlier,
-                    year});
+Input tell_extra(Derivation& derivation, Term term, const Input& own, Term before, Money earlier,
+                 std::optional<int> year = {}) {
+    return derivation.add({term,
+                           Formula::difference,
+                           {own, {before, earlier, Given::plan_before}},
+                           {},
+                           std::get<Money>(own.quantity) - earlier,
+                           year});
 }
 
 /// By how many months the later plan's pension begins before that of the plan before.
@@ -206,24 +222,49 @@ Count head_start(const Projection& before, const Projection& after) {
     return (before.start.first - after.start.first).count();
 }
 
-/// What each payment brings beyond the one in its month, until that many are told.
-void tell_extra_payments(Derivation& derivation, const Projection& before, const Projection& after,
-                         Count until, const ResidentRules& rules) {
+/// A payback of a difference is counted in months from the earlier of the two pensions.
+const PensionStart& earlier_start(const Projection& before, const Projection& after) {
+    return before.start.first < after.start.first ? before.start : after.start;
+}
+
+/// Tells what each payment brings beyond the one in its month, until that many are told.
+/// @param difference of the two schedules; keeps which step told which.
+void tell_extra_payments(Derivation& derivation, const Projection& before, Projection& after,
+                         Count until, const ResidentRules& rules, PaymentSchedule& difference) {
     tell_payments(derivation, after, until, rules);
     Month month = std::min(before.start.first, after.start.first);
+    Count told = 0;
     for (const auto& [mine, theirs, payments] :
          side_by_side(after.schedule, before.schedule, head_start(before, after))) {
-        if (until <= 0) return;
-        Input own = derivation.from_step_or_typed(Term::monthly_pension, mine.payment);
-        if (!std::holds_alternative<StepIndex>(own.origin))
-            own = derivation.from_step_or_typed(Term::payment, mine.payment);
+        if (told >= until) return;
+        const bool is_first = mine.told && mine.told == after.told.pension.monthly;
+        Input own = told_or_typed(mine.told, is_first ? Term::monthly_pension : Term::payment,
+                                  mine.payment);
         // Before the pension begins nothing is paid.
         if (mine.payment == Money{}) own.origin = Given::definition;
-        tell_extra(derivation, Term::extra_monthly, own, Term::before_monthly, theirs.payment,
-                   year_number(month));
+        const Input extra = tell_extra(derivation, Term::extra_monthly, own, Term::before_monthly,
+                                       theirs.payment, year_number(month));
+        difference.tell(told + 1, told + payments, extra);
         month += Months{payments};
-        until -= payments;
+        told += payments;
     }
+}
+
+/// Tells when the extra payments have won back what was paid more.
+void tell_extra_payback(const PlanResult& lower, PlanResult& upper, const PlanStep& step,
+                        const Input& extra_paid, const Input& extra_monthly,
+                        PaymentSchedule difference, const ResidentRules& rules) {
+    const PaymentRun first = difference.runs().front();
+    if (first.payments < *step.payback_payments || first.payment != step.extra_monthly)
+        tell_extra_payments(upper.derivation, lower.projection, upper.projection,
+                            *step.payback_payments, rules, difference);
+    else
+        difference.tell(1, first.payments, extra_monthly);
+    const Input payments =
+        difference.tell_payback(upper.derivation, extra_paid, *step.payback_payments,
+                                Term::extra_payback_payments, Term::extra_monthly);
+    tell_payback_age(upper.derivation, earlier_start(lower.projection, upper.projection), payments,
+                     Term::extra_payback_age);
 }
 
 PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to,
@@ -235,30 +276,23 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
     PlanStep step{to - 1, to, {}, {}, {}, {}, {}};
     if (!lower.entitled() || !upper.entitled()) return step;
     step.extra_monthly = after.parts.monthly - before.parts.monthly;
+    std::optional<Input> extra_monthly;
     if (derivation)
-        tell_extra(*derivation, Term::extra_monthly,
-                   derivation->from_step_or_typed(Term::monthly_pension, after.parts.monthly),
-                   Term::before_monthly, before.parts.monthly);
+        extra_monthly = tell_extra(*derivation, Term::extra_monthly, monthly_of(after),
+                                   Term::before_monthly, before.parts.monthly);
     if (!before.own_paid || !after.own_paid) return step;
     step.extra_paid = *after.own_paid - *before.own_paid;
+    std::optional<Input> extra_paid;
     if (derivation)
-        tell_extra(*derivation, Term::extra_paid,
-                   derivation->from_step_or_typed(Term::own_paid, *after.own_paid),
-                   Term::before_own_paid, *before.own_paid);
+        extra_paid = tell_extra(*derivation, Term::extra_paid, own_paid_of(after),
+                                Term::before_own_paid, *before.own_paid);
     const auto difference = after.schedule.beyond(before.schedule, head_start(before, after));
     step.payback_payments = difference.payback(*step.extra_paid);
     if (step.payback_payments) {
-        if (derivation) {
-            if (difference.runs().front().payments < *step.payback_payments ||
-                difference.payment(1) != step.extra_monthly)
-                tell_extra_payments(*derivation, before, after, *step.payback_payments,
-                                    comparison.rules);
-            difference.payback(*step.extra_paid, derivation, Term::extra_paid, Term::extra_monthly);
-        }
-        // In months from the earlier of the two pensions.
-        step.payback_age =
-            payback_age(before.start.first < after.start.first ? before.start : after.start,
-                        *step.payback_payments, derivation);
+        step.payback_age = age_after(earlier_start(before, after), *step.payback_payments);
+        if (derivation)
+            tell_extra_payback(lower, upper, step, *extra_paid, *extra_monthly, difference,
+                               comparison.rules);
     }
     if (!ages.empty())
         step.annual_return = return_of_difference(before, after, ages.front(), derivation);

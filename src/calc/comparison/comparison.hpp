@@ -72,6 +72,10 @@ struct Comparison {
 /// Whether calculations tell how they went; telling costs a few microseconds a plan.
 enum class Tell { nothing, derivation };
 
+/// A rate of interest, growth or discount: not below nothing, nor above 50 %.
+/// Errors: rate_out_of_range.
+Status check_rate(Rate rate);
+
 /// What no policy makes right: an age at death outside 16 to 120, a month of payment outside 1 to
 /// 12, a rate above 50 %, a growth above 100 000 yuan a year, somebody who is not born yet; on the
 /// dated basis a death before today; a start of the scheme outside 2009-09 to 2012-08.

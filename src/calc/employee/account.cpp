@@ -18,21 +18,15 @@ std::vector<Posting> postings_of(const EmployeeContributions& paid,
 }
 
 /// Balance = what was posted + interest, as the steps before told them.
-void tell_balance(Derivation& derivation, const EmployeeAccount& account,
-                  const std::optional<KnownEmployeeAccount>& known, Money to_account) {
+void tell_balance(YearsTold& told, EmployeeAccount& account, const Input& to_account,
+                  const std::optional<KnownEmployeeAccount>& known) {
     Step balance{Term::balance, Formula::sum, {}, {}, account.balance};
     if (known) balance.inputs.push_back({Term::known_balance, known->balance, Given::typed});
-    if (to_account != Money{})
-        balance.inputs.push_back(derivation.from_step_or_typed(Term::to_account, to_account));
-    if (account.interest != Money{}) {
-        Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
-        for (StepIndex i = 0; i < derivation.steps().size(); ++i)
-            if (derivation.steps()[i].term == Term::year_interest)
-                interest.inputs.push_back({Term::year_interest, derivation.steps()[i].result, i});
-        derivation.add(std::move(interest));
-        balance.inputs.push_back(derivation.from_step(Term::interest));
-    }
-    if (!balance.inputs.empty()) derivation.add(std::move(balance));
+    if (to_account.quantity != Quantity{Money{}}) balance.inputs.push_back(to_account);
+    if (account.interest != Money{})
+        balance.inputs.push_back(told.derivation.add(
+            {Term::interest, Formula::sum, std::move(told.interest), {}, account.interest}));
+    if (!balance.inputs.empty()) account.told = told_by(told.derivation.add(std::move(balance)));
 }
 
 }  // namespace
@@ -54,6 +48,8 @@ EmployeeAccount project_employee_account(const EmployeeContributions& paid,
     const Month last = end - Months{1};
     auto next = postings.begin();
     if (next == postings.end() || next->month > last) return account;
+    std::optional<YearsTold> told;
+    if (derivation) told.emplace(*derivation);
     Money posted;
     for (int year = year_number(next->month); year <= year_number(last); ++year) {
         const auto first = next;
@@ -66,12 +62,19 @@ EmployeeAccount project_employee_account(const EmployeeContributions& paid,
         line.year = year;
         line.opening = account.balance;
         settle(line, {first, next}, Crediting{rate.rate, rate.figure}, months,
-               rate.rate == Rate{} ? nullptr : derivation);
+               told && rate.rate != Rate{} ? &*told : nullptr);
+        // A year that bears nothing has no step; the next one opens with a step's value only where
+        // it opens with the same.
+        if (told && rate.rate == Rate{} && line.closing != line.opening) told->opening.reset();
         account.balance = line.closing;
         account.interest += line.interest;
     }
-    if (derivation)
-        tell_balance(*derivation, account, known, known ? posted - known->balance : posted);
+    if (told) {
+        const Money to_account = known ? posted - known->balance : posted;
+        // With a death before the pension it is less than what the step tells.
+        const ToldBy all = to_account == paid.to_account ? paid.told_to_account : std::nullopt;
+        tell_balance(*told, account, told_or_typed(all, Term::to_account, to_account), known);
+    }
     return account;
 }
 

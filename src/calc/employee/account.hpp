@@ -15,6 +15,7 @@ struct EmployeeAccount {
     Money interest;
     /// The first year whose rate nobody has published; the rates from it on are assumed.
     std::optional<int> assumed_from;
+    ToldBy told{};  ///< The balance.
 };
 
 /// The crediting rate of a calendar year (职工记账利率), and whether it is published.

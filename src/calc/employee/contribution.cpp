@@ -137,31 +137,29 @@ void for_each_run(const std::vector<EmployeeMonth>& months, Visit&& visit) {
 Input average_input(Derivation& derivation, const EmployeeMonth& month, Rate growth) {
     const YearlyFigure& average = month.average;
     if (average.years_grown == 0) return {Term::average_wage, average.amount, average.provenance};
-    derivation.add({Term::average_wage,
-                    Formula::grown,
-                    {{Term::average_wage, average.published, average.provenance},
-                     {Term::wage_growth, growth, Given::typed},
-                     {Term::growth_years, Count{average.years_grown}, Given::typed}},
-                    to_fen,
-                    average.amount,
-                    year_number(month.paid_in)});
-    return derivation.from_step(Term::average_wage);
+    return derivation.add({Term::average_wage,
+                           Formula::grown,
+                           {{Term::average_wage, average.published, average.provenance},
+                            {Term::wage_growth, growth, Given::typed},
+                            {Term::growth_years, Count{average.years_grown}, Given::typed}},
+                           to_fen,
+                           average.amount,
+                           year_number(month.paid_in)});
 }
 
 Input base_input(Derivation& derivation, const EmployeeMonth& month, const Input& average) {
     if (month.base_from) return {Term::contribution_base, month.base, month.base_from};
     if (!month.share) return {Term::contribution_base, month.base, Given::typed};
-    derivation.add({Term::contribution_base,
-                    Formula::share_of,
-                    {{Term::share_of_average, *month.share, Given::typed}, average},
-                    to_fen,
-                    month.base,
-                    year_number(month.paid_in)});
-    return derivation.from_step(Term::contribution_base);
+    return derivation.add({Term::contribution_base,
+                           Formula::share_of,
+                           {{Term::share_of_average, *month.share, Given::typed}, average},
+                           to_fen,
+                           month.base,
+                           year_number(month.paid_in)});
 }
 
 /// Contribution and index of each run, then what they come to.
-void tell(Derivation& derivation, const EmployeeContributions& paid,
+void tell(Derivation& derivation, EmployeeContributions& paid,
           const std::optional<KnownEmployeeAccount>& known, Rate growth,
           const EmployeeRules& rules) {
     Step own{Term::own_paid, Formula::sum_of_products, {}, {}, paid.own_paid};
@@ -176,41 +174,39 @@ void tell(Derivation& derivation, const EmployeeContributions& paid,
         const Input base = base_input(derivation, month, average);
         const Input months{Term::paid_months, count, Given::typed};
         const auto add = [&](Term term, Term share, Rate rate, Money result, Step& sum) {
-            derivation.add({term,
-                            Formula::share_of,
-                            {{share, rate, rule->provenance}, base},
-                            to_fen,
-                            result,
-                            year_number(month.paid_in)});
-            sum.inputs.push_back(derivation.from_step(term));
+            sum.inputs.push_back(derivation.add({term,
+                                                 Formula::share_of,
+                                                 {{share, rate, rule->provenance}, base},
+                                                 to_fen,
+                                                 result,
+                                                 year_number(month.paid_in)}));
             sum.inputs.push_back(months);
         };
         add(Term::month_contribution, Term::contribution_rate, rule->value.rate, month.contribution,
             own);
         add(Term::month_to_account, Term::account_rate, rule->value.to_account, month.to_account,
             account);
-        derivation.add({Term::wage_index,
-                        Formula::index_of,
-                        {base, average},
-                        {},
-                        month.wage_index,
-                        year_number(month.paid_in)});
-        index.inputs.push_back(derivation.from_step(Term::wage_index));
+        index.inputs.push_back(derivation.add({Term::wage_index,
+                                               Formula::index_of,
+                                               {base, average},
+                                               {},
+                                               month.wage_index,
+                                               year_number(month.paid_in)}));
         index.inputs.push_back(months);
     });
     if (!own.inputs.empty()) {
         own.result = paid.own_paid - paid.arrears_interest;
-        derivation.add(std::move(own));
+        const Input without_interest = derivation.add(std::move(own));
         if (paid.arrears_interest != Money{})
-            derivation.add({Term::own_paid,
-                            Formula::sum,
-                            {derivation.from_step(Term::own_paid),
-                             {Term::arrears_interest, paid.arrears_interest, Given::typed}},
-                            {},
-                            paid.own_paid});
+            derivation.add(
+                {Term::own_paid,
+                 Formula::sum,
+                 {without_interest, {Term::arrears_interest, paid.arrears_interest, Given::typed}},
+                 {},
+                 paid.own_paid});
     }
-    if (!account.inputs.empty()) derivation.add(std::move(account));
-    if (!index.inputs.empty()) derivation.add(std::move(index));
+    if (!account.inputs.empty()) paid.told_to_account = told_by(derivation.add(std::move(account)));
+    if (!index.inputs.empty()) paid.told_index = told_by(derivation.add(std::move(index)));
 }
 
 }  // namespace

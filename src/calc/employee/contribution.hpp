@@ -60,6 +60,8 @@ struct EmployeeContributions {
     WageIndex wage_index{};  ///< Mean over all months paid, half up to eight decimals; 0 without
                              ///< any.
     int years_grown = 0;     ///< The most years by which limits or averages had to be grown.
+    ToldBy told_to_account{};
+    ToldBy told_index{};
 };
 
 /// Lays a plan out month by month. Months of cover after the retirement, or before the known

@@ -10,25 +10,23 @@ namespace {
 void tell(Derivation& derivation, const SurvivorBenefits& benefits,
           const Dated<SurvivorGrant>& rule, const Dated<Money>& income) {
     const Input per_month{Term::income_per_head, income.value, income.provenance};
-    derivation.add(
+    const Input funeral = derivation.add(
         {Term::employee_funeral,
          Formula::sum_of_products,
          {per_month, {Term::funeral_months, Count{rule.value.funeral_months}, rule.provenance}},
          {},
          benefits.funeral});
-    derivation.add(
+    const Input grant = derivation.add(
         {Term::employee_grant,
          Formula::sum_of_products,
          {per_month, {Term::grant_months, Count{benefits.grant_months}, rule.provenance}},
          {},
          benefits.grant});
-    derivation.add(
-        {Term::together,
-         Formula::sum,
-         {derivation.from_step(Term::employee_funeral), derivation.from_step(Term::employee_grant),
-          derivation.from_step_or_typed(Term::left_to_heirs, benefits.left_to_heirs)},
-         {},
-         benefits.together});
+    derivation.add({Term::together,
+                    Formula::sum,
+                    {funeral, grant, {Term::left_to_heirs, benefits.left_to_heirs, Given::typed}},
+                    {},
+                    benefits.together});
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ Input payout_input(Derivation& derivation, const Dated<EmployeePayoutTable>& tab
     if (!is_between(steps, age))
         return {Term::payout_months, tenths(payout_tenths), table.provenance};
     const int span = steps.next->age_in_months - steps.reached->age_in_months;
-    derivation.add(
+    return derivation.add(
         {Term::payout_months,
          Formula::between_ages,
          {{Term::payout_months_before, tenths(steps.reached->payout_tenths), table.provenance},
@@ -46,19 +46,17 @@ Input payout_input(Derivation& derivation, const Dated<EmployeePayoutTable>& tab
           {Term::months_between, Count{span}, Given::definition}},
          {},
          tenths(payout_tenths)});
-    return derivation.from_step(Term::payout_months);
 }
 
 Input benefit_base_input(Derivation& derivation, const YearlyFigure& base, Rate growth) {
     if (base.years_grown == 0) return {Term::benefit_base, base.amount, base.provenance};
-    derivation.add({Term::benefit_base,
-                    Formula::grown,
-                    {{Term::benefit_base, base.published, base.provenance},
-                     {Term::wage_growth, growth, Given::typed},
-                     {Term::growth_years, Count{base.years_grown}, Given::typed}},
-                    to_fen,
-                    base.amount});
-    return derivation.from_step(Term::benefit_base);
+    return derivation.add({Term::benefit_base,
+                           Formula::grown,
+                           {{Term::benefit_base, base.published, base.provenance},
+                            {Term::wage_growth, growth, Given::typed},
+                            {Term::growth_years, Count{base.years_grown}, Given::typed}},
+                           to_fen,
+                           base.amount});
 }
 
 Formula formula_of(YearsCounted how) {
@@ -76,8 +74,8 @@ Formula formula_of(YearsCounted how) {
 Input years_input(Derivation& derivation, const CountedYears& years, int months, YearsCounted how) {
     const Input paid{Term::paid_months, Count{months}, Given::typed};
     if (std::holds_alternative<Count>(years)) return paid;
-    derivation.add({Term::counted_years, formula_of(how), {paid}, {}, std::get<Fraction>(years)});
-    return derivation.from_step(Term::counted_years);
+    return derivation.add(
+        {Term::counted_years, formula_of(how), {paid}, {}, std::get<Fraction>(years)});
 }
 
 void tell(Derivation& derivation, const EmployeePension& pension,
@@ -87,21 +85,22 @@ void tell(Derivation& derivation, const EmployeePension& pension,
     const Input base = benefit_base_input(derivation, pension.benefit_base, growth);
     const Input years =
         years_input(derivation, pension.years, entitlement.months_paid, rounding.years);
-    derivation.add(
+    const Input base_pension = derivation.add(
         {Term::employee_base_pension,
          Formula::employee_base,
-         {base, derivation.from_step_or_typed(Term::mean_wage_index, pension.wage_index), years},
+         {base, told_or_typed(entitlement.told_index, Term::mean_wage_index, pension.wage_index),
+          years},
          part,
          pension.base_pension});
     const Input divisor = payout_input(derivation, table, age, pension.payout_tenths);
-    derivation.add({Term::account_pension,
-                    Formula::quotient_and_rest,
-                    {derivation.from_step_or_typed(Term::balance, entitlement.balance), divisor},
-                    part,
-                    pension.account_pension});
+    const Input account = derivation.add(
+        {Term::account_pension,
+         Formula::quotient_and_rest,
+         {told_or_typed(entitlement.told_balance, Term::balance, entitlement.balance), divisor},
+         part,
+         pension.account_pension});
     Step monthly{Term::monthly_pension, Formula::sum, {}, rounding.pension.rule, pension.monthly};
-    monthly.inputs = {derivation.from_step(Term::employee_base_pension),
-                      derivation.from_step(Term::account_pension)};
+    monthly.inputs = {base_pension, account};
     const auto add = [&](Term term, Money amount) {
         if (amount != Money{}) monthly.inputs.push_back({term, amount, Given::typed});
     };

@@ -41,6 +41,8 @@ struct EmployeeEntitlement {
     Money balance;
     Money transitional_pension;  ///< 过渡性养老金, as the office says.
     Money other_parts;           ///< Of the province, as the office says.
+    ToldBy told_index{};
+    ToldBy told_balance{};
 };
 
 /// What the first monthly employee pension consists of.

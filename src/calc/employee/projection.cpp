@@ -39,10 +39,10 @@ Result<EmployeeProjection> project_to(Month retirement, const RetirementWindow& 
     made.account = project_employee_account(made.paid, plan.known, made.start.first,
                                             assumptions.crediting_rate, rules, derivation);
     if (made.minimum.missing > 0) return made;
-    const auto pension =
-        employee_pension({made.paid.months_paid, made.paid.wage_index, made.account.balance,
-                          plan.transitional_pension, plan.other_parts},
-                         made.start, assumptions.wage_growth, rules, derivation);
+    const auto pension = employee_pension(
+        {made.paid.months_paid, made.paid.wage_index, made.account.balance,
+         plan.transitional_pension, plan.other_parts, made.paid.told_index, made.account.told},
+        made.start, assumptions.wage_growth, rules, derivation);
     if (!pension) return pension.error();
     made.pension = pension.value();
     return made;

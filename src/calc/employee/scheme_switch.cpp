@@ -39,13 +39,12 @@ void tell_joined(Derivation& derivation, const SchemeSwitch& made, const Residen
         for (StepIndex i = 0; i < derivation.steps().size(); ++i)
             if (derivation.steps()[i].term == Term::overlap_refund)
                 refunded.inputs.push_back({Term::overlap_refund, derivation.steps()[i].result, i});
-        derivation.add(std::move(refunded));
-        derivation.add({Term::resident_balance,
-                        Formula::difference,
-                        {rest, derivation.from_step(Term::refunded)},
-                        {},
-                        resident.balance - made.refunded});
-        rest = derivation.from_step(Term::resident_balance);
+        const Input in_all = derivation.add(std::move(refunded));
+        rest = derivation.add({Term::resident_balance,
+                               Formula::difference,
+                               {rest, in_all},
+                               {},
+                               resident.balance - made.refunded});
     }
     derivation.add({Term::joined_balance,
                     Formula::sum,

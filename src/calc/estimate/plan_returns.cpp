@@ -175,26 +175,32 @@ Term name_of(std::size_t i, const Flows& flows, const Names& names) {
     return i + flows.heirs == flows.all.size() ? Term::left_to_heirs : Term::funeral_grant;
 }
 
-Input told(const Derivation& derivation, Term name, Money each) {
-    if (name == Term::left_to_heirs || name == Term::funeral_grant)
-        return derivation.from_step_or_typed(name, each);
-    if (name != Term::payment) return {name, each, Given::typed};
-    Input input = derivation.from_step_or_typed(Term::monthly_pension, each);
-    if (!std::holds_alternative<StepIndex>(input.origin))
-        input = derivation.from_step_or_typed(Term::payment, each);
-    input.term = Term::payment;
-    return input;
+/// Whose money moves, and what of it was told with the lifetime.
+struct Moved {
+    const Projection& made;
+    ToldBy left{};
+    ToldBy grant{};
+};
+
+Input told(const Moved& moved, Term name, const Flow& flow) {
+    ToldBy by;
+    if (name == Term::left_to_heirs) by = moved.left;
+    if (name == Term::funeral_grant) by = moved.grant;
+    if (name == Term::payment)
+        by = moved.made.schedule.run_of(flow.month - index_of(moved.made.start.first) + 1).told;
+    return told_or_typed(by, name, flow.each);
 }
 
 /// The flows as the step shows them: each amount, how many of them or which part of one, how many
 /// months apart, and how many months after the first of all.
-void tell_return(Derivation& derivation, const Flows& flows, double found, const Names& names) {
+void tell_return(Derivation& derivation, const Flows& flows, double found, const Names& names,
+                 const Moved& moved) {
     Step step{names.rate, Formula::rate_of_flows, {}, {}, to_the_millionth(found)};
     std::int64_t first = flows.all.front().month;
     for (const Flow& flow : flows.all) first = std::min(first, flow.month);
     for (std::size_t i = 0; i < flows.all.size(); ++i) {
         const Flow& flow = flows.all[i];
-        step.inputs.push_back(told(derivation, name_of(i, flows, names), flow.each));
+        step.inputs.push_back(told(moved, name_of(i, flows, names), flow));
         step.inputs.push_back(
             {Term::payment_count, Fraction{flow.count * flow.share}, Given::definition});
         step.inputs.push_back({Term::months_apart, Count{flow.apart}, Given::definition});
@@ -203,9 +209,9 @@ void tell_return(Derivation& derivation, const Flows& flows, double found, const
     derivation.add(std::move(step));
 }
 
-Estimate found(const Flows& flows, Derivation* derivation, const Names& names) {
+Estimate found(const Flows& flows, Derivation* derivation, const Names& names, const Moved& moved) {
     const Estimate rate = annual_return({flows.all.data(), flows.all.size()});
-    if (rate && derivation) tell_return(*derivation, flows, *rate, names);
+    if (rate && derivation) tell_return(*derivation, flows, *rate, names, moved);
     return rate;
 }
 
@@ -218,7 +224,8 @@ Estimate family_return(const Projection& projection, const Lifetime& life, Deriv
     flows.all.push_back({month, *life.left_to_heirs});
     if (life.funeral_grant) flows.all.push_back({month, *life.funeral_grant});
     flows.heirs = life.funeral_grant ? 2 : 1;
-    return found(flows, derivation, {Term::family_return, Term::own_payment, Term::payment});
+    return found(flows, derivation, {Term::family_return, Term::own_payment, Term::payment},
+                 {projection, life.told_left, life.told_grant});
 }
 
 Estimate own_return(const Projection& projection, const Lifetime& life, Estimate family,
@@ -227,7 +234,7 @@ Estimate own_return(const Projection& projection, const Lifetime& life, Estimate
                                   life.funeral_grant.value_or(Money{}) != Money{};
     if (!leaves_something && !derivation) return family;
     return found(own_flows(projection, life.age_at_death), derivation,
-                 {Term::annual_return, Term::own_payment, Term::payment});
+                 {Term::annual_return, Term::own_payment, Term::payment}, {projection});
 }
 
 Estimate return_of_difference(const Projection& from, const Projection& to, Age age_at_death,
@@ -239,7 +246,8 @@ Estimate return_of_difference(const Projection& from, const Projection& to, Age 
     flows.paid = flows.all.size();
     append_difference(flows.all, pension_payments(to, age_at_death),
                       pension_payments(from, age_at_death));
-    return found(flows, derivation, {Term::extra_return, Term::extra_payment, Term::extra_monthly});
+    return found(flows, derivation, {Term::extra_return, Term::extra_payment, Term::extra_monthly},
+                 {to});
 }
 
 }  // namespace pension

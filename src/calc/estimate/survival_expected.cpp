@@ -92,31 +92,32 @@ void add_parts(Step& step, Term name, const std::vector<WeightedAmount>& parts, 
 }
 
 /// A sum that moves nothing has no step.
-void tell_sum(Derivation& derivation, Term name, Term part,
-              const std::vector<WeightedAmount>& parts, Money result) {
+ToldBy tell_sum(Derivation& derivation, Term name, Term part,
+                const std::vector<WeightedAmount>& parts, Money result) {
     Step step{name, Formula::weighted_sum, {}, RoundingRule{}, result};
     add_parts(step, part, parts);
-    if (!step.inputs.empty()) derivation.add(std::move(step));
+    if (step.inputs.empty()) return std::nullopt;
+    return told_by(derivation.add(std::move(step)));
 }
 
 void tell_value(Derivation& derivation, const ExpectedParts& parts, const Expected& result) {
-    tell_sum(derivation, Term::expected_received, Term::payment, parts.received, result.received);
-    tell_sum(derivation, Term::expected_left, Term::left_to_heirs, parts.left_to_heirs,
-             result.left_to_heirs);
+    const ToldBy received = tell_sum(derivation, Term::expected_received, Term::payment,
+                                     parts.received, result.received);
+    const ToldBy left = tell_sum(derivation, Term::expected_left, Term::left_to_heirs,
+                                 parts.left_to_heirs, result.left_to_heirs);
     if (!result.own_paid) return;
-    tell_sum(derivation, Term::expected_own_paid, Term::own_payment, parts.own_paid,
-             *result.own_paid);
-    const Money together = result.received + result.left_to_heirs;
-    derivation.add({Term::expected_together,
-                    Formula::sum,
-                    {derivation.from_step_or_typed(Term::expected_received, result.received),
-                     derivation.from_step_or_typed(Term::expected_left, result.left_to_heirs)},
-                    {},
-                    together});
+    const ToldBy own = tell_sum(derivation, Term::expected_own_paid, Term::own_payment,
+                                parts.own_paid, *result.own_paid);
+    const Input together =
+        derivation.add({Term::expected_together,
+                        Formula::sum,
+                        {told_or_typed(received, Term::expected_received, result.received),
+                         told_or_typed(left, Term::expected_left, result.left_to_heirs)},
+                        {},
+                        result.received + result.left_to_heirs});
     derivation.add({Term::expected_net,
                     Formula::difference,
-                    {derivation.from_step(Term::expected_together),
-                     derivation.from_step_or_typed(Term::expected_own_paid, *result.own_paid)},
+                    {together, told_or_typed(own, Term::expected_own_paid, *result.own_paid)},
                     {},
                     *result.net});
 }

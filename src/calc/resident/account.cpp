@@ -9,49 +9,39 @@ namespace pension {
 
 namespace {
 
-/// Interest = that of each year of the account. Of a year two can be told, the whole one and the
-/// one until a death within it.
-Input tell_interest_in_all(Derivation& derivation, const Account& account) {
-    Step interest{Term::interest, Formula::sum, {}, {}, account.interest};
-    for (const AccountYear& line : account.years)
-        for (StepIndex i = derivation.steps().size(); i-- > 0;) {
-            const Step& told = derivation.steps()[i];
-            if (told.term != Term::year_interest || told.year != line.year ||
-                told.result != Quantity{line.interest})
-                continue;
-            interest.inputs.push_back({Term::year_interest, told.result, i});
-            break;
-        }
-    return derivation.add(std::move(interest));
-}
-
 /// Balance = what was paid in by each, or a known balance and what came after it, with interest.
-void tell_balance(Derivation& derivation, Term told_as, const Contributions& paid, Month last,
-                  const Account& account) {
-    Step step{told_as, Formula::sum, {}, {}, account.balance};
+Input tell_balance(const AccountTelling& telling, const Contributions& paid, Month last,
+                   const Account& account, const YearsTold& years) {
+    Step step{telling.balance, Formula::sum, {}, {}, account.balance};
     if (paid.balance_after) {
         step.inputs.push_back({Term::known_balance, paid.balance_after->balance, Given::typed});
         for (const Contribution& posting : paid.postings)
             if (posting.month > paid.balance_after->month && posting.month <= last)
                 step.inputs.push_back({Term::paid_in, posting.all(), Given::typed});
     } else {
-        const std::pair<Term, Money Contribution::*> parts[] = {
-            {Term::own_paid, &Contribution::own},
-            {Term::subsidies, &Contribution::subsidy},
-            {Term::government_paid, &Contribution::government},
-            {Term::grants, &Contribution::grants}};
-        for (const auto& [term, amount] : parts) {
+        struct Part {
+            Term term;
+            Money Contribution::*amount;
+            ToldBy told;
+        };
+        const Part parts[] = {
+            {Term::own_paid, &Contribution::own, telling.paid.own},
+            {Term::subsidies, &Contribution::subsidy, telling.paid.subsidies},
+            {Term::government_paid, &Contribution::government, telling.paid.government},
+            {Term::grants, &Contribution::grants, telling.paid.grants}};
+        for (const auto& [term, amount, told] : parts) {
             Money sum;
             for (const Contribution& posting : paid.postings)
                 if (posting.month <= last) sum += posting.*amount;
             // What is nothing is left out, but for what everybody looks for.
             if (sum != Money{} || term == Term::own_paid || term == Term::subsidies)
-                step.inputs.push_back(derivation.from_step_or_typed(term, sum));
+                step.inputs.push_back(told_or_typed(told, term, sum));
         }
     }
     if (account.interest != Money{})
-        step.inputs.push_back(tell_interest_in_all(derivation, account));
-    derivation.add(std::move(step));
+        step.inputs.push_back(telling.derivation.add(
+            {Term::interest, Formula::sum, years.interest, {}, account.interest}));
+    return telling.derivation.add(std::move(step));
 }
 
 }  // namespace
@@ -91,12 +81,29 @@ public:
 
     /// Those until a month, from where the last ones were taken.
     void take(Month last, YearPostings& postings) {
+        first_ = next_;
         for (; any_until(last); ++next_) {
             Posting& posting = postings.emplace_back();
             posting.month = next_->month;
             posting.amount = next_->all();
             posting.start = start_in(next_->month);
         }
+    }
+
+    /// Passes over those of a calendar year, where they are one that is like the one taken last, in
+    /// the same month of its year and under the same rule; most records go on like that.
+    bool pass_alike(int year) {
+        if (next_ == end_ || next_ - first_ != 1) return false;
+        const Contribution& before = *first_;
+        const Contribution& now = *next_;
+        if (year_number(now.month) != year || now.month.month() != before.month.month() ||
+            now.month > known_until_ || now.own != before.own || now.subsidy != before.subsidy ||
+            now.government != before.government || now.grants != before.grants)
+            return false;
+        if (const auto after = next_ + 1; after != end_ && year_number(after->month) == year)
+            return false;
+        first_ = next_++;
+        return true;
     }
 
 private:
@@ -110,6 +117,7 @@ private:
 
     std::vector<Contribution>::const_iterator next_;
     std::vector<Contribution>::const_iterator end_;
+    std::vector<Contribution>::const_iterator first_ = next_;  ///< Of those taken last.
     const ResidentRules& rules_;
     InterestStart start_ = InterestStart::next_month;
     Month known_until_ = beginning_of_time;
@@ -137,7 +145,7 @@ Money settled_in(Month last, const Account& account, const Contributions& paid,
 }
 
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
-                        Derivation* derivation, Term told_as) {
+                        const AccountTelling* telling) {
     Account account;
     if (paid.known_balance) {
         account.balance = paid.known_balance->balance;
@@ -159,27 +167,38 @@ Account project_account(const Contributions& paid, Month end, const ResidentRule
     if (!first) return account;
     const int first_year = year_number(*first);
     const int last_year = year_number(last);
-    Derivation* of_years =
-        derivation && bears_interest(first_year, last_year, rules) ? derivation : nullptr;
+    std::optional<YearsTold> told;
+    if (telling) told.emplace(telling->derivation);
+    YearsTold* of_years = told && bears_interest(first_year, last_year, rules) ? &*told : nullptr;
     account.years.reserve(static_cast<std::size_t>(last_year - first_year + 1));
     Crediting crediting;
-    Month credited_until{};
-    for (int year = first_year; year <= last_year; ++year, postings.clear()) {
-        next.take(std::min(last, month_of(year, 12)), postings);
+    int credited_until = first_year - 1;
+    PostedInYear posted;
+    const int first_alike = from_balance ? first_year + 1 : first_year;  // Without the balance.
+    for (int year = first_year; year <= last_year; ++year) {
         const int months = year == last_year ? month_number(last) : 12;
-        const Month january = Year{year} / std::chrono::January;
-        if (year == first_year || january > credited_until) {
+        if (year > credited_until) {
             crediting = crediting_in(year, rules);
-            credited_until = rules.crediting_rate.unchanged_until(january);
+            credited_until = year_number(
+                rules.crediting_rate.unchanged_until(Year{year} / std::chrono::January));
         }
         AccountYear& line = account.years.emplace_back();
         line.year = year;
         line.opening = account.balance;
-        settle(line, {postings.data(), postings.size()}, crediting, months, of_years);
+        // A step has to show the postings themselves.
+        if (!of_years && months == 12 && year > first_alike && next.pass_alike(year)) {
+            settle(line, posted, crediting.rate, months);
+        } else {
+            next.take(month_of(year, months), postings);
+            const std::span<const Posting> of_year{postings.data(), postings.size()};
+            settle(line, of_year, crediting, months, of_years);
+            posted = posted_in(year, of_year, months);
+            postings.clear();
+        }
         account.balance = line.closing;
         account.interest += line.interest;
     }
-    if (derivation) tell_balance(*derivation, told_as, paid, last, account);
+    if (telling) account.told = told_by(tell_balance(*telling, paid, last, account, *told));
     return account;
 }
 

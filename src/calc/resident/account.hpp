@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calc/common/year_settlement.hpp"
+#include "calc/resident/contribution_sums.hpp"
 #include "calc/resident/contributions.hpp"
 #include "calc/told/derivation.hpp"
 
@@ -21,16 +22,23 @@ struct Account {
     std::vector<AccountYear> years;
     Money balance;
     Money interest;
+    ToldBy told{};  ///< The balance.
+};
+
+/// How an account is told.
+struct AccountTelling {
+    Derivation& derivation;
+    PaidTold paid{};  ///< What it adds up.
+    /// What the balance is called: at a death before the pension it is left_to_heirs.
+    Term balance = Term::balance;
 };
 
 /// @param end f, or the month after a death before it: postings from then on are left out, and
 ///        of that year only the months before count.
 /// After a known balance it is that balance, without years or interest; after one of a month
 /// (`balance_after`) the account goes on from it, and what was posted till then is left out.
-/// @param told_as what the balance is in the derivation: at a death before the pension it is
-///        left_to_heirs.
 Account project_account(const Contributions& paid, Month end, const ResidentRules& rules,
-                        Derivation* derivation = nullptr, Term told_as = Term::balance);
+                        const AccountTelling* telling = nullptr);
 
 /// What the account holds in an earlier month, its interest settled to the end of it, as at a death
 /// then; nothing before the first posting.

@@ -29,16 +29,21 @@ struct Sum {
     bool tell_nothing = false;
 };
 
+std::optional<Money> sum_of(const Contributions& paid, Money Contribution::*amount) {
+    if (!paid.payments_known()) return std::nullopt;
+    Money sum;
+    for (const Contribution& posting : paid.postings) sum += posting.*amount;
+    return sum;
+}
+
 /// A sum over the postings, told as runs of equal ones under the name of each part, so that fifteen
 /// equal years are one line.
 template <class OriginOf>
-std::optional<Money> sum_of(const Contributions& paid, const Sum& what, OriginOf origin_of,
-                            Derivation* derivation) {
-    if (!paid.payments_known()) return std::nullopt;
-    Money sum;
-    for (const Contribution& posting : paid.postings) sum += posting.*what.amount;
-    if (!derivation || (sum == Money{} && !what.tell_nothing)) return sum;
-    Step step{what.name, Formula::sum_of_products, {}, {}, sum};
+ToldBy tell_sum(const Contributions& paid, const Sum& what, OriginOf origin_of,
+                Derivation& derivation) {
+    const auto sum = sum_of(paid, what.amount);
+    if (!sum || (*sum == Money{} && !what.tell_nothing)) return std::nullopt;
+    Step step{what.name, Formula::sum_of_products, {}, {}, *sum};
     for (const Contribution& posting : paid.postings) {
         const Money amount = posting.*what.amount;
         const Origin origin = origin_of(posting);
@@ -52,31 +57,31 @@ std::optional<Money> sum_of(const Contributions& paid, const Sum& what, OriginOf
         inputs.push_back({what.part, amount, origin});
         inputs.push_back({Term::years, Count{1}, Given::typed});
     }
-    derivation->add(std::move(step));
-    return sum;
+    return told_by(derivation.add(std::move(step)));
 }
 
 }  // namespace
 
-std::optional<Money> own_paid(const Contributions& paid, Derivation* derivation) {
-    return sum_of(paid, {&Contribution::own, Term::own_paid, Term::tier_amount, true}, typed,
-                  derivation);
+std::optional<Money> own_paid(const Contributions& paid) {
+    return sum_of(paid, &Contribution::own);
 }
 
-std::optional<Money> government_paid(const Contributions& paid, const ResidentRules& rules,
-                                     Derivation* derivation) {
-    return sum_of(paid, {&Contribution::government, Term::government_paid, Term::paid_in},
-                  figure_in(rules.government_payment), derivation);
+std::optional<Money> subsidies(const Contributions& paid) {
+    return sum_of(paid, &Contribution::subsidy);
 }
 
-std::optional<Money> grants(const Contributions& paid, Derivation* derivation) {
-    return sum_of(paid, {&Contribution::grants, Term::grants, Term::paid_in}, typed, derivation);
-}
-
-std::optional<Money> subsidies(const Contributions& paid, const ResidentRules& rules,
-                               Derivation* derivation) {
-    return sum_of(paid, {&Contribution::subsidy, Term::subsidies, Term::subsidy, true},
-                  figure_in(rules.subsidies), derivation);
+PaidTold tell_paid(const Contributions& paid, const ResidentRules& rules, Derivation& derivation) {
+    PaidTold told;
+    told.own = tell_sum(paid, {&Contribution::own, Term::own_paid, Term::tier_amount, true}, typed,
+                        derivation);
+    told.subsidies = tell_sum(paid, {&Contribution::subsidy, Term::subsidies, Term::subsidy, true},
+                              figure_in(rules.subsidies), derivation);
+    told.government =
+        tell_sum(paid, {&Contribution::government, Term::government_paid, Term::paid_in},
+                 figure_in(rules.government_payment), derivation);
+    told.grants =
+        tell_sum(paid, {&Contribution::grants, Term::grants, Term::paid_in}, typed, derivation);
+    return told;
 }
 
 }  // namespace pension

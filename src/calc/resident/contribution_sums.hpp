@@ -6,16 +6,19 @@
 
 namespace pension {
 
-/// 自己缴合计; none after a known balance.
-std::optional<Money> own_paid(const Contributions& paid, Derivation* derivation = nullptr);
+/// 自己缴合计 and 政府补贴合计; none after a known balance.
+std::optional<Money> own_paid(const Contributions& paid);
+std::optional<Money> subsidies(const Contributions& paid);
 
-/// 政府代缴合计, and grants with sponsorship; told where there are any, none after a known balance.
-std::optional<Money> government_paid(const Contributions& paid, const ResidentRules& rules,
-                                     Derivation* derivation = nullptr);
-std::optional<Money> grants(const Contributions& paid, Derivation* derivation = nullptr);
+/// The steps of what was paid in by each.
+struct PaidTold {
+    ToldBy own{};
+    ToldBy subsidies{};
+    ToldBy government{};  ///< 政府代缴; none where there is none.
+    ToldBy grants{};      ///< Grants and sponsorship; the same.
+};
 
-/// 政府补贴合计; none after a known balance.
-std::optional<Money> subsidies(const Contributions& paid, const ResidentRules& rules,
-                               Derivation* derivation = nullptr);
+/// Tells what was paid in by each; nothing after a known balance.
+PaidTold tell_paid(const Contributions& paid, const ResidentRules& rules, Derivation& derivation);
 
 }  // namespace pension

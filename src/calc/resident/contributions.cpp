@@ -14,7 +14,7 @@ namespace ledger {
 namespace {
 
 /// What the government pays for the year in that month, and what of the year is subsidised.
-struct Helped {
+struct GovernmentPaid {
     Money government{};
     bool attracts = true;  ///< Whether its money does.
     bool own_does = true;  ///< Whether the person's own does.
@@ -25,23 +25,23 @@ struct Helped {
 Money own_until(int calendar_year, int cover, const Payments& payments) {
     Money own;
     for (const Payment& payment : payments)
-        if (payment.cover == cover && year_number(payment.paid) <= calendar_year)
+        if (const auto paid = payment.paid_for(cover); paid && year_number(*paid) <= calendar_year)
             own += payment.own;
     return own;
 }
 
-Result<Helped> helped(const Payment& payment, const Rulings& rulings, const Payments& payments,
-                      const ResidentRules& rules) {
+Result<GovernmentPaid> government_paid_by(const Payment& payment, const Rulings& rulings,
+                                          const Payments& payments, const ResidentRules& rules) {
     const GovernmentPayment* rule = rulings.government;
     if (rule && rule->own_replaces_from &&
         own_until(year_number(payment.paid), payment.cover, payments) >= *rule->own_replaces_from)
-        return Helped{{}, true, rule->own_is_subsidised};
-    if (!payment.by_government) return Helped{};
+        return GovernmentPaid{{}, true, rule->own_is_subsidised};
+    if (!payment.by_government) return GovernmentPaid{};
     if (!rule) return year_error(ErrorCode::government_pays_nothing, payment, rules);
     if (!rule->amount && !rulings.tiers_complete)
         return at_place({ErrorCode::figure_missing, {{"rule", code(Topic::tiers)}}},
                         rules.place_in(payment.paid));
-    return Helped{government_amount(*rule, rulings.lowest()), rule->subsidised};
+    return GovernmentPaid{government_amount(*rule, rulings.lowest()), rule->subsidised};
 }
 
 /// Whether a payment makes its year count as long payment. Back-paid is a year without money of its
@@ -77,6 +77,28 @@ Contribution post_unknown(const Payment& payment, YearSoFar& year) {
     return posted;
 }
 
+/// The years of cover that have had anything, in order, each once.
+class Years {
+public:
+    /// @pre a run of years does not reach into those that there are.
+    YearSoFar& of(int cover) {
+        if (all_.empty() || all_.back().last_cover() < cover) {
+            YearSoFar& year = all_.emplace_back();
+            year.cover = cover;
+            return year;
+        }
+        const auto at = std::ranges::lower_bound(all_, cover, {}, &YearSoFar::last_cover);
+        if (at->cover > cover) return *all_.insert(at, YearSoFar{cover});
+        expects(at->years == 1, "Years: one within a run is paid again");
+        return *at;
+    }
+
+    const auto& all() const { return all_; }
+
+private:
+    boost::container::small_vector<YearSoFar, usual_payments> all_;
+};
+
 /// Posts the payments of a record one after the other, in order of month.
 class Ledger {
 public:
@@ -84,7 +106,10 @@ public:
            Contributions& paid)
         : payments_{payments}, calendar_{calendar}, rules_{rules}, paid_{paid} {}
 
-    Status post(const Payment& payment, YearSoFar& year);
+    /// Each year of the run.
+    Status post(Payment run);
+    /// Puts the years that were paid among the contributions.
+    void close();
 
 private:
     /// The figures in force; asked for again only where one may have changed.
@@ -92,8 +117,8 @@ private:
     Status check(const Payment& payment, const YearSoFar& year, const Rulings& rulings);
     Status post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year);
     /// What the payment earns for itself and for the collective money with it, within the limits.
-    Money subsidy(const Rulings& rulings, const Payment& payment, const Helped& help,
-                  YearSoFar& year);
+    Money subsidy(const Rulings& rulings, const Payment& payment,
+                  const GovernmentPaid& by_government, YearSoFar& year);
     Money limited(Money subsidy, const Rulings& rulings, const Payment& payment,
                   const YearSoFar& year);
     /// Whether as much was paid for the year before.
@@ -103,14 +128,19 @@ private:
         return paid_.balance_after && month <= paid_.balance_after->month;
     }
 
+    /// The first year of the run.
+    Status post_first(const Payment& run, YearSoFar& year);
     /// A payment as the last one, in time and alone in its year so far, under figures that have not
-    /// changed, brings what that one brought: most records are like that.
-    bool repeats(const Payment& payment, const YearSoFar& year) const;
+    /// changed, brings what that one brought: most records are like that. How many years of the
+    /// run do, from its first on.
+    int repeats(const Payment& run, const YearSoFar& year) const;
+    void repeat(const Payment& run, int count, YearSoFar& year);
     void remember(const Payment& payment, const YearSoFar& year, bool was_untouched);
 
     struct Posted {
-        const Payment* payment;
-        const YearSoFar* year;
+        Money own;
+        Money grants;
+        YearSoFar year;
         std::size_t at;  ///< Among the postings.
     };
 
@@ -121,9 +151,10 @@ private:
     std::optional<Rulings> rulings_{};
     std::optional<Money> offered_{};  ///< The amount last found to be a tier of theirs.
     std::optional<Posted> last_{};    ///< What the next posting may repeat.
-    int years_paid_ = 0;              ///< So far.
-    int years_subsidised_ = 0;        ///< 已享受补贴的年数
-    Money subsidies_{};               ///< In all.
+    Years years_{};
+    int years_paid_ = 0;        ///< So far.
+    int years_subsidised_ = 0;  ///< 已享受补贴的年数
+    Money subsidies_{};         ///< In all.
 };
 
 Result<const Rulings*> Ledger::rulings_for(const Payment& payment) {
@@ -158,18 +189,18 @@ Status Ledger::check(const Payment& payment, const YearSoFar& year, const Ruling
 Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar& year) {
     const bool settled = is_settled(payment.paid);
     if (Status fine = settled ? done() : check(payment, year, rulings); !fine) return fine;
-    const auto help = helped(payment, rulings, payments_, rules_);
-    if (!help) return help.error();
+    const auto by_government = government_paid_by(payment, rulings, payments_, rules_);
+    if (!by_government) return by_government.error();
     const bool back_paid = year_number(payment.paid) > payment.cover;
     Contribution& posted = paid_.postings.emplace_back();
     posted.cover = payment.cover;
     posted.month = payment.paid;
     posted.own = payment.own;
-    posted.government = help.value().government;
+    posted.government = by_government.value().government;
     posted.grants = payment.grants;
-    add_to_year(posted, help.value().attracts, year);
+    add_to_year(posted, by_government.value().attracts, year);
     if (!back_paid || rulings.late->subsidised)
-        posted.subsidy = subsidy(rulings, payment, help.value(), year);
+        posted.subsidy = subsidy(rulings, payment, by_government.value(), year);
     if (posted.own + posted.government > Money{} &&
         (settled || rulings.reached_by(year.own + year.government))) {
         if (!year.reached) year.reached = posted.month;
@@ -181,16 +212,17 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
 bool Ledger::is_kept(const Payment& payment) const {
     Money before;
     for (const Payment& each : payments_)
-        if (each.cover == payment.cover - 1 && each.paid < payment.paid) before += each.own;
+        if (const auto paid = each.paid_for(payment.cover - 1); paid && *paid < payment.paid)
+            before += each.own;
     return before == payment.own;
 }
 
-Money Ledger::subsidy(const Rulings& rulings, const Payment& payment, const Helped& help,
-                      YearSoFar& year) {
+Money Ledger::subsidy(const Rulings& rulings, const Payment& payment,
+                      const GovernmentPaid& by_government, YearSoFar& year) {
     const Payer payer{static_cast<int>((payment.paid - calendar_.birth).count()), calendar_.sex};
     Money own;
     Money grant;
-    if (help.own_does) {
+    if (by_government.own_does) {
         const Money paid = year.own + year.attracting;
         own = std::max(Money{}, subsidy_of(*rulings.subsidies, paid, payer) - year.subsidy);
         paid_.lower_subsidy |= rulings.by_sex && !payer.sex &&
@@ -226,73 +258,83 @@ Money Ledger::limited(Money subsidy, const Rulings& rulings, const Payment& paym
     return most;
 }
 
-bool Ledger::repeats(const Payment& payment, const YearSoFar& year) const {
-    if (!last_ || !rulings_ || payment.paid > rulings_->last || rulings_->government ||
-        rulings_->depends_on_person)
-        return false;
-    const bool alike = payment.own == last_->payment->own && !payment.by_government &&
-                       payment.grants == last_->payment->grants;
-    const bool in_time =
-        year_number(payment.paid) == payment.cover && payment.paid <= calendar_.pension_age;
-    return alike && in_time && year.is_untouched();
+int Ledger::repeats(const Payment& run, const YearSoFar& year) const {
+    if (!last_ || !rulings_ || rulings_->government || rulings_->depends_on_person) return 0;
+    const bool alike = run.own == last_->own && !run.by_government && run.grants == last_->grants;
+    if (!alike || year_number(run.paid) != run.cover || !year.is_untouched()) return 0;
+    const Month last = std::min(rulings_->last, calendar_.pension_age);
+    const int count = year_number(last) - run.cover + (last.month() < run.paid.month() ? 0 : 1);
+    return std::clamp(count, 0, run.years);
+}
+
+void Ledger::repeat(const Payment& run, int count, YearSoFar& year) {
+    year = last_->year;
+    year.cover = run.cover;
+    year.years = count;
+    if (year.subsidy > Money{}) years_subsidised_ += count;
+    subsidies_ += year.subsidy * count;
+    if (year.reached) {
+        year.reached = run.paid;
+        years_paid_ += count;
+    }
+    const Contribution like = paid_.postings[last_->at];
+    for (int i = 0; i < count; ++i) {
+        Contribution& posted = paid_.postings.emplace_back(like);
+        posted.cover = run.cover + i;
+        posted.month = run.paid + std::chrono::years{i};
+    }
 }
 
 void Ledger::remember(const Payment& payment, const YearSoFar& year, bool was_untouched) {
-    const bool plain = was_untouched && !payment.by_government &&
-                       year_number(payment.paid) == payment.cover &&
-                       payment.paid <= calendar_.pension_age && !paid_.balance_after;
-    last_ =
-        plain ? std::optional{Posted{&payment, &year, paid_.postings.size() - 1}} : std::nullopt;
+    last_.reset();
+    if (was_untouched && !payment.by_government && year_number(payment.paid) == payment.cover &&
+        payment.paid <= calendar_.pension_age && !paid_.balance_after)
+        last_.emplace(Posted{payment.own, payment.grants, year, paid_.postings.size() - 1});
 }
 
-Status Ledger::post(const Payment& payment, YearSoFar& year) {
-    if (repeats(payment, year)) {
-        const int cover = year.cover;
-        year = *last_->year;
-        year.cover = cover;
-        if (year.subsidy > Money{}) ++years_subsidised_;
-        subsidies_ += year.subsidy;
-        if (year.reached) {
-            year.reached = payment.paid;
-            ++years_paid_;
-        }
-        Contribution& posted = paid_.postings.emplace_back(paid_.postings[last_->at]);
-        posted.cover = cover;
-        posted.month = payment.paid;
-        return done();
-    }
+Status Ledger::post_first(const Payment& run, YearSoFar& year) {
     const bool was_untouched = year.is_untouched();
     const bool was_paid = year.reached.has_value();
-    const auto found = rulings_for(payment);
-    if (is_settled(payment.paid) &&
-        (!found || (payment.by_government && !found.value()->government))) {
-        paid_.postings.push_back(post_unknown(payment, year));
+    const auto found = rulings_for(run);
+    if (is_settled(run.paid) && (!found || (run.by_government && !found.value()->government))) {
+        paid_.postings.push_back(post_unknown(run, year));
         if (!was_paid && year.reached) ++years_subsidised_;  // As its years do.
     } else {
         if (!found) return found.error();
-        if (Status posted = post_by(*found.value(), payment, year); !posted) return posted;
+        if (Status posted = post_by(*found.value(), run, year); !posted) return posted;
     }
     if (!was_paid && year.reached) ++years_paid_;
-    remember(payment, year, was_untouched);
+    remember(run, year, was_untouched);
     return done();
 }
 
-using Years = boost::container::small_vector<YearSoFar, usual_payments>;
-
-/// The years of cover in order, each once.
-Years years_of(const Payments& payments) {
-    Years years;
-    years.reserve(payments.size());
-    for (const Payment& payment : payments) {
-        if (years.empty() || years.back().cover < payment.cover) {
-            years.emplace_back().cover = payment.cover;
-            continue;
-        }
-        const auto at = std::ranges::lower_bound(years, payment.cover, {}, &YearSoFar::cover);
-        if (at == years.end() || at->cover != payment.cover)
-            years.insert(at, YearSoFar{payment.cover});
+Status Ledger::post(Payment run) {
+    while (run.years > 0) {
+        YearSoFar& year = years_.of(run.cover);
+        const int alike = repeats(run, year);
+        if (alike > 0)
+            repeat(run, alike, year);
+        else if (Status posted = post_first(run, year); !posted)
+            return posted;
+        run.skip(std::max(alike, 1));
     }
-    return years;
+    return done();
+}
+
+void Ledger::close() {
+    std::size_t count = 0;
+    for (const YearSoFar& year : years_.all())
+        if (year.reached) count += static_cast<std::size_t>(year.years);
+    paid_.years.reserve(count);
+    for (const YearSoFar& year : years_.all()) {
+        if (!year.reached) continue;
+        for (int i = 0; i < year.years; ++i) {
+            YearPaid& counted = paid_.years.emplace_back();
+            counted.cover = year.cover + i;
+            counted.since = *year.reached + std::chrono::years{i};
+            counted.for_long_payer = year.for_long_payer;
+        }
+    }
 }
 
 }  // namespace
@@ -333,31 +375,22 @@ Result<Contributions> contributions(const Record& record, const RecordCalendar& 
     ledger::Payments payments;
     const Status laid = ledger::lay_out(record, calendar, paid, payments);
     if (!laid) return laid.error();
+    // Who moves pays each year by the rules of another place, maybe.
+    if (!rules.stays.empty()) ledger::take_apart(payments);
     const bool of_real_months = !calendar.of_leaflet || names_calendar_years(record);
-    ledger::Years years = ledger::years_of(payments);
-    paid.postings.reserve(payments.size());
+    std::size_t count = 0;
+    for (const ledger::Payment& run : payments) count += static_cast<std::size_t>(run.years);
+    paid.postings.reserve(count);
     ledger::Ledger book{payments, calendar, rules, paid};
-    auto so_far = years.begin();
-    for (const ledger::Payment& payment : payments) {
+    for (const ledger::Payment& run : payments) {
         // The payments are in order of month: where nobody moves, the first one answers for all.
-        if (of_real_months && (&payment == &payments.front() || !rules.stays.empty())) {
-            const Status begun = ledger::check_scheme_start(payment, calendar, rules);
+        if (of_real_months && (&run == &payments.front() || !rules.stays.empty())) {
+            const Status begun = ledger::check_scheme_start(run, calendar, rules);
             if (!begun) return begun.error();
         }
-        // Most records go from year to year.
-        if (so_far == years.end() || so_far->cover != payment.cover)
-            so_far = std::ranges::lower_bound(years, payment.cover, {}, &ledger::YearSoFar::cover);
-        if (Status posted = book.post(payment, *so_far); !posted) return posted.error();
-        ++so_far;
+        if (Status posted = book.post(run); !posted) return posted.error();
     }
-    paid.years.reserve(years.size());
-    for (const ledger::YearSoFar& year : years) {
-        if (!year.reached) continue;
-        YearPaid& counted = paid.years.emplace_back();
-        counted.cover = year.cover;
-        counted.since = *year.reached;
-        counted.for_long_payer = year.for_long_payer;
-    }
+    book.close();
     return paid;
 }
 

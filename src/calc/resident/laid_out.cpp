@@ -32,21 +32,20 @@ Status lay_out(const YearsBeforePension& entry, const RecordCalendar& calendar,
         return Error{ErrorCode::years_out_of_range,
                      {{"years", fmt::format("{}", entry.years)},
                       {"most", fmt::format("{}", last - first + 1)}}};
-    payments.reserve(payments.size() + static_cast<std::size_t>(entry.years));
-    for (int year = last - entry.years + 1; year <= last; ++year) {
-        Payment& payment = payments.emplace_back();
-        payment.cover = year;
-        payment.own = entry.amount;
-        payment.paid = month_of(year, calendar.pay_month);
-    }
+    if (entry.years <= 0) return done();
+    Payment& payment = payments.emplace_back();
+    payment.cover = last - entry.years + 1;
+    payment.own = entry.amount;
+    payment.paid = month_of(payment.cover, calendar.pay_month);
+    payment.years = entry.years;
     return done();
 }
 
 Status lay_out(const CoverYears& entry, const RecordCalendar& calendar, Payments& payments) {
     const int first = payable_years(calendar).first;
-    payments.reserve(payments.size() +
-                     static_cast<std::size_t>(std::max(0, entry.last - entry.first + 1)));
-    for (int year = entry.first; year <= entry.last; ++year) {
+    // All paid in one month they are no run: each is so much later than its year.
+    const int on_end = entry.paid ? 1 : entry.last - entry.first + 1;
+    for (int year = entry.first; year <= entry.last; year += on_end) {
         const Month paid = entry.paid.value_or(month_of(year, calendar.pay_month));
         if (year < first)
             return year_error(ErrorCode::year_before_sixteen, year, "first",
@@ -59,6 +58,7 @@ Status lay_out(const CoverYears& entry, const RecordCalendar& calendar, Payments
         payment.paid = paid;
         payment.by_government = entry.by_government;
         payment.grants = entry.grant + entry.sponsorship;
+        payment.years = on_end;
     }
     return done();
 }
@@ -82,9 +82,19 @@ Status lay_out(const Record& record, const RecordCalendar& calendar, Contributio
             laid = Error{ErrorCode::plan_unreadable, {{"plan", notation(record)}}};
         if (!laid) return laid;
     }
-    if (!std::ranges::is_sorted(payments, {}, &Payment::paid))
-        std::ranges::stable_sort(payments, {}, &Payment::paid);
+    const auto out_of_order = [](const Payment& one, const Payment& next) {
+        return one.last_cover() >= next.cover || one.last_paid() >= next.paid;
+    };
+    if (std::ranges::adjacent_find(payments, out_of_order) != payments.end()) take_apart(payments);
     return done();
+}
+
+void take_apart(Payments& payments) {
+    Payments single;
+    for (Payment& run : payments)
+        for (; run.years > 0; run.skip(1)) single.emplace_back(run).years = 1;
+    std::ranges::stable_sort(single, {}, &Payment::paid);
+    payments = std::move(single);
 }
 
 }  // namespace pension::ledger

@@ -52,12 +52,18 @@ std::string nearest_text(const TierList& tiers, Money amount) {
     return text;
 }
 
-Month unchanged_until(const ResidentRules& rules, Month month) {
-    return std::min(
-        {rules.tiers.unchanged_until(month), rules.subsidies.unchanged_until(month),
-         rules.grant_subsidies.unchanged_until(month), rules.subsidy_limit.unchanged_until(month),
-         rules.back_payment.unchanged_until(month), rules.government_payment.unchanged_until(month),
-         rules.yearly_cap.unchanged_until(month), rules.grant_cap.unchanged_until(month)});
+/// The figure in force; `last` comes down to where it may change.
+template <class T>
+const Dated<T>* in_force(const Timeline<T>& rule, Month month, Month& last) {
+    const auto found = rule.in_force(month);
+    last = std::min(last, found.last);
+    return found.figure;
+}
+
+template <class T>
+const T* value_in_force(const Timeline<T>& rule, Month month, Month& last) {
+    const Dated<T>* figure = in_force(rule, month, last);
+    return figure ? &figure->value : nullptr;
 }
 
 }  // namespace
@@ -68,35 +74,37 @@ Error year_error(ErrorCode code, const Payment& payment, const ResidentRules& ru
 }
 
 Status look_up(Rulings& rulings, Month month, const ResidentRules& rules) {
-    const Place& place = rules.place_in(month);
-    const auto tiers = rules.tiers.at(month);
-    if (!tiers) return at_place(tiers.error(), place);
-    const auto steps = rules.subsidies.at(month);
-    if (!steps) return at_place(steps.error(), place);
-    const auto late = rules.back_payment.at(month);
-    if (!late) return at_place(late.error(), place);
-    rulings.tiers = &tiers.value()->value;
-    rulings.subsidies = &steps.value()->value;
-    rulings.grant_subsidies = value_in(rules.grant_subsidies, month);
-    rulings.limit = value_in(rules.subsidy_limit, month);
-    rulings.by_sex =
-        std::ranges::any_of(*rulings.subsidies, [](auto& step) { return step.sex.has_value(); });
-    rulings.depends_on_person =
-        rulings.limit || rulings.grant_subsidies ||
-        std::ranges::any_of(*rulings.subsidies,
-                            [](auto& step) { return step.from_age_in_months > 0; }) ||
-        std::ranges::any_of(*rulings.tiers, &TierRange::only_kept);
-    rulings.late = &late.value()->value;
-    rulings.government = value_in(rules.government_payment, month);
-    if (const auto* cap = value_in(rules.yearly_cap, month)) {
+    Month last = end_of_time;
+    const auto* tiers = in_force(rules.tiers, month, last);
+    const auto* steps = in_force(rules.subsidies, month, last);
+    const auto* late = in_force(rules.back_payment, month, last);
+    if (!tiers || !steps || !late) {
+        const Error missing = !tiers   ? rules.tiers.at(month).error()
+                              : !steps ? rules.subsidies.at(month).error()
+                                       : rules.back_payment.at(month).error();
+        return at_place(missing, rules.place_in(month));
+    }
+    rulings.tiers = &tiers->value;
+    rulings.subsidies = &steps->value;
+    rulings.grant_subsidies = value_in_force(rules.grant_subsidies, month, last);
+    rulings.limit = value_in_force(rules.subsidy_limit, month, last);
+    rulings.depends_on_person = rulings.limit || rulings.grant_subsidies ||
+                                std::ranges::any_of(*rulings.tiers, &TierRange::only_kept);
+    for (const SubsidyStep& step : *rulings.subsidies) {
+        rulings.by_sex |= step.sex.has_value();
+        rulings.depends_on_person |= step.from_age_in_months > 0;
+    }
+    rulings.late = &late->value;
+    rulings.government = value_in_force(rules.government_payment, month, last);
+    if (const auto* cap = value_in_force(rules.yearly_cap, month, last)) {
         rulings.cap = cap->most;
         rulings.most_payments = cap->payments;
     }
-    if (const auto* cap = value_in(rules.grant_cap, month)) rulings.grant_cap = cap->most;
-    const auto& provenance = tiers.value()->provenance;
-    rulings.tiers_since = provenance ? provenance->from : tiers.value()->from;
-    rulings.tiers_complete = !provenance || provenance->complete;
-    rulings.last = unchanged_until(rules, month);
+    if (const auto* cap = value_in_force(rules.grant_cap, month, last))
+        rulings.grant_cap = cap->most;
+    rulings.tiers_since = tiers->provenance ? tiers->provenance->from : tiers->from;
+    rulings.tiers_complete = !tiers->provenance || tiers->provenance->complete;
+    rulings.last = last;
     return done();
 }
 

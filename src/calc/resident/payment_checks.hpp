@@ -8,9 +8,10 @@
 
 namespace pension::ledger {
 
-/// What a year of cover has had so far.
+/// What a year of cover has had so far, or each of some years on end, paid a year apart.
 struct YearSoFar {
-    int cover = 0;
+    int cover = 0;  ///< Of several the first one.
+    int years = 1;
     Money own{};
     Money government{};
     Money attracting{};     ///< Of the government's what attracts the subsidy.
@@ -23,6 +24,7 @@ struct YearSoFar {
     bool for_long_payer = false;
     std::optional<Month> reached{};  ///< When it had reached the lowest tier.
 
+    int last_cover() const { return cover + years - 1; }
     bool is_untouched() const { return own + government + grants == Money{} && !reached; }
     bool paid_in_time() const { return reached && year_number(*reached) == cover; }
 };

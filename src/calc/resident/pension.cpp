@@ -62,12 +62,11 @@ Input rounded_part(Derivation& derivation, const Input& part, RoundingRule rule)
     const Money exact = std::get<Money>(part.quantity);
     const Money rounded = share(exact, 1, rule);
     if (rounded == exact) return part;
-    derivation.add({part.term,
-                    Formula::sum_of_products,
-                    {part, {Term::payment_count, Count{1}, Given::definition}},
-                    rule,
-                    rounded});
-    return derivation.from_step(part.term);
+    return derivation.add({part.term,
+                           Formula::sum_of_products,
+                           {part, {Term::payment_count, Count{1}, Given::definition}},
+                           rule,
+                           rounded});
 }
 
 /// The payout months of somebody, and the table in which they stand.
@@ -98,15 +97,16 @@ Money pension_of(const Told& told) {
 }
 
 /// The supplement as a step; a later pension tells it again only where it is another.
-Input tell_supplement(Derivation& derivation, const Told& told, std::vector<Input> products) {
+Input tell_supplement(Derivation& derivation, const Told& told, std::vector<Input> products,
+                      PensionTold& steps) {
     const Money supplement = supplement_of(told);
-    if (told.year) {
-        const Input before = derivation.from_step_or_typed(Term::long_payer_supplement, supplement);
-        if (std::holds_alternative<StepIndex>(before.origin)) return before;
+    if (!steps.long_payer || steps.long_payer_amount != supplement) {
+        steps.long_payer = told_by(derivation.add(
+            {Term::long_payer_supplement, Formula::sum_of_products, std::move(products),
+             supplement_rounding(told.rounding), supplement, told.year}));
+        steps.long_payer_amount = supplement;
     }
-    return derivation.add({Term::long_payer_supplement, Formula::sum_of_products,
-                           std::move(products), supplement_rounding(told.rounding), supplement,
-                           told.year});
+    return told_or_typed(steps.long_payer, Term::long_payer_supplement, supplement);
 }
 
 /// The supplement by the average of the tiers paid, after a step that tells the average.
@@ -124,7 +124,7 @@ Input tell_average_tier(Derivation& derivation, const Told& told) {
 }
 
 /// What the month's pension adds up beside the account.
-std::vector<Input> tell_benefits(Derivation& derivation, const Told& told) {
+std::vector<Input> tell_benefits(Derivation& derivation, const Told& told, PensionTold& steps) {
     const PensionRounding rounding = told.rounding;
     const auto part = [&](const Input& each) {
         return rounding.each_part ? rounded_part(derivation, each, rounding.rule) : each;
@@ -134,7 +134,7 @@ std::vector<Input> tell_benefits(Derivation& derivation, const Told& told) {
     if (told.run.brackets) {
         const auto products =
             supplement_products(*told.run.brackets, told.earned.long_payer_years, base);
-        const Input supplement = tell_supplement(derivation, told, products);
+        const Input supplement = tell_supplement(derivation, told, products, steps);
         // A share of the base is no whole number of fen: it enters the sum unrounded.
         if (has_shares(*told.run.brackets) && !rounding.each_part)
             inputs.insert(inputs.end(), products.begin(), products.end());
@@ -148,31 +148,38 @@ std::vector<Input> tell_benefits(Derivation& derivation, const Told& told) {
     return inputs;
 }
 
-void tell_month(Derivation& derivation, const Told& told) {
-    const std::vector<Input> benefits = tell_benefits(derivation, told);
+Input balance_of(const Told& told) {
+    return told_or_typed(told.earned.told_balance, Term::balance, told.earned.balance);
+}
+
+Input tell_month(Derivation& derivation, const Told& told, const Input& account_pension,
+                 PensionTold& steps) {
+    const std::vector<Input> benefits = tell_benefits(derivation, told, steps);
     Step monthly{told.term,          Formula::quotient_and_rest, {},
                  told.rounding.rule, pension_of(told),           told.year};
     if (told.rounding.each_part) {
         monthly.formula = Formula::sum;
         monthly.rounding.reset();
-        monthly.inputs = {benefits.front(), derivation.from_step(Term::account_pension)};
+        monthly.inputs = {benefits.front(), account_pension};
         monthly.inputs.insert(monthly.inputs.end(), benefits.begin() + 1, benefits.end());
     } else {
-        monthly.inputs = {derivation.from_step_or_typed(Term::balance, told.earned.balance),
-                          told.divisor.told()};
+        monthly.inputs = {balance_of(told), told.divisor.told()};
         monthly.inputs.insert(monthly.inputs.end(), benefits.begin(), benefits.end());
     }
-    derivation.add(std::move(monthly));
+    return derivation.add(std::move(monthly));
 }
 
-void tell_account_pension(Derivation& derivation, const Told& told, Money account_pension) {
+Money account_pension_of(const Told& told) {
+    return account_pension(told.earned.balance, told.divisor.months, told.rounding);
+}
+
+Input tell_account_pension(Derivation& derivation, const Told& told) {
     const RoundingRule to_fen{1, told.rounding.rule.how};
-    derivation.add(
-        {Term::account_pension,
-         Formula::quotient_and_rest,
-         {derivation.from_step_or_typed(Term::balance, told.earned.balance), told.divisor.told()},
-         told.rounding.each_part ? told.rounding.rule : to_fen,
-         account_pension});
+    return derivation.add({Term::account_pension,
+                           Formula::quotient_and_rest,
+                           {balance_of(told), told.divisor.told()},
+                           told.rounding.each_part ? told.rounding.rule : to_fen,
+                           account_pension_of(told)});
 }
 
 /// The divisor of the first month, with its figure.
@@ -264,25 +271,36 @@ PensionParts pension_parts(const Earned& earned, const BenefitRun& run, int payo
 }
 
 Result<PensionParts> first_pension(const Earned& earned, const PensionStart& start,
-                                   const BenefitRun& first, const ResidentRules& rules,
-                                   Derivation* derivation) {
+                                   const BenefitRun& first, const ResidentRules& rules) {
     const auto divisor = divisor_of(start, rules);
     if (!divisor) return divisor.error();
-    const Told told{earned, first, divisor.value(), rounding_in(rules, start.first)};
-    const PensionParts parts = pension_parts(earned, first, told.divisor.months, told.rounding);
-    if (derivation) {
-        tell_account_pension(*derivation, told, parts.account_pension);
-        tell_month(*derivation, told);
-    }
-    return parts;
+    return pension_parts(earned, first, divisor.value().months, rounding_in(rules, start.first));
 }
 
-void tell_payment(Derivation& derivation, const Earned& earned, const PensionStart& start,
-                  const BenefitRun& run, Month month, const ResidentRules& rules) {
+PensionTold tell_first_pension(Derivation& derivation, const Earned& earned,
+                               const PensionStart& start, const BenefitRun& first,
+                               const ResidentRules& rules) {
+    const auto divisor = divisor_of(start, rules);
+    expects(bool{divisor}, "tell_first_pension: a pension that never began");
+    const Told told{earned, first, divisor.value(), rounding_in(rules, start.first)};
+    PensionTold steps;
+    const Input account = tell_account_pension(derivation, told);
+    steps.account_pension = told_by(account);
+    steps.monthly = told_by(tell_month(derivation, told, account, steps));
+    return steps;
+}
+
+Input tell_payment(Derivation& derivation, const Earned& earned, const PensionStart& start,
+                   const BenefitRun& run, Month month, const ResidentRules& rules,
+                   PensionTold& steps) {
     const auto divisor = divisor_of(start, rules);
     expects(bool{divisor}, "tell_payment: a pension that never began");
-    tell_month(derivation, {earned, run, divisor.value(), rounding_in(rules, start.first),
-                            Term::payment, year_number(month)});
+    const Told told{earned,          run,
+                    divisor.value(), rounding_in(rules, start.first),
+                    Term::payment,   year_number(month)};
+    const Input account =
+        told_or_typed(steps.account_pension, Term::account_pension, account_pension_of(told));
+    return tell_month(derivation, told, account, steps);
 }
 
 Money grown(Money base, const BaseGrowth& growth) {

@@ -32,6 +32,7 @@ struct Earned {
     std::optional<Money> paid{};  ///< Own and government money of the years paid; none where it is
                                   ///< not known.
     int years_paid = 0;
+    ToldBy told_balance{};
 };
 
 /// 年限养老金 for a number of years: an amount, and a share of the base pension.
@@ -109,13 +110,26 @@ PensionParts pension_parts(const Earned& earned, const BenefitRun& run, int payo
 /// Errors: figure_missing or no_policy_for_month, with the place; payout months are missing too
 /// where the place's table starts at a higher age.
 Result<PensionParts> first_pension(const Earned& earned, const PensionStart& start,
-                                   const BenefitRun& first, const ResidentRules& rules,
-                                   Derivation* derivation = nullptr);
+                                   const BenefitRun& first, const ResidentRules& rules);
+
+/// The steps of a pension that later payments build on.
+struct PensionTold {
+    ToldBy account_pension{};
+    ToldBy monthly{};           ///< Of the first month.
+    ToldBy long_payer{};        ///< 年限养老金 as it was told last,
+    Money long_payer_amount{};  ///< and what it was; nothing where the place has none.
+};
+
+/// Tells how the first month's pension comes about. @pre there is one.
+PensionTold tell_first_pension(Derivation& derivation, const Earned& earned,
+                               const PensionStart& start, const BenefitRun& first,
+                               const ResidentRules& rules);
 
 /// Tells how a later payment comes about, that of a run which begins in `month`.
-/// @pre first_pension() has told the first one.
-void tell_payment(Derivation& derivation, const Earned& earned, const PensionStart& start,
-                  const BenefitRun& run, Month month, const ResidentRules& rules);
+/// @param told of the payment before; its supplement becomes that of this one.
+Input tell_payment(Derivation& derivation, const Earned& earned, const PensionStart& start,
+                   const BenefitRun& run, Month month, const ResidentRules& rules,
+                   PensionTold& told);
 
 /// The base of the next year under the assumption; half up to the fen.
 Money grown(Money base, const BaseGrowth& growth);

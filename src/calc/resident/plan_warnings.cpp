@@ -159,9 +159,10 @@ void add_months_used(const Projection& made, MonthsUsed& used) {
 
 MonthsUsed months_used(const Case& asked, const ResidentRules& rules) {
     MonthsUsed used;
-    for (const Record& plan : asked.plans)
-        if (const auto made = project_anyhow(plan, asked, rules))
-            add_months_used(made.value(), used);
+    for (const Record& plan : asked.plans) {
+        Projection made;
+        if (project_anyhow(made, plan, asked, rules)) add_months_used(made, used);
+    }
     return used;
 }
 

@@ -15,9 +15,9 @@ namespace {
 /// So far below the end of 64 bits that no sum of a comparison and no axis of its chart comes near.
 constexpr Money most_reckoned = Money::from_yuan(1'000'000'000'000'000);
 
-void tell_lifetime(Derivation& derivation, const Projection& made, const Lifetime& life,
-                   Fraction payments) {
-    derivation.add(
+Input tell_lifetime(Derivation& derivation, const Projection& made, const Lifetime& life,
+                    Fraction payments) {
+    return derivation.add(
         {Term::payments,
          Formula::months_between,
          {{Term::age_at_death, life.age_at_death, Given::typed},
@@ -26,27 +26,33 @@ void tell_lifetime(Derivation& derivation, const Projection& made, const Lifetim
          payments});
 }
 
-void tell_rest(Derivation& derivation, const Projection& made, const ResidentRules& rules,
-               Money left) {
+Input tell_rest(Derivation& derivation, const Projection& made, const ResidentRules& rules,
+                Money left, const Input& payments) {
+    const Input balance = told_or_typed(made.account.told, Term::balance, made.account.balance);
+    const Input draw = told_or_typed(made.told.pension.account_pension, Term::account_pension,
+                                     made.parts.account_pension);
     if (made.drawing.earns())
         return tell_left_with_interest(derivation, made.start, rules,
-                                       {made.account.balance, left, made.suspension});
-    const Input balance = derivation.from_step_or_typed(Term::balance, made.account.balance);
-    Input draws = derivation.from_step(Term::payments);
+                                       {left, balance, draw, payments, made.suspension});
+    Input draws = payments;
     if (made.suspension)
         draws = {Term::draws, draws_until(std::get<Fraction>(draws.quantity), made.suspension),
                  Given::definition};
-    derivation.add({Term::drawn,
-                    Formula::drawn,
-                    {balance, derivation.from_step(Term::account_pension), draws},
-                    RoundingRule{},
-                    made.account.balance - left});
-    derivation.add({Term::left_to_heirs,
-                    Formula::difference,
-                    {balance, derivation.from_step(Term::drawn)},
-                    {},
-                    left});
+    const Input drawn = derivation.add({Term::drawn,
+                                        Formula::drawn,
+                                        {balance, draw, draws},
+                                        RoundingRule{},
+                                        made.account.balance - left});
+    return derivation.add({Term::left_to_heirs, Formula::difference, {balance, drawn}, {}, left});
 }
+
+/// The steps of a lifetime, for those that build on them.
+struct LifetimeTold {
+    ToldBy own_paid{};
+    ToldBy received{};
+    ToldBy left{};  ///< 留给家人, at first the account.
+    ToldBy grant{};
+};
 
 /// What was posted until a month.
 struct PaidUntil {
@@ -74,7 +80,7 @@ Money own_paid_until(const Contributions& paid, Month last) {
 /// Of the balance what the heirs get: by the rule of the pilot not the government's share; none
 /// where that is not known.
 void fill_inherited(Lifetime& life, Money balance, const Contributions& paid, Month death,
-                    const ResidentRules& rules, Derivation* derivation) {
+                    const ResidentRules& rules, Derivation* derivation, LifetimeTold& told) {
     const auto* rule = rules.inheritance.find(death);
     if (!rule || rule->value == InheritanceRule::balance) {
         life.left_to_heirs = balance;
@@ -88,13 +94,14 @@ void fill_inherited(Lifetime& life, Money balance, const Contributions& paid, Mo
         balance - scale(balance, sums.subsidies.fen(), sums.all.fen(), Rounding::half_up);
     life.left_to_heirs = left;
     if (derivation)
-        derivation->add({Term::left_to_heirs,
-                         Formula::share_left,
-                         {derivation->from_step_or_typed(Term::left_to_heirs, balance),
-                          {Term::subsidies_share, sums.subsidies, rule->provenance},
-                          {Term::paid_in, sums.all, Given::typed}},
-                         RoundingRule{},
-                         left});
+        told.left =
+            told_by(derivation->add({Term::left_to_heirs,
+                                     Formula::share_left,
+                                     {told_or_typed(told.left, Term::left_to_heirs, balance),
+                                      {Term::subsidies_share, sums.subsidies, rule->provenance},
+                                      {Term::paid_in, sums.all, Given::typed}},
+                                     RoundingRule{},
+                                     left}));
 }
 
 /// The nation's minimum of that month, at that age.
@@ -108,7 +115,7 @@ std::optional<Dated<BaseBands>> minimum_in(Month month, const ResidentRules& rul
 template <class BaseAtDeath>
 void fill_grant(Lifetime& life, FuneralGrant::For death_of, Month death,
                 const BaseAtDeath& base_at_death, const Projection& made,
-                const ResidentRules& rules, Derivation* derivation) {
+                const ResidentRules& rules, Derivation* derivation, LifetimeTold& told) {
     const auto* rule = rules.funeral_grant.find(death);
     if (!rule) return;
     const auto is_for = [&](const FuneralGrant& each) { return each.death_of == death_of; };
@@ -145,49 +152,52 @@ void fill_grant(Lifetime& life, FuneralGrant::For death_of, Month death,
         step.inputs.push_back({Term::funeral_grant, grant->amount, rule->provenance});
         step.inputs.push_back({Term::payment_count, Count{1}, Given::definition});
     }
-    derivation->add(std::move(step));
+    told.grant = told_by(derivation->add(std::move(step)));
 }
 
 /// Pension received and what is left of the account; the two differ in their rules, not in time.
 void fill_after_start(Lifetime& life, const Projection& made, Month death,
-                      const ResidentRules& rules, Derivation* derivation) {
+                      const ResidentRules& rules, Derivation* derivation, LifetimeTold& told) {
     const Fraction payments = payments_until(life.age_at_death, made.start);
-    if (derivation) tell_lifetime(*derivation, made, life, payments);
-    life.received = made.schedule.received(payments, derivation);
+    life.received = made.schedule.received(payments);
     const Money left = made.drawing.left_after(payments);
-    if (derivation) tell_rest(*derivation, made, rules, left);
-    fill_inherited(life, left, made.paid, death, rules, derivation);
+    if (derivation) {
+        const Input count = tell_lifetime(*derivation, made, life, payments);
+        told.own_paid = made.told.paid.own;
+        told.received = told_by(made.schedule.tell_received(*derivation, count));
+        told.left = told_by(tell_rest(*derivation, made, rules, left, count));
+    }
+    fill_inherited(life, left, made.paid, death, rules, derivation, told);
     const auto base = [&] {
         return std::optional{base_of_payment((death - made.start.first).count() + 1, made.start,
                                              rules, made.growth)};
     };
-    fill_grant(life, FuneralGrant::For::pensioner, death, base, made, rules, derivation);
+    fill_grant(life, FuneralGrant::For::pensioner, death, base, made, rules, derivation, told);
 }
 
 /// The account as it was settled at a death before the pension, told.
 Money tell_settled(const Projection& made, Month death, const ResidentRules& rules,
-                   Derivation* derivation) {
+                   Derivation& derivation, LifetimeTold& told) {
     const Contributions early = made.paid.until(death);
-    own_paid(early, derivation);
-    subsidies(early, rules, derivation);
-    government_paid(early, rules, derivation);
-    grants(early, derivation);
-    const Account account =
-        project_account(early, death + Months{1}, rules, derivation, Term::left_to_heirs);
+    const AccountTelling telling{derivation, tell_paid(early, rules, derivation),
+                                 Term::left_to_heirs};
+    const Account account = project_account(early, death + Months{1}, rules, &telling);
+    told.own_paid = telling.paid.own;
+    told.left = account.told;
     // Before the first payment there is no account to tell of.
     if (account.years.empty())
-        derivation->add({Term::left_to_heirs,
-                         Formula::sum,
-                         {{Term::paid_in, Money{}, Given::definition}},
-                         {},
-                         Money{}});
+        told.left = told_by(derivation.add({Term::left_to_heirs,
+                                            Formula::sum,
+                                            {{Term::paid_in, Money{}, Given::definition}},
+                                            {},
+                                            Money{}}));
     return account.balance;
 }
 
 /// When the pension does not begin any more nothing is received, and the account is left as
 /// settled to the month of death; not known where only a later balance is.
 void fill_before_start(Lifetime& life, const Projection& made, Month death,
-                       const ResidentRules& rules, Derivation* derivation) {
+                       const ResidentRules& rules, Derivation* derivation, LifetimeTold& told) {
     const auto& postings = made.paid.postings;
     const bool has_paid = made.paid.known_balance || made.paid.balance_after ||
                           (!postings.empty() && postings.front().month <= death);
@@ -196,46 +206,49 @@ void fill_before_start(Lifetime& life, const Projection& made, Month death,
                        made.growth);
     };
     if (has_paid)
-        fill_grant(life, FuneralGrant::For::contributor, death, base, made, rules, derivation);
+        fill_grant(life, FuneralGrant::For::contributor, death, base, made, rules, derivation,
+                   told);
     const bool too_early = made.paid.balance_after && death < made.paid.balance_after->month;
     if (made.paid.known_balance || too_early) return;
     Money balance;
     if (derivation)
-        balance = tell_settled(made, death, rules, derivation);
+        balance = tell_settled(made, death, rules, *derivation, told);
     else
         balance = settled_in(death, made.account, made.paid, rules);
-    fill_inherited(life, balance, made.paid, death, rules, derivation);
+    fill_inherited(life, balance, made.paid, death, rules, derivation, told);
 }
 
-void tell_net(Derivation& derivation, const Lifetime& life, bool any_received) {
-    Input brought = derivation.from_step(Term::left_to_heirs);
+void tell_net(Derivation& derivation, const Lifetime& life, bool any_received,
+              const LifetimeTold& told) {
+    Input brought = told_or_typed(told.left, Term::left_to_heirs, *life.left_to_heirs);
     if (any_received || life.funeral_grant) {
         const Money grant = life.funeral_grant.value_or(Money{});
         Step together{
             Term::together, Formula::sum, {}, {}, life.received + *life.left_to_heirs + grant};
-        if (any_received) together.inputs.push_back(derivation.from_step(Term::received));
+        if (any_received)
+            together.inputs.push_back(told_or_typed(told.received, Term::received, life.received));
         together.inputs.push_back(brought);
         if (life.funeral_grant)
-            together.inputs.push_back(derivation.from_step(Term::funeral_grant));
-        derivation.add(std::move(together));
-        brought = derivation.from_step(Term::together);
+            together.inputs.push_back(told_or_typed(told.grant, Term::funeral_grant, grant));
+        brought = derivation.add(std::move(together));
     }
     derivation.add({Term::net,
                     Formula::difference,
-                    {brought, derivation.from_step_or_typed(Term::own_paid, *life.own_paid)},
+                    {brought, told_or_typed(told.own_paid, Term::own_paid, *life.own_paid)},
                     {},
                     *life.net});
 }
 
 /// Net gain and ratio against what the person had paid until then.
-void fill_balance(Lifetime& life, const Projection& made, Month death, Derivation* derivation) {
+void fill_balance(Lifetime& life, const Projection& made, Month death, Derivation* derivation,
+                  const LifetimeTold& told) {
     const Money own = death < made.start.first ? own_paid_until(made.paid, death) : *made.own_paid;
     life.own_paid = own;
     life.net = life.received + *life.left_to_heirs + life.funeral_grant.value_or(Money{}) - own;
     if (own > Money{})
         life.ratio_ten_thousandths =
             scale(life.received, 10'000, own.fen(), Rounding::half_up).fen();
-    if (derivation) tell_net(*derivation, life, death >= made.start.first);
+    if (derivation) tell_net(*derivation, life, death >= made.start.first, told);
 }
 
 }  // namespace
@@ -259,6 +272,7 @@ Status begin_leaflet(Projection& made, const Record& plan, const Case& asked,
     if (!paid) return paid.error();
     made.paid = std::move(paid).value();
     const int years = made.paid.years_paid(made.start.first - Months{1});
+    made.growth = growth_of(asked, years);
     const auto* minimum = rules.minimum_years.find(asked.as_of);
     if (minimum && years < minimum->value)
         made.not_entitled = NotEntitled{years, minimum->value, minimum->value - years};
@@ -329,10 +343,12 @@ Status begin_dated(Projection& made, const Record& plan, const Case& asked,
         made.not_entitled = never_begins(*made.eligibility, *asked.born);
         const Month begin = would_begin(made.paid, pension_age.value());
         made.start = {*asked.born, begin, static_cast<int>((begin - *asked.born).count()) - 1};
+        made.growth = growth_of(asked, made.paid.years_paid(begin - Months{1}));
         return done();
     }
     if (transfer) first = std::max(*first, transfer->month + Months{1});
     made.start = {*asked.born, *first, static_cast<int>((*first - *asked.born).count()) - 1};
+    made.growth = growth_of(asked, made.paid.years_paid(*first - Months{1}));
     if (const Status fine = check_moves_before(asked, plan, *first); !fine) return fine;
     return check_before_pension(made.paid, *first);
 }
@@ -350,7 +366,7 @@ void tell_conditional(Projection& made, const ResidentRules& rules, Derivation* 
     const RoundingRule to_fen{1, rounding.rule.how};
     derivation->add({Term::conditional_account_pension,
                      Formula::quotient_and_rest,
-                     {derivation->from_step_or_typed(Term::balance, made.account.balance),
+                     {told_or_typed(made.account.told, Term::balance, made.account.balance),
                       {Term::payout_months, Count{*months}, payout.value()->provenance}},
                      rounding.each_part ? rounding.rule : to_fen,
                      *made.not_entitled->account_pension});
@@ -380,66 +396,79 @@ std::optional<Money> paid_in_paid_years(const Projection& made) {
 }  // namespace
 
 Earned Projection::earned() const {
-    return {account.balance, long_payer_years(*this), paid_in_paid_years, growth.years_paid};
+    return {account.balance, long_payer_years(*this), paid_in_paid_years, growth.years_paid,
+            account.told};
 }
 
-void tell_payments(Derivation& derivation, const Projection& made, Count until,
+void tell_payments(Derivation& derivation, Projection& made, Count until,
                    const ResidentRules& rules) {
-    Month month = made.start.first;
-    bool is_first = true;
-    const bool catches_up =
-        made.suspension && made.suspension->last && *made.suspension->last < until;
+    const bool catches_up = made.suspension && made.suspension->last &&
+                            made.suspension->made_good && *made.suspension->last < until;
     const auto path = benefit_path(made.start, rules, made.growth);
+    const Earned earned = made.earned();
+    // As it would be without a suspension, for what is made good later.
+    PaymentSchedule whole = payment_schedule(path, earned, made.parts.payout_months,
+                                             rounding_in(rules, made.start.first));
+    PensionTold steps = made.told.pension;
+    Count before = 0;
     for (const BenefitRun& run : path) {
-        if (until <= 0) break;
-        if (!is_first) tell_payment(derivation, made.earned(), made.start, run, month, rules);
-        is_first = false;
-        month += Months{run.payments};
-        until -= run.payments;
+        if (before >= until) break;
+        const Input payment =
+            before == 0 ? told_or_typed(steps.monthly, Term::monthly_pension, made.parts.monthly)
+                        : tell_payment(derivation, earned, made.start, run,
+                                       made.start.first + Months{before}, rules, steps);
+        for (PaymentSchedule* schedule : {&made.schedule, &whole})
+            schedule->tell(before + 1, before + run.payments, payment);
+        before += run.payments;
     }
-    if (catches_up)
-        tell_made_good(derivation,
-                       payment_schedule(path, made.earned(), made.parts.payout_months,
-                                        rounding_in(rules, made.start.first)),
-                       *made.suspension);
+    if (!catches_up) return;
+    const Count resumed = *made.suspension->last + 1;
+    if (!whole.between(made.suspension->first, resumed).runs().empty())
+        made.schedule.tell(resumed, resumed, tell_made_good(derivation, whole, *made.suspension));
 }
 
 Result<Projection> project(const Record& plan, const Case& asked, const ResidentRules& rules,
                            Derivation* derivation, const Transfer* transfer) {
-    auto made = project_anyhow(plan, asked, rules, derivation, transfer);
-    if (made && made.value().not_entitled) return not_eligible(plan, *made.value().not_entitled);
+    Projection made;
+    const Status fine = project_anyhow(made, plan, asked, rules, derivation, transfer);
+    if (!fine) return fine.error();
+    if (made.not_entitled) return not_eligible(plan, *made.not_entitled);
     return made;
 }
 
-Result<Projection> project_anyhow(const Record& plan, const Case& asked, const ResidentRules& rules,
-                                  Derivation* derivation, const Transfer* transfer) {
-    Projection made;
+Status project_anyhow(Projection& made, const Record& plan, const Case& asked,
+                      const ResidentRules& rules, Derivation* derivation,
+                      const Transfer* transfer) {
     const Status begun = asked.basis == Basis::leaflet
                              ? begin_leaflet(made, plan, asked, rules)
                              : begin_dated(made, plan, asked, rules, transfer);
     if (!begun) return begun.error();
-    made.own_paid = own_paid(made.paid, derivation);
-    made.subsidies = subsidies(made.paid, rules, derivation);
+    made.own_paid = own_paid(made.paid);
+    made.subsidies = subsidies(made.paid);
     if (derivation) {
-        government_paid(made.paid, rules, derivation);
-        grants(made.paid, derivation);
+        made.told.paid = tell_paid(made.paid, rules, *derivation);
+        const AccountTelling telling{*derivation, made.told.paid};
+        made.account = project_account(made.paid, made.start.first, rules, &telling);
+    } else {
+        made.account = project_account(made.paid, made.start.first, rules);
     }
-    made.account = project_account(made.paid, made.start.first, rules, derivation);
-    made.growth = growth_of(asked, made.paid.years_paid(made.start.first - Months{1}));
     made.burial = asked.assumptions.burial;
     if (!rules.average_tier_supplement.entries().empty())
         made.paid_in_paid_years = paid_in_paid_years(made);
     if (made.not_entitled) {
         if (made.account.balance > most_reckoned) return Error{ErrorCode::result_out_of_range};
         tell_conditional(made, rules, derivation);
-        return made;
+        return done();
     }
     const auto base = rules.base_pension.at(made.start.first);
     if (!base) return at_place(base.error(), rules.place);
     const auto path = benefit_path(made.start, rules, made.growth);
     const Earned earned = made.earned();
-    const auto parts = first_pension(earned, made.start, path.front(), rules, derivation);
+    const auto parts = first_pension(earned, made.start, path.front(), rules);
     if (!parts) return parts.error();
+    if (derivation)
+        made.told.pension =
+            tell_first_pension(*derivation, earned, made.start, path.front(), rules);
     made.parts = parts.value();
     made.schedule = payment_schedule(path, earned, made.parts.payout_months,
                                      rounding_in(rules, made.start.first));
@@ -451,10 +480,10 @@ Result<Projection> project_anyhow(const Record& plan, const Case& asked, const R
     }
     const Money balance = made.account.balance;
     made.drawing =
-        DrawingAccount{balance, made.parts.account_pension, made.start, rules, made.suspension};
+        AccountInPayment{balance, made.parts.account_pension, made.start, rules, made.suspension};
     if (balance > most_reckoned || made.schedule.all() > most_reckoned)
         return Error{ErrorCode::result_out_of_range};
-    return made;
+    return done();
 }
 
 Month month_of_death(const Projection& projection, Age age_at_death) {
@@ -464,12 +493,15 @@ Month month_of_death(const Projection& projection, Age age_at_death) {
 Lifetime lifetime(const Projection& made, Age age_at_death, const ResidentRules& rules,
                   Derivation* derivation) {
     Lifetime life{age_at_death};
+    LifetimeTold told;
     const Month death = month_of_death(made, age_at_death);
     if (death < made.start.first)
-        fill_before_start(life, made, death, rules, derivation);
+        fill_before_start(life, made, death, rules, derivation, told);
     else
-        fill_after_start(life, made, death, rules, derivation);
-    if (made.paid.payments_known()) fill_balance(life, made, death, derivation);
+        fill_after_start(life, made, death, rules, derivation, told);
+    if (made.paid.payments_known()) fill_balance(life, made, death, derivation, told);
+    life.told_left = told.left;
+    life.told_grant = told.grant;
     return life;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "calc/resident/account.hpp"
+#include "calc/resident/account_in_payment.hpp"
 #include "calc/resident/benefit_path.hpp"
-#include "calc/resident/drawing_account.hpp"
 #include "calc/resident/eligibility.hpp"
 #include "calc/resident/suspension.hpp"
 #include "plan/case.hpp"
@@ -22,6 +22,12 @@ struct NotEntitled {
     std::optional<Money> account_pension{};
 };
 
+/// The steps that told a projection.
+struct ProjectionTold {
+    PaidTold paid{};
+    PensionTold pension{};
+};
+
 /// Everything needed to say what a plan comes to at any age at death; made once per plan.
 struct Projection {
     PensionStart start;  ///< Where no pension begins: as if the missing years were there.
@@ -31,7 +37,7 @@ struct Projection {
     Account account;
     PensionParts parts;
     PaymentSchedule schedule;
-    DrawingAccount drawing;
+    AccountInPayment drawing;
     std::optional<Eligibility> eligibility{};  ///< On the dated basis.
     Growth growth{};
     std::optional<Burial> burial{};  ///< As assumed.
@@ -40,6 +46,7 @@ struct Projection {
     std::optional<Suspension> suspension{};  ///< 停发; the schedule has the payments really made.
     /// 不符合领取条件: then there are neither parts nor schedule nor drawing.
     std::optional<NotEntitled> not_entitled{};
+    ProjectionTold told{};
 
     Earned earned() const;
 };
@@ -59,6 +66,8 @@ struct Lifetime {
                                          ///< anything was paid.
     std::optional<Money> net;            ///< received + left to heirs + funeral grant − own paid.
     std::optional<std::int64_t> ratio_ten_thousandths;  ///< received ÷ own paid, half up.
+    ToldBy told_left{};
+    ToldBy told_grant{};
 };
 
 /// What comes into the resident scheme when both schemes are joined (制度衔接).
@@ -70,8 +79,8 @@ struct Transfer {
 };
 
 /// The plan from its first payment to the oldest age, with a pension or, where the conditions never
-/// come to hold, without one (`not_entitled`). On the leaflet basis the minimum years are the only
-/// condition.
+/// come to hold, without one (`not_entitled`); filled in where it stays. On the leaflet basis the
+/// minimum years are the only condition.
 /// @param rules as rules_on_basis() gives them: frozen in one month, or all through time.
 /// Errors: what contributions(), eligibility() and first_pension() say; on the dated basis
 /// birth_month_needed, plan_of_leaflets_only (a balance of no month), payment_after_pension;
@@ -80,9 +89,10 @@ struct Transfer {
 /// or figure_missing for the pension age; those of suspension_of().
 /// @param transfer on the dated basis, without a derivation; what was paid for it before is not
 ///        among own_paid, what is refunded is taken from it.
-Result<Projection> project_anyhow(const Record& plan, const Case& asked, const ResidentRules& rules,
-                                  Derivation* derivation = nullptr,
-                                  const Transfer* transfer = nullptr);
+/// @param made new; of no use where an error comes back.
+Status project_anyhow(Projection& made, const Record& plan, const Case& asked,
+                      const ResidentRules& rules, Derivation* derivation = nullptr,
+                      const Transfer* transfer = nullptr);
 
 /// The same, where only a plan that leads to a pension is of use.
 /// Errors: those of project_anyhow(), and not_eligible.
@@ -96,9 +106,10 @@ Result<Projection> project(const Record& plan, const Case& asked, const Resident
 Lifetime lifetime(const Projection& projection, Age age_at_death, const ResidentRules& rules,
                   Derivation* derivation = nullptr);
 
-/// Tells the payments after the first one, run by run, until that many are told.
+/// Tells the payments after the first one, run by run, until that many are told; the projection's
+/// schedule keeps which step told which.
 /// @param rules as for project().
-void tell_payments(Derivation& derivation, const Projection& projection, Count until,
+void tell_payments(Derivation& derivation, Projection& projection, Count until,
                    const ResidentRules& rules);
 
 /// The month of death: that of birth + ⌊12 × age⌋ months.

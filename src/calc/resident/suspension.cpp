@@ -74,24 +74,19 @@ Fraction draws_until(Fraction payments, const std::optional<Suspension>& suspens
     return {draws * one + payments.ten_thousandths % one * draws_in(whole + 1, suspension)};
 }
 
-void tell_made_good(Derivation& derivation, const PaymentSchedule& schedule,
-                    const Suspension& suspension) {
-    if (!suspension.last || !suspension.made_good) return;
+Input tell_made_good(Derivation& derivation, const PaymentSchedule& schedule,
+                     const Suspension& suspension) {
+    expects(suspension.last && suspension.made_good, "tell_made_good: nothing is");
     const Count resumed = *suspension.last + 1;
     Step step{Term::payment,  Formula::sum_of_products, {},
               RoundingRule{}, suspension.owed,          year_number(*suspension.resumed)};
     const PaymentSchedule owed = schedule.between(suspension.first, resumed);
     for (const PaymentRun& run : owed.runs()) {
-        Input payment = derivation.from_step_or_typed(Term::monthly_pension, run.payment);
-        if (!std::holds_alternative<StepIndex>(payment.origin))
-            payment = derivation.from_step_or_typed(Term::payment, run.payment);
-        payment.term = Term::payment;
-        step.inputs.push_back(std::move(payment));
+        step.inputs.push_back(told_or_typed(run.told, Term::payment, run.payment));
         step.inputs.push_back({Term::payment_count, run.payments, Given::definition});
     }
-    if (step.inputs.empty()) return;
     step.result = suspension.owed + schedule.payment(resumed);
-    derivation.add(std::move(step));
+    return derivation.add(std::move(step));
 }
 
 }  // namespace pension

@@ -47,7 +47,8 @@ Fraction draws_until(Fraction payments, const std::optional<Suspension>& suspens
 
 /// Tells the payment in which the suspended months are made good.
 /// @param schedule as it would have been.
-void tell_made_good(Derivation& derivation, const PaymentSchedule& schedule,
-                    const Suspension& suspension);
+/// @pre they are.
+Input tell_made_good(Derivation& derivation, const PaymentSchedule& schedule,
+                     const Suspension& suspension);
 
 }  // namespace pension

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/told/derivation.hpp"
 
-#include "base/contract.hpp"
-
 #include <algorithm>
 
 namespace pension {
@@ -18,17 +16,14 @@ Input Derivation::add(Step step) {
     return result;
 }
 
-Input Derivation::from_step(Term term) const {
-    for (StepIndex i = steps_.size(); i-- > 0;)
-        if (steps_[i].term == term) return {term, steps_[i].result, i};
-    expects(false, "Derivation: no step of that term");
-    return {term, Count{}, Given::silent};
+Input told_or_typed(ToldBy told, Term term, Quantity quantity) {
+    if (told) return {term, quantity, *told};
+    return {term, quantity, Given::typed};
 }
 
-Input Derivation::from_step_or_typed(Term term, Quantity quantity) const {
-    for (StepIndex i = steps_.size(); i-- > 0;)
-        if (steps_[i].term == term && steps_[i].result == quantity) return {term, quantity, i};
-    return {term, quantity, Given::typed};
+ToldBy told_by(const Input& input) {
+    const auto* index = std::get_if<StepIndex>(&input.origin);
+    return index ? ToldBy{*index} : std::nullopt;
 }
 
 }  // namespace pension

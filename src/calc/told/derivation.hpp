@@ -64,19 +64,21 @@ enum class Term {
     net,                      ///< 净得
     payback_payments,         ///< 回本所需次数
     payback_age,              ///< 回本年龄
-    extra_paid,               ///< What the second plan pays more.
-    extra_monthly,            ///< What it brings more a month.
-    before_own_paid,          ///< 自己缴合计 of the plan before it.
-    before_monthly,           ///< Its pension in the same month.
-    base_growth,              ///< What the base is assumed to grow by each year.
-    growth_times,             ///< How often it has.
-    own_payment,              ///< One own payment, as money that goes out.
-    extra_payment,            ///< The same of what one plan pays more than another.
-    months_apart,             ///< Between equal payments.
-    months_after,             ///< From the first money that moves.
-    annual_return,            ///< 年化收益率
-    family_return,            ///< With what the heirs get.
-    extra_return,             ///< Of what one plan pays and brings more.
+    extra_payback_payments,   ///< The same of what the second plan pays more.
+    extra_payback_age,
+    extra_paid,       ///< What the second plan pays more than the one before it.
+    extra_monthly,    ///< What it brings more a month.
+    before_own_paid,  ///< 自己缴合计 of the plan before it.
+    before_monthly,   ///< Its pension in the same month.
+    base_growth,      ///< What the base is assumed to grow by each year.
+    growth_times,     ///< How often it has.
+    own_payment,      ///< One own payment, as money that goes out.
+    extra_payment,    ///< The same of what one plan pays more than another.
+    months_apart,     ///< Between equal payments.
+    months_after,     ///< From the first money that moves.
+    annual_return,    ///< 年化收益率
+    family_return,    ///< With what the heirs get.
+    extra_return,     ///< Of what one plan pays and brings more.
     // Of expected values.
     yearly_death,        ///< The chance to die before the next birthday.
     age_today,           ///< In months.
@@ -227,6 +229,16 @@ struct Input {
     friend bool operator==(const Input&, const Input&) = default;
 };
 
+/// The step that told a value, kept beside it by whoever reckons on with it; none where nothing
+/// did. Two steps may come to the same value: only this says which one is meant.
+using ToldBy = std::optional<StepIndex>;
+
+/// A value that goes on, from the step that told it; typed where none did.
+Input told_or_typed(ToldBy told, Term term, Quantity quantity);
+
+/// The step that gave the input; none where it is no step's.
+ToldBy told_by(const Input& input);
+
 /// One number of a result: what it is, how it is reckoned, from which figures.
 struct Step {
     Term term;
@@ -250,13 +262,6 @@ public:
     /// Adds a step and gives its result as an input of others. A step of a calendar year that was
     /// told before is not told again: a death years before the pension shares its account's years.
     Input add(Step step);
-
-    /// An input that an earlier step reckoned: the latest one of that term.
-    /// @pre there is one.
-    Input from_step(Term term) const;
-
-    /// Like from_step() where there is such a step, else typed.
-    Input from_step_or_typed(Term term, Quantity quantity) const;
 
 private:
     std::vector<Step> steps_;

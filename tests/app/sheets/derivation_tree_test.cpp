@@ -78,6 +78,15 @@ BOOST_AUTO_TEST_CASE(what_people_ask_for_first_stands_at_the_top) {
                   "Return a year", "Return a year with what the family gets"});
 }
 
+// The plan by itself is won back after 91 payments, what it costs more than the other after 134.
+BOOST_AUTO_TEST_CASE(no_two_results_of_a_plan_beside_another_bear_one_name) {
+    const Nodes roots = tree_of(asked({"100x15", "3000x15"}));
+    const auto titles = titles_of(roots);
+    BOOST_TEST(std::set<std::string>(titles.begin(), titles.end()).size() == titles.size());
+    BOOST_TEST(titled(roots, "Won back at age").value == "67.5833");
+    BOOST_TEST(titled(roots, "What is paid more is won back at age").value == "71.1667");
+}
+
 // The sums of tests/app/words/steps_test.cpp.
 BOOST_AUTO_TEST_CASE(the_pension_unfolds_to_what_was_typed_and_what_documents_say) {
     const Nodes tree = tree_of(asked({"100x15"}));

@@ -35,18 +35,19 @@ ResidentRules uneven_place() {
 }
 
 /// Every way to pay the open years, one after another.
-void for_every_choice(const Room& room, const std::function<void(const PlannedYears&)>& visit) {
-    Chosen chosen(room.open.size());
+void for_every_choice(const PlannableYears& plannable,
+                      const std::function<void(const PlannedYears&)>& visit) {
+    Chosen chosen(plannable.open.size());
     const std::function<void(std::size_t)> choose = [&](std::size_t i) {
         if (i == chosen.size()) {
-            const auto plan = planned(room, chosen);
-            if (plan && plan.value().years >= room.least_years) visit(plan.value());
+            const auto plan = planned(plannable, chosen);
+            if (plan && plan.value().years >= plannable.least_years) visit(plan.value());
             return;
         }
         chosen[i].reset();
         choose(i + 1);
-        for (const Offer& offer : room.open[i].offers) {
-            chosen[i] = offer.own;
+        for (const CreditedTier& tier : plannable.open[i].tiers) {
+            chosen[i] = tier.own;
             choose(i + 1);
         }
     };
@@ -65,10 +66,10 @@ Case five_years_left() {
 }
 
 void hold_to_brute_force(const Case& question, const ResidentRules& rules) {
-    const Room room = room_for(question, rules, 5).value();
-    BOOST_REQUIRE(room.open.size() == 5U);
+    const PlannableYears plannable = plannable_years(question, rules, 5).value();
+    BOOST_REQUIRE(plannable.open.size() == 5U);
     std::vector<PlannedYears> all;
-    for_every_choice(room, [&](const PlannedYears& plan) { all.push_back(plan); });
+    for_every_choice(plannable, [&](const PlannedYears& plan) { all.push_back(plan); });
     for (int goal = 160; goal <= 205; ++goal) {
         std::optional<Money> least;
         for (const PlannedYears& plan : all)
@@ -167,8 +168,8 @@ BOOST_AUTO_TEST_CASE(years_that_the_record_names_are_not_chosen_again) {
     question.born = month("1971-02");
     question.assumptions.earliest_known = true;
     const auto found = reach(question, "180", 15).value();
-    BOOST_TEST(found.room.open.size() == 5U);
-    BOOST_TEST(found.room.least_years == 5);
+    BOOST_TEST(found.plannable.open.size() == 5U);
+    BOOST_TEST(found.plannable.least_years == 5);
     // 180 takes 24.995 × 139 = 3 474.31, and ten years of 130 are there: 2 174.31 from five years.
     // At 300 they bring 1 750, each hundred more 110: four more, 1 900 paid, 3 490 in the account.
     BOOST_TEST(found.best->cost == yuan("1900"));

@@ -40,7 +40,7 @@ Case li(const char* today) {
     return question;
 }
 
-ErrorCode refusal(const Way& way) {
+ErrorCode refusal(const ReckonedPlan& way) {
     return way.refused.value().code;
 }
 

@@ -156,8 +156,8 @@ BOOST_AUTO_TEST_CASE(what_is_left_in_the_bank_can_be_worked_out_from_its_step) {
         const auto compared =
             compare(at_rate({"300x2", "3000x2"}, 2.75_pct, at), rules, Tell::derivation);
         for (const PlanResult& plan : compared.value().plans) {
-            const Input told = plan.derivation.from_step(Term::deposit_left);
-            BOOST_TEST((told.quantity == Quantity{plan.deposit_left.front()}));
+            const Step& told = told_last(plan.derivation, Term::deposit_left);
+            BOOST_TEST((told.result == Quantity{plan.deposit_left.front()}));
             for (const Step& step : plan.derivation.steps())
                 BOOST_TEST((reckoned_anew(step) == step.result), at);
         }

@@ -3,8 +3,8 @@
 
 #include "calc/county.hpp"
 #include "calc/estimate/reckoned_anew.hpp"
+#include "calc/resident/account_in_payment.hpp"
 #include "calc/resident/basis.hpp"
-#include "calc/resident/drawing_account.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_drawn_earns_interest_where_the_place_lets_it) {
     ResidentRules rules = county();
     rules.crediting_rate = dated<Rate>(Topic::crediting_rate, {{"2010-01", 12.0_pct}});
     rules.interest_while_drawing = dated<bool>(Topic::interest_while_drawing, {{"2010-01", true}});
-    const DrawingAccount drawing{yuan("1390"), yuan("10"), start_in("2012-11"), rules};
+    const AccountInPayment drawing{yuan("1390"), yuan("10"), start_in("2012-11"), rules};
     BOOST_TEST(drawing.earns());
     BOOST_TEST(drawing.left_after(payments(0)) == yuan("1390"));
     // At a death it is settled: 13.80, and then 27.50.
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_drawn_earns_interest_where_the_place_lets_it) {
     BOOST_TEST(drawing.left_after(payments(14)) == yuan("1437.40"));
     // Where nobody says so it earns nothing.
     rules.interest_while_drawing = Timeline<bool>{Topic::interest_while_drawing};
-    const DrawingAccount cautious{yuan("1390"), yuan("10"), start_in("2012-11"), rules};
+    const AccountInPayment cautious{yuan("1390"), yuan("10"), start_in("2012-11"), rules};
     BOOST_TEST(!cautious.earns());
     BOOST_TEST(cautious.left_after(payments(14)) == yuan("1250"));
 }
@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(interest_while_drawing_begins_with_its_rule) {
     ResidentRules rules = county();
     rules.crediting_rate = dated<Rate>(Topic::crediting_rate, {{"2010-01", 12.0_pct}});
     rules.interest_while_drawing = dated<bool>(Topic::interest_while_drawing, {{"2013-07", true}});
-    const DrawingAccount drawing{yuan("1390"), yuan("10"), start_in("2012-11"), rules};
+    const AccountInPayment drawing{yuan("1390"), yuan("10"), start_in("2012-11"), rules};
     BOOST_TEST(drawing.left_after(payments(8)) == yuan("1310"));
     BOOST_TEST(drawing.left_after(payments(14)) == yuan("1326.50"));
 }
@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(the_last_draw_is_what_is_left) {
         // A rule without a rate: the same numbers, month by month.
         rules.interest_while_drawing =
             dated<bool>(Topic::interest_while_drawing, {{"2010-01", earns}});
-        const DrawingAccount drawing{yuan("25"), yuan("10"), start_in("2012-11"), rules};
+        const AccountInPayment drawing{yuan("25"), yuan("10"), start_in("2012-11"), rules};
         BOOST_TEST(drawing.left_after(payments(2)) == yuan("5"));
         BOOST_TEST(drawing.left_after(payments(2, 5'000)) == yuan("2.50"));
         BOOST_TEST(drawing.left_after(payments(3)) == yuan("0"));
@@ -174,12 +174,12 @@ BOOST_AUTO_TEST_CASE(the_last_draw_is_what_is_left) {
 BOOST_AUTO_TEST_CASE(an_empty_account_and_one_of_somebody_beyond_every_age_are_nothing_to_draw) {
     const ResidentRules rules = county();
     BOOST_TEST(
-        DrawingAccount(Money{}, Money{}, start_in("2012-11"), rules).left_after(payments(9)) ==
+        AccountInPayment(Money{}, Money{}, start_in("2012-11"), rules).left_after(payments(9)) ==
         yuan("0"));
     ResidentRules earning = rules;
     earning.interest_while_drawing =
         dated<bool>(Topic::interest_while_drawing, {{"2010-01", true}});
-    BOOST_TEST(DrawingAccount(yuan("5"), yuan("1"), start_in("2100-01", 1800), earning)
+    BOOST_TEST(AccountInPayment(yuan("5"), yuan("1"), start_in("2100-01", 1800), earning)
                    .left_after(payments(0)) == yuan("5"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calc/resident/eligibility.hpp"
 
-#include "calc/county.hpp"
+#include "calc/conditions.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -11,112 +11,7 @@ namespace bdata = boost::unit_test::data;
 
 namespace pension {
 
-namespace {
-
-/// The county with one list of tiers for all time, so that only the conditions matter.
-ResidentRules begun(const char* start, bool registration = false) {
-    ResidentRules rules = county();
-    rules.tiers = dated<TierList>(Topic::tiers, {{"2009-09", tiers({100, 200, 300, 500})}});
-    rules.scheme_start = dated<SchemeStart>(Topic::scheme_start,
-                                            {{"2009-09", SchemeStart{month(start), registration}}});
-    return rules;
-}
-
-Result<Eligibility> found(const char* born, const Record& plan, const char* today,
-                          const ResidentRules& rules) {
-    const RecordCalendar years = calendar(born, rules);
-    const auto paid = contributions(plan, years, rules);
-    if (!paid) return paid.error();
-    return eligibility(paid.value(), years, month(today), rules);
-}
-
-Result<Eligibility> found(const char* born, const char* plan, const char* today,
-                          const ResidentRules& rules) {
-    return found(born, record(plan), today, rules);
-}
-
-std::string first(const Eligibility& found) {
-    return found.first_pension_month ? iso(*found.first_pension_month) : "never";
-}
-
-std::string text(std::optional<Month> month) {
-    return month ? iso(*month) : "never";
-}
-
-/// 100 a year for every year asked for.
-Record every_year(Month born, int scheme_start) {
-    const int last = year_number(born) + 59;
-    Record all;
-    if (last >= scheme_start)
-        all.entries.push_back(CoverYears{scheme_start, last, Money::from_yuan(100)});
-    return all;
-}
-
-}  // namespace
-
 BOOST_AUTO_TEST_SUITE(eligibility_conditions)
-
-// 文登区人社局 2020-09: born 1960-01, the scheme began in 2010-01, 2017 was missed and paid in
-// 2020-04: paid from 2020-05. In time it would have been the month after 2020-01.
-BOOST_AUTO_TEST_CASE(a_gap_filled_in_april_begins_the_pension_in_may) {
-    const ResidentRules rules = begun("2010-01");
-    const auto late =
-        found("1960-01", "2010-2016:100,2018-2019:100,2017:300@2020-04", "2020-09", rules).value();
-    BOOST_TEST((late.cohort == Cohort::every_year));
-    BOOST_TEST(first(late) == "2020-05");
-    BOOST_TEST(late.months_lost == 3);  // 2020-02, 03 and 04
-    BOOST_TEST(late.gaps.empty());
-    const auto in_time = found("1960-01", "2010-2019:100", "2020-09", rules).value();
-    BOOST_TEST(first(in_time) == "2020-02");
-    BOOST_TEST(in_time.months_lost == 0);
-}
-
-struct OfChangsha {
-    const char* born;
-    Cohort cohort;
-    const char* first;
-};
-std::ostream& operator<<(std::ostream& out, const OfChangsha& c) {
-    return out << c.born;
-}
-
-// 长沙 2010-07: 1950-06 was 60 in 2010-06, before; 1950-07 in the month itself. 179 months from
-// 2010-07 is 2025-06, 180 is 2025-07.
-const OfChangsha of_changsha[] = {
-    {"1930-01", Cohort::already, "2010-07"},    {"1950-06", Cohort::already, "2010-07"},
-    {"1950-07", Cohort::every_year, "2010-08"}, {"1950-12", Cohort::every_year, "2011-01"},
-    {"1951-01", Cohort::every_year, "2011-02"}, {"1965-06", Cohort::every_year, "2025-07"},
-    {"1965-07", Cohort::minimum, "2025-08"},    {"1980-01", Cohort::minimum, "2040-02"},
-};
-
-BOOST_DATA_TEST_CASE(the_cohort_follows_from_the_month_in_which_the_scheme_began,
-                     bdata::make(of_changsha), c) {
-    const auto eligible =
-        found(c.born, every_year(month(c.born), 2010), "2026-11", begun("2010-07")).value();
-    BOOST_TEST((eligible.cohort == c.cohort));
-    BOOST_TEST(first(eligible) == c.first);
-    BOOST_TEST(eligible.minimum_years == (c.cohort == Cohort::already ? 0 : 15));
-}
-
-// Whoever is between 45 and 60 then draws the month after 60 where every year is paid, and never
-// where one is missing.
-BOOST_AUTO_TEST_CASE(every_month_of_birth_of_the_cohort_of_every_year) {
-    const ResidentRules rules = begun("2010-07");
-    for (Month born = month("1950-07"); born <= month("1965-06"); born += Months{1}) {
-        const auto name = iso(born);
-        const Record all = every_year(born, 2010);
-        BOOST_TEST(first(found(name.c_str(), all, "2026-11", rules).value()) ==
-                   iso(born + Months{721}));
-        if (all.entries.empty()) continue;
-        Record one_less = all;
-        auto& years = std::get<CoverYears>(one_less.entries[0]);
-        if (years.first++ == years.last) one_less.entries.clear();
-        const auto gap = found(name.c_str(), one_less, "2026-11", rules).value();
-        BOOST_TEST(first(gap) == "never");
-        BOOST_TEST(gap.gaps.size() == 1U);
-        BOOST_TEST(gap.gaps.front().year == 2010);
-    }
-}
 
 // Paid 2010 to 2012, and it is 2016-05: 2013 to 2015 can be paid late, 2016 to 2019 in time, each
 // 100. Then 60 is reached in 2020-01.

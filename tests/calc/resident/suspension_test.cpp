@@ -191,13 +191,13 @@ BOOST_AUTO_TEST_CASE(what_is_not_drawn_earns_interest_until_it_is_made_good) {
     stopped.first = 2;
     stopped.last = 3;
     const PensionStart start{month("1957-12"), month("2018-01"), 720};
-    const DrawingAccount drawing{yuan("1000"), yuan("100"), start, rules, stopped};
+    const AccountInPayment drawing{yuan("1000"), yuan("100"), start, rules, stopped};
     BOOST_TEST(drawing.left_after({30'000}) == yuan("927"));
     BOOST_TEST(drawing.left_after({40'000}) == yuan("633"));
     // Half of April: half of three draws.
     BOOST_TEST(drawing.left_after({35'000}) == yuan("777"));
     stopped.made_good = false;
-    const DrawingAccount lost{yuan("1000"), yuan("100"), start, rules, stopped};
+    const AccountInPayment lost{yuan("1000"), yuan("100"), start, rules, stopped};
     BOOST_TEST(lost.left_after({40'000}) == yuan("835"));
 }
 
@@ -216,8 +216,8 @@ BOOST_AUTO_TEST_CASE(every_step_can_be_worked_out_anew_where_payments_are_suspen
                 for (const PlanResult& plan : compared.value().plans) {
                     for (const Step& step : plan.derivation.steps())
                         BOOST_TEST((reckoned_anew(step) == step.result), at);
-                    const Input left = plan.derivation.from_step(Term::left_to_heirs);
-                    BOOST_TEST((left.quantity == Quantity{*plan.lifetimes.front().left_to_heirs}));
+                    const Step& left = told_last(plan.derivation, Term::left_to_heirs);
+                    BOOST_TEST((left.result == Quantity{*plan.lifetimes.front().left_to_heirs}));
                 }
             }
 }

@@ -165,17 +165,17 @@ BOOST_AUTO_TEST_CASE(of_a_known_balance_of_leaflets_the_years_begin_with_the_pen
 BOOST_AUTO_TEST_CASE(the_account_is_used_up_with_its_last_draw) {
     const auto made = compare(asked({"100x15"}), changsha()).value();
     BOOST_TEST(made.plans.front().projection.drawing.used_up_with().value() == 139);
-    BOOST_TEST(!DrawingAccount{}.used_up_with().has_value());
+    BOOST_TEST(!AccountInPayment{}.used_up_with().has_value());
     // 25 in draws of 10, and interest of nothing.
     const PensionStart start{month("1952-10"), month("2012-11"), 720};
     ResidentRules rules = with_interest();
     rules.crediting_rate = Timeline<Rate>{Topic::crediting_rate};
-    const DrawingAccount drawing{yuan("25"), yuan("10"), start, rules};
+    const AccountInPayment drawing{yuan("25"), yuan("10"), start, rules};
     BOOST_TEST(drawing.used_up_with().value() == 3);
     BOOST_TEST(drawing.drawn_after(2) == yuan("20"));
     BOOST_TEST(drawing.drawn_after(9) == yuan("25"));
     // At 1 % a month 1 390 is never used up by draws of 10: 13.90 a month come in.
-    BOOST_TEST(!DrawingAccount(yuan("1390"), yuan("10"), start, with_interest())
+    BOOST_TEST(!AccountInPayment(yuan("1390"), yuan("10"), start, with_interest())
                     .used_up_with()
                     .has_value());
 }

@@ -9,22 +9,22 @@
 namespace pension {
 
 /// What a payment of one tier brings into the account: itself and what others add to it.
-struct Offer {
+struct CreditedTier {
     Money own;
     Money credited;
 
-    friend bool operator==(const Offer&, const Offer&) = default;
+    friend bool operator==(const CreditedTier&, const CreditedTier&) = default;
 };
 
 /// A year of cover that can still be paid in time, and what each tier brings.
 struct OpenYear {
     int cover = 0;
-    Month month{};              ///< In which it would be paid.
-    std::vector<Offer> offers;  ///< In rising order of what is paid.
+    Month month{};                    ///< In which it would be paid.
+    std::vector<CreditedTier> tiers;  ///< In rising order of what is paid.
 };
 
 /// What is fixed, and the years that can still be planned: where every planning question begins.
-struct Room {
+struct PlannableYears {
     Case asked;           ///< With a birth month, assumed where none was typed.
     ResidentRules rules;  ///< On the basis.
     RecordCalendar calendar;
@@ -69,13 +69,13 @@ struct PlannedYears {
 /// Errors: what check_case(), rules_on_basis(), contributions() and project() say of the plan with
 /// all open years paid; not_eligible where even they are too few; years_out_of_range where a life
 /// has fewer years than `years`.
-Result<Room> room_for(const Case& asked, const ResidentRules& rules, int years);
+Result<PlannableYears> plannable_years(const Case& asked, const ResidentRules& rules, int years);
 
 /// One tier for each open year, in their order; none where a year is left out.
 using Chosen = std::vector<std::optional<Money>>;
 
 /// The choice as a plan of the case. Errors: what project() says.
-Result<PlannedYears> planned(const Room& room, const Chosen& chosen);
+Result<PlannedYears> planned(const PlannableYears& plannable, const Chosen& chosen);
 
 /// project(), with an overflow told as result_out_of_range.
 Result<Projection> projected(const Record& plan, const Case& asked, const ResidentRules& rules);

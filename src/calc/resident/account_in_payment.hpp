@@ -15,14 +15,14 @@ namespace pension {
 ///
 /// Where the place lets the rest earn interest, each calendar year is settled on 31 December, and
 /// at death: rate × (sum over its months of the balance after the draw) ÷ 12, half up to the fen.
-class DrawingAccount {
+class AccountInPayment {
 public:
-    DrawingAccount() = default;
+    AccountInPayment() = default;
 
     /// @param rules with the assumed crediting rate put in.
     /// @param suspension see draws_in().
-    DrawingAccount(Money balance, Money draw, const PensionStart& start, const ResidentRules& rules,
-                   const std::optional<Suspension>& suspension = {});
+    AccountInPayment(Money balance, Money draw, const PensionStart& start,
+                     const ResidentRules& rules, const std::optional<Suspension>& suspension = {});
 
     /// What is left for the heirs after so many payments, the fraction of the next draw taken off
     /// half up to the fen.
@@ -49,16 +49,17 @@ private:
     std::vector<Money> drawn_;  ///< By then, in the same order.
 };
 
-/// What is left with interest, and of which balance.
+/// What is left with interest, and what it is told from.
 struct LeftWithInterest {
-    Money balance;
     Money left;
+    Input balance;
+    Input draw;      ///< The account pension.
+    Input payments;  ///< Their number.
     std::optional<Suspension> suspension{};
 };
 
 /// Tells what is left where the rest earns interest, from the draws and the rates of their months.
-/// @pre account pension and number of payments are told.
-void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
-                             const ResidentRules& rules, const LeftWithInterest& told);
+Input tell_left_with_interest(Derivation& derivation, const PensionStart& start,
+                              const ResidentRules& rules, const LeftWithInterest& told);
 
 }  // namespace pension

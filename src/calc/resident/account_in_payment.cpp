@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "calc/resident/drawing_account.hpp"
+#include "calc/resident/account_in_payment.hpp"
 
 #include <algorithm>
 
@@ -22,9 +22,9 @@ bool bears_alike(const std::vector<Input>& a, const std::vector<Input>& b) {
 
 }  // namespace
 
-DrawingAccount::DrawingAccount(Money balance, Money draw, const PensionStart& start,
-                               const ResidentRules& rules,
-                               const std::optional<Suspension>& suspension)
+AccountInPayment::AccountInPayment(Money balance, Money draw, const PensionStart& start,
+                                   const ResidentRules& rules,
+                                   const std::optional<Suspension>& suspension)
     : balance_{balance},
       draw_{draw},
       suspension_{suspension},
@@ -52,7 +52,7 @@ DrawingAccount::DrawingAccount(Money balance, Money draw, const PensionStart& st
     }
 }
 
-Money DrawingAccount::left_after(Fraction payments) const {
+Money AccountInPayment::left_after(Fraction payments) const {
     if (!earns()) return balance_ - drawn(balance_, draw_, draws_until(payments, suspension_));
     const auto whole =
         std::min(static_cast<std::size_t>(payments.ten_thousandths / one), left_.size() - 1);
@@ -62,25 +62,25 @@ Money DrawingAccount::left_after(Fraction payments) const {
            scale(std::min(next, left), payments.ten_thousandths % one, one, Rounding::half_up);
 }
 
-Money DrawingAccount::drawn_after(Count payments) const {
+Money AccountInPayment::drawn_after(Count payments) const {
     if (!earns()) return drawn(balance_, draw_, draws_until({payments * one}, suspension_));
     expects(static_cast<std::size_t>(payments) < drawn_.size(), "drawn_after: past the oldest age");
     return drawn_[static_cast<std::size_t>(payments)];
 }
 
-std::optional<Count> DrawingAccount::used_up_with() const {
+std::optional<Count> AccountInPayment::used_up_with() const {
     if (balance_ <= Money{} || draw_ <= Money{}) return std::nullopt;
     for (Count k = 1; k <= months_; ++k)
         if (left_after({k * one}) == Money{}) return k;
     return std::nullopt;
 }
 
-void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
-                             const ResidentRules& rules, const LeftWithInterest& told) {
+Input tell_left_with_interest(Derivation& derivation, const PensionStart& start,
+                              const ResidentRules& rules, const LeftWithInterest& told) {
     Step step{Term::left_to_heirs, Formula::left_after_draws, {}, RoundingRule{}, told.left};
-    step.inputs = {derivation.from_step_or_typed(Term::balance, told.balance),
-                   derivation.from_step(Term::account_pension),
-                   derivation.from_step(Term::payments),
+    step.inputs = {told.balance,
+                   told.draw,
+                   told.payments,
                    {Term::first_month_number, Count{month_number(start.first)}, Given::definition}};
     const auto payments = std::get<Fraction>(step.inputs[2].quantity).ten_thousandths;
     // While payments can be suspended, how often the account pays is told with each stretch, and of
@@ -102,7 +102,7 @@ void tell_left_with_interest(Derivation& derivation, const PensionStart& start,
         step.inputs.insert(step.inputs.end(), bears.begin(), bears.end());
         before = std::move(bears);
     }
-    derivation.add(std::move(step));
+    return derivation.add(std::move(step));
 }
 
 }  // namespace pension

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/contract.hpp"
+#include "cli/drawing_part.hpp"
+#include "draw/files.hpp"
+#include "platform/program_part.hpp"
+#include "platform/user_folders.hpp"
+
+// The functions of `draw` and of workbooks as the program links them: each is handed on to the part
+// that has them, loaded by the first one. Linked before the libraries, these are taken in their
+// place; whoever calls another function of the same files gets the linker's "multiple definition",
+// and adds it here.
+
+namespace pension {
+
+namespace {
+
+Result<const cli::DrawingPart*> loaded() {
+    static const Result<const cli::DrawingPart*> once = []() -> Result<const cli::DrawingPart*> {
+        const auto file = shipped_parts_folder() / PENSION_DRAWING_PART;
+        const auto found = function_of_part(file, cli::drawing_part_function);
+        if (!found) return found.error();
+        return reinterpret_cast<const cli::DrawingPart* (*)()>(found.value())();
+    }();
+    return once;
+}
+
+/// @pre the part is there: fonts_to_draw_with() was asked first.
+const cli::DrawingPart& part() {
+    const auto found = loaded();
+    expects(bool{found}, "drawing_later: nobody asked whether anything can be drawn");
+    return *found.value();
+}
+
+}  // namespace
+
+Status fonts_to_draw_with() {
+    const auto found = loaded();
+    return found ? found.value()->fonts_to_draw_with() : Status{found.error()};
+}
+
+Pages::Pages(const Sheet& sheet, const Paper& paper, const PrintStyle& style)
+    : Pages{part().pages(sheet, paper, style)} {}
+
+int Pages::count() const {
+    return part().count(*this);
+}
+
+Status write_pdf(const Pages& pages, const std::filesystem::path& file) {
+    return part().write_pdf(pages, file);
+}
+
+Status write_png(const Pages& pages, const std::filesystem::path& file, int page) {
+    return part().write_png(pages, file, page);
+}
+
+Status write_svg(const Pages& pages, const std::filesystem::path& file, int page) {
+    return part().write_svg(pages, file, page);
+}
+
+std::string png_bytes(const Chart& chart) {
+    return part().chart_as_png(chart);
+}
+
+std::string svg_bytes(const Chart& chart) {
+    return part().chart_as_svg(chart);
+}
+
+Result<std::string> workbook_bytes(const Workbook& workbook) {
+    const auto found = loaded();
+    if (!found) return found.error();
+    return found.value()->workbook_bytes(workbook);
+}
+
+}  // namespace pension

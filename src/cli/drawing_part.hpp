@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "draw/pages.hpp"
+#include "exchange/workbook.hpp"
+#include "sheet/chart.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace pension::cli {
+
+/// What the command line calls of `draw`, and of `exchange` for workbooks. Both stand on some forty
+/// libraries of others, which a start would load for nothing where nothing is drawn: they are a
+/// part of their own.
+struct DrawingPart {
+    Status (*fonts_to_draw_with)();
+    Pages (*pages)(const Sheet&, const Paper&, const PrintStyle&);
+    int (*count)(const Pages&);
+    Status (*write_pdf)(const Pages&, const std::filesystem::path&);
+    Status (*write_png)(const Pages&, const std::filesystem::path&, int page);
+    Status (*write_svg)(const Pages&, const std::filesystem::path&, int page);
+    std::string (*chart_as_png)(const Chart&);
+    std::string (*chart_as_svg)(const Chart&);
+    Result<std::string> (*workbook_bytes)(const Workbook&);
+};
+
+/// The function of the part that gives it.
+inline constexpr const char* drawing_part_function = "yibizhang_drawing_part";
+
+}  // namespace pension::cli
