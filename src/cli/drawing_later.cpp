@@ -45,16 +45,16 @@ int Pages::count() const {
     return part().count(*this);
 }
 
-Status write_pdf(const Pages& pages, const std::filesystem::path& file) {
-    return part().write_pdf(pages, file);
+std::string pdf_bytes(const Pages& pages) {
+    return part().pages_as_pdf(pages);
 }
 
-Status write_png(const Pages& pages, const std::filesystem::path& file, int page) {
-    return part().write_png(pages, file, page);
+std::string png_bytes(const Pages& pages, int page) {
+    return part().page_as_png(pages, page);
 }
 
-Status write_svg(const Pages& pages, const std::filesystem::path& file, int page) {
-    return part().write_svg(pages, file, page);
+std::string svg_bytes(const Pages& pages, int page) {
+    return part().page_as_svg(pages, page);
 }
 
 std::string png_bytes(const Chart& chart) {

@@ -13,9 +13,9 @@ constexpr cli::DrawingPart part{
         return Pages{sheet, paper, style};
     },
     [](const Pages& pages) { return pages.count(); },
-    write_pdf,
-    write_png,
-    write_svg,
+    pdf_bytes,
+    png_bytes,
+    svg_bytes,
     png_bytes,
     svg_bytes,
     workbook_bytes,

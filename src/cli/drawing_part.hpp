@@ -18,9 +18,9 @@ struct DrawingPart {
     Status (*fonts_to_draw_with)();
     Pages (*pages)(const Sheet&, const Paper&, const PrintStyle&);
     int (*count)(const Pages&);
-    Status (*write_pdf)(const Pages&, const std::filesystem::path&);
-    Status (*write_png)(const Pages&, const std::filesystem::path&, int page);
-    Status (*write_svg)(const Pages&, const std::filesystem::path&, int page);
+    std::string (*pages_as_pdf)(const Pages&);
+    std::string (*page_as_png)(const Pages&, int page);
+    std::string (*page_as_svg)(const Pages&, int page);
     std::string (*chart_as_png)(const Chart&);
     std::string (*chart_as_svg)(const Chart&);
     Result<std::string> (*workbook_bytes)(const Workbook&);
