@@ -8,4 +8,6 @@ INSERT INTO source
 INSERT INTO source
     (source_id, document, document_no, link, evidence, read_on) VALUES
     ('330000-tiers-2024-01', '浙江省城乡居民基本养老保险缴费档次和补贴（正式文件未见，引自 浙人社发〔2023〕66号、舟山 解答）', '',
+     'http://senbk.com/techan/7b0550e9eaa7a1ca312d3163157a2acf.html', 'B', '2026-11-28'),
+    ('330000-back-payment-2024-01', '浙江省城乡居民基本养老保险补缴（浙人社发〔2023〕66号，原文未见，引自转载）', '浙人社发〔2023〕66号',
      'http://senbk.com/techan/7b0550e9eaa7a1ca312d3163157a2acf.html', 'B', '2026-11-28');

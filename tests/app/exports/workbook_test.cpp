@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exports/workbook.hpp"
 
-#include "app/words/messages.hpp"
+#include "app/words/warnings.hpp"
 #include "random_questions.hpp"
 
 #include <boost/test/unit_test.hpp>

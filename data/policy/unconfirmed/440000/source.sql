@@ -10,4 +10,6 @@ INSERT INTO source
     ('440000-tiers-2025-01-u', '广东城乡居民基本养老保险缴费档次和补贴（非正式资料）', '',
      'https://www.csshebao.com/yanglao/123346.html', 'C', '2026-11-28'),
     ('440000-rate-u', '各省养老金参数表（程序源码，非正式资料）', '',
-     'https://github.com/wuwnnwng/wwnfdjsq utils/pensionRegionData.js (dce6203)', 'C', '2026-11-28');
+     'https://github.com/wuwnnwng/wwnfdjsq utils/pensionRegionData.js (dce6203)', 'C', '2026-11-28'),
+    ('440000-back-payment-2025-01-u', '广东省城乡居民基本养老保险补缴（非正式资料）', '',
+     'https://www.csshebao.com/yanglao/123346.html', 'C', '2026-11-28');

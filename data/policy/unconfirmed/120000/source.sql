@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('120000-back-payment-2023-01-u', '天津市城乡居民基本养老保险补缴（非正式资料）', '',
+     'http://www.hjpbs.com/a/57657.html', 'C', '2026-11-28');
