@@ -4,6 +4,7 @@
 #include "app/words/messages.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/scrolled_page.hpp"
 #include "widgets/wheel.hpp"
 #include "widgets/wrapped_label.hpp"
 
@@ -118,8 +119,7 @@ void AnswersPanel::arrange() {
     list_->SetMinSize(is_narrow ? wxSize{-1, 4 * (GetCharHeight() + FromDIP(6))} : wxDefaultSize);
     InvalidateBestSize();
     Layout();
-    GetParent()->Layout();
-    if (auto* page = dynamic_cast<wxScrolledWindow*>(GetParent())) page->FitInside();
+    lay_out_around(*this);
 }
 
 ChartCanvas& AnswersPanel::chart() {
@@ -445,6 +445,8 @@ void AnswersPanel::turn_to(Leaf leaf) {
     book_->ChangeSelection(made_.at(leaf));
     fill();
     give_room();
+    // At once: what is turned to has to stand before somebody looks at it.
+    if (auto* page = dynamic_cast<ScrolledPage*>(GetParent())) page->lay_out_now();
     Layout();
 }
 
@@ -457,8 +459,7 @@ void AnswersPanel::give_room() {
     if (book_->GetMinSize() == least) return;
     book_->SetMinSize(least);
     InvalidateBestSize();
-    GetParent()->Layout();
-    if (auto* page = dynamic_cast<wxScrolledWindow*>(GetParent())) page->FitInside();
+    lay_out_around(*this);
 }
 
 void AnswersPanel::fill_view(Leaf leaf, const FurtherAnswer& answer) {

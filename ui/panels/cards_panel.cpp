@@ -3,12 +3,13 @@
 
 #include "text.hpp"
 #include "widgets/colours.hpp"
+#include "widgets/scrolled_page.hpp"
 
-#include <wx/scrolwin.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace pension::ui {
 
@@ -51,7 +52,10 @@ void CardsPanel::refresh() {
     }
     while (cards_.size() < shown.size()) {
         cards_.push_back(new CardView{this});
-        cards_.back()->least_size_changed = [this] { arrange(); };
+        cards_.back()->least_size_changed = [this] {
+            if (std::exchange(must_arrange_, true)) return;
+            CallAfter([this] { arrange_if_wished(); });
+        };
         cards_.back()->how_asked = [this, at = cards_.size() - 1] {
             const auto now = page_.cards();
             if (number_asked && at < now.size()) number_asked(now[at].number);
@@ -61,7 +65,13 @@ void CardsPanel::refresh() {
     for (std::size_t i = 0; i < shown.size(); ++i)
         cards_[i]->show({wx(shown[i].title), wx(shown[i].headline), wx(shown[i].exact),
                          wx(shown[i].unit), best_of(shown[i]), shown[i].lines, strip_of(shown[i])});
-    if (other_count) arrange();
+    // Once for all cards, whichever of them needs another room.
+    must_arrange_ |= other_count;
+    arrange_if_wished();
+}
+
+void CardsPanel::arrange_if_wished() {
+    if (std::exchange(must_arrange_, false)) arrange();
 }
 
 void CardsPanel::arrange() {
@@ -79,8 +89,7 @@ void CardsPanel::arrange() {
     SetMinSize({least, -1});
     InvalidateBestSize();
     Layout();
-    GetParent()->Layout();
-    if (auto* around = dynamic_cast<wxScrolledWindow*>(GetParent())) around->FitInside();
+    lay_out_around(*this);
 }
 
 }  // namespace pension::ui

@@ -28,11 +28,13 @@ private:
     void refresh();
     /// As many columns as fit.
     void arrange();
+    void arrange_if_wished();
 
     ComparisonPage& page_;
     wxGridSizer* grid_;
     std::vector<CardView*> cards_;
     int arranged_width_ = 0;
+    bool must_arrange_ = false;
     Subscription subscription_;
 };
 

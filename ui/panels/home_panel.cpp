@@ -3,11 +3,11 @@
 
 #include "frames/action_controls.hpp"
 #include "text.hpp"
+#include "widgets/scrolled_page.hpp"
 #include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
 #include <wx/intl.h>
-#include <wx/scrolwin.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
 
@@ -65,9 +65,7 @@ wxSizer* HomePanel::build_left(ComparisonPage& page, ActionControls& controls) {
 
 wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls) {
     // Many plans in large letters take more room than a small screen has: scrolled, not clipped.
-    auto* answer = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                        wxHSCROLL | wxVSCROLL | wxTAB_TRAVERSAL};
-    answer->SetScrollRate(FromDIP(12), FromDIP(12));
+    auto* answer = new ScrolledPage{this};
     auto* right = new wxBoxSizer{wxVERTICAL};
     const auto row = wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(8));
     right->Add(asked_ = new WrappedLabel{answer}, row);
@@ -84,7 +82,11 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
     answers_->explained = [this](const wxString& why) { help_->show(why); };
     answer->SetSizer(right);
     show_asked(page);
-    subscription_ = page.changed.connect([this, &page] { show_asked(page); });
+    // After all parts, which listen too: what they ask of the page is done at once.
+    subscription_ = page.changed.connect([this, &page, answer] {
+        show_asked(page);
+        answer->lay_out_now();
+    });
     return answer;
 }
 

@@ -5,13 +5,13 @@
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
+#include "widgets/scrolled_page.hpp"
 #include "widgets/wheel.hpp"
 #include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/intl.h>
-#include <wx/scrolwin.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
 
@@ -209,8 +209,7 @@ void LifeLinePanel::lay_out_again() {
     InvalidateBestSize();
     // GTK gives nothing that is hidden a place.
     if (IsShown()) Layout();
-    GetParent()->Layout();
-    if (auto* around = dynamic_cast<wxScrolledWindow*>(GetParent())) around->FitInside();
+    lay_out_around(*this);
 }
 
 }  // namespace pension::ui

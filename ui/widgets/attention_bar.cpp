@@ -3,6 +3,7 @@
 
 #include "text.hpp"
 #include "widgets/first_paint.hpp"
+#include "widgets/scrolled_page.hpp"
 #include "widgets/wrapped_text.hpp"
 
 #include <wx/button.h>
@@ -72,12 +73,13 @@ void AttentionBar::show(const std::vector<std::string>& sentences, bool grave) {
         return;
     }
     full_ = full;
-    SetBackgroundColour(back);
-    words_->SetForegroundColour(front);
+    if (GetBackgroundColour() != back) {
+        SetBackgroundColour(back);
+        words_->SetForegroundColour(front);
+    }
     Show(!sentences.empty());
     wrap();
-    GetParent()->Layout();
-    GetParent()->FitInside();
+    lay_out_around(*this);
     Refresh();
 }
 
@@ -145,8 +147,7 @@ void AttentionBar::wrap() {
     Layout();
     if (height == GetMinSize().y) return;
     SetMinSize({-1, height});
-    GetParent()->Layout();
-    GetParent()->FitInside();
+    lay_out_around(*this);
 }
 
 }  // namespace pension::ui

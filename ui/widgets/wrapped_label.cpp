@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/wrapped_label.hpp"
 
+#include "widgets/scrolled_page.hpp"
 #include "widgets/wrapped_text.hpp"
-
-#include <wx/scrolwin.h>
 
 #include <algorithm>
 
@@ -38,7 +37,8 @@ void WrappedLabel::wrap() {
     wrapped_width_ = GetSize().x;
     const wxString broken =
         wrapped_width_ > FromDIP(60) ? wrapped(*this, full_, wrapped_width_) : full_;
-    SetLabel(wxControl::EscapeMnemonics(broken));
+    const wxString label = wxControl::EscapeMnemonics(broken);
+    if (GetLabel() != label) SetLabel(label);
     const int shown =
         lines_ > 0 ? lines_ : std::max(static_cast<int>(broken.Freq('\n')) + 1, least_lines_);
     // What is cut is read in whole under the mouse.
@@ -46,8 +46,7 @@ void WrappedLabel::wrap() {
     const int height = shown * (GetCharHeight() + FromDIP(2));
     if (GetMinSize().y == height) return;
     SetMinSize({FromDIP(40), height});
-    GetParent()->Layout();
-    if (auto* page = dynamic_cast<wxScrolledWindow*>(GetParent())) page->FitInside();
+    lay_out_around(*this);
     if (resized) resized();
 }
 
