@@ -300,12 +300,6 @@ Weight weight(WarningCode code) {
     return Weight::explains;
 }
 
-std::string_view fact(const Warning& warning, std::string_view name) {
-    for (const auto& [key, value] : warning.facts)
-        if (key == name) return value;
-    return {};
-}
-
 }  // namespace
 
 namespace {

@@ -5,6 +5,12 @@
 
 namespace pension {
 
+std::string_view fact(const Warning& warning, std::string_view name) {
+    for (const auto& [key, value] : warning.facts)
+        if (key == name) return value;
+    return {};
+}
+
 const char* code(WarningCode warning) {
     switch (warning) {
         case WarningCode::announced_figure: return "announced_figure";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -68,6 +69,9 @@ struct Warning {
 
     friend bool operator==(const Warning&, const Warning&) = default;
 };
+
+/// The fact of that name, empty where the warning carries none.
+std::string_view fact(const Warning& warning, std::string_view name);
 
 /// The warning's name in files: "stale_figure".
 const char* code(WarningCode warning);
