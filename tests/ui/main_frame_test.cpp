@@ -424,6 +424,22 @@ BOOST_AUTO_TEST_CASE(that_something_was_copied_is_said) {
     BOOST_TEST(opened.told.empty());
 }
 
+// Nobody's documents say when the scheme began in Wuhan, and for who was sixty then it decides.
+// Seen: the field for it stood under a heading that was folded.
+BOOST_AUTO_TEST_CASE(a_field_in_which_something_is_mended_is_unfolded) {
+    Inquiry question = usual_inquiry();
+    question.typed.place = "420100";
+    question.typed.as_of = "2026-11";
+    question.plans = {{"400", {}, {}, 0}};
+    Opened opened{as_in_the_code(), std::move(question)};
+    BOOST_TEST(!opened.field(Asks::scheme_start).IsShown());
+    opened.page->type(Asks::born, "1950-03");
+    BOOST_TEST(!opened.page->problem(Asks::born).empty());
+    BOOST_TEST(opened.field(Asks::scheme_start).IsShown());
+    opened.page->type(Asks::scheme_start, "2011-07");
+    BOOST_TEST(opened.page->problem(Asks::born).empty(), opened.page->problem(Asks::born));
+}
+
 // Seen: a click on the picture set an age of 76.4.
 BOOST_AUTO_TEST_CASE(the_mouse_sets_whole_years) {
     Opened opened;

@@ -332,9 +332,10 @@ void QuestionPanel::refresh() {
     for (Row& row : rows_) {
         if (form_field(row.asks).part != Part::plan) {
             show(row);
-            // What is wrong is never out of sight.
-            if (!page_.problem(row.asks).empty() && !is_unfolded(form_field(row.asks).part))
-                unfold(form_field(row.asks).part);
+            // What is wrong is never out of sight, nor where it is mended.
+            const Part part = form_field(row.asks).part;
+            const bool is_needed = !page_.problem(row.asks).empty() || page_.is_mended_in(part);
+            if (is_needed && !is_unfolded(part)) unfold(part);
             say(row.problem, page_.problem(row.asks, row.plan), second, page_.note(row.asks));
             continue;
         }

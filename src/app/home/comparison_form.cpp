@@ -48,6 +48,14 @@ std::string ComparisonPage::problem(Asks asks, std::size_t plan) const {
     return wrong == document_.wrong.end() ? std::string{} : explained(wrong->second.why);
 }
 
+bool ComparisonPage::is_mended_in(Part part) const {
+    if (part != form_field(Asks::scheme_start).part) return false;
+    const auto asks = [](const Error& why) { return why.code == ErrorCode::scheme_start_needed; };
+    return (problem_ && asks(*problem_)) ||
+           std::ranges::any_of(document_.wrong,
+                               [&](const auto& wrong) { return asks(wrong.second.why); });
+}
+
 std::string ComparisonPage::explained(const Error& why) const {
     switch (why.code) {
         case ErrorCode::birth_month_needed:

@@ -58,6 +58,9 @@ public:
     std::string text(Asks asks, std::size_t plan = 0) const;
     /// Why what the field shows does not count; empty where it does.
     std::string problem(Asks asks, std::size_t plan = 0) const;
+    /// Whether the problem of a field is mended in one of that part: when the scheme began is asked
+    /// for where it decides, and stands under a heading that may be folded.
+    bool is_mended_in(Part part) const;
     /// In the words of the window, which has fields where a command line has options.
     std::string explained(const Error& why) const override;
     /// The same of an answer to a planning question.
