@@ -20,7 +20,9 @@ class App : public wxApp {
 public:
     /// @param today from the clock, read once by main().
     /// @param policy_file named at the start, if any.
-    App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file);
+    /// @param at_the_stall the booth is opened above the main window at once.
+    App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file,
+        bool at_the_stall = false);
 
     bool OnInit() override;
     int OnExit() override;
@@ -31,11 +33,16 @@ private:
     void build_window();
     /// The window in that language; the case and its history stay.
     void rebuild_window(const std::string& language);
+    void open(OtherWindow which);
+    void open_booth();
+    void open_answers();
+    std::string place() const;  ///< Of the open question.
 
     std::string language_;
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<Workspace> workspace_;
     MainFrame* frame_ = nullptr;
+    bool at_the_stall_ = false;
 };
 
 }  // namespace pension::ui

@@ -91,6 +91,7 @@ void add_ladder(CLI::App& program, Session& session, Action& chosen);
 void add_eligibility(CLI::App& program, Session& session, Action& chosen);
 void add_explain(CLI::App& program, Session& session, Action& chosen);
 void add_advise(CLI::App& program, Session& session, Action& chosen);
+void add_answers(CLI::App& program, Session& session, Action& chosen);
 void add_self_test(CLI::App& program, Session& session, Action& chosen);
 void add_sheet(CLI::App& program, Session& session, Action& chosen);
 void add_export(CLI::App& program, Session& session, Action& chosen);
