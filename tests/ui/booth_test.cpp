@@ -2,6 +2,7 @@
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
 #include "opened.hpp"
+#include "text.hpp"
 
 #include <wx/clipbrd.h>
 #include <wx/listbox.h>
@@ -151,6 +152,29 @@ BOOST_AUTO_TEST_CASE(three_hundred_visitors_leave_nothing_of_themselves) {
             for (const char* typed : {"196701", "1967-01", "199612"})
                 BOOST_TEST(bytes.find(typed) == std::string::npos, entry.path());
         }
+}
+
+BOOST_AUTO_TEST_CASE(the_audience_sees_nothing_of_a_visitor) {
+    Stall stall;
+    stall.keys("196903");
+    stall.key(WXK_TAB);
+    stall.keys("1000");
+    stall.key(WXK_RETURN);
+    stall.key('A');
+    BOOST_REQUIRE(stall.frame->audience());
+    ProjectorFrame& audience = *stall.frame->audience();
+    for (int picture = 0; picture < 3; ++picture) {
+        wxString seen = audience.question() + audience.answer() + audience.GetTitle();
+        for (const BigBars::Bar& bar : audience.bars().bars()) seen += bar.name + bar.value;
+        seen += wx(audience.chart().chart().title) + wx(audience.chart().chart().description);
+        for (const char* typed : {"1969", "57", "1,000", "1000"})
+            BOOST_TEST(!seen.Contains(typed), typed);
+        stall.key(WXK_PAGEDOWN);
+    }
+    // The notes are the presenter's.
+    BOOST_TEST(stall.frame->told().StartsWith("Say: "));
+    stall.key('A');
+    BOOST_TEST(wait_for([&] { return !stall.frame->audience(); }));
 }
 
 BOOST_AUTO_TEST_CASE(copying_from_a_field_puts_nothing_on_the_clipboard) {

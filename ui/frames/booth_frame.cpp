@@ -53,7 +53,8 @@ std::optional<char> digit_of(const wxKeyEvent& key) {
 
 BoothFrame::BoothFrame(wxWindow* parent, Desk& desk, BoothSurroundings around, const Translate& tr)
     : wxFrame{parent, wxID_ANY, _("At the stall")},
-      booth_{desk, std::move(around), tr},
+      booth_{desk, around, tr},
+      projector_{desk, around.place, tr},
       seconds_{this} {
     ask_folder = [this]() -> std::optional<std::filesystem::path> {
         wxDirDialog dialog{this, _("Folder for slips and tallies")};
@@ -80,12 +81,15 @@ BoothFrame::BoothFrame(wxWindow* parent, Desk& desk, BoothSurroundings around, c
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { booth_.tick(); });
     SetMinSize(FromDIP(wxSize{800, 560}));
     subscription_ = booth_.changed.connect([this] { refresh(); });
+    story_ = projector_.changed.connect([this] { refresh(); });
     refresh();
     seconds_.Start(1000);
 }
 
 BoothFrame::~BoothFrame() {
     subscription_ = {};
+    story_ = {};
+    if (audience_) audience_->Destroy();
     forget_clipboard();
     DestroyChildren();
 }
@@ -179,6 +183,7 @@ wxSizer* BoothFrame::make_foot() {
         if (booth_.can_resume()) booth_.resume();
     });
     across->AddStretchSpacer();
+    add(_("Audience (A)"), [this] { show_audience(); });
     add(_("Save the tally (T)"), [this] { save_tally(); });
     add(_("Leave (Esc)"), [this] { Close(); });
     return across;
@@ -207,6 +212,9 @@ void BoothFrame::take_key(wxKeyEvent& key) {
         case WXK_BACK:
         case WXK_DELETE: return booth_.erase();
         case 'P': return print_slip();
+        case 'A': return show_audience();
+        case WXK_PAGEDOWN: return projector_.turn(1);
+        case WXK_PAGEUP: return projector_.turn(-1);
         case 'T': return save_tally();
         case 'R':
             if (booth_.can_resume()) booth_.resume();
@@ -231,6 +239,21 @@ void BoothFrame::print_slip() {
 void BoothFrame::save_tally() {
     if (!has_folder()) return;
     saved_ = wx(booth_.save_tally());
+    refresh();
+}
+
+void BoothFrame::show_audience() {
+    if (audience_) {
+        audience_->Close();
+        return;
+    }
+    audience_ = new ProjectorFrame{this, projector_};
+    audience_->show_beside(*this);
+    // Closing it at its own frame ends the presenter's notes too.
+    audience_->Bind(wxEVT_DESTROY, [this](wxWindowDestroyEvent& gone) {
+        gone.Skip();
+        if (!IsBeingDeleted()) CallAfter([this] { refresh(); });
+    });
     refresh();
 }
 
@@ -317,6 +340,8 @@ void BoothFrame::show_answer() {
         told = _("Wiped. R brings it back for a few seconds.");
     else if (!saved_.empty())
         told = saved_;
+    else if (told.empty() && audience_ && !projector_.pictures().empty())
+        told = wx(projector_.pictures().at(projector_.shown()).note);
     told_->show(told);
     whom_->show(answer ? wx(answer->whom) : wxString{});
     sentence_->show(answer ? wx(answer->sentence)

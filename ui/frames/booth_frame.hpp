@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/booth/booth.hpp"
+#include "app/booth/projector.hpp"
+#include "frames/projector_frame.hpp"
 #include "widgets/big_figures.hpp"
 
 #include <wx/frame.h>
 #include <wx/timer.h>
+#include <wx/weakref.h>
 
 #include <array>
 #include <filesystem>
@@ -34,6 +37,9 @@ public:
     Booth& booth() { return booth_; }
     wxTextCtrl& field(Booth::Field which) { return *fields_.at(static_cast<std::size_t>(which)); }
     BigFigures& plan(std::size_t at) { return *plans_.at(at); }
+    /// What the crowd sees; none where it is not open.
+    ProjectorFrame* audience() const { return audience_; }
+    Projector& projector() { return projector_; }
     wxString told() const;  ///< The line that says what is wrong, or that time runs out.
 
     /// Asks for the folder of slips and tallies; tests answer themselves. None: given up.
@@ -52,6 +58,7 @@ private:
     void take_key(wxKeyEvent& key);
     void print_slip();
     void save_tally();
+    void show_audience();
     bool has_folder();
     void set_letters();
     void refresh();
@@ -59,6 +66,8 @@ private:
     void forget_clipboard();
 
     Booth booth_;
+    Projector projector_;
+    wxWeakRef<ProjectorFrame> audience_;
     wxTimer seconds_;
     wxPanel* body_ = nullptr;
     wxStaticText* place_ = nullptr;
@@ -81,6 +90,7 @@ private:
     wxString saved_;  ///< What was saved last, until the next key.
     wxSize lettered_;
     Subscription subscription_;
+    Subscription story_;
 };
 
 }  // namespace pension::ui

@@ -2,10 +2,9 @@
 #include "app/booth/booth.hpp"
 
 #include "app/booth/slip_folder.hpp"
+#include "app/booth/tier_presets.hpp"
 #include "app/sheets/advice_sentences.hpp"
-#include "app/words/amounts.hpp"
 #include "app/words/messages.hpp"
-#include "app/words/terms.hpp"
 #include "base/contract.hpp"
 #include "platform/files.hpp"
 
@@ -19,18 +18,6 @@ namespace pension {
 namespace {
 
 constexpr std::size_t most_digits = 6;
-
-/// The leaflet's question: the lowest tier beside three thousand yuan.
-constexpr std::int64_t usual_beside = 100;
-constexpr std::int64_t usual_tier = 3000;
-
-/// The highest that is offered and not above the wish, else the lowest.
-Money fitting(const std::vector<Money>& offered, Money wish) {
-    Money best = offered.front();
-    for (const Money tier : offered)
-        if (tier <= wish) best = tier;
-    return best;
-}
 
 std::string digits_of(Money amount) {
     return fmt::format("{}", amount.fen() / 100);
@@ -57,12 +44,7 @@ Booth::~Booth() {
 // --- What it shows ---------------------------------------------------------------------------
 
 std::string Booth::place_line() const {
-    std::vector<Warning> told;
-    const auto place = desk_.places() ? figures_.place(around_.place, told)
-                                      : Result<Place>{Error{ErrorCode::place_unknown}};
-    return say(tr_, N_("{place}, {month}"),
-               fmt::arg("place", place ? place_name(place.value(), tr_) : around_.place),
-               fmt::arg("month", month_text(desk_.today(), tr_)));
+    return place_and_month(figures_, around_.place, desk_, tr_);
 }
 
 std::string Visitor::*Booth::member(Field field) {
@@ -114,19 +96,10 @@ std::string Booth::explained(const Error& why) const {
 // --- What the user can do --------------------------------------------------------------------
 
 void Booth::show_presets() {
-    presets_.beside = digits_of(Money::from_yuan(usual_beside));
-    presets_.tier = digits_of(Money::from_yuan(usual_tier));
     if (!desk_.places()) return changed.emit();
-    QuestionOptions typed;
-    typed.place = around_.place;
-    if (const auto question = read_question(figures_, typed, compare_question, desk_.today())) {
-        const auto* tiers = question.value().rules.tiers.find(desk_.today());
-        const auto offered = tiers ? offered_amounts(tiers->value) : std::vector<Money>{};
-        if (!offered.empty()) {
-            presets_.beside = digits_of(fitting(offered, Money::from_yuan(usual_beside)));
-            presets_.tier = digits_of(fitting(offered, Money::from_yuan(usual_tier)));
-        }
-    }
+    const TierPresets tiers = tier_presets(figures_, around_.place, desk_.today());
+    presets_.beside = digits_of(tiers.beside);
+    presets_.tier = digits_of(tiers.tier);
     if (!has_visitor()) {
         visitor_.tier = presets_.tier;
         visitor_.beside = presets_.beside;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/booth/booth.hpp"
 
+#include "app/booth/projector.hpp"
 #include "support/policy_files.hpp"
 #include "support/queue.hpp"
 #include "support/temporary_folder.hpp"
@@ -317,6 +318,28 @@ BOOST_AUTO_TEST_CASE(what_somebody_typed_is_in_no_file) {
     }
     // The policy file, the slip and the tally at the least.
     BOOST_TEST(files >= 3U);
+}
+
+// By the leaflet of November 2026: 15 x 100 = 1500 and 15 x 3000 = 45 000 of one's own, 15 x 30 =
+// 450 and 15 x 160 = 2400 of subsidy; 14.03 and 341.01 from the account, and 208 for everybody:
+// 222.03 and 549.01.
+BOOST_AUTO_TEST_CASE(the_crowd_sees_three_pictures_of_nobody) {
+    AtTheStall stall;
+    Projector projector{stall.desk, "430100", Translate{}};
+    BOOST_REQUIRE(projector.pictures().size() == 3U);
+    const auto& pay = projector.pictures()[0].bars;
+    BOOST_TEST(
+        (pay == std::vector<StoryBar>{{"100 yuan a year", "1,500 yuan", 150'000, 45'000},
+                                      {"3,000 yuan a year", "45,000 yuan", 4'500'000, 240'000}}));
+    const auto& get = projector.pictures()[1].bars;
+    BOOST_TEST((get == std::vector<StoryBar>{{"100 yuan a year", "222 yuan", 1'403, 20'800},
+                                             {"3,000 yuan a year", "549 yuan", 34'101, 20'800}}));
+    BOOST_TEST(projector.pictures()[2].chart.has_value());
+    BOOST_TEST(projector.shown() == 0U);
+    projector.turn(-1);
+    BOOST_TEST(projector.shown() == 2U);
+    projector.turn(1);
+    BOOST_TEST(projector.shown() == 0U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
