@@ -86,7 +86,7 @@ void App::build_window() {
     };
     frame_->other_window_asked = [this](OtherWindow which) { open(which); };
     SetTopWindow(frame_);
-    frame_->Show();
+    if (!at_the_stall_) frame_->Show();
 }
 
 void App::rebuild_window(const std::string& language) {
@@ -122,13 +122,21 @@ void App::open_booth() {
         folder.empty() ? std::nullopt : std::optional{std::filesystem::path{folder}},
         {},
         [this](std::function<void()> call) { CallAfter(std::move(call)); }};
-    auto* booth = new BoothFrame{frame_, *desk_, std::move(around), workspace_->words()};
+    auto* booth = new BoothFrame{nullptr, *desk_, std::move(around), workspace_->words()};
     booth->folder_chosen = [](const std::filesystem::path& chosen) {
         Settings kept{settings_file()};
         // Where it cannot be kept it is asked for again the next time.
         static_cast<void>(kept.set(slip_folder_setting, chosen.string()));
     };
+    // Nothing of anybody's case behind it, and nothing that could take the keyboard.
+    frame_->Hide();
+    booth->Bind(wxEVT_DESTROY, [this, booth](wxWindowDestroyEvent& gone) {
+        gone.Skip();
+        if (gone.GetEventObject() == booth && !frame_->IsBeingDeleted()) frame_->Show();
+    });
+    booth->Show();
     booth->ShowFullScreen(true);
+    booth->Raise();
 }
 
 }  // namespace pension::ui

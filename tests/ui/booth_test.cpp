@@ -165,7 +165,8 @@ BOOST_AUTO_TEST_CASE(the_audience_sees_nothing_of_a_visitor) {
     ProjectorFrame& audience = *stall.frame->audience();
     for (int picture = 0; picture < 3; ++picture) {
         wxString seen = audience.question() + audience.answer() + audience.GetTitle();
-        for (const BigBars::Bar& bar : audience.bars().bars()) seen += bar.name + bar.value;
+        const auto& bars = audience.bars().bars();
+        for (const BigBars::Bar& bar : bars) seen += bar.name + bar.value;
         seen += wx(audience.chart().chart().title) + wx(audience.chart().chart().description);
         for (const char* typed : {"1969", "57", "1,000", "1000"})
             BOOST_TEST(!seen.Contains(typed), typed);

@@ -279,8 +279,9 @@ void BoothFrame::set_letters() {
     for (wxButton* key : pad_) set_pixels(*key, unit * 2.4);
     for (wxButton* action : actions_) {
         set_pixels(*action, unit * 1.45);
-        const wxSize best = action->GetBestSize();
-        action->SetMinSize({best.x + static_cast<int>(unit * 1.5), static_cast<int>(unit * 3)});
+        // Of its letters: GTK tells the size of a button in its old font until it was drawn.
+        const int words = action->GetTextExtent(action->GetLabel()).x;
+        action->SetMinSize({words + static_cast<int>(unit * 2), static_cast<int>(unit * 3)});
     }
     set_pixels(*whom_, unit * 1.7, true);
     set_pixels(*sentence_, unit * 1.65);

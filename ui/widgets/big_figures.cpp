@@ -15,10 +15,10 @@ namespace pension::ui {
 namespace {
 
 /// Shares of the height that the name, the labels, the values and the notes take.
-constexpr double name_share = 0.17;
-constexpr double label_share = 0.13;
+constexpr double name_share = 0.16;
+constexpr double label_share = 0.15;
 constexpr double value_share = 0.34;
-constexpr double note_share = 0.11;
+constexpr double note_share = 0.135;
 constexpr int smallest = 9;  ///< Pixels; below it nothing can be read anyway.
 
 /// The font in the largest size, not above `height` pixels, in which the text is no wider than
