@@ -26,6 +26,7 @@ std::vector<MakePage> all_pages() {
 }
 
 constexpr const char* slip_folder_setting = "slip_folder";
+constexpr const char* kiosk_pin_setting = "kiosk_pin";
 
 /// None without a home folder: then nothing is remembered.
 std::optional<std::filesystem::path> settings_file() {
@@ -36,13 +37,13 @@ std::optional<std::filesystem::path> settings_file() {
 }  // namespace
 
 App::App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file,
-         bool at_the_stall)
+         Opening how)
     : language_{std::move(language)},
       desk_{std::make_unique<Desk>(
           today, usual_policy_places(policy_file),
           [this](std::function<void()> call) { CallAfter(std::move(call)); },
           Settings{settings_file()})},
-      at_the_stall_{at_the_stall} {}
+      how_{how} {}
 
 bool App::OnInit() {
     SetAppName("yibizhang");
@@ -54,7 +55,7 @@ bool App::OnInit() {
     workspace_ = std::make_unique<Workspace>(*desk_, opening_inquiry(*desk_), all_pages(),
                                              words_in(language_));
     build_window();
-    if (at_the_stall_) open_booth();
+    if (how_ != Opening::window) open_booth();
     return true;
 }
 
@@ -86,7 +87,7 @@ void App::build_window() {
     };
     frame_->other_window_asked = [this](OtherWindow which) { open(which); };
     SetTopWindow(frame_);
-    if (!at_the_stall_) frame_->Show();
+    if (how_ == Opening::window) frame_->Show();
 }
 
 void App::rebuild_window(const std::string& language) {
@@ -117,9 +118,13 @@ void App::open_answers() {
 void App::open_booth() {
     Settings settings{settings_file()};
     const std::string folder = settings.value(slip_folder_setting);
+    // A kiosk is left by its number alone; by F11 nobody gets locked in.
+    const std::string pin =
+        how_ == Opening::kiosk ? settings.value(kiosk_pin_setting) : std::string{};
     BoothSurroundings around{
         place(),
         folder.empty() ? std::nullopt : std::optional{std::filesystem::path{folder}},
+        pin,
         {},
         [this](std::function<void()> call) { CallAfter(std::move(call)); }};
     auto* booth = new BoothFrame{nullptr, *desk_, std::move(around), workspace_->words()};
@@ -132,7 +137,11 @@ void App::open_booth() {
     frame_->Hide();
     booth->Bind(wxEVT_DESTROY, [this, booth](wxWindowDestroyEvent& gone) {
         gone.Skip();
-        if (gone.GetEventObject() == booth && !frame_->IsBeingDeleted()) frame_->Show();
+        if (gone.GetEventObject() != booth || frame_->IsBeingDeleted()) return;
+        if (how_ == Opening::kiosk)
+            frame_->Close();
+        else
+            frame_->Show();
     });
     booth->Show();
     booth->ShowFullScreen(true);

@@ -14,15 +14,21 @@ namespace pension::ui {
 
 class MainFrame;
 
+/// What is seen first.
+enum class Opening {
+    window,
+    stall,  ///< The booth; the main window when it is left.
+    kiosk,  ///< The booth, left by its number alone; then the program ends.
+};
+
 /// Start order: desk, toolkit, language, workspace, window. The desk comes before the toolkit, so
 /// that a policy file which must be verified is verified while that starts.
 class App : public wxApp {
 public:
     /// @param today from the clock, read once by main().
     /// @param policy_file named at the start, if any.
-    /// @param at_the_stall the booth is opened above the main window at once.
     App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file,
-        bool at_the_stall = false);
+        Opening how = Opening::window);
 
     bool OnInit() override;
     int OnExit() override;
@@ -42,7 +48,7 @@ private:
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<Workspace> workspace_;
     MainFrame* frame_ = nullptr;
-    bool at_the_stall_ = false;
+    Opening how_ = Opening::window;
 };
 
 }  // namespace pension::ui

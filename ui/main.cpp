@@ -22,13 +22,15 @@ int main(int argc, char** argv) {
     const std::string language = pension::system_language();
     pension::start_locale(language);
     std::optional<std::filesystem::path> named;
-    bool at_the_stall = false;
+    auto how = pension::ui::Opening::window;
     for (int i = 1; i < argc; ++i) {
         if (std::string_view{argv[i]} == "--booth")
-            at_the_stall = true;
+            how = pension::ui::Opening::stall;
+        else if (std::string_view{argv[i]} == "--kiosk")
+            how = pension::ui::Opening::kiosk;
         else if (argv[i][0] != '-' && !named)
             named = argv[i];
     }
-    wxApp::SetInstance(new pension::ui::App{this_month(), language, named, at_the_stall});
+    wxApp::SetInstance(new pension::ui::App{this_month(), language, named, how});
     return wxEntry(argc, argv);
 }

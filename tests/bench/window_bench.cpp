@@ -111,7 +111,7 @@ void from_enter_to_paint_at_the_stall(benchmark::State& state) {
     TemporaryFolder folder;
     Desk desk{Year{2026} / std::chrono::November,
               {shipped_policy(), folder / "own" / "policy.db", false}};
-    auto* frame = new BoothFrame{nullptr, desk, {"430100", {}, {}, {}}, as_in_the_code()};
+    auto* frame = new BoothFrame{nullptr, desk, {"430100", {}, {}, {}, {}}, as_in_the_code()};
     frame->SetSize(1'024, 768);
     frame->Show();
     frame->plan(1).Bind(wxEVT_PAINT, [&](wxPaintEvent& paint) {

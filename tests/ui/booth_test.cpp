@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 /// The stall as a promoter has it before him.
 struct Stall {
-    explicit Stall(BoothSurroundings around = {"430100", {}, {}, {}}) {
+    explicit Stall(BoothSurroundings around = {"430100", {}, {}, {}, {}}) {
         frame = new BoothFrame{nullptr, desk, std::move(around), as_in_the_code()};
         frame->SetSize(1024, 768);
         frame->Show();
@@ -176,6 +176,33 @@ BOOST_AUTO_TEST_CASE(the_audience_sees_nothing_of_a_visitor) {
     BOOST_TEST(stall.frame->told().StartsWith("Say: "));
     stall.key('A');
     BOOST_TEST(wait_for([&] { return !stall.frame->audience(); }));
+}
+
+BOOST_AUTO_TEST_CASE(a_kiosk_does_not_close_without_its_number) {
+    Stall stall{{"430100", {}, "4711", {}, {}}};
+    stall.key(WXK_ESCAPE);
+    BOOST_TEST(stall.frame->told() == "Number to leave, then Enter: ");
+    stall.keys("47");
+    BOOST_TEST(stall.frame->told() == "Number to leave, then Enter: **");
+    // What is typed there is no age.
+    BOOST_TEST(stall.frame->field(Booth::Field::born).GetValue() == "");
+    stall.key(WXK_RETURN);
+    wxYield();
+    BOOST_TEST(!stall.frame->IsBeingDeleted());
+    BOOST_TEST(!stall.frame->Close());
+    stall.key(WXK_ESCAPE);
+    stall.keys("52");
+    stall.key(WXK_RETURN);
+    BOOST_TEST(stall.frame->booth().answer().has_value());
+    // No dialog asks for a folder.
+    bool asked = false;
+    stall.frame->ask_folder = [&]() -> std::optional<fs::path> {
+        asked = true;
+        return std::nullopt;
+    };
+    stall.key('P');
+    BOOST_TEST(!asked);
+    BOOST_TEST(stall.frame->lock().is_locked());
 }
 
 BOOST_AUTO_TEST_CASE(copying_from_a_field_puts_nothing_on_the_clipboard) {

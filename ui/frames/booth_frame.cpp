@@ -54,6 +54,7 @@ std::optional<char> digit_of(const wxKeyEvent& key) {
 BoothFrame::BoothFrame(wxWindow* parent, Desk& desk, BoothSurroundings around, const Translate& tr)
     : wxFrame{parent, wxID_ANY, _("At the stall")},
       booth_{desk, around, tr},
+      lock_{around.pin},
       projector_{desk, around.place, tr},
       seconds_{this} {
     ask_folder = [this]() -> std::optional<std::filesystem::path> {
@@ -78,7 +79,21 @@ BoothFrame::BoothFrame(wxWindow* parent, Desk& desk, BoothSurroundings around, c
         resized.Skip();
         CallAfter([this] { set_letters(); });
     });
-    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { booth_.tick(); });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        const bool was_asking = lock_.is_asking();
+        lock_.tick();
+        booth_.tick();
+        if (was_asking) refresh();
+    });
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& closing) {
+        if (!lock_.is_locked() || !closing.CanVeto()) {
+            closing.Skip();
+            return;
+        }
+        closing.Veto();
+        lock_.ask();
+        refresh();
+    });
     SetMinSize(FromDIP(wxSize{800, 560}));
     subscription_ = booth_.changed.connect([this] { refresh(); });
     story_ = projector_.changed.connect([this] { refresh(); });
@@ -146,9 +161,9 @@ wxSizer* BoothFrame::make_pad() {
         grid->Add(made, wxSizerFlags{1}.Expand());
     };
     for (const char digit : {'7', '8', '9', '4', '5', '6', '1', '2', '3'})
-        add(wxString(1, digit), {}, [this, digit] { booth_.press(digit); });
+        add(wxString(1, digit), {}, [this, digit] { press(digit); });
     add(wxString(wxUniChar{0x2190}), _("Take the last digit away"), [this] { booth_.erase(); });
-    add("0", {}, [this] { booth_.press('0'); });
+    add("0", {}, [this] { press('0'); });
     add(wxString(wxUniChar{0x2193}), _("Next field"), [this] { booth_.next_field(); });
     return grid;
 }
@@ -177,7 +192,7 @@ wxSizer* BoothFrame::make_foot() {
         across->Add(made, wxSizerFlags{}.Border(wxRIGHT, FromDIP(10)));
         return made;
     };
-    next_ = add(_("Answer (Enter)"), [this] { booth_.enter(); });
+    next_ = add(_("Answer (Enter)"), [this] { enter(); });
     slip_ = add(_("Slip (P)"), [this] { print_slip(); });
     resume_ = add(_("Bring it back (R)"), [this] {
         if (booth_.can_resume()) booth_.resume();
@@ -189,13 +204,29 @@ wxSizer* BoothFrame::make_foot() {
     return across;
 }
 
+void BoothFrame::press(char digit) {
+    if (!lock_.is_asking()) return booth_.press(digit);
+    lock_.press(digit);
+    refresh();
+}
+
+void BoothFrame::enter() {
+    if (!lock_.is_asking()) return booth_.enter();
+    if (lock_.enter()) CallAfter([this] { Close(); });
+    refresh();
+}
+
 void BoothFrame::take_key(wxKeyEvent& key) {
     if (key.AltDown() || key.ControlDown()) {
-        // Not even a copy; what the window manager does by Alt is its own business.
-        if (key.AltDown()) key.Skip();
+        // Not even a copy; what the window manager does by Alt it does before we hear of it.
+        if (key.AltDown() && !lock_.is_locked()) key.Skip();
         return;
     }
     saved_.clear();
+    if (take_number(key)) {
+        refresh();
+        return;
+    }
     const int code = key.GetKeyCode();
     if (code == WXK_ESCAPE || code == WXK_F11) {
         Close();
@@ -223,8 +254,35 @@ void BoothFrame::take_key(wxKeyEvent& key) {
     }
 }
 
+bool BoothFrame::take_number(const wxKeyEvent& key) {
+    if (!lock_.is_asking()) return false;
+    if (const auto digit = digit_of(key)) {
+        press(*digit);
+        return true;
+    }
+    switch (key.GetKeyCode()) {
+        case WXK_RETURN:
+        case WXK_NUMPAD_ENTER: enter(); break;
+        case WXK_BACK: lock_.erase(); break;
+        default: lock_.give_up();
+    }
+    return true;
+}
+
+wxString BoothFrame::lock_words() const {
+    if (lock_.blocked() > 0)
+        return wxString::Format(_("Three wrong numbers: wait %d s."), lock_.blocked());
+    return _("Number to leave, then Enter:") + " " + wxString('*', lock_.typed());
+}
+
 bool BoothFrame::has_folder() {
     if (booth_.has_slip_folder()) return true;
+    if (lock_.is_locked()) {
+        // No dialog of the system in a hall.
+        saved_ = _("No folder for slips is set: write slip_folder= into settings.txt.");
+        refresh();
+        return false;
+    }
     const auto folder = ask_folder();
     if (!folder) return false;
     booth_.set_slip_folder(*folder);
@@ -334,7 +392,9 @@ void BoothFrame::refresh() {
 void BoothFrame::show_answer() {
     const auto& answer = booth_.answer();
     wxString told = wx(booth_.problem());
-    if (const auto left = booth_.countdown())
+    if (lock_.is_asking())
+        told = lock_words();
+    else if (const auto left = booth_.countdown())
         told = wxString::Format(
             _("Is anybody there? Everything is wiped in %d s; any key stops it."), *left);
     else if (booth_.can_resume())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/booth/booth.hpp"
+#include "app/booth/kiosk_lock.hpp"
 #include "app/booth/projector.hpp"
 #include "frames/projector_frame.hpp"
 #include "widgets/big_figures.hpp"
@@ -40,6 +41,7 @@ public:
     /// What the crowd sees; none where it is not open.
     ProjectorFrame* audience() const { return audience_; }
     Projector& projector() { return projector_; }
+    KioskLock& lock() { return lock_; }
     wxString told() const;  ///< The line that says what is wrong, or that time runs out.
 
     /// Asks for the folder of slips and tallies; tests answer themselves. None: given up.
@@ -55,7 +57,11 @@ private:
     wxSizer* make_foot();
     wxButton* button(const wxString& label, std::function<void()> act);
 
+    void press(char digit);
+    void enter();
     void take_key(wxKeyEvent& key);
+    bool take_number(const wxKeyEvent& key);
+    wxString lock_words() const;
     void print_slip();
     void save_tally();
     void show_audience();
@@ -66,6 +72,7 @@ private:
     void forget_clipboard();
 
     Booth booth_;
+    KioskLock lock_;
     Projector projector_;
     wxWeakRef<ProjectorFrame> audience_;
     wxTimer seconds_;

@@ -28,6 +28,7 @@ struct IdleTimes {
 struct BoothSurroundings {
     std::string place;  ///< Area code or name; fixed as long as the booth is open.
     std::optional<std::filesystem::path> slip_folder{};  ///< None: slips are not made yet.
+    std::string pin{};  ///< Of a kiosk, see KioskLock; empty: the stall is left by Esc.
     IdleTimes times{};
     Post post{};  ///< See LatestTask.
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/booth/booth.hpp"
 
+#include "app/booth/kiosk_lock.hpp"
 #include "app/booth/projector.hpp"
 #include "support/policy_files.hpp"
 #include "support/queue.hpp"
@@ -22,7 +23,7 @@ namespace fs = std::filesystem;
 struct AtTheStall {
     explicit AtTheStall(Post post = {})
         : desk{month("2026-11"), {shipped_policy(), folder / "own" / "policy.db", false}},
-          booth{desk, {"430100", {}, {}, std::move(post)}, Translate{}} {}
+          booth{desk, {"430100", {}, {}, {}, std::move(post)}, Translate{}} {}
 
     /// The keys of a promoter: digits, "t" for Tab, "e" for Enter.
     void keys(const std::string& pressed) {
@@ -318,6 +319,46 @@ BOOST_AUTO_TEST_CASE(what_somebody_typed_is_in_no_file) {
     }
     // The policy file, the slip and the tally at the least.
     BOOST_TEST(files >= 3U);
+}
+
+BOOST_AUTO_TEST_CASE(a_kiosk_is_left_by_its_number_alone) {
+    const auto type = [](KioskLock& lock, const std::string& digits) {
+        for (const char digit : digits) lock.press(digit);
+        return lock.enter();
+    };
+    KioskLock lock{"4711"};
+    BOOST_TEST(lock.is_locked());
+    BOOST_TEST(!type(lock, "4711"));  // Nobody asked.
+    lock.ask();
+    BOOST_TEST(!type(lock, "471"));
+    BOOST_TEST(!type(lock, "47110"));
+    BOOST_TEST(lock.is_locked());
+    BOOST_TEST(lock.typed() == 0U);
+    BOOST_TEST(type(lock, "4711"));
+    BOOST_TEST(!lock.is_locked());
+    KioskLock none{""};
+    none.ask();
+    BOOST_TEST(!none.is_locked());
+    BOOST_TEST(!none.is_asking());
+}
+
+BOOST_AUTO_TEST_CASE(three_wrong_numbers_block_a_kiosk_for_half_a_minute) {
+    KioskLock lock{"4711"};
+    lock.ask();
+    for (int wrong = 0; wrong < 3; ++wrong) {
+        lock.press('1');
+        BOOST_TEST(!lock.enter());
+    }
+    BOOST_TEST(lock.blocked() == 30);
+    for (const char digit : {'4', '7', '1', '1'}) lock.press(digit);
+    BOOST_TEST(!lock.enter());
+    for (int second = 0; second < 30; ++second) lock.tick();
+    BOOST_TEST(lock.blocked() == 0);
+    // Who asks and goes away has not left it asking.
+    BOOST_TEST(!lock.is_asking());
+    lock.ask();
+    for (const char digit : {'4', '7', '1', '1'}) lock.press(digit);
+    BOOST_TEST(lock.enter());
 }
 
 // By the leaflet of November 2026: 15 x 100 = 1500 and 15 x 3000 = 45 000 of one's own, 15 x 30 =
