@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <string>
 
 namespace pension::ui {
@@ -163,7 +164,9 @@ BOOST_AUTO_TEST_CASE(the_audience_sees_nothing_of_a_visitor) {
     stall.key('A');
     BOOST_REQUIRE(stall.frame->audience());
     ProjectorFrame& audience = *stall.frame->audience();
+    std::set<wxString> questions;
     for (int picture = 0; picture < 3; ++picture) {
+        questions.insert(audience.question());
         wxString seen = audience.question() + audience.answer() + audience.GetTitle();
         const auto& bars = audience.bars().bars();
         for (const BigBars::Bar& bar : bars) seen += bar.name + bar.value;
@@ -172,6 +175,7 @@ BOOST_AUTO_TEST_CASE(the_audience_sees_nothing_of_a_visitor) {
             BOOST_TEST(!seen.Contains(typed), typed);
         stall.key(WXK_PAGEDOWN);
     }
+    BOOST_TEST(questions.size() == 3U);
     // The notes are the presenter's.
     BOOST_TEST(stall.frame->told().StartsWith("Say: "));
     stall.key('A');

@@ -403,6 +403,12 @@ void BoothFrame::show_answer() {
         told = saved_;
     else if (told.empty() && audience_ && !projector_.pictures().empty())
         told = wx(projector_.pictures().at(projector_.shown()).note);
+    // A warning colour is for what is wrong or about to happen, not for what to say or what was
+    // saved.
+    const bool is_urgent = lock_.is_asking() || booth_.countdown() || !booth_.problem().empty();
+    const wxColour ink =
+        is_urgent ? problem_colour() : wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
+    if (told_->GetForegroundColour() != ink) told_->SetForegroundColour(ink);
     told_->show(told);
     whom_->show(answer ? wx(answer->whom) : wxString{});
     sentence_->show(answer ? wx(answer->sentence)

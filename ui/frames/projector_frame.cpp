@@ -54,6 +54,11 @@ ProjectorFrame::ProjectorFrame(wxWindow* parent, Projector& projector)
         resized.Skip();
         CallAfter([this] { set_letters(); });
     });
+    // Without a control that has the focus GTK gives its keys to nobody.
+    Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& activated) {
+        activated.Skip();
+        if (activated.GetActive()) body_->SetFocusIgnoringChildren();
+    });
     SetSize(FromDIP(wxSize{1024, 720}));
     subscription_ = projector_.changed.connect([this] { refresh(); });
     refresh();
@@ -72,7 +77,8 @@ void ProjectorFrame::show_beside(const wxWindow& presenter) {
         ShowFullScreen(true);
         return;
     }
-    Show();
+    // The keyboard stays with who presents.
+    ShowWithoutActivating();
 }
 
 wxString ProjectorFrame::question() const {
