@@ -53,6 +53,7 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, std::string place, Tran
                              wxTE_MULTILINE | wxTE_READONLY | wxTE_BESTWRAP};
     set_accessible_name(*answer_, _("Answer"));
     answer_->SetFont(answer_->GetFont().Scaled(1.2F));
+    answer_->SetMargins(FromDIP(8), FromDIP(6));
     across->Add(answer_, wxSizerFlags{3}.Expand());
     down->Add(across, wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, edge));
     body->SetSizer(down);
@@ -110,9 +111,9 @@ void AnswersFrame::show_chosen() {
     const FoundAnswer& chosen = found_.at(static_cast<std::size_t>(at));
     wxString text = wx(chosen.text);
     text.Replace("\n", "\n\n");
-    answer_->ChangeValue(wx(chosen.question) + "\n\n" + text + "\n\n" +
-                         wxString::Format(_("For %s:"), wx(chosen.place_words)) + " " +
-                         wx(chosen.source));
+    answer_->ChangeValue(
+        wx(chosen.question) + "\n\n" + text + "\n\n" +
+        wxString::Format(_("For %s: %s"), wx(chosen.place_words), wx(chosen.source)));
     answer_->ShowPosition(0);
 }
 

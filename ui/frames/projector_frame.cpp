@@ -41,6 +41,7 @@ ProjectorFrame::ProjectorFrame(wxWindow* parent, Projector& projector)
     body_->SetSizer(down);
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
         switch (key.GetKeyCode()) {
+            case 'A':
             case WXK_ESCAPE: Close(); break;
             case WXK_RIGHT:
             case WXK_PAGEDOWN:
@@ -69,16 +70,18 @@ ProjectorFrame::~ProjectorFrame() {
     DestroyChildren();
 }
 
-void ProjectorFrame::show_beside(const wxWindow& presenter) {
+void ProjectorFrame::show_beside(wxWindow& presenter) {
     const int own = wxDisplay::GetFromWindow(&presenter);
     for (unsigned screen = 0; screen < wxDisplay::GetCount(); ++screen) {
         if (static_cast<int>(screen) == own) continue;
         SetSize(wxDisplay{screen}.GetGeometry());
         ShowFullScreen(true);
+        // The keyboard stays with who presents.
+        presenter.Raise();
         return;
     }
-    // The keyboard stays with who presents.
-    ShowWithoutActivating();
+    Show();
+    Raise();
 }
 
 wxString ProjectorFrame::question() const {

@@ -27,7 +27,7 @@ public:
     ChartCanvas& chart() { return *chart_; }
 
     /// On the screen that its parent is not on, in full; on the only one as a window.
-    void show_beside(const wxWindow& presenter);
+    void show_beside(wxWindow& presenter);
 
 private:
     void refresh();
