@@ -2,6 +2,8 @@
 #include "app.hpp"
 
 #include "app/home/comparison_page.hpp"
+#include "frames/answers_frame.hpp"
+#include "frames/booth_frame.hpp"
 #include "frames/main_frame.hpp"
 #include "language.hpp"
 #include "platform/user_folders.hpp"
@@ -23,6 +25,9 @@ std::vector<MakePage> all_pages() {
     return pages;
 }
 
+constexpr const char* slip_folder_setting = "slip_folder";
+constexpr const char* kiosk_pin_setting = "kiosk_pin";
+
 /// None without a home folder: then nothing is remembered.
 std::optional<std::filesystem::path> settings_file() {
     const auto folder = user_config_folder();
@@ -31,12 +36,14 @@ std::optional<std::filesystem::path> settings_file() {
 
 }  // namespace
 
-App::App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file)
+App::App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file,
+         Opening how)
     : language_{std::move(language)},
       desk_{std::make_unique<Desk>(
           today, usual_policy_places(policy_file),
           [this](std::function<void()> call) { CallAfter(std::move(call)); },
-          Settings{settings_file()})} {}
+          Settings{settings_file()})},
+      how_{how} {}
 
 bool App::OnInit() {
     SetAppName("yibizhang");
@@ -48,6 +55,7 @@ bool App::OnInit() {
     workspace_ = std::make_unique<Workspace>(*desk_, opening_inquiry(*desk_), all_pages(),
                                              words_in(language_));
     build_window();
+    if (how_ != Opening::window) open_booth();
     return true;
 }
 
@@ -77,8 +85,9 @@ void App::build_window() {
     frame_->language_chosen = [this](const std::string& chosen) {
         CallAfter([this, chosen] { rebuild_window(chosen); });
     };
+    frame_->other_window_asked = [this](OtherWindow which) { open(which); };
     SetTopWindow(frame_);
-    frame_->Show();
+    if (how_ == Opening::window) frame_->Show();
 }
 
 void App::rebuild_window(const std::string& language) {
@@ -89,6 +98,54 @@ void App::rebuild_window(const std::string& language) {
     build_window();
     frame_->SetSize(place);
     old->Destroy();
+}
+
+void App::open(OtherWindow which) {
+    switch (which) {
+        case OtherWindow::booth: open_booth(); break;
+        case OtherWindow::answers: open_answers(); break;
+    }
+}
+
+std::string App::place() const {
+    return workspace_->document().inquiries.now().typed.place.value_or("");
+}
+
+void App::open_answers() {
+    (new AnswersFrame{frame_, *desk_, place(), workspace_->words()})->Show();
+}
+
+void App::open_booth() {
+    Settings settings{settings_file()};
+    const std::string folder = settings.value(slip_folder_setting);
+    // A kiosk is left by its number alone; by F11 nobody gets locked in.
+    const std::string pin =
+        how_ == Opening::kiosk ? settings.value(kiosk_pin_setting) : std::string{};
+    BoothSurroundings around{
+        place(),
+        folder.empty() ? std::nullopt : std::optional{std::filesystem::path{folder}},
+        pin,
+        {},
+        [this](std::function<void()> call) { CallAfter(std::move(call)); }};
+    auto* booth = new BoothFrame{nullptr, *desk_, std::move(around), workspace_->words()};
+    booth->folder_chosen = [](const std::filesystem::path& chosen) {
+        Settings kept{settings_file()};
+        // Where it cannot be kept it is asked for again the next time.
+        static_cast<void>(kept.set(slip_folder_setting, chosen.string()));
+    };
+    // Nothing of anybody's case behind it, and nothing that could take the keyboard.
+    frame_->Hide();
+    booth->Bind(wxEVT_DESTROY, [this, booth](wxWindowDestroyEvent& gone) {
+        gone.Skip();
+        if (gone.GetEventObject() != booth || frame_->IsBeingDeleted()) return;
+        if (how_ == Opening::kiosk)
+            frame_->Close();
+        else
+            frame_->Show();
+    });
+    booth->Show();
+    booth->ShowFullScreen(true);
+    booth->Raise();
 }
 
 }  // namespace pension::ui

@@ -3,6 +3,9 @@
 #include "platform/locale.hpp"
 
 #include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string_view>
 
 namespace {
 
@@ -18,8 +21,16 @@ pension::Month this_month() {
 int main(int argc, char** argv) {
     const std::string language = pension::system_language();
     pension::start_locale(language);
-    const auto named = argc > 1 && argv[1][0] != '-' ? std::optional<std::filesystem::path>{argv[1]}
-                                                     : std::nullopt;
-    wxApp::SetInstance(new pension::ui::App{this_month(), language, named});
+    std::optional<std::filesystem::path> named;
+    auto how = pension::ui::Opening::window;
+    for (int i = 1; i < argc; ++i) {
+        if (std::string_view{argv[i]} == "--booth")
+            how = pension::ui::Opening::stall;
+        else if (std::string_view{argv[i]} == "--kiosk")
+            how = pension::ui::Opening::kiosk;
+        else if (argv[i][0] != '-' && !named)
+            named = argv[i];
+    }
+    wxApp::SetInstance(new pension::ui::App{this_month(), language, named, how});
     return wxEntry(argc, argv);
 }

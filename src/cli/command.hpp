@@ -87,6 +87,7 @@ void add_ladder(Command& program, Session& session, Action& chosen);
 void add_eligibility(Command& program, Session& session, Action& chosen);
 void add_explain(Command& program, Session& session, Action& chosen);
 void add_advise(Command& program, Session& session, Action& chosen);
+void add_answers(Command& program, Session& session, Action& chosen);
 void add_self_test(Command& program, Session& session, Action& chosen);
 void add_sheet(Command& program, Session& session, Action& chosen);
 void add_export(Command& program, Session& session, Action& chosen);

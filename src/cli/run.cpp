@@ -254,6 +254,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     add_sheet(program, session, chosen);
     add_export(program, session, chosen);
     add_policy(program, session, chosen);
+    add_answers(program, session, chosen);
     add_self_test(program, session, chosen);
 
     auto people = by_person(arguments);

@@ -3,9 +3,11 @@
 // Packs data/policy into the policy file that ships with the program, and writes down what it
 // covers. Run at build time only, so it speaks plain English and to whoever edits the data.
 
+#include "base/decimal.hpp"
 #include "platform/files.hpp"
 #include "policyc/coverage.hpp"
 #include "policyc/coverage_map.hpp"
+#include "store/answers_file.hpp"
 #include "store/policy_file.hpp"
 #include "store/policy_writer.hpp"
 
@@ -91,20 +93,49 @@ Status write_coverage(const fs::path& data, const fs::path& facts, const fs::pat
     return replace_file(map, coverage_map(*book.value(), *beside.value()));
 }
 
+/// Every <area code>/<question>.md under the folder, in order of name.
+Status pack_answers(const fs::path& data, const fs::path& output) {
+    std::vector<fs::path> files;
+    std::error_code failed;
+    for (fs::recursive_directory_iterator entry{data, failed}, end; !failed && entry != end;
+         entry.increment(failed))
+        if (entry->path().extension() == ".md" && entry->path().parent_path() != data)
+            files.push_back(entry->path());
+    if (failed || files.empty())
+        return Error{ErrorCode::file_missing, {{"file", utf8(data / "*" / "*.md")}}};
+    std::ranges::sort(files, {}, [](const fs::path& file) { return file.generic_string(); });
+    std::vector<Article> articles;
+    for (const fs::path& file : files) {
+        const auto place = parse_decimal(file.parent_path().filename().string(), 0);
+        if (!place)
+            return Error{ErrorCode::file_not_readable,
+                         {{"file", utf8(file)}, {"reason", "its folder is no area code"}}};
+        const auto text = read_file(file);
+        if (!text) return text.error();
+        const auto read = read_article(file.stem().string(), *place, text.value());
+        if (!read) return read.error();
+        for (const Article& article : read.value()) articles.push_back(article);
+    }
+    return create_answers_file(output, articles);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const bool packs = argc == 3;
     const bool covers = argc == 7 && std::string_view{argv[1]} == "coverage";
-    if (!packs && !covers) {
+    const bool answers = argc == 4 && std::string_view{argv[1]} == "answers";
+    if (!packs && !covers && !answers) {
         fmt::print(stderr,
                    "usage: policyc DATA_FOLDER OUTPUT.db\n"
+                   "       policyc answers DATA_FOLDER OUTPUT.db\n"
                    "       policyc coverage DATA_FOLDER FACTS.db UNCONFIRMED.db COVERAGE.md "
                    "MAP.svg\n");
         return 2;
     }
-    const Status made = packs ? pack(argv[1], argv[2])
-                              : write_coverage(argv[2], argv[3], argv[4], argv[5], argv[6]);
+    const Status made = packs     ? pack(argv[1], argv[2])
+                        : answers ? pack_answers(argv[2], argv[3])
+                                  : write_coverage(argv[2], argv[3], argv[4], argv[5], argv[6]);
     if (made) return 0;
     fmt::print(stderr, "policyc: {}\n", sentence(made.error()));
     return 1;

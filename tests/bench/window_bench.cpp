@@ -2,6 +2,7 @@
 //
 // From a change of a field to the painted answer, in the processor's time: the clock of the screen
 // would round each to its next frame. Run by hand, on a display: xvfb-run bin/window_bench
+#include "frames/booth_frame.hpp"
 #include "ui/opened.hpp"
 
 #include <benchmark/benchmark.h>
@@ -97,6 +98,54 @@ void year_by_year(benchmark::State& state) {
     from_change_to_paint(state, AnswersPanel::Leaf::years);
 }
 
+void press(BoothFrame& frame, int code) {
+    wxKeyEvent event{wxEVT_CHAR_HOOK};
+    event.m_keyCode = code;
+    frame.ProcessWindowEvent(event);
+}
+
+/// At the stall, from Enter to the painted figures, one person after the other. Aim: 50 ms at the
+/// 99th percentile.
+void from_enter_to_paint_at_the_stall(benchmark::State& state) {
+    int painted = 0;
+    TemporaryFolder folder;
+    Desk desk{Year{2026} / std::chrono::November,
+              {shipped_policy(), folder / "own" / "policy.db", false}};
+    auto* frame = new BoothFrame{nullptr, desk, {"430100", {}, {}, {}, {}}, as_in_the_code()};
+    frame->SetSize(1'024, 768);
+    frame->Show();
+    frame->plan(1).Bind(wxEVT_PAINT, [&](wxPaintEvent& paint) {
+        ++painted;
+        paint.Skip();
+    });
+    wait_for([&] { return painted > 0; });
+    std::vector<double> times;
+    int visitor = 0;
+    for (auto unused : state) {
+        static_cast<void>(unused);
+        const int age = 30 + ++visitor % 29;
+        press(*frame, '0' + age / 10);
+        press(*frame, '0' + age % 10);
+        wxYield();
+        const int before = painted;
+        const double began = processor_seconds();
+        press(*frame, WXK_RETURN);
+        wait_for([&] { return painted > before; });
+        times.push_back(processor_seconds() - began);
+        state.SetIterationTime(times.back());
+        press(*frame, WXK_RETURN);
+        wxYield();
+    }
+    state.counters["p50_ms"] = share_of(times, 0.5) * 1'000;
+    state.counters["p99_ms"] = share_of(times, 0.99) * 1'000;
+    frame->Destroy();
+    wxYield();
+}
+
+BENCHMARK(from_enter_to_paint_at_the_stall)
+    ->UseManualTime()
+    ->Iterations(300)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(age_at_death_chart)->UseManualTime()->Iterations(500)->Unit(benchmark::kMillisecond);
 BENCHMARK(year_by_year)->UseManualTime()->Iterations(500)->Unit(benchmark::kMillisecond);
 

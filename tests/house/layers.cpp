@@ -12,9 +12,10 @@ namespace {
 using Folders = std::set<std::string>;
 
 /// What every room of app/ stands on. A room never knows another room.
-const Folders below_rooms{"base",     "platform",   "policy",     "plan",        "sheet",
-                          "store",    "exchange",   "draw",       "app/words",   "app/asking",
-                          "app/desk", "app/sheets", "app/golden", "app/results", "app/exports"};
+const Folders below_rooms{"base",       "platform",    "policy",      "plan",
+                          "sheet",      "store",       "exchange",    "draw",
+                          "app/words",  "app/asking",  "app/desk",    "app/sheets",
+                          "app/golden", "app/results", "app/exports", "app/answers"};
 /// The rooms of the calculation, from the ground up; the last one stands on all others.
 const Folders below_advice{"calc/told",     "calc/common",   "calc/resident",
                            "calc/employee", "calc/estimate", "calc/comparison"};
@@ -55,6 +56,7 @@ const Arrows may_include{
     {"app/exports", facts + calc +
                         Folders{"platform", "sheet", "exchange", "draw", "app/words", "app/results",
                                 "app/sheets"}},
+    {"app/answers", facts + calc + Folders{"store", "app/words", "app/asking"}},
     {"app/golden", facts + calc + Folders{"app/words"}},
     {"app/home", below_rooms + calc},
     {"app/lists", below_rooms + calc},
@@ -63,7 +65,7 @@ const Arrows may_include{
     {"cli", below_rooms + calc + rooms},
     {"policyc", {"base", "platform", "policy", "store"}},
     {"ui", Folders{"base", "platform", "sheet", "draw", "app/words", "app/asking", "app/desk",
-                   "app/sheets"} +
+                   "app/sheets", "app/answers"} +
                rooms},
 };
 

@@ -21,6 +21,7 @@ const std::map<std::string, std::vector<std::string>> known_types{
     {".hpp", {"src/", "ui/", "tests/"}},
     {".sql", {"data/", "tests/"}},
     {".md", {""}},
+    {".service", {"packaging/"}},
     {".html", {"data/manual/"}},
     {".txt", {"CMakeLists.txt", "data/", "tests/"}},
     {".csv", {"data/", "tests/"}},

@@ -22,13 +22,22 @@ struct Outcome {
     std::string words;
 };
 
-Outcome pack(const TemporaryFolder& folder, const fs::path& data, const fs::path& output) {
+Outcome run(const TemporaryFolder& folder, const std::string& mode, const fs::path& data,
+            const fs::path& output) {
     const fs::path words = folder / "words.txt";
-    const std::string command = "\"" + std::string{BUILD_ROOT} + "/bin/policyc\" \"" +
+    const std::string command = "\"" + std::string{BUILD_ROOT} + "/bin/policyc\" " + mode + "\"" +
                                 data.string() + "\" \"" + output.string() + "\" 2> \"" +
                                 words.string() + "\"";
     const int status = std::system(command.c_str());
     return {status, bytes_of(words)};
+}
+
+Outcome pack(const TemporaryFolder& folder, const fs::path& data, const fs::path& output) {
+    return run(folder, "", data, output);
+}
+
+Outcome pack_answers(const TemporaryFolder& folder, const fs::path& data, const fs::path& output) {
+    return run(folder, "answers ", data, output);
 }
 
 fs::path copy_of_data(const TemporaryFolder& folder) {
@@ -58,6 +67,20 @@ BOOST_AUTO_TEST_CASE(two_runs_give_the_same_bytes) {
     BOOST_TEST(pack(folder, shipped_data, folder / "two.db").status == 0);
     BOOST_TEST((bytes_of(folder / "one.db") == bytes_of(folder / "two.db")));
     BOOST_TEST((bytes_of(folder / "one.db") == bytes_of(shipped_policy())));
+}
+
+BOOST_AUTO_TEST_CASE(answers_are_packed_alike_and_one_that_lacks_something_is_named) {
+    const TemporaryFolder folder;
+    const fs::path data = fs::path{SOURCE_ROOT} / "data" / "answers";
+    const fs::path shipped = shipped_policy().parent_path() / "answers.db";
+    BOOST_TEST(pack_answers(folder, data, folder / "answers.db").status == 0);
+    BOOST_TEST((bytes_of(folder / "answers.db") == bytes_of(shipped)));
+    fs::create_directories(folder / "data" / "430100");
+    write_bytes(folder / "data" / "430100" / "tiers.md", "from: 2017-01\n\n# zh_CN Q\n\nT\n");
+    const Outcome refused = pack_answers(folder, folder / "data", folder / "refused.db");
+    BOOST_TEST(refused.status != 0);
+    BOOST_TEST(refused.words == "policyc: tiers: it cannot be read: missing: document.\n");
+    BOOST_TEST(!fs::exists(folder / "refused.db"));
 }
 
 BOOST_AUTO_TEST_CASE(what_the_data_cover_is_written_down_beside_them) {

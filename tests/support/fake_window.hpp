@@ -31,6 +31,9 @@ public:
     }
     void copy(const std::string& text) override { asked.push_back("copy " + text); }
     void show_about() override { asked.emplace_back("about"); }
+    void open(OtherWindow which) override {
+        asked.emplace_back(which == OtherWindow::booth ? "open booth" : "open answers");
+    }
     void speak(const std::string& language) override { asked.push_back("speak " + language); }
     void close() override { asked.emplace_back("close"); }
 

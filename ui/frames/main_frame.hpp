@@ -39,6 +39,8 @@ public:
     std::function<std::optional<ExportFile>(const std::string& offered)> ask_export_file;
     /// "zh_CN" or "en" was chosen; the owner builds the window anew in that language.
     std::function<void(const std::string& language)> language_chosen;
+    /// Another window was asked for; the owner opens it.
+    std::function<void(OtherWindow which)> other_window_asked;
     /// Tells what could not be done; tests listen themselves.
     std::function<void(const std::string& sentence)> tell_by;
     /// Shows lines that are too many for a sentence; likewise.
@@ -71,6 +73,9 @@ private:
     void export_as(const std::string& offered, const ExportTo& write) override;
     void copy(const std::string& text) override;
     void show_about() override;
+    void open(OtherWindow which) override {
+        if (other_window_asked) other_window_asked(which);
+    }
     void speak(const std::string& language) override;
     void close() override { Close(); }
 

@@ -24,6 +24,9 @@ struct SheetOffer {
 /// @param in_gb18030 of a CSV: for programs that know no other encoding.
 using ExportTo = std::function<Status(const std::filesystem::path& file, bool in_gb18030)>;
 
+/// Windows beside the main one, which only the owner of all of them can open.
+enum class OtherWindow { booth, answers };
+
 /// What only a window can do; the window is one, tests bring their own.
 class WindowServices {
 public:
@@ -45,6 +48,7 @@ public:
     /// Puts a text on the clipboard.
     virtual void copy(const std::string& text) = 0;
     virtual void show_about() = 0;
+    virtual void open(OtherWindow which) = 0;
     /// Goes on in that language, "zh_CN" or "en".
     virtual void speak(const std::string& language) = 0;
     virtual void close() = 0;

@@ -138,6 +138,13 @@ std::vector<Action> Workspace::own_actions() {
                            // Who wipes them must know where they still stand.
                            if (!forgotten) window.tell(explain(forgotten.error(), tr_));
                        }});
+    actions.push_back({.id = "booth",
+                       .menu = Menu::view,
+                       .label = tr_(N_("At the &stall")),
+                       .help = tr_(N_("Full screen and large letters: one person after the other, "
+                                      "by digits and Enter; nothing of anybody is kept")),
+                       .key = "F11",
+                       .run = [](auto& window) { window.open(OtherWindow::booth); }});
     add_page_actions(actions);
     for (const auto& [language, name] : languages)
         actions.push_back({.id = std::string{"language_"} + language,
@@ -161,6 +168,13 @@ std::vector<Action> Workspace::own_actions() {
          .help = tr_(N_("Says where all figures stand and how they are changed")),
          .run = [this](auto& window) { window.tell(where_figures_stand(desk_, tr_)); }});
     add_figures_actions(actions);
+    actions.push_back(
+        {.id = "answers",
+         .menu = Menu::help,
+         .label = tr_(N_("&What does the rule say?")),
+         .help = tr_(N_("Finds what the documents answer to questions that people ask")),
+         .key = "Ctrl+F",
+         .run = [](auto& window) { window.open(OtherWindow::answers); }});
     actions.push_back({.id = "about",
                        .menu = Menu::help,
                        .label = tr_(N_("&About")),

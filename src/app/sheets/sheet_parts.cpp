@@ -160,8 +160,12 @@ Headlines plan_headlines(const Comparison& comparison, const std::vector<std::st
     return headlines;
 }
 
+std::vector<std::string> urgent_warnings(const Comparison& comparison, const Translate& tr) {
+    return warnings_told(comparison, false, tr);
+}
+
 void add_urgent_warnings(const Comparison& comparison, const Translate& tr, Sheet& sheet) {
-    const auto sentences = warnings_told(comparison, false, tr);
+    const auto sentences = urgent_warnings(comparison, tr);
     if (!sentences.empty())
         sheet.blocks.push_back(Paragraph{joined(sentences, "\n"), Weight::note});
 }

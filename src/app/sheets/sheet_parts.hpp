@@ -37,7 +37,10 @@ std::string whose_line(const Comparison& comparison, const std::string& name, co
 Headlines plan_headlines(const Comparison& comparison, const std::vector<std::string>& titles,
                          const Translate& tr);
 
-/// Warnings that one has to know before the figures, in a frame; nothing where there are none.
+/// Warnings that one has to know before the figures, a sentence each.
+std::vector<std::string> urgent_warnings(const Comparison& comparison, const Translate& tr);
+
+/// The same in a frame; nothing where there are none.
 void add_urgent_warnings(const Comparison& comparison, const Translate& tr, Sheet& sheet);
 
 /// Charts of the plans; nothing where none leads to a pension.

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "frames/answers_frame.hpp"
+#include "frames/booth_frame.hpp"
+#include "opened.hpp"
+#include "text.hpp"
+
+#include <wx/clipbrd.h>
+#include <wx/listbox.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string>
+
+namespace pension::ui {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The stall as a promoter has it before him.
+struct Stall {
+    explicit Stall(BoothSurroundings around = {"430100", {}, {}, {}, {}}) {
+        frame = new BoothFrame{nullptr, desk, std::move(around), as_in_the_code()};
+        frame->SetSize(1024, 768);
+        frame->Show();
+        wait_for([this] { return frame->IsShownOnScreen(); });
+        wxYield();
+    }
+    ~Stall() {
+        frame->Destroy();
+        for (int i = 0; i < 5; ++i) wxYield();
+    }
+    Stall(const Stall&) = delete;
+    Stall& operator=(const Stall&) = delete;
+
+    void key(int code) {
+        wxKeyEvent event{wxEVT_CHAR_HOOK};
+        event.m_keyCode = code;
+        event.SetEventObject(frame);
+        frame->ProcessWindowEvent(event);
+    }
+    void keys(const std::string& digits) {
+        for (const char digit : digits) key(digit);
+    }
+
+    TemporaryFolder folder{};
+    Desk desk{Year{2026} / std::chrono::November,
+              {shipped_policy(), folder / "own" / "policy.db", false}};
+    BoothFrame* frame = nullptr;
+};
+
+std::size_t pdfs_in(const fs::path& folder) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        fs::directory_iterator{folder},
+        [](const fs::directory_entry& entry) { return entry.path().extension() == ".pdf"; }));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(booth_window)
+
+// See booth_room/fifty_two_years_old_and_3000_or_100_takes_three_keys.
+BOOST_AUTO_TEST_CASE(three_keys_answer_and_one_more_is_the_next_person) {
+    Stall stall;
+    stall.keys("52");
+    BOOST_TEST(stall.frame->field(Booth::Field::born).GetValue() == "52");
+    stall.key(WXK_NUMPAD_ENTER);
+    BOOST_REQUIRE(stall.frame->plan(1).figures().size() == 3U);
+    BOOST_TEST(stall.frame->plan(1).figures().at(1).value == "540 yuan");
+    BOOST_TEST(stall.frame->plan(0).figures().at(1).value == "220 yuan");
+    stall.key(WXK_RETURN);
+    BOOST_TEST(stall.frame->plan(1).figures().empty());
+    BOOST_TEST(stall.frame->field(Booth::Field::born).GetValue() == "");
+}
+
+BOOST_AUTO_TEST_CASE(the_number_pad_tab_and_backspace_type) {
+    Stall stall;
+    stall.key(WXK_NUMPAD5);
+    stall.key(WXK_NUMPAD9);
+    stall.key(WXK_BACK);
+    stall.key('2');
+    BOOST_TEST(stall.frame->field(Booth::Field::born).GetValue() == "52");
+    stall.key(WXK_TAB);
+    stall.keys("1000");
+    BOOST_TEST(stall.frame->field(Booth::Field::tier).GetValue() == "1000");
+    BOOST_TEST(stall.frame->field(Booth::Field::beside).GetValue() == "100");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_is_told_in_the_window) {
+    Stall stall;
+    stall.keys("5");
+    stall.key(WXK_RETURN);
+    BOOST_TEST(stall.frame->told() ==
+               "Type an age (52), a year of birth (1974), or year and month (197403).");
+}
+
+BOOST_AUTO_TEST_CASE(p_makes_a_slip_in_the_folder_that_was_asked_for_once) {
+    Stall stall;
+    const fs::path slips = stall.folder / "slips";
+    fs::create_directory(slips);
+    int asked = 0;
+    stall.frame->ask_folder = [&] {
+        ++asked;
+        return std::optional{slips};
+    };
+    stall.key('P');
+    BOOST_TEST(asked == 0);  // Nobody has an answer yet.
+    stall.keys("52");
+    stall.key(WXK_RETURN);
+    stall.key('P');
+    stall.key('P');
+    BOOST_TEST(asked == 1);
+    BOOST_TEST(pdfs_in(slips) == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_key_that_ends_the_countdown_types_nothing) {
+    Stall stall;
+    stall.keys("52");
+    for (int second = 0; second < 62; ++second) stall.frame->booth().tick();
+    BOOST_TEST(stall.frame->told() ==
+               "Is anybody there? Everything is wiped in 8 s; any key stops it.");
+    stall.key('7');
+    BOOST_TEST(stall.frame->field(Booth::Field::born).GetValue() == "52");
+    BOOST_TEST(stall.frame->told() == "");
+}
+
+BOOST_AUTO_TEST_CASE(three_hundred_visitors_leave_nothing_of_themselves) {
+    Stall stall;
+    const fs::path slips = stall.folder / "slips";
+    fs::create_directory(slips);
+    stall.frame->ask_folder = [&] { return std::optional{slips}; };
+    const std::string figures = bytes_of(stall.folder / "own" / "policy.db");
+    for (int visitor = 0; visitor < 300; ++visitor) {
+        // Born from 1967 to 1996, in every month.
+        const std::string born = std::to_string(1967 + visitor % 30) +
+                                 (visitor % 12 < 9 ? "0" : "") + std::to_string(visitor % 12 + 1);
+        stall.keys(born);
+        stall.key(WXK_RETURN);
+        BOOST_REQUIRE(stall.frame->booth().answer());
+        if (visitor % 30 == 0) stall.key('P');
+        wxYield();
+        stall.key(WXK_RETURN);
+        BOOST_REQUIRE(stall.frame->field(Booth::Field::born).GetValue().empty());
+    }
+    BOOST_TEST(stall.frame->booth().tally().people() == 300);
+    BOOST_TEST(pdfs_in(slips) == 10U);
+    // The figures have months of their own; the file is as it was.
+    BOOST_TEST((bytes_of(stall.folder / "own" / "policy.db") == figures));
+    for (const auto& entry : fs::recursive_directory_iterator{stall.folder.path()})
+        if (entry.is_regular_file() && entry.path().filename() != "policy.db") {
+            const std::string bytes = bytes_of(entry.path());
+            for (const char* typed : {"196701", "1967-01", "199612"})
+                BOOST_TEST(bytes.find(typed) == std::string::npos, entry.path());
+        }
+}
+
+BOOST_AUTO_TEST_CASE(the_audience_sees_nothing_of_a_visitor) {
+    Stall stall;
+    stall.keys("196903");
+    stall.key(WXK_TAB);
+    stall.keys("1000");
+    stall.key(WXK_RETURN);
+    stall.key('A');
+    BOOST_REQUIRE(stall.frame->audience());
+    ProjectorFrame& audience = *stall.frame->audience();
+    std::set<wxString> questions;
+    for (int picture = 0; picture < 3; ++picture) {
+        questions.insert(audience.question());
+        wxString seen = audience.question() + audience.answer() + audience.GetTitle();
+        const auto& bars = audience.bars().bars();
+        for (const BigBars::Bar& bar : bars) seen += bar.name + bar.value;
+        seen += wx(audience.chart().chart().title) + wx(audience.chart().chart().description);
+        for (const char* typed : {"1969", "57", "1,000", "1000"})
+            BOOST_TEST(!seen.Contains(typed), typed);
+        stall.key(WXK_PAGEDOWN);
+    }
+    BOOST_TEST(questions.size() == 3U);
+    // The notes are the presenter's.
+    BOOST_TEST(stall.frame->told().StartsWith("Say: "));
+    stall.key('A');
+    BOOST_TEST(wait_for([&] { return !stall.frame->audience(); }));
+}
+
+BOOST_AUTO_TEST_CASE(a_kiosk_does_not_close_without_its_number) {
+    Stall stall{{"430100", {}, "4711", {}, {}}};
+    stall.key(WXK_ESCAPE);
+    BOOST_TEST(stall.frame->told() == "Number to leave, then Enter: ");
+    stall.keys("47");
+    BOOST_TEST(stall.frame->told() == "Number to leave, then Enter: **");
+    // What is typed there is no age.
+    BOOST_TEST(stall.frame->field(Booth::Field::born).GetValue() == "");
+    stall.key(WXK_RETURN);
+    wxYield();
+    BOOST_TEST(!stall.frame->IsBeingDeleted());
+    BOOST_TEST(!stall.frame->Close());
+    stall.key(WXK_ESCAPE);
+    stall.keys("52");
+    stall.key(WXK_RETURN);
+    BOOST_TEST(stall.frame->booth().answer().has_value());
+    // No dialog asks for a folder.
+    bool asked = false;
+    stall.frame->ask_folder = [&]() -> std::optional<fs::path> {
+        asked = true;
+        return std::nullopt;
+    };
+    stall.key('P');
+    BOOST_TEST(!asked);
+    BOOST_TEST(stall.frame->lock().is_locked());
+}
+
+BOOST_AUTO_TEST_CASE(copying_from_a_field_puts_nothing_on_the_clipboard) {
+    Stall stall;
+    {
+        wxClipboardLocker lock;
+        BOOST_REQUIRE(!!lock);
+        wxTheClipboard->SetData(new wxTextDataObject{"before"});
+    }
+    stall.keys("52");
+    wxTextCtrl& field = stall.frame->field(Booth::Field::born);
+    field.SelectAll();
+    field.Copy();
+    wxYield();
+    wxClipboardLocker lock;
+    BOOST_REQUIRE(!!lock);
+    wxTextDataObject text;
+    BOOST_REQUIRE(wxTheClipboard->GetData(text));
+    BOOST_TEST(text.GetText() == "before");
+}
+
+BOOST_AUTO_TEST_CASE(the_rule_is_found_while_words_are_typed) {
+    Opened opened;
+    auto* frame = new AnswersFrame{opened.frame, opened.desk, "430100", Translate{}};
+    frame->Show();
+    wxYield();
+    const auto all = frame->questions().GetCount();
+    BOOST_TEST(all >= 20U);
+    frame->words().SetValue("back-paid");
+    wxYield();
+    BOOST_TEST(frame->questions().GetCount() < all);
+    BOOST_TEST(frame->questions().GetString(0) == "Some years were missed: can they be back-paid?");
+    BOOST_TEST(frame->answer().GetValue().Contains("One and the same year may be back-paid once."));
+    frame->words().SetValue("zzzz");
+    wxYield();
+    BOOST_TEST(frame->answer().GetValue() ==
+               "No answer has these words. Try fewer or other ones, or ask 12333.");
+    frame->Destroy();
+    wxYield();
+}
+
+BOOST_AUTO_TEST_CASE(the_menu_asks_for_both_windows) {
+    Opened opened;
+    std::vector<OtherWindow> asked;
+    opened.frame->other_window_asked = [&](OtherWindow which) { asked.push_back(which); };
+    opened.menu("At the stall", "View");
+    opened.menu("What does the rule say?", "Help");
+    BOOST_REQUIRE(wait_for([&] { return asked.size() == 2U; }));
+    BOOST_TEST((asked.front() == OtherWindow::booth));
+    BOOST_TEST((asked.back() == OtherWindow::answers));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension::ui
