@@ -338,7 +338,10 @@ void BoothFrame::set_letters() {
     for (wxButton* action : actions_) {
         set_pixels(*action, unit * 1.45);
         // Of its letters: GTK tells the size of a button in its old font until it was drawn.
-        const int words = action->GetTextExtent(action->GetLabel()).x;
+        int words = action->GetTextExtent(action->GetLabel()).x;
+        if (action == next_)
+            for (const wxString& other : {_("Next person (Enter)"), _("Answer (Enter)")})
+                words = std::max(words, action->GetTextExtent(other).x);
         action->SetMinSize({words + static_cast<int>(unit * 2), static_cast<int>(unit * 3)});
     }
     set_pixels(*whom_, unit * 1.7, true);
@@ -379,12 +382,7 @@ void BoothFrame::refresh() {
     show_answer();
     slip_->Enable(booth_.answer().has_value());
     const wxString label = booth_.answer() ? _("Next person (Enter)") : _("Answer (Enter)");
-    if (next_->GetLabel() != label) {
-        next_->SetLabel(label);
-        // The label may be a longer one.
-        lettered_ = {};
-        CallAfter([this] { set_letters(); });
-    }
+    if (next_->GetLabel() != label) next_->SetLabel(label);
     resume_->Show(booth_.can_resume());
     body_->Layout();
 }

@@ -58,7 +58,7 @@ ProjectorFrame::ProjectorFrame(wxWindow* parent, Projector& projector)
     // Without a control that has the focus GTK gives its keys to nobody.
     Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& activated) {
         activated.Skip();
-        if (activated.GetActive()) body_->SetFocusIgnoringChildren();
+        if (activated.GetActive()) CallAfter([this] { take_keys(); });
     });
     SetSize(FromDIP(wxSize{1024, 720}));
     subscription_ = projector_.changed.connect([this] { refresh(); });
@@ -82,6 +82,13 @@ void ProjectorFrame::show_beside(wxWindow& presenter) {
     }
     Show();
     Raise();
+}
+
+void ProjectorFrame::take_keys() {
+    if (chart_->IsShown())
+        chart_->SetFocus();
+    else
+        bars_->SetFocus();
 }
 
 wxString ProjectorFrame::question() const {
@@ -134,6 +141,7 @@ void ProjectorFrame::refresh() {
         chart_->show(*picture.chart);
     else
         bars_->show(std::move(bars), wx(picture.own_words), wx(picture.others_words));
+    if (IsActive()) take_keys();
     body_->Layout();
 }
 

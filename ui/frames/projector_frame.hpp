@@ -31,6 +31,7 @@ public:
 
 private:
     void refresh();
+    void take_keys();
     void set_letters();
 
     Projector& projector_;

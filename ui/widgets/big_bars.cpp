@@ -26,8 +26,7 @@ wxFont sized(const wxFont& font, double pixels) {
 BigBars::BigBars(wxWindow* parent) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);  // Before Create.
     Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-           wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE);
-    SetCanFocus(false);
+           wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE | wxWANTS_CHARS);
     set_accessible_role(*this, AccessibleRole::chart);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxAutoBufferedPaintDC dc{this};

@@ -27,6 +27,8 @@ public:
     void show(std::vector<Bar> bars, const wxString& first, const wxString& second);
     const std::vector<Bar>& bars() const { return bars_; }
 
+    bool AcceptsFocus() const override { return true; }
+
 private:
     void paint(wxDC& dc) const;
 

@@ -35,15 +35,6 @@ wxFont fitting(wxDC& dc, const wxFont& font, const wxString& text, int width, do
     return fit;
 }
 
-/// A text that breaks at blanks and between Chinese characters, from there down.
-void draw_broken(wxDC& dc, wxWindow& window, const wxString& text, const wxRect& into) {
-    const wxFont own = window.GetFont();
-    window.SetFont(dc.GetFont());
-    const wxString broken = wrapped(window, text, into.width);
-    window.SetFont(own);
-    dc.DrawLabel(broken, into, wxALIGN_LEFT | wxALIGN_TOP);
-}
-
 }  // namespace
 
 BigFigures::BigFigures(wxWindow* parent) {
@@ -51,6 +42,8 @@ BigFigures::BigFigures(wxWindow* parent) {
     Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
            wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE);
     SetCanFocus(false);
+    measure_ = new wxWindow{this, wxID_ANY};
+    measure_->Hide();
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxAutoBufferedPaintDC dc{this};
         paint(dc);
@@ -101,6 +94,8 @@ void BigFigures::paint(wxDC& dc) const {
     }
     wxFont note{font};
     note.SetPixelSize({0, std::max(smallest, static_cast<int>(size.y * note_share))});
+    // GTK keeps a style for each font that a window was ever given.
+    if (measure_->GetFont() != note) measure_->SetFont(note);
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         const int x = left + static_cast<int>(i) * width;
         dc.SetFont(label);
@@ -110,8 +105,8 @@ void BigFigures::paint(wxDC& dc) const {
         dc.DrawText(figures_[i].value, x, y);
         y += dc.GetCharHeight();
         dc.SetFont(note);
-        draw_broken(dc, const_cast<BigFigures&>(*this), figures_[i].note,
-                    {x, y, room, std::max(0, size.y - y)});
+        dc.DrawLabel(wrapped(*measure_, figures_[i].note, room),
+                     {x, y, room, std::max(0, size.y - y)}, wxALIGN_LEFT | wxALIGN_TOP);
     }
 }
 

@@ -33,6 +33,7 @@ private:
     std::vector<Figure> figures_;
     wxColour strip_;
     wxString widest_;
+    wxWindow* measure_ = nullptr;  ///< Never shown; has the font of the notes.
 };
 
 }  // namespace pension::ui
