@@ -6,7 +6,7 @@
 #include "platform/user_folders.hpp"
 
 // The functions of `draw` and of workbooks as the program links them: each is handed on to the part
-// that has them, loaded by the first one. Linked before the libraries, these are taken in their
+// that has it, loaded by the first one. Linked before the libraries, these are taken in their
 // place; whoever calls another function of the same files gets the linker's "multiple definition",
 // and adds it here.
 
@@ -14,13 +14,16 @@ namespace pension {
 
 namespace {
 
+template <class Part>
+Result<const Part*> load(const char* file, const char* function) {
+    const auto found = function_of_part(shipped_parts_folder() / file, function);
+    if (!found) return found.error();
+    return reinterpret_cast<const Part* (*)()>(found.value())();
+}
+
 Result<const cli::DrawingPart*> loaded() {
-    static const Result<const cli::DrawingPart*> once = []() -> Result<const cli::DrawingPart*> {
-        const auto file = shipped_parts_folder() / PENSION_DRAWING_PART;
-        const auto found = function_of_part(file, cli::drawing_part_function);
-        if (!found) return found.error();
-        return reinterpret_cast<const cli::DrawingPart* (*)()>(found.value())();
-    }();
+    static const auto once =
+        load<cli::DrawingPart>(PENSION_DRAWING_PART, cli::drawing_part_function);
     return once;
 }
 
@@ -66,9 +69,10 @@ std::string svg_bytes(const Chart& chart) {
 }
 
 Result<std::string> workbook_bytes(const Workbook& workbook) {
-    const auto found = loaded();
-    if (!found) return found.error();
-    return found.value()->workbook_bytes(workbook);
+    static const auto once =
+        load<cli::WorkbookPart>(PENSION_WORKBOOK_PART, cli::workbook_part_function);
+    if (!once) return once.error();
+    return once.value()->workbook_bytes(workbook);
 }
 
 }  // namespace pension

@@ -18,7 +18,6 @@ constexpr cli::DrawingPart part{
     svg_bytes,
     png_bytes,
     svg_bytes,
-    workbook_bytes,
 };
 
 }  // namespace

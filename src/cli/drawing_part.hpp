@@ -11,9 +11,8 @@
 
 namespace pension::cli {
 
-/// What the command line calls of `draw`, and of `exchange` for workbooks. Both stand on some forty
-/// libraries of others, which a start would load for nothing where nothing is drawn: they are a
-/// part of their own.
+/// What the command line calls of `draw`, which stands on some forty libraries of others. A start
+/// would load them for nothing where nothing is drawn: they are a part of their own.
 struct DrawingPart {
     Status (*fonts_to_draw_with)();
     Pages (*pages)(const Sheet&, const Paper&, const PrintStyle&);
@@ -23,10 +22,16 @@ struct DrawingPart {
     std::string (*page_as_svg)(const Pages&, int page);
     std::string (*chart_as_png)(const Chart&);
     std::string (*chart_as_svg)(const Chart&);
+};
+
+/// What it calls of `exchange` for workbooks, a part by itself: behind its zip files stands
+/// OpenSSL, which no sheet needs.
+struct WorkbookPart {
     Result<std::string> (*workbook_bytes)(const Workbook&);
 };
 
-/// The function of the part that gives it.
+/// The functions of the parts that give them.
 inline constexpr const char* drawing_part_function = "yibizhang_drawing_part";
+inline constexpr const char* workbook_part_function = "yibizhang_workbook_part";
 
 }  // namespace pension::cli

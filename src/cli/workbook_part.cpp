@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/drawing_part.hpp"
+
+namespace {
+
+using namespace pension;
+
+constexpr cli::WorkbookPart part{workbook_bytes};
+
+}  // namespace
+
+#ifdef _WIN32
+extern "C" __declspec(dllexport) const cli::WorkbookPart* yibizhang_workbook_part();
+#else
+extern "C" const cli::WorkbookPart* yibizhang_workbook_part();
+#endif
+
+const cli::WorkbookPart* yibizhang_workbook_part() {
+    return &part;
+}
