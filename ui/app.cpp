@@ -17,6 +17,8 @@ namespace pension::ui {
 
 namespace {
 
+constexpr const char* language_setting = "language";
+
 std::vector<MakePage> all_pages() {
     std::vector<MakePage> pages;
     std::ranges::transform(all_rooms(), std::back_inserter(pages), &Room::page);
@@ -31,12 +33,16 @@ std::optional<std::filesystem::path> settings_file() {
 
 }  // namespace
 
-App::App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file)
+App::App(Month today, std::string language, StartWords start)
     : language_{std::move(language)},
+      start_{std::move(start)},
       desk_{std::make_unique<Desk>(
-          today, usual_policy_places(policy_file),
+          today, usual_policy_places(start_.policy_file),
           [this](std::function<void()> call) { CallAfter(std::move(call)); },
-          Settings{settings_file()})} {}
+          Settings{settings_file()})} {
+    const std::string chosen = desk_->settings().value(language_setting);
+    if (chosen == "zh_CN" || chosen == "en") language_ = chosen;
+}
 
 bool App::OnInit() {
     SetAppName("yibizhang");
@@ -46,8 +52,11 @@ bool App::OnInit() {
         wxLogDebug("%s:%d: %s %s", file, line, condition, message);
     });
     workspace_ = std::make_unique<Workspace>(*desk_, opening_inquiry(*desk_), all_pages(),
-                                             words_in(language_));
+                                             words_in(language_), user_state_folder());
     build_window();
+    if (start_.case_file)
+        // Once the window stands: what is wrong with the file is told over it.
+        CallAfter([this] { frame_->open_case(*start_.case_file); });
     return true;
 }
 
@@ -86,6 +95,8 @@ void App::rebuild_window(const std::string& language) {
     MainFrame* old = frame_;
     old->leave_pages();
     workspace_->speak(words_in(language));
+    // A disk that is full forgets a convenience.
+    (void)desk_->settings().set(language_setting, language);
     build_window();
     frame_->SetSize(place);
     old->Destroy();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/start_words.hpp"
 #include "app/desk/workspace.hpp"
 
 #include <wx/app.h>
 
-#include <filesystem>
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace pension::ui {
@@ -19,8 +18,8 @@ class MainFrame;
 class App : public wxApp {
 public:
     /// @param today from the clock, read once by main().
-    /// @param policy_file named at the start, if any.
-    App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file);
+    /// @param start what was named at the start.
+    App(Month today, std::string language, StartWords start);
 
     bool OnInit() override;
     int OnExit() override;
@@ -33,6 +32,7 @@ private:
     void rebuild_window(const std::string& language);
 
     std::string language_;
+    StartWords start_;
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<Workspace> workspace_;
     MainFrame* frame_ = nullptr;
