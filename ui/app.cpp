@@ -19,6 +19,8 @@ namespace pension::ui {
 
 namespace {
 
+constexpr const char* language_setting = "language";
+
 std::vector<MakePage> all_pages() {
     std::vector<MakePage> pages;
     std::ranges::transform(all_rooms(), std::back_inserter(pages), &Room::page);
@@ -36,14 +38,16 @@ std::optional<std::filesystem::path> settings_file() {
 
 }  // namespace
 
-App::App(Month today, std::string language, const std::optional<std::filesystem::path>& policy_file,
-         Opening how)
+App::App(Month today, std::string language, StartWords start)
     : language_{std::move(language)},
+      start_{std::move(start)},
       desk_{std::make_unique<Desk>(
-          today, usual_policy_places(policy_file),
+          today, usual_policy_places(start_.policy_file),
           [this](std::function<void()> call) { CallAfter(std::move(call)); },
-          Settings{settings_file()})},
-      how_{how} {}
+          Settings{settings_file()})} {
+    const std::string chosen = desk_->settings().value(language_setting);
+    if (chosen == "zh_CN" || chosen == "en") language_ = chosen;
+}
 
 bool App::OnInit() {
     SetAppName("yibizhang");
@@ -53,9 +57,12 @@ bool App::OnInit() {
         wxLogDebug("%s:%d: %s %s", file, line, condition, message);
     });
     workspace_ = std::make_unique<Workspace>(*desk_, opening_inquiry(*desk_), all_pages(),
-                                             words_in(language_));
+                                             words_in(language_), user_state_folder());
     build_window();
-    if (how_ != Opening::window) open_booth();
+    if (start_.opening != Opening::window) open_booth();
+    if (start_.case_file)
+        // Once the window stands: what is wrong with the file is told over it.
+        CallAfter([this] { frame_->open_case(*start_.case_file); });
     return true;
 }
 
@@ -87,7 +94,7 @@ void App::build_window() {
     };
     frame_->other_window_asked = [this](OtherWindow which) { open(which); };
     SetTopWindow(frame_);
-    if (how_ == Opening::window) frame_->Show();
+    if (start_.opening == Opening::window) frame_->Show();
 }
 
 void App::rebuild_window(const std::string& language) {
@@ -95,6 +102,8 @@ void App::rebuild_window(const std::string& language) {
     MainFrame* old = frame_;
     old->leave_pages();
     workspace_->speak(words_in(language));
+    // A disk that is full forgets a convenience.
+    (void)desk_->settings().set(language_setting, language);
     build_window();
     frame_->SetSize(place);
     old->Destroy();
@@ -120,7 +129,7 @@ void App::open_booth() {
     const std::string folder = settings.value(slip_folder_setting);
     // A kiosk is left by its number alone; by F11 nobody gets locked in.
     const std::string pin =
-        how_ == Opening::kiosk ? settings.value(kiosk_pin_setting) : std::string{};
+        start_.opening == Opening::kiosk ? settings.value(kiosk_pin_setting) : std::string{};
     BoothSurroundings around{
         place(),
         folder.empty() ? std::nullopt : std::optional{std::filesystem::path{folder}},
@@ -138,7 +147,7 @@ void App::open_booth() {
     booth->Bind(wxEVT_DESTROY, [this, booth](wxWindowDestroyEvent& gone) {
         gone.Skip();
         if (gone.GetEventObject() != booth || frame_->IsBeingDeleted()) return;
-        if (how_ == Opening::kiosk)
+        if (start_.opening == Opening::kiosk)
             frame_->Close();
         else
             frame_->Show();

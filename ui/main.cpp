@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app.hpp"
+#include "app/words/messages.hpp"
+#include "base/version.hpp"
+#include "language.hpp"
+#include "native/display.hpp"
 #include "platform/locale.hpp"
+#include "platform/user_folders.hpp"
 
 #include <chrono>
-#include <filesystem>
-#include <optional>
-#include <string_view>
+#include <iostream>
 
 namespace {
 
@@ -16,21 +19,32 @@ pension::Month this_month() {
     return today.year() / today.month();
 }
 
+/// Before there is a toolkit: what is printed in place of a window.
+pension::Translate words(const std::string& language) {
+    return pension::ui::speak(language, pension::shipped_share_folder().parent_path() / "locale");
+}
+
+int fail(const std::string& sentence) {
+    std::cerr << sentence << "\n";
+    return 1;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const std::string language = pension::system_language();
     pension::start_locale(language);
-    std::optional<std::filesystem::path> named;
-    auto how = pension::ui::Opening::window;
-    for (int i = 1; i < argc; ++i) {
-        if (std::string_view{argv[i]} == "--booth")
-            how = pension::ui::Opening::stall;
-        else if (std::string_view{argv[i]} == "--kiosk")
-            how = pension::ui::Opening::kiosk;
-        else if (argv[i][0] != '-' && !named)
-            named = argv[i];
-    }
-    wxApp::SetInstance(new pension::ui::App{this_month(), language, named, how});
-    return wxEntry(argc, argv);
+    const auto start = pension::read_start_words({argv + 1, argv + argc});
+    if (!start) return fail(pension::explain(start.error(), words(language)));
+    if (start.value().help) return std::cout << pension::start_help(words(language)), 0;
+    if (start.value().version)
+        return std::cout << "yibizhang " << pension::program_version << "\n", 0;
+    if (!pension::ui::has_display())
+        return fail(words(language)(
+            N_("There is no screen to open the window on. Start it on a desktop, or use "
+               "yibizhang-cli, which needs none.")));
+    wxApp::SetInstance(new pension::ui::App{this_month(), language, start.value()});
+    // Its own words have been read; what the toolkit reads of them would be another program's.
+    int one = 1;
+    return wxEntry(one, argv);
 }

@@ -139,6 +139,20 @@ enum class ErrorCode {
     policy_file_beside,       ///< file, beside: a pipe, a folder, a link where SQLite has its own
     policy_figure_wrong,      ///< file, finding, and the facts of the finding where there are any
     shipped_figures_missing,  ///< file
+    // Case files.
+    case_file_not_ours,       ///< file: no case file of this program
+    case_file_too_new,        ///< file, theirs, ours
+    case_file_damaged,        ///< file, line: cut off, or no JSON from there on
+    case_file_too_deep,       ///< file, most: parts within parts
+    case_name_twice,          ///< file, field
+    case_field_not_text,      ///< file, field: text in quotes is expected there
+    case_field_not_texts,     ///< file, field: a list of texts
+    case_field_not_flag,      ///< file, field: true or false
+    case_field_not_number,    ///< file, field: a whole number
+    case_field_not_part,      ///< file, field: a part with names of its own, in braces
+    case_field_not_parts,     ///< file, field: a list of such parts
+    case_field_out_of_range,  ///< file, field, least, most
+    settings_damaged,         ///< file, aside: where they lie now
     // Changing a policy file.
     policy_file_not_upgraded,  ///< file, reason
     policy_file_changed,       ///< file: somebody changed it since it was looked at

@@ -110,6 +110,19 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::file_missing:
         case ErrorCode::file_too_large:
         case ErrorCode::file_not_utf8:
+        case ErrorCode::case_file_not_ours:
+        case ErrorCode::case_file_too_new:
+        case ErrorCode::case_file_damaged:
+        case ErrorCode::case_file_too_deep:
+        case ErrorCode::case_name_twice:
+        case ErrorCode::case_field_not_text:
+        case ErrorCode::case_field_not_texts:
+        case ErrorCode::case_field_not_flag:
+        case ErrorCode::case_field_not_number:
+        case ErrorCode::case_field_not_part:
+        case ErrorCode::case_field_not_parts:
+        case ErrorCode::case_field_out_of_range:
+        case ErrorCode::settings_damaged:
         case ErrorCode::csv_quotes_wrong:
         case ErrorCode::file_not_readable:
         case ErrorCode::file_not_written:

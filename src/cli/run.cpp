@@ -7,6 +7,7 @@
 #include "app/words/warnings.hpp"
 #include "base/version.hpp"
 #include "calc/resident/figure_warnings.hpp"
+#include "cli/case_words.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 #include "platform/standard_output.hpp"
@@ -257,7 +258,9 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     add_answers(program, session, chosen);
     add_self_test(program, session, chosen);
 
-    auto people = by_person(arguments);
+    const auto words = with_case(arguments, session);
+    if (!words) return fail(words.error(), around);
+    auto people = by_person(words.value());
     const auto read = line.read(people.front(), around.out);
     if (!read) return fail(read.error(), around);
     if (!read.value()) return whole(ExitStatus::done, around);

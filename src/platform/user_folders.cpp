@@ -56,12 +56,14 @@ fs::path home_folder() {
 #if defined(_WIN32)
 
 Result<fs::path> user_data_folder() {
+    if (const auto carried = portable_folder()) return *carried;
     const fs::path roaming = environment_folder(L"APPDATA");
     if (roaming.empty()) return no_home();
     return roaming / L"Yibizhang";
 }
 
 std::optional<fs::path> user_cache_folder() {
+    if (const auto carried = portable_folder()) return *carried / "cache";
     const fs::path local = environment_folder(L"LOCALAPPDATA");
     if (local.empty()) return std::nullopt;
     return local / L"Yibizhang" / L"Cache";
@@ -71,6 +73,13 @@ std::optional<fs::path> user_config_folder() {
     // The system keeps no other place for it.
     const auto data = user_data_folder();
     return data ? std::optional{data.value()} : std::nullopt;
+}
+
+std::optional<fs::path> user_state_folder() {
+    if (const auto carried = portable_folder()) return *carried / "state";
+    const fs::path local = environment_folder(L"LOCALAPPDATA");
+    if (local.empty()) return std::nullopt;
+    return local / L"Yibizhang" / L"State";
 }
 
 fs::path executable_file() {
@@ -84,12 +93,14 @@ fs::path executable_file() {
 #elif defined(__APPLE__)
 
 Result<fs::path> user_data_folder() {
+    if (const auto carried = portable_folder()) return *carried;
     const fs::path home = home_folder();
     if (home.empty()) return no_home();
     return home / "Library" / "Application Support" / "Yibizhang";
 }
 
 std::optional<fs::path> user_cache_folder() {
+    if (const auto carried = portable_folder()) return *carried / "cache";
     const fs::path home = home_folder();
     if (home.empty()) return std::nullopt;
     return home / "Library" / "Caches" / "Yibizhang";
@@ -99,6 +110,12 @@ std::optional<fs::path> user_config_folder() {
     // The system keeps no other place for it.
     const auto data = user_data_folder();
     return data ? std::optional{data.value()} : std::nullopt;
+}
+
+std::optional<fs::path> user_state_folder() {
+    if (const auto carried = portable_folder()) return *carried / "state";
+    const auto data = user_data_folder();
+    return data ? std::optional{data.value() / "State"} : std::nullopt;
 }
 
 fs::path executable_file() {
@@ -114,6 +131,7 @@ fs::path executable_file() {
 #else
 
 Result<fs::path> user_data_folder() {
+    if (const auto carried = portable_folder()) return *carried;
     const fs::path data = environment_folder("XDG_DATA_HOME");
     if (!data.empty()) return data / "yibizhang";
     const fs::path home = home_folder();
@@ -122,6 +140,7 @@ Result<fs::path> user_data_folder() {
 }
 
 std::optional<fs::path> user_cache_folder() {
+    if (const auto carried = portable_folder()) return *carried / "cache";
     const fs::path cache = environment_folder("XDG_CACHE_HOME");
     if (!cache.empty()) return cache / "yibizhang";
     const fs::path home = home_folder();
@@ -130,11 +149,21 @@ std::optional<fs::path> user_cache_folder() {
 }
 
 std::optional<fs::path> user_config_folder() {
+    if (const auto carried = portable_folder()) return *carried;
     const fs::path config = environment_folder("XDG_CONFIG_HOME");
     if (!config.empty()) return config / "yibizhang";
     const fs::path home = home_folder();
     if (home.empty()) return std::nullopt;
     return home / ".config" / "yibizhang";
+}
+
+std::optional<fs::path> user_state_folder() {
+    if (const auto carried = portable_folder()) return *carried / "state";
+    const fs::path state = environment_folder("XDG_STATE_HOME");
+    if (!state.empty()) return state / "yibizhang";
+    const fs::path home = home_folder();
+    if (home.empty()) return std::nullopt;
+    return home / ".local" / "state" / "yibizhang";
 }
 
 fs::path executable_file() {
@@ -143,6 +172,13 @@ fs::path executable_file() {
 }
 
 #endif
+
+std::optional<fs::path> portable_folder() {
+    std::error_code failed;
+    const fs::path folder = executable_folder();
+    if (!fs::is_regular_file(folder / "portable", failed)) return std::nullopt;
+    return folder / "yibizhang-data";
+}
 
 fs::path executable_folder() {
     return executable_file().parent_path();

@@ -24,6 +24,16 @@ std::optional<std::filesystem::path> user_cache_folder();
 /// ~/Library/Application Support/Yibizhang. None where the system names no home folder.
 std::optional<std::filesystem::path> user_config_folder();
 
+/// Where the program keeps what it was doing, for the case that it is cut off; not created by
+/// asking. $XDG_STATE_HOME/yibizhang, else ~/.local/state/yibizhang;
+/// %LOCALAPPDATA%\Yibizhang\State;
+/// ~/Library/Application Support/Yibizhang/State. None where the system names no home folder.
+std::optional<std::filesystem::path> user_state_folder();
+
+/// Where all four of them are when the program is carried about: the folder yibizhang-data beside
+/// the program, if a file called "portable" stands beside it. None where it does not.
+std::optional<std::filesystem::path> portable_folder();
+
 /// The program's own file, links followed.
 std::filesystem::path executable_file();
 

@@ -15,7 +15,24 @@ namespace {
 
 constexpr std::uintmax_t most_bytes = 1'000'000;
 
+/// A name, a sign and a value without controls.
+bool is_line(std::string_view line) {
+    return line.find('=') != std::string_view::npos && std::ranges::none_of(line, [](char letter) {
+               return static_cast<unsigned char>(letter) < 0x20 && letter != '\t';
+           });
+}
+
 }  // namespace
+
+void Settings::put_aside() const {
+    fs::path aside = *file_;
+    aside += ".damaged";
+    std::error_code failed;
+    fs::rename(*file_, aside, failed);
+    // Where it cannot be moved the next write replaces it; nothing in it changes a result.
+    damage_ = Error{ErrorCode::settings_damaged,
+                    {{"file", utf8(*file_)}, {"aside", utf8(failed ? *file_ : aside)}}};
+}
 
 Settings::Values Settings::read() const {
     Values values;
@@ -27,8 +44,13 @@ Settings::Values Settings::read() const {
         std::string_view line = rest.substr(0, rest.find('\n'));
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
         if (line.ends_with('\r')) line.remove_suffix(1);
-        if (const auto sign = line.find('='); sign != std::string_view::npos)
-            values.emplace(line.substr(0, sign), line.substr(sign + 1));
+        if (line.empty()) continue;
+        if (!is_line(line)) {
+            put_aside();
+            return {};
+        }
+        const auto sign = line.find('=');
+        values.emplace(line.substr(0, sign), line.substr(sign + 1));
     }
     return values;
 }

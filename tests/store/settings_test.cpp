@@ -42,12 +42,32 @@ BOOST_AUTO_TEST_CASE(what_another_window_wrote_meanwhile_stays) {
     BOOST_TEST(bytes_of(folder / "settings.txt") == "a=1\nb=2\n");
 }
 
-BOOST_AUTO_TEST_CASE(a_file_of_something_else_is_as_good_as_none) {
+BOOST_AUTO_TEST_CASE(a_file_of_something_else_is_put_aside_and_said) {
     const TemporaryFolder folder;
-    write_bytes(folder / "settings.txt", std::string{"\0\xff no line\r\na=1\r\n", 17});
+    const auto file = folder / "settings.txt";
+    for (const std::string& bytes :
+         {std::string{"\0\xff no line\r\na=1\r\n", 17}, std::string{"a=1\nno line\n"}}) {
+        write_bytes(file, bytes);
+        Settings settings{file};
+        BOOST_TEST(settings.value("a") == "");
+        BOOST_REQUIRE(settings.damage().has_value());
+        BOOST_TEST((settings.damage()->code == ErrorCode::settings_damaged));
+        BOOST_TEST(!std::filesystem::exists(file));
+        BOOST_TEST(bytes_of(folder / "settings.txt.damaged") == bytes);
+        BOOST_TEST(bool{settings.set("a", "2")});
+        const Settings next{file};
+        BOOST_TEST(next.value("a") == "2");
+        BOOST_TEST(!next.damage().has_value());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_another_system_and_empty_ones_are_no_damage) {
+    const TemporaryFolder folder;
+    write_bytes(folder / "settings.txt", "a=1\r\n\r\nb=\xE9\xBA\xBB\r\n");
     const Settings settings{folder / "settings.txt"};
     BOOST_TEST(settings.value("a") == "1");
-    BOOST_TEST(settings.value("b") == "");
+    BOOST_TEST(settings.value("b") == "\xE9\xBA\xBB");
+    BOOST_TEST(!settings.damage().has_value());
 }
 
 BOOST_AUTO_TEST_CASE(where_it_cannot_be_written_it_is_remembered_as_long_as_the_program_runs) {

@@ -3,6 +3,8 @@
 
 #include "app/desk/action.hpp"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,22 @@ public:
         exported = write;
     }
     void copy(const std::string& text) override { asked.push_back("copy " + text); }
+    std::optional<std::filesystem::path> ask_case_to_open() override {
+        asked.emplace_back("open");
+        return to_open;
+    }
+    std::optional<std::filesystem::path> ask_case_to_save(const std::string& offered) override {
+        asked.push_back("save case " + offered);
+        return to_save;
+    }
+    Unsaved ask_unsaved(const std::string& sentence) override {
+        asked.push_back("unsaved " + sentence);
+        return unsaved;
+    }
+    bool ask(const std::string& sentence, const std::string& act) override {
+        asked.push_back("ask " + sentence + " " + act);
+        return agrees;
+    }
     void show_about() override { asked.emplace_back("about"); }
     void open(OtherWindow which) override {
         asked.emplace_back(which == OtherWindow::booth ? "open booth" : "open answers");
@@ -39,6 +57,11 @@ public:
 
     std::vector<std::string> shown;
     ExportTo exported;
+    // What is answered.
+    std::optional<std::filesystem::path> to_open{};
+    std::optional<std::filesystem::path> to_save{};
+    Unsaved unsaved = Unsaved::cancel;
+    bool agrees = false;
 
 private:
     static std::string title(const SheetOffer& sheet) {

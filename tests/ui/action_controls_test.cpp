@@ -42,7 +42,7 @@ char letter_of(const std::string& label) {
 wxButton& save_button(wxWindow& panel) {
     for (wxWindow* child : panel.GetChildren())
         if (auto* button = dynamic_cast<wxButton*>(child))
-            if (button->GetLabel() == "&Save as PDF...") return *button;
+            if (button->GetLabel() == "Save as P&DF...") return *button;
     throw std::runtime_error{"no such button"};
 }
 

@@ -19,6 +19,7 @@
 #include <wx/translation.h>
 #include <wx/utils.h>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -46,10 +47,17 @@ inline Translate as_in_the_code() {
 /// The window as a user gets it, on a policy file of its own.
 class Opened {
 public:
-    explicit Opened(const Translate& words = as_in_the_code(), Inquiry question = sample_inquiry())
+    /// @param state of its own where none is named.
+    explicit Opened(const Translate& words = as_in_the_code(),
+                    const Inquiry& question = sample_inquiry(),
+                    const std::filesystem::path& state = {})
         : desk{Year{2026} / std::chrono::November,
                {shipped_policy(), folder / "own" / "policy.db", false}},
-          workspace{desk, std::move(question), {all_rooms().front().page}, words},
+          workspace{desk,
+                    question,
+                    {all_rooms().front().page},
+                    words,
+                    state.empty() ? folder / "state" : state},
           page{dynamic_cast<ComparisonPage*>(&workspace.shown())} {
         frame = new MainFrame{workspace, {all_rooms().front()}};
         frame->tell_by = [this](const std::string& sentence) { told.push_back(sentence); };

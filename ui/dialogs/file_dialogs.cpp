@@ -16,6 +16,7 @@ namespace pension::ui {
 
 namespace {
 
+constexpr std::string_view case_ending = ".yibizhang";
 constexpr std::array<std::string_view, 8> endings{".xlsx", ".csv",  ".csv", ".txt",
                                                   ".md",   ".json", ".svg", ".png"};
 
@@ -60,6 +61,47 @@ std::optional<std::filesystem::path> ask_pdf_file(wxWindow* parent, const std::s
     auto file = named;
     if (file.extension() != ".pdf") file += ".pdf";
     return may_write(parent, named, file) ? std::optional{file} : std::nullopt;
+}
+
+std::filesystem::path with_case_ending(std::filesystem::path typed) {
+    return lower(typed.extension().string()) == case_ending ? typed : typed += case_ending;
+}
+
+std::optional<std::filesystem::path> ask_case_to_open(wxWindow* parent,
+                                                      const std::filesystem::path& folder) {
+    wxFileDialog dialog{parent,
+                        _("Open a case"),
+                        opening_folder(folder),
+                        {},
+                        _("Cases (*.yibizhang)|*.yibizhang|All files|*"),
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    return std::filesystem::path{utf8(dialog.GetPath())};
+}
+
+std::optional<std::filesystem::path> ask_case_to_save(wxWindow* parent, const std::string& offered,
+                                                      const std::filesystem::path& folder) {
+    wxFileDialog dialog{parent,
+                        _("Save the case"),
+                        opening_folder(folder),
+                        wx(offered),
+                        _("Cases (*.yibizhang)|*.yibizhang"),
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    const std::filesystem::path named{utf8(dialog.GetPath())};
+    const auto file = with_case_ending(named);
+    return may_write(parent, named, file) ? std::optional{file} : std::nullopt;
+}
+
+Unsaved ask_unsaved(wxWindow* parent, const std::string& sentence) {
+    wxMessageDialog dialog{parent, wx(sentence), _("Save the case?"),
+                           wxYES_NO | wxCANCEL | wxICON_QUESTION};
+    dialog.SetYesNoCancelLabels(_("&Save"), _("&Don't save"), _("&Cancel"));
+    switch (dialog.ShowModal()) {
+        case wxID_YES: return Unsaved::save;
+        case wxID_NO: return Unsaved::leave;
+        default: return Unsaved::cancel;
+    }
 }
 
 std::filesystem::path with_picture_ending(const std::filesystem::path& typed, bool as_drawing) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/action.hpp"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -41,5 +43,19 @@ std::optional<std::filesystem::path> ask_picture_file(wxWindow* parent, const st
 /// The same for an export. @param offered without an ending.
 std::optional<ExportFile> ask_export_file(wxWindow* parent, const std::string& offered,
                                           const std::filesystem::path& folder);
+
+/// Asks for a case to open.
+std::optional<std::filesystem::path> ask_case_to_open(wxWindow* parent,
+                                                      const std::filesystem::path& folder);
+
+/// The name with the ending of a case.
+std::filesystem::path with_case_ending(std::filesystem::path typed);
+
+/// Asks where to save a case. @param offered with its ending.
+std::optional<std::filesystem::path> ask_case_to_save(wxWindow* parent, const std::string& offered,
+                                                      const std::filesystem::path& folder);
+
+/// Asks what becomes of a case that is not saved.
+Unsaved ask_unsaved(wxWindow* parent, const std::string& sentence);
 
 }  // namespace pension::ui

@@ -7,6 +7,9 @@
 #include "dialogs/text_dialog.hpp"
 #include "draw/files.hpp"
 #include "frames/sheet_printout.hpp"
+#include "frames/window_memory.hpp"
+#include "panels/page_attention.hpp"
+#include "platform/files.hpp"
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
 
@@ -14,6 +17,7 @@
 #include <wx/button.h>
 #include <wx/clipbrd.h>
 #include <wx/display.h>
+#include <wx/dnd.h>
 #include <wx/intl.h>
 #include <wx/msgdlg.h>
 #include <wx/print.h>
@@ -25,6 +29,25 @@
 namespace pension::ui {
 
 namespace {
+
+constexpr const char* folder_setting = "folder";
+
+/// Takes a case that is dropped on the window.
+class CaseDrop : public wxFileDropTarget {
+public:
+    using Take = std::function<void(const std::filesystem::path& file)>;
+    explicit CaseDrop(Take take) : take_{std::move(take)} {}
+
+    bool OnDropFiles(wxCoord, wxCoord, const wxArrayString& files) override {
+        // One window shows one case.
+        if (files.size() != 1) return false;
+        take_(std::filesystem::path{utf8(files.front())});
+        return true;
+    }
+
+private:
+    Take take_;
+};
 
 /// Large enough to be at ease, never larger than the screen.
 wxSize first_size(wxWindow* window) {
@@ -42,14 +65,47 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
       rooms_{std::move(rooms)},
       controls_{*this, workspace_, *this},
       panels_(rooms_.size(), nullptr) {
+    bind_questions();
+    body_ = new wxPanel{this};
+    body_->SetSizer(new wxBoxSizer{wxVERTICAL});
+    notice_ = new PageAttention{body_, [this] { return workspace_.notice(); }, workspace_.changed,
+                                controls_};
+    body_->GetSizer()->Add(notice_, wxSizerFlags{}.Expand());
+    body_->GetSizer()->Add(saved_ = new AttentionBar{body_}, wxSizerFlags{}.Expand());
+    const auto button = [this](const wxString& label, auto act) {
+        auto* made = new wxButton{saved_, wxID_ANY, label};
+        saved_->add_button(made);
+        made->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) {
+            act();
+            CallAfter([this] { saved_->show({}, false); });
+        });
+        return made;
+    };
+    open_ = button(_("&Open it"), [this] { open_by(saved_file_); });
+    button(_("&Close"), [] {});
+    Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& activated) {
+        if (activated.GetActive()) activate();
+        activated.Skip();
+    });
+    bind_case();
+    SetMinSize(FromDIP(wxSize{760, 480}));
+    if (!put_back(*this, workspace_.desk().settings())) {
+        SetSize(first_size(this));
+        Centre();
+    }
+    refresh();
+    subscription_ = workspace_.changed.connect([this] { refresh(); });
+}
+
+void MainFrame::bind_questions() {
     ask_pdf_file = [this](const std::string& offered) {
-        return ui::ask_pdf_file(this, offered, folder_);
+        return ui::ask_pdf_file(this, offered, folder());
     };
     ask_picture_file = [this](const std::string& offered) {
-        return ui::ask_picture_file(this, offered, folder_);
+        return ui::ask_picture_file(this, offered, folder());
     };
     ask_export_file = [this](const std::string& name) {
-        return ui::ask_export_file(this, name, folder_);
+        return ui::ask_export_file(this, name, folder());
     };
     offer_by = [this](const std::string& sentence, const std::string& other_way) {
         wxMessageDialog dialog{this, wx(sentence), GetTitle(), wxYES_NO | wxICON_WARNING};
@@ -67,29 +123,58 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
     show_by = [this](const std::string& title, const std::vector<std::string>& lines) {
         TextDialog{this, wx(title), lines}.ShowModal();
     };
-    body_ = new wxPanel{this};
-    body_->SetSizer(new wxBoxSizer{wxVERTICAL});
-    body_->GetSizer()->Add(saved_ = new AttentionBar{body_}, wxSizerFlags{}.Expand());
-    const auto button = [this](const wxString& label, auto act) {
-        auto* made = new wxButton{saved_, wxID_ANY, label};
-        saved_->add_button(made);
-        made->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) {
-            act();
-            CallAfter([this] { saved_->show({}, false); });
-        });
-        return made;
+    ask_open_by = [this] { return ui::ask_case_to_open(this, folder()); };
+    ask_save_by = [this](const std::string& offered) {
+        return ui::ask_case_to_save(this, offered, folder());
     };
-    open_ = button(_("&Open it"), [this] { open_by(saved_file_); });
-    button(_("&Close"), [] {});
-    Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& activated) {
-        if (activated.GetActive()) activate();
-        activated.Skip();
-    });
-    SetSize(first_size(this));
-    SetMinSize(FromDIP(wxSize{760, 480}));
-    Centre();
-    refresh();
-    subscription_ = workspace_.changed.connect([this] { refresh(); });
+    ask_by = [this](const std::string& sentence, const std::string& act) {
+        wxMessageDialog dialog{this, wx(sentence), GetTitle(), wxYES_NO | wxICON_WARNING};
+        dialog.SetYesNoLabels(wx(act), _("&Cancel"));
+        return dialog.ShowModal() == wxID_YES;
+    };
+    ask_unsaved_by = [this](const std::string& sentence) {
+        return ui::ask_unsaved(this, sentence);
+    };
+}
+
+AttentionBar& MainFrame::notice() {
+    return *notice_;
+}
+
+void MainFrame::bind_case() {
+    Bind(wxEVT_CLOSE_WINDOW, &MainFrame::leave, this);
+    every_second_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { workspace_.files().autosave(); });
+    every_second_.Start(1000);
+    body_->SetDropTarget(new CaseDrop{[this](const std::filesystem::path& file) {
+        // The program that the file comes from waits until it was taken.
+        CallAfter([this, file] { open_case(file); });
+    }});
+}
+
+void MainFrame::leave(wxCloseEvent& closing) {
+    if (closing.CanVeto() && !workspace_.may_close(*this)) return closing.Veto();
+    remember_place(*this, workspace_.desk().settings());
+    // Who logs out is not asked: what is not saved is offered at the next start.
+    if (closing.CanVeto())
+        workspace_.files().end();
+    else
+        workspace_.files().autosave();
+    every_second_.Stop();
+    closing.Skip();
+}
+
+std::filesystem::path MainFrame::folder() const {
+    const std::string kept = workspace_.desk().settings().value(folder_setting);
+    const std::filesystem::path folder{std::u8string{kept.begin(), kept.end()}};
+    std::error_code unknown;
+    return std::filesystem::is_directory(folder, unknown) ? folder : std::filesystem::path{};
+}
+
+void MainFrame::remember_folder(const std::filesystem::path& file) {
+    const std::string folder = bytes_of_name(file.parent_path());
+    if (folder.find_first_of("\r\n") != std::string::npos) return;
+    // A disk that is full forgets a convenience.
+    (void)workspace_.desk().settings().set(folder_setting, folder);
 }
 
 MainFrame::~MainFrame() {
@@ -115,7 +200,7 @@ void MainFrame::activate() {
 }
 
 void MainFrame::refresh() {
-    SetTitle(wx(workspace_.shown().title()));
+    SetTitle(wx(workspace_.title()));
     controls_.show_state();
     const std::size_t at = workspace_.shown_at();
     if (panels_[at] && panels_[at]->IsShown()) return;
@@ -171,7 +256,7 @@ void MainFrame::save_page(const Pages& pages, int page, const std::string& offer
 
 void MainFrame::say_what_became(const Status& written, const std::filesystem::path& file) {
     if (!written) return tell(explain(written.error(), workspace_.words()));
-    folder_ = file.parent_path();
+    remember_folder(file);
     say_saved(file);
 }
 

@@ -8,6 +8,7 @@
 #include "rooms.hpp"
 
 #include <wx/frame.h>
+#include <wx/timer.h>
 #include <wx/weakref.h>
 
 #include <filesystem>
@@ -21,6 +22,7 @@ class wxButton;
 namespace pension::ui {
 
 class AttentionBar;
+class PageAttention;
 
 /// The window: a frame around the pages of a workspace, one of which is shown. Builds and binds;
 /// what anything means is the pages' business.
@@ -56,6 +58,21 @@ public:
     /// The preview that was opened last; none where it is closed.
     PreviewFrame* previewed() const { return previewed_; }
 
+    /// Asks for a case to open, or where to save one; tests answer themselves.
+    std::function<std::optional<std::filesystem::path>()> ask_open_by;
+    std::function<std::optional<std::filesystem::path>(const std::string& offered)> ask_save_by;
+    /// What becomes of a case that is not saved; likewise.
+    std::function<Unsaved(const std::string& sentence)> ask_unsaved_by;
+    /// Whether to do what is called so; likewise.
+    std::function<bool(const std::string& sentence, const std::string& act)> ask_by;
+    /// What is to be known of the file, whatever page is shown.
+    AttentionBar& notice();
+    /// Opens a case, as if it had been chosen.
+    void open_case(const std::filesystem::path& file) { workspace_.open(file, *this); }
+
+    /// The window is to close: asks about what is not saved, unless the session ends.
+    void leave(wxCloseEvent& closing);
+
     /// Gives up all panels: the pages that they show are about to go.
     void leave_pages();
 
@@ -72,6 +89,14 @@ private:
     void print(const SheetOffer& sheet) override;
     void export_as(const std::string& offered, const ExportTo& write) override;
     void copy(const std::string& text) override;
+    std::optional<std::filesystem::path> ask_case_to_open() override { return ask_open_by(); }
+    std::optional<std::filesystem::path> ask_case_to_save(const std::string& offered) override {
+        return ask_save_by(offered);
+    }
+    Unsaved ask_unsaved(const std::string& sentence) override { return ask_unsaved_by(sentence); }
+    bool ask(const std::string& sentence, const std::string& act) override {
+        return ask_by(sentence, act);
+    }
     void show_about() override;
     void open(OtherWindow which) override {
         if (other_window_asked) other_window_asked(which);
@@ -88,6 +113,10 @@ private:
     void say_saved(const std::filesystem::path& file);
     void refresh();
     void activate();
+    void bind_questions();
+    void bind_case();
+    std::filesystem::path folder() const;
+    void remember_folder(const std::filesystem::path& file);
 
     Workspace& workspace_;
     std::vector<Room> rooms_;
@@ -96,7 +125,8 @@ private:
     AttentionBar* saved_ = nullptr;
     wxButton* open_ = nullptr;  ///< Of what was saved.
     std::filesystem::path saved_file_;
-    std::filesystem::path folder_;  ///< In which something was saved last.
+    PageAttention* notice_ = nullptr;
+    wxTimer every_second_;
     wxWeakRef<PreviewFrame> previewed_;
     std::vector<PagePanel*> panels_;  ///< Each made when its page is shown for the first time.
     bool was_active_ = false;

@@ -51,6 +51,9 @@ constexpr std::array titles{Title{Leaf::chart, wxTRANSLATE("If I die at ..."), f
                             Title{Leaf::derivation, wxTRANSLATE("How it was reckoned"), true},
                             Title{Leaf::sources, wxTRANSLATE("Sources"), false}};
 
+/// By its words as they stand here, whatever language they are shown in.
+constexpr const char* answer_setting = "answer";
+
 constexpr std::array assumed{Assumed::interest, Assumed::base_growth, Assumed::age_at_death};
 
 wxArrayString assumed_names() {
@@ -102,10 +105,14 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
         CallAfter([this] { arrange(); });
     });
     list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& chosen) {
-        if (chosen.GetSelection() >= 0)
-            choose(titles.at(static_cast<std::size_t>(chosen.GetSelection())).leaf);
+        if (chosen.GetSelection() < 0) return;
+        const Title& title = titles.at(static_cast<std::size_t>(chosen.GetSelection()));
+        page_.remember(answer_setting, title.words);
+        choose(title.leaf);
     });
-    turn_to(Leaf::chart);
+    const auto* last = std::ranges::find(titles, page_.remembered(answer_setting),
+                                         [](const Title& title) { return title.words; });
+    turn_to(last == titles.end() ? Leaf::chart : last->leaf);
     subscription_ = page_.changed.connect([this] { refresh(); });
 }
 

@@ -10,13 +10,17 @@
 namespace pension::ui {
 
 PageAttention::PageAttention(wxWindow* parent, Page& page, ActionControls& controls)
-    : AttentionBar{parent}, page_{page}, controls_{controls} {
+    : PageAttention{parent, [&page] { return page.attention(); }, page.changed, controls} {}
+
+PageAttention::PageAttention(wxWindow* parent, std::function<Attention()> ask, Signal& changed,
+                             ActionControls& controls)
+    : AttentionBar{parent}, ask_{std::move(ask)}, controls_{controls} {
     refresh();
-    subscription_ = page_.changed.connect([this] { refresh(); });
+    subscription_ = changed.connect([this] { refresh(); });
 }
 
 void PageAttention::refresh() {
-    const Attention attention = page_.attention();
+    const Attention attention = ask_();
     if (std::exchange(offers_, attention.offers) != attention.offers) {
         clear_buttons();
         for (const std::string& id : offers_) add_button(controls_.make_button(this, id));

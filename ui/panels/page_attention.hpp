@@ -9,15 +9,18 @@ namespace pension::ui {
 
 class ActionControls;
 
-/// What a page has to say beside its result, with the actions that it offers for it.
+/// What a page, or the window as a whole, has to say beside its result, with the actions that it
+/// offers for it.
 class PageAttention : public AttentionBar {
 public:
     PageAttention(wxWindow* parent, Page& page, ActionControls& controls);
+    PageAttention(wxWindow* parent, std::function<Attention()> ask, Signal& changed,
+                  ActionControls& controls);
 
 private:
     void refresh();
 
-    Page& page_;
+    std::function<Attention()> ask_;
     ActionControls& controls_;
     std::vector<std::string> offers_;
     Subscription subscription_;

@@ -27,6 +27,9 @@ using ExportTo = std::function<Status(const std::filesystem::path& file, bool in
 /// Windows beside the main one, which only the owner of all of them can open.
 enum class OtherWindow { booth, answers };
 
+/// What becomes of a case that is not saved.
+enum class Unsaved { save, leave, cancel };
+
 /// What only a window can do; the window is one, tests bring their own.
 class WindowServices {
 public:
@@ -47,6 +50,13 @@ public:
     virtual void export_as(const std::string& offered, const ExportTo& write) = 0;
     /// Puts a text on the clipboard.
     virtual void copy(const std::string& text) = 0;
+    /// Asks for a case file to open; none where the user gave up.
+    virtual std::optional<std::filesystem::path> ask_case_to_open() = 0;
+    /// Asks where to save a case, and before a file is replaced. @param offered its name.
+    virtual std::optional<std::filesystem::path> ask_case_to_save(const std::string& offered) = 0;
+    virtual Unsaved ask_unsaved(const std::string& sentence) = 0;
+    /// Asks whether to do it. @param act what it is called, & before the letter to press.
+    virtual bool ask(const std::string& sentence, const std::string& act) = 0;
     virtual void show_about() = 0;
     virtual void open(OtherWindow which) = 0;
     /// Goes on in that language, "zh_CN" or "en".

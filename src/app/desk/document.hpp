@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/asking/inquiry.hpp"
+#include "app/desk/case_on_disk.hpp"
 #include "app/desk/history.hpp"
 #include "base/result.hpp"
 
@@ -18,16 +18,20 @@ struct TypedWrong {
     Error why;
 };
 
-/// A field, and of which plan.
-using FieldOf = std::pair<Asks, std::size_t>;
-
 /// An open question with its history. UI thread only.
 struct Document {
-    explicit Document(Inquiry opening) : inquiries{std::move(opening)} {}
+    explicit Document(const Inquiry& opening) : inquiries{opening} { on_disk.saved = opening; }
 
     History<Inquiry> inquiries;
     /// No part of the question and of its history: the first undo forgets it.
     std::map<FieldOf, TypedWrong> wrong{};
+    CaseOnDisk on_disk{};
+
+    Marked marked() const {
+        Marked texts;
+        for (const auto& [field, typed] : wrong) texts.emplace(field, typed.text);
+        return texts;
+    }
 };
 
 }  // namespace pension

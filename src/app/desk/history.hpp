@@ -44,6 +44,13 @@ public:
         changed.emit();
     }
 
+    /// Another value, without a way back to those before.
+    void start(T anew) {
+        steps_.assign(1, {{}, std::move(anew)});
+        at_ = 0;
+        changed.emit();
+    }
+
     void undo() { go(can_undo(), at_ - 1); }
     void redo() { go(can_redo(), at_ + 1); }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/asking/inquiry.hpp"
 #include "app/desk/action.hpp"
+#include "app/desk/reckoned.hpp"
 #include "app/desk/signal.hpp"
 #include "base/result.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +36,12 @@ public:
     virtual std::vector<SheetOffer> sheets() const = 0;
     /// Why a sheet could not be made, in words.
     virtual std::string explained(const Error& why) const = 0;
+
+    /// What the case comes to as it stands; nothing where the page reckons none.
+    virtual std::optional<Reckoned> reckoned() const { return std::nullopt; }
+
+    /// Puts into its field what was typed there before and did not count.
+    virtual void type_again(Asks, std::size_t /*plan*/, const std::string& /*text*/) {}
 
     Signal changed;
 };

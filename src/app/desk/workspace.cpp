@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace pension {
@@ -34,10 +35,31 @@ std::string where_figures_stand(const Desk& desk, const Translate& tr) {
 
 }  // namespace
 
-Workspace::Workspace(Desk& desk, Inquiry opening, std::vector<MakePage> pages, Translate tr)
-    : desk_{desk}, document_{std::move(opening)}, makers_{std::move(pages)}, tr_{std::move(tr)} {
+Workspace::Workspace(Desk& desk, const Inquiry& opening, std::vector<MakePage> pages, Translate tr,
+                     std::optional<std::filesystem::path> state)
+    : desk_{desk},
+      document_{opening},
+      files_{document_,
+             desk.settings(),
+             opening,
+             std::move(state),
+             [this] { return reckoned(); },
+             [this](const Marked& marked) {
+                 for (const auto& [field, text] : marked)
+                     for (const auto& page : pages_)
+                         page->type_again(field.first, field.second, text);
+             }},
+      files_changed_{files_.changed.connect([this] { changed.emit(); })},
+      makers_{std::move(pages)},
+      tr_{std::move(tr)} {
     expects(!makers_.empty(), "Workspace: no page");
     make_pages();
+}
+
+std::optional<Reckoned> Workspace::reckoned() const {
+    for (const auto& page : pages_)
+        if (auto result = page->reckoned()) return result;
+    return std::nullopt;
 }
 
 void Workspace::make_pages() {
@@ -74,12 +96,14 @@ std::vector<Action> Workspace::actions() {
 std::vector<Action> Workspace::own_actions() {
     const History<Inquiry>& cases = document_.inquiries;
     const bool has_sheet = !shown().sheets().empty();
-    std::vector<Action> actions{
+    std::vector<Action> actions = files_.actions(tr_);
+    std::vector<Action> others{
         {.id = "save_pdf",
          .menu = Menu::file,
-         .label = tr_(N_("&Save as PDF...")),
+         .label = tr_(N_("Save as P&DF...")),
          .help = tr_(N_("Writes the sheet on A4 as a PDF file")),
-         .key = "Ctrl+Shift+S",
+         .key = "Ctrl+Shift+E",
+         .after_line = true,
          .is_enabled = has_sheet,
          .run = [this](auto& window) { window.save_as_pdf(shown().sheets().front()); }},
         {.id = "preview",
@@ -97,12 +121,18 @@ std::vector<Action> Workspace::own_actions() {
          .key = "Ctrl+P",
          .is_enabled = has_sheet,
          .run = [this](auto& window) { window.print(shown().sheets().front()); }},
+        {.id = "close",
+         .menu = Menu::file,
+         .label = tr_(N_("&Close the window")),
+         .help = tr_(N_("Closes this window, after asking about what is not saved")),
+         .key = "Ctrl+W",
+         .after_line = true,
+         .run = [](auto& window) { window.close(); }},
         {.id = "quit",
          .menu = Menu::file,
          .label = tr_(N_("&Quit")),
          .help = tr_(N_("Closes the window")),
          .key = "Ctrl+Q",
-         .after_line = true,
          .run = [](auto& window) { window.close(); }},
         {.id = "undo",
          .menu = Menu::edit,
@@ -126,6 +156,7 @@ std::vector<Action> Workspace::own_actions() {
          .is_enabled = cases.can_redo(),
          .run = [this](auto&) { document_.inquiries.redo(); }},
     };
+    std::ranges::move(others, std::back_inserter(actions));
     actions.push_back({.id = "forget_places",
                        .menu = Menu::edit,
                        .label = tr_(N_("&Forget recent places")),

@@ -107,6 +107,7 @@ Attention ComparisonPage::attention() const {
     if (problem_ || (!answer_ && !desk_.is_reading())) attention.is_grave = true;
     auto& sentences = attention.sentences;
     if (problem_) sentences.push_back(explained(*problem_));
+    if (auto changes = since_saved(); !changes.empty()) sentences.push_back(std::move(changes));
     if (answer_ && !document_.wrong.empty()) {
         std::string fields;
         for (const auto& [field, wrong] : document_.wrong)

@@ -22,6 +22,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,6 +64,11 @@ public:
     bool is_mended_in(Part part) const;
     /// In the words of the window, which has fields where a command line has options.
     std::string explained(const Error& why) const override;
+    std::optional<Reckoned> reckoned() const override;
+    void type_again(Asks asks, std::size_t plan, const std::string& text) override;
+    /// That other figures make another pension of the case than when it was saved; empty where they
+    /// do not, and once the case is another.
+    std::string since_saved() const;
     /// The same of an answer to a planning question.
     std::string explained_advice(const Error& why) const;
     /// What stands in place of a chart that has no curve; empty where there is one.
@@ -136,7 +142,14 @@ public:
     /// A further person by itself, reckoned. @pre there are figures.
     Result<UnderstoodInquiry> further(const FurtherPerson& person) const;
 
+    /// What a panel kept for the next start; empty where it never did.
+    std::string remembered(std::string_view name) const { return desk_.settings().value(name); }
+
     // What the user can do.
+    void remember(const std::string& name, const std::string& value) {
+        // A disk that is full forgets a convenience.
+        (void)desk_.settings().set(name, value);
+    }
     void open_sample();  ///< sample_inquiry(), as one step that can be taken back.
     void choose_place(AreaCode place);
     /// As while a place is looked for: whatever is typed is found at once.

@@ -479,6 +479,58 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "The figures that come with the program are missing (\"{file}\"). Install the "
                 "program again.");
+        case ErrorCode::case_file_not_ours:
+            return N_(
+                "\"{file}\" is not a case file of this program. Choose a file that it saved.");
+        case ErrorCode::case_file_too_new:
+            return N_(
+                "\"{file}\" was saved by a newer version of the program (format {theirs}; this one "
+                "reads up to {ours}). Nothing of it was changed. Install the newer version.");
+        case ErrorCode::case_file_damaged:
+            return N_(
+                "\"{file}\" is damaged or cut off at line {line}. Nothing of it was changed. The "
+                "version before it lies beside it, under the same name with ~ at the end.");
+        case ErrorCode::case_file_too_deep:
+            return N_(
+                "\"{file}\" has parts within parts more than {most} deep, which no case has. "
+                "Choose a file that this program saved.");
+        case ErrorCode::case_name_twice:
+            return N_(
+                "\"{file}\" says \"{field}\" twice, and nobody knows which one is meant. Take one "
+                "of them out with a text editor.");
+        case ErrorCode::case_field_not_text:
+            return N_(
+                "\"{file}\" cannot be read: \"{field}\" must be a text in quotation marks. Correct "
+                "it with a text editor.");
+        case ErrorCode::case_field_not_texts:
+            return N_(
+                "\"{file}\" cannot be read: \"{field}\" must be a list of texts. Correct it with a "
+                "text editor.");
+        case ErrorCode::case_field_not_flag:
+            return N_(
+                "\"{file}\" cannot be read: \"{field}\" must be true or false. Correct it with a "
+                "text editor.");
+        case ErrorCode::case_field_not_number:
+            return N_(
+                "\"{file}\" cannot be read: \"{field}\" must be a whole number. Correct it with a "
+                "text editor.");
+        case ErrorCode::case_field_not_part:
+            return N_(
+                "\"{file}\" cannot be read: \"{field}\" must be a part in braces. Correct it with "
+                "a "
+                "text editor.");
+        case ErrorCode::case_field_not_parts:
+            return N_(
+                "\"{file}\" cannot be read: \"{field}\" must be a list of parts in braces. Correct "
+                "it with a text editor.");
+        case ErrorCode::case_field_out_of_range:
+            return N_(
+                "\"{file}\" cannot be read: \"{field}\" must be from {least} to {most}. Correct it "
+                "with a text editor.");
+        case ErrorCode::settings_damaged:
+            return N_(
+                "What the program remembers of how you used it was damaged; the usual settings are "
+                "used. The damaged file \"{file}\" was put aside as \"{aside}\".");
         case ErrorCode::policy_file_not_upgraded:
             return N_(
                 "\"{file}\" is of an older version and cannot be brought up to this one "

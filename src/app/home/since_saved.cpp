@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/home/comparison_page.hpp"
+#include "app/sheets/sheet_parts.hpp"
+#include "app/words/terms.hpp"
+#include "base/decimal.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace pension {
+
+namespace {
+
+/// As a file keeps it: empty where there is no pension.
+std::string monthly_text(const PlanResult& plan) {
+    const auto monthly = plan.monthly();
+    return monthly ? yuan_text(*monthly) : std::string{};
+}
+
+}  // namespace
+
+std::optional<Reckoned> ComparisonPage::reckoned() const {
+    if (!answer_) return std::nullopt;
+    Reckoned result{policy_id()};
+    std::ranges::transform(answer_->comparison.plans, std::back_inserter(result.monthly),
+                           monthly_text);
+    return result;
+}
+
+void ComparisonPage::type_again(Asks asks, std::size_t plan, const std::string& text) {
+    if (plan >= plan_count()) return;
+    if (asks == Asks::place) return leave_place(text);
+    type(asks, text, plan);
+}
+
+std::string ComparisonPage::since_saved() const {
+    const auto& before = document_.on_disk.reckoned;
+    const auto today = reckoned();
+    if (!before || !today || now() != document_.on_disk.saved) return {};
+    // Without other figures it is the calendar that went on, and the answer says its month.
+    if (before->policy_id == today->policy_id || before->monthly.size() != today->monthly.size())
+        return {};
+    std::string changes;
+    for (std::size_t plan = 0; plan < today->monthly.size(); ++plan) {
+        if (before->monthly[plan] == today->monthly[plan]) continue;
+        const auto said = [&](const std::string& monthly) {
+            return monthly.empty() ? std::string{tr_(N_("no pension"))}
+                                   : fmt::format(fmt::runtime(tr_(N_("{amount} yuan a month"))),
+                                                 fmt::arg("amount", monthly));
+        };
+        if (!changes.empty()) changes += tr_(N_("; "));
+        changes += fmt::format(
+            fmt::runtime(tr_(N_("{plan}: from {before} to {now}"))),
+            fmt::arg("plan", plan_name(answer_->comparison.plans[plan].called_by(), tr_)),
+            fmt::arg("before", said(before->monthly[plan])),
+            fmt::arg("now", said(today->monthly[plan])));
+    }
+    if (changes.empty()) return {};
+    return fmt::format(fmt::runtime(tr_(N_("Since this case was saved the figures changed, and the "
+                                           "pension with them: {changes}. (Figures then: {before}; "
+                                           "now: {now}.)"))),
+                       fmt::arg("changes", changes),
+                       fmt::arg("before", short_policy_id(before->policy_id)),
+                       fmt::arg("now", short_policy_id(today->policy_id)));
+}
+
+}  // namespace pension

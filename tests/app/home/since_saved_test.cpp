@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/home/comparison_page.hpp"
+#include "support/policy_files.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace pension {
+
+namespace {
+
+/// The leaflet of Changsha, March 2017: 169.03 and 496.01 yuan a month.
+struct Reopened {
+    explicit Reopened(std::optional<Reckoned> before) {
+        document.on_disk.reckoned = std::move(before);
+    }
+    TemporaryFolder folder{};
+    Desk desk{month("2026-11"), {shipped_policy(), folder / "own" / "policy.db", false}};
+    Document document{sample_inquiry()};
+    ComparisonPage page{desk, document, Translate{}};
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(since_saved)
+
+BOOST_AUTO_TEST_CASE(a_page_says_what_the_case_comes_to_and_with_which_figures) {
+    const Reopened reopened{std::nullopt};
+    const auto now = reopened.page.reckoned();
+    BOOST_REQUIRE(now.has_value());
+    BOOST_TEST((now->monthly == std::vector<std::string>{"169.03", "496.01"}));
+    BOOST_TEST(now->policy_id == reopened.page.question()->book->policy_id(430100));
+    BOOST_TEST(reopened.page.since_saved() == "");
+}
+
+BOOST_AUTO_TEST_CASE(other_figures_than_when_it_was_saved_are_said_with_what_they_change) {
+    Reopened reopened{Reckoned{"an earlier policy", {"159.03", "496.01"}}};
+    const std::string said = reopened.page.since_saved();
+    BOOST_TEST(said.find("100 a year for 15 years: from 159.03 yuan a month to 169.03 yuan a "
+                         "month") != std::string::npos,
+               said);
+    BOOST_TEST(said.find("496.01") == std::string::npos, said);
+    BOOST_TEST(reopened.page.attention().sentences.front() == said);
+    // Of another case it says nothing.
+    reopened.page.type(Asks::plan_pays, "300", 0);
+    BOOST_TEST(reopened.page.since_saved() == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_did_not_count_stands_in_its_field_again) {
+    Reopened reopened{std::nullopt};
+    reopened.page.type_again(Asks::born, 0, "1966-13");
+    reopened.page.type_again(Asks::place, 0, "Nowhere");
+    reopened.page.type_again(Asks::plan_pays, 4, "many");  // There is no such plan.
+    BOOST_TEST(reopened.page.text(Asks::born) == "1966-13");
+    BOOST_TEST(reopened.page.text(Asks::place) == "Nowhere");
+    BOOST_TEST(reopened.document.wrong.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_that_led_to_no_pension_is_said_to) {
+    const Reopened reopened{Reckoned{"an earlier policy", {"", "496.01"}}};
+    BOOST_TEST(reopened.page.since_saved().find("from no pension to 169.03 yuan a month") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_pensions_or_the_same_figures_are_not_worth_a_sentence) {
+    BOOST_TEST(Reopened(Reckoned{"an earlier policy", {"169.03", "496.01"}}).page.since_saved() ==
+               "");
+    const Reopened same{std::nullopt};
+    const std::string id = same.page.reckoned()->policy_id;
+    BOOST_TEST(Reopened(Reckoned{id, {"1.00", "2.00"}}).page.since_saved() == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
