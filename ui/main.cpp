@@ -19,8 +19,10 @@ pension::Month this_month() {
     return today.year() / today.month();
 }
 
-/// Before there is a toolkit: what is printed in place of a window.
+/// What is printed in place of a window, without starting the toolkit.
 pension::Translate words(const std::string& language) {
+    // Catalogues are looked for by what an application says of its system; one for a terminal does.
+    wxApp::SetInstance(new wxAppConsole);
     return pension::ui::speak(language, pension::shipped_share_folder().parent_path() / "locale");
 }
 

@@ -13,7 +13,7 @@ struct CaseField;
 
 /// Named values in order: what a case file keeps, in no language of a file and with no meaning yet.
 struct CaseFields {
-    std::vector<CaseField> fields{};
+    std::vector<CaseField> fields;
 
     /// None where no value has that name.
     const CaseField* find(std::string_view name) const;
