@@ -234,9 +234,12 @@ Result<Question> read_question(const Session& session, const QuestionOptions& ty
 
 ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) {
     const Translate& tr = around.tr;
-    CommandLine line{tr, "yibizhang-cli",
-                     tr(N_("Reckons what the resident pension scheme gives for what is paid.")),
-                     program_name()};
+    CommandLine line{
+        tr, "yibizhang-cli",
+        tr(N_("Reckons what the resident pension scheme gives for what is paid. A case "
+              "that the window saved (FILE.yibizhang) stands in place of the options "
+              "of a command; --which NUMBER names the plan meant, where one is.")),
+        program_name()};
     Command& program = line.root();
     program.require_subcommand(1);
     Session session{around};

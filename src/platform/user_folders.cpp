@@ -56,7 +56,8 @@ fs::path home_folder() {
 #if defined(_WIN32)
 
 Result<fs::path> user_data_folder() {
-    if (const auto carried = portable_folder()) return *carried;
+    // Of its own: that the folder is there without figures says that somebody deleted them.
+    if (const auto carried = portable_folder()) return *carried / "data";
     const fs::path roaming = environment_folder(L"APPDATA");
     if (roaming.empty()) return no_home();
     return roaming / L"Yibizhang";
@@ -93,7 +94,8 @@ fs::path executable_file() {
 #elif defined(__APPLE__)
 
 Result<fs::path> user_data_folder() {
-    if (const auto carried = portable_folder()) return *carried;
+    // Of its own: that the folder is there without figures says that somebody deleted them.
+    if (const auto carried = portable_folder()) return *carried / "data";
     const fs::path home = home_folder();
     if (home.empty()) return no_home();
     return home / "Library" / "Application Support" / "Yibizhang";
@@ -131,7 +133,8 @@ fs::path executable_file() {
 #else
 
 Result<fs::path> user_data_folder() {
-    if (const auto carried = portable_folder()) return *carried;
+    // Of its own: that the folder is there without figures says that somebody deleted them.
+    if (const auto carried = portable_folder()) return *carried / "data";
     const fs::path data = environment_folder("XDG_DATA_HOME");
     if (!data.empty()) return data / "yibizhang";
     const fs::path home = home_folder();

@@ -72,6 +72,21 @@ BOOST_AUTO_TEST_CASE(a_mistake_ends_in_its_exit_status_with_a_sentence_on_standa
     }
 }
 
+BOOST_AUTO_TEST_CASE(with_a_file_called_portable_everything_stays_beside_the_program) {
+    const TemporaryFolder folder;
+    const fs::path build{BUILD_ROOT};
+    fs::create_directory(folder / "bin");
+    fs::copy_file(build / "bin/yibizhang-cli", folder / "bin" / "yibizhang-cli");
+    fs::create_directory_symlink(build / "share", folder / "share");
+    write_bytes(folder / "bin/portable", "");
+    const std::string command = "XDG_DATA_HOME=\"" + (folder / "home").string() + "\" \"" +
+                                (folder / "bin/yibizhang-cli").string() + "\" " + seed +
+                                "> /dev/null";
+    BOOST_TEST(std::system(command.c_str()) == 0);
+    BOOST_TEST(fs::exists(folder / "bin/yibizhang-data/data/policy.db"));
+    BOOST_TEST(!fs::exists(folder / "home"));
+}
+
 // Some forty libraries that only drawing needs took a third of the time of each start.
 BOOST_AUTO_TEST_CASE(a_start_loads_no_library_that_only_draws) {
     const TemporaryFolder folder;

@@ -192,17 +192,23 @@ void CaseFiles::lie_at(const fs::path& file) {
     notice_closed_ = false;
 }
 
-void CaseFiles::open(const fs::path& file, WindowServices& window, const Translate& tr) {
-    // Before it is read: what another program writes from now on is seen as a change.
+void CaseFiles::open(const fs::path& named, WindowServices& window, const Translate& tr) {
+    std::error_code failed;
+    fs::path file = fs::absolute(named, failed);
+    if (failed) file = named;
+    const auto refused = [&](const Error& why) {
+        if (why.code == ErrorCode::file_missing) recent_.take_out(file);
+        changed.emit();
+        window.tell(explain(why, tr));
+    };
+    // Nobody is asked about the open case for the sake of a file that cannot be read.
+    if (const auto readable = open_case(file); !readable) return refused(readable.error());
+    if (!may_leave(window, tr)) return;
+    // Before it is read: what another program writes from now on is seen as a change. Read anew,
+    // for it may be the very file in which the open case was just saved.
     const auto stamp = stamp_of(file);
     auto read = open_case(file);
-    if (!read) {
-        const bool is_missing = read.error().code == ErrorCode::file_missing;
-        if (is_missing) recent_.take_out(file);
-        changed.emit();
-        return window.tell(explain(read.error(), tr));
-    }
-    if (!may_leave(window, tr)) return;
+    if (!read) return refused(read.error());
     ReadCase opened = std::move(read).value();
     document_.on_disk = {};
     lie_at(file);

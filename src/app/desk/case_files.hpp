@@ -43,7 +43,7 @@ public:
     Attention notice(const Translate& tr) const;
 
     /// Opens a file, after asking what becomes of a case that is not saved.
-    void open(const std::filesystem::path& file, WindowServices& window, const Translate& tr);
+    void open(const std::filesystem::path& named, WindowServices& window, const Translate& tr);
     /// @return whether it is saved now.
     bool save(WindowServices& window, const Translate& tr);
     bool save_as(WindowServices& window, const Translate& tr);

@@ -141,6 +141,18 @@ BOOST_AUTO_TEST_CASE(who_leaves_a_case_that_is_not_saved_is_asked) {
     BOOST_TEST(place_in(folder / "mother.yibizhang") == "421181");
 }
 
+BOOST_AUTO_TEST_CASE(who_opens_the_open_file_again_and_saves_it_first_gets_what_was_saved) {
+    const TemporaryFolder folder;
+    save_elsewhere(folder / "mother.yibizhang", "421181");
+    Opened opened{folder};
+    opened.files->open(folder / "mother.yibizhang", opened.window, opened.tr);
+    opened.change("110000");
+    opened.window.unsaved = Unsaved::save;
+    opened.files->open(folder / "mother.yibizhang", opened.window, opened.tr);
+    BOOST_TEST(opened.place() == "110000");
+    BOOST_TEST(!opened.files->is_modified());
+}
+
 BOOST_AUTO_TEST_CASE(a_copy_is_written_and_one_goes_on_with_the_first) {
     const TemporaryFolder folder;
     Opened opened{folder};
