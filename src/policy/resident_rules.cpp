@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/resident_rules.hpp"
 
+#include "base/contract.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -59,6 +61,14 @@ std::vector<Money> offered_amounts(const TierList& tiers) {
             }
     }
     return amounts;
+}
+
+Money nearest_offered(const std::vector<Money>& offered, Money wanted) {
+    expects(!offered.empty(), "nearest_offered: nothing is offered");
+    Money best = offered.front();
+    for (const Money amount : offered)
+        if (amount <= wanted) best = amount;
+    return best;
 }
 
 bool has_amount(const TierRange& range, Money amount) {

@@ -37,6 +37,10 @@ using TierList = std::vector<TierRange>;
 /// ends and every whole hundred yuan between them: what a table can show.
 std::vector<Money> offered_amounts(const TierList& tiers);
 
+/// Of what is offered, the highest amount not above the wanted one, else the lowest.
+/// @pre something is offered; in rising order.
+Money nearest_offered(const std::vector<Money>& offered, Money wanted);
+
 /// Whether the range has that amount: in a band any, to the fen.
 bool has_amount(const TierRange& range, Money amount);
 

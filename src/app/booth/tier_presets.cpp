@@ -9,18 +9,6 @@
 
 namespace pension {
 
-namespace {
-
-/// The highest that is offered and not above the wish, else the lowest.
-Money fitting(const std::vector<Money>& offered, Money wish) {
-    Money best = offered.front();
-    for (const Money tier : offered)
-        if (tier <= wish) best = tier;
-    return best;
-}
-
-}  // namespace
-
 TierPresets tier_presets(const Figures& figures, const std::string& place, Month month) {
     const TierPresets usual{Money::from_yuan(100), Money::from_yuan(3000)};
     QuestionOptions typed;
@@ -30,7 +18,7 @@ TierPresets tier_presets(const Figures& figures, const std::string& place, Month
     const auto* tiers = question.value().rules.tiers.find(month);
     const auto offered = tiers ? offered_amounts(tiers->value) : std::vector<Money>{};
     if (offered.empty()) return usual;
-    return {fitting(offered, usual.beside), fitting(offered, usual.tier)};
+    return {nearest_offered(offered, usual.beside), nearest_offered(offered, usual.tier)};
 }
 
 std::string place_and_month(const DeskFigures& figures, const std::string& place, const Desk& desk,

@@ -14,14 +14,6 @@ namespace pension {
 
 namespace {
 
-/// The highest offered amount not above the wanted one, else the lowest offered.
-Money nearest_offered(const std::vector<Money>& offered, Money wanted) {
-    Money best = offered.front();
-    for (const Money amount : offered)
-        if (amount <= wanted) best = amount;
-    return best;
-}
-
 bool is_offered(const TierList& tiers, Money amount) {
     return std::ranges::any_of(tiers, [&](const TierRange& range) {
         return !range.only_kept && has_amount(range, amount);
