@@ -8,6 +8,8 @@
 #include "app/words/terms.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace pension {
@@ -74,18 +76,30 @@ std::string brief_sentence(const Comparison& comparison, const PlanResult& plan,
     return text + tr(N_("."));
 }
 
-/// "100 yuan a year, 15 years": how much and how long, not when.
-std::string cost_of(const PlanResult& plan, const Translate& tr) {
+/// What each of the payments is, where all are the same and none is made later.
+std::optional<Money> amount_of_each(std::span<const Contribution> payments) {
+    const bool alike = std::ranges::all_of(payments, [&](const Contribution& each) {
+        return each.own == payments.front().own && !each.back_paid();
+    });
+    if (payments.empty() || !alike || payments.front().own == Money{}) return std::nullopt;
+    return payments.front().own;
+}
+
+/// "100 yuan a year, 15 years": how much and how long, not when. What was paid before is the same
+/// for all plans and does not tell them apart.
+std::string cost_of(const Comparison& comparison, const PlanResult& plan, const Translate& tr) {
     const auto& paid = plan.projection.paid;
     const Counted years{paid.years_paid(plan.projection.start.first - Months{1})};
-    const auto& postings = paid.postings;
-    const bool alike = !postings.empty() && std::ranges::all_of(postings, [&](auto& posting) {
-        return posting.own == postings.front().own && !posting.back_paid();
-    });
-    if (paid.payments_known() && alike && postings.front().own > Money{})
+    if (const auto amount = amount_of_each(paid.postings); amount && paid.payments_known())
         return say(tr, N_("{amount} yuan a year, {years:# year|# years}"),
-                   fmt::arg("amount", plain_amount(postings.front().own)),
-                   fmt::arg("years", years));
+                   fmt::arg("amount", plain_amount(*amount)), fmt::arg("years", years));
+    const auto to_come =
+        std::ranges::lower_bound(paid.postings, comparison.asked.as_of, {}, &Contribution::month);
+    // A leaflet's years are no years of the calendar, and none of them is now.
+    const auto amount = amount_of_each({to_come, paid.postings.end()});
+    if (amount && comparison.asked.basis == Basis::dated)
+        return say(tr, N_("{amount} yuan a year from now on, {years:# year|# years} in all"),
+                   fmt::arg("amount", plain_amount(*amount)), fmt::arg("years", years));
     return say(tr, N_("{years:# year|# years} paid"), fmt::arg("years", years));
 }
 
@@ -116,7 +130,7 @@ std::string summary_text(const Comparison& comparison, const Translate& tr) {
                            fmt::arg("month", month_text(comparison.asked.as_of, tr))) +
                        "\n";
     for (const PlanResult& plan : comparison.plans)
-        text += say(tr, N_("{plan}: {words}"), fmt::arg("plan", cost_of(plan, tr)),
+        text += say(tr, N_("{plan}: {words}"), fmt::arg("plan", cost_of(comparison, plan, tr)),
                     fmt::arg("words", brief_sentence(comparison, plan, tr))) +
                 "\n";
     if (any_unconfirmed(comparison))
