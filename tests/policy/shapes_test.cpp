@@ -155,10 +155,10 @@ BOOST_AUTO_TEST_CASE(an_unconfirmed_figure_counts_from_its_month_and_is_marked) 
 // A leaflet's 100 and 3000 where a place offers neither.
 BOOST_AUTO_TEST_CASE(the_nearest_tier_is_the_one_below_else_the_lowest) {
     const std::vector offered{yuan(200), yuan(500), yuan(2'000)};
-    BOOST_TEST(nearest_offered(offered, yuan(100)) == yuan(200));
-    BOOST_TEST(nearest_offered(offered, yuan(500)) == yuan(500));
-    BOOST_TEST(nearest_offered(offered, yuan(1'999)) == yuan(500));
-    BOOST_TEST(nearest_offered(offered, yuan(3'000)) == yuan(2'000));
+    BOOST_TEST((nearest_offered(offered, yuan(100)) == yuan(200)));
+    BOOST_TEST((nearest_offered(offered, yuan(500)) == yuan(500)));
+    BOOST_TEST((nearest_offered(offered, yuan(1'999)) == yuan(500)));
+    BOOST_TEST((nearest_offered(offered, yuan(3'000)) == yuan(2'000)));
     BOOST_CHECK_THROW(nearest_offered({}, yuan(100)), std::logic_error);
 }
 
