@@ -295,7 +295,8 @@ std::vector<Warning> figure_warnings(const ResidentRules& rules, const Case& ask
         });
     warn_below_minimum(rules, asked.as_of, warnings);
     warn_of_national_base(rules, asked.as_of, warnings);
-    if (asked.basis == Basis::dated && used.account_years && !asked.assumptions.interest)
+    // A rate that was typed stands in the rules by now, whatever it is.
+    if (asked.basis == Basis::dated && used.account_years)
         warn_of_missing_rates(rules, *used.account_years, warnings);
     if (!asked.assumptions.latest_known)
         for (const auto& [topic, provenance] : rules.ran_out) {
