@@ -121,7 +121,16 @@ std::string App::place() const {
 }
 
 void App::open_answers() {
-    (new AnswersFrame{frame_, *desk_, place(), workspace_->words()})->Show();
+    auto* answers = new AnswersFrame{
+        frame_,
+        *desk_,
+        {place(), frame_->shown().topic(), own_answers_folder(), noted_questions_file()},
+        workspace_->words()};
+    answers->reckoning_asked = [this](const std::string& what) {
+        frame_->shown().reckon(what);
+        frame_->Raise();
+    };
+    answers->Show();
 }
 
 void App::open_booth() {

@@ -153,6 +153,12 @@ enum class ErrorCode {
     case_field_not_parts,     ///< file, field: a list of such parts
     case_field_out_of_range,  ///< file, field, least, most
     settings_damaged,         ///< file, aside: where they lie now
+    // Answers to questions that people ask.
+    answer_line_unknown,  ///< file, line, text: neither a name with a value nor a paragraph
+    answer_fact_missing,  ///< file, line (of the head), name
+    answer_fact_wrong,    ///< file, line, name, text, known: what it may be
+    answer_text_missing,  ///< file, line (of the head), language; none: in any
+    answer_pack_unknown,  ///< pack, known
     // Changing a policy file.
     policy_file_not_upgraded,  ///< file, reason
     policy_file_changed,       ///< file: somebody changed it since it was looked at

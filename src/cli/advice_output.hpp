@@ -24,6 +24,11 @@ std::vector<Warning> warnings_of(const std::vector<Question>& questions);
 std::string body_text(const AdviceText& text, const std::vector<Question>& questions,
                       const Translate& tr);
 
+/// Any answer as a table for scripts, nothing of its JSON left out: a row a value, under the titles
+/// "field" and "value", the field being the way to it ("gaps.2.cost", counted from 1). What is null
+/// there is empty. RFC 4180, UTF-8 without a byte-order mark.
+std::string fields_csv(const nlohmann::ordered_json& json);
+
 /// The head of every JSON object: schema, program, policy, basis.
 nlohmann::ordered_json head_json(const Question& question);
 

@@ -9,6 +9,7 @@
 #include "cli/advice_output.hpp"
 #include "cli/employee_options.hpp"
 #include "cli/household.hpp"
+#include "exchange/csv.hpp"
 #include "exchange/text_table.hpp"
 
 #include <fmt/format.h>
@@ -189,7 +190,7 @@ Result<ExitStatus> print(const Session& session, const std::vector<Question>& qu
     } else {
         Json json = answer.json;
         json["warnings"] = warnings_json(warnings_of(questions), session.around.tr);
-        out << json.dump(2) << "\n";
+        out << (format == Format::csv ? fields_csv(json) : json.dump(2) + "\n");
     }
     return ExitStatus::done;
 }
@@ -213,12 +214,6 @@ std::optional<Sex> sex_typed(const Typed& typed) {
     return sex ? std::optional{sex.value()} : std::nullopt;
 }
 
-Result<Format> text_or_json(const std::string& typed) {
-    const auto format = read_format(typed);
-    if (format && format.value() == Format::csv) return wrong("--format csv");
-    return format;
-}
-
 /// Several people, each with a question of their own.
 Result<ExitStatus> run_household(const Session& session, const Typed& typed, Format format) {
     const Translate& tr = session.around.tr;
@@ -238,7 +233,7 @@ Result<ExitStatus> run_household(const Session& session, const Typed& typed, For
 
 Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
     const Translate& tr = session.around.tr;
-    const auto format = text_or_json(typed.format);
+    const auto format = read_format(typed.format);
     if (!format) return format.error();
     const auto kinds = kinds_in(typed);
     if (kinds.size() != 1)
@@ -268,7 +263,7 @@ Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
 
 Result<ExitStatus> run_eligibility(const Session& session, const Typed& typed) {
     const Translate& tr = session.around.tr;
-    const auto format = text_or_json(typed.format);
+    const auto format = read_format(typed.format);
     if (!format) return format.error();
     const auto question = read_question(session, typed.question, eligibility_question);
     if (!question) return question.error();
@@ -281,6 +276,33 @@ Result<ExitStatus> run_eligibility(const Session& session, const Typed& typed) {
 }
 
 }  // namespace
+
+namespace {
+
+void add_fields(const Json& json, const std::string& way,
+                std::vector<std::vector<std::string>>& rows) {
+    const auto below = [&](const std::string& name) {
+        return way.empty() ? name : way + "." + name;
+    };
+    if (json.is_object()) {
+        for (const auto& [name, value] : json.items()) add_fields(value, below(name), rows);
+    } else if (json.is_array()) {
+        for (std::size_t at = 0; at < json.size(); ++at)
+            add_fields(json[at], below(fmt::format("{}", at + 1)), rows);
+    } else {
+        rows.push_back({way, json.is_null()     ? std::string{}
+                             : json.is_string() ? json.get<std::string>()
+                                                : json.dump()});
+    }
+}
+
+}  // namespace
+
+std::string fields_csv(const Json& json) {
+    std::vector<std::vector<std::string>> rows{{"field", "value"}};
+    add_fields(json, {}, rows);
+    return csv(rows);
+}
 
 std::string head_text(const Question& question, const Translate& tr) {
     const Comparison of{question.asked, question.rules, {}, {}, {}};
@@ -371,7 +393,7 @@ void add_advise(Command& program, Session& session, Action& chosen) {
         ->type_name("NAMES");
     add_question(*command, typed->question, advise_questions, tr);
     add_plans(*command, typed->question, tr, Plans::may_be_left_out);
-    add_format(*command, typed->format, tr, N_("text or json"));
+    add_format(*command, typed->format, tr);
     add_employee(*command, typed->employee, tr);
     command->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_advise(session, *typed); };
@@ -385,7 +407,7 @@ void add_eligibility(Command& program, Session& session, Action& chosen) {
     auto typed = std::make_shared<Typed>();
     add_question(*command, typed->question, eligibility_question, tr);
     add_plans(*command, typed->question, tr, Plans::may_be_left_out);
-    add_format(*command, typed->format, tr, N_("text or json"));
+    add_format(*command, typed->format, tr);
     command->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_eligibility(session, *typed); };
     });

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/answers/answer_search.hpp"
+#include "app/answers/answer_finder.hpp"
 #include "app/asking/spelling.hpp"
+#include "app/words/messages.hpp"
 #include "cli/command.hpp"
+#include "platform/files.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <ostream>
+#include <sstream>
 
 namespace pension::cli {
 
@@ -17,6 +21,12 @@ struct Typed {
     std::string place;
     std::string as_of;
     std::string format = "text";
+    std::string add;
+    std::string remove;
+    bool overwrite = false;
+    bool packs = false;
+    bool note = false;
+    bool noted = false;
 };
 
 std::string text_of(const std::vector<FoundAnswer>& found, const Translate& tr) {
@@ -27,6 +37,13 @@ std::string text_of(const std::vector<FoundAnswer>& found, const Translate& tr) 
         text += fmt::format("{}{} ({})\n{}\n{}\n", text.empty() ? "" : "\n", each.question,
                             each.place_words, each.text, each.source);
     return text;
+}
+
+nlohmann::ordered_json words_of(const std::string& text) {
+    nlohmann::ordered_json words = nlohmann::ordered_json::array();
+    std::istringstream in{text};
+    for (std::string word; in >> word;) words.push_back(word);
+    return words;
 }
 
 std::string json_of(const std::vector<FoundAnswer>& found, const Typed& typed, Month month) {
@@ -45,7 +62,10 @@ std::string json_of(const std::vector<FoundAnswer>& found, const Typed& typed, M
                            {"link", or_null(each.article.link)},
                            {"evidence", each.article.evidence},
                            {"from", iso(each.article.from)},
-                           {"read_on", each.article.read_on}});
+                           {"read_on", each.article.read_on},
+                           {"about", words_of(each.article.about)},
+                           {"reckon", or_null(each.article.reckon)},
+                           {"pack", or_null(each.article.pack)}});
     const nlohmann::ordered_json all{{"schema", 2},
                                      {"program", program_name()},
                                      {"words", fmt::format("{}", fmt::join(typed.words, " "))},
@@ -55,27 +75,71 @@ std::string json_of(const std::vector<FoundAnswer>& found, const Typed& typed, M
     return all.dump(2) + "\n";
 }
 
-Result<ExitStatus> run_answers(const Session& session, const Typed& typed) {
+Result<ExitStatus> add_pack(const Session& session, const Typed& typed) {
+    const auto added =
+        add_answer_pack(std::filesystem::path{typed.add}, own_answers_folder(), typed.overwrite);
+    if (!added) return added.error();
+    session.around.out << pack_added_words(added.value(), session.around.tr) << "\n";
+    return ExitStatus::done;
+}
+
+Result<ExitStatus> list_packs(const Session& session) {
+    for (const std::filesystem::path& pack : answer_packs(own_answers_folder()))
+        session.around.out << utf8(pack.filename()) << "\n";
+    return ExitStatus::done;
+}
+
+/// As a table where one is asked for, else a line each.
+Result<ExitStatus> list_noted(const Session& session, Format format) {
+    const auto questions = noted_questions(noted_questions_file());
+    if (!questions) return questions.error();
+    if (format == Format::csv)
+        session.around.out << noted_questions_csv(questions.value());
+    else
+        for (const std::string& line : lines_of(questions.value(), &session, session.around.tr))
+            session.around.out << line << "\n";
+    return ExitStatus::done;
+}
+
+Result<ExitStatus> search(const Session& session, const Typed& typed, Format format) {
     const Surroundings& around = session.around;
-    const auto format = read_format(typed.format);
-    if (!format) return format.error();
-    if (format.value() == Format::csv)
-        return Error{ErrorCode::option_wrong, {{"reason", "--format csv"}}};
+    if (format == Format::csv) return Error{ErrorCode::option_wrong, {{"reason", "--format csv"}}};
     Month month = around.today;
     if (!typed.as_of.empty()) {
         const auto read = read_month(typed.as_of);
         if (!read) return read.error();
         month = read.value();
     }
-    const auto file = AnswersFile::open(around.shipped_policy.parent_path() / "answers.db");
+    const AnswerPlaces places{around.shipped_policy.parent_path() / "answers.db",
+                              own_answers_folder(), noted_questions_file()};
+    const auto file = AnswersFile::open(places.shipped, places.own);
     if (!file) return file.error();
-    const auto found =
-        find_answers(file.value(), session, fmt::format("{}", fmt::join(typed.words, " ")),
-                     {typed.place, month}, around.tr);
+    for (const Error& why : file.value().refused()) around.err << explain(why, around.tr) << "\n";
+    const std::string words = fmt::format("{}", fmt::join(typed.words, " "));
+    const auto found = find_answers(file.value(), session, words, {typed.place, month}, around.tr);
     if (!found) return found.error();
-    around.out << (format.value() == Format::json ? json_of(found.value(), typed, month)
-                                                  : text_of(found.value(), around.tr));
-    return ExitStatus::done;
+    around.out << (format == Format::json ? json_of(found.value(), typed, month)
+                                          : text_of(found.value(), around.tr));
+    if (typed.note) {
+        AnswerFinder finder{places, &session, {typed.place, month}, around.tr};
+        finder.look_for(words);
+        if (finder.can_note()) around.err << finder.note() << "\n";
+    }
+    return file.value().refused().empty() ? ExitStatus::done : ExitStatus::done_with_findings;
+}
+
+Result<ExitStatus> run_answers(const Session& session, const Typed& typed) {
+    const auto format = read_format(typed.format);
+    if (!format) return format.error();
+    if (!typed.add.empty()) return add_pack(session, typed);
+    if (!typed.remove.empty()) {
+        const Status removed = remove_answer_pack(typed.remove, own_answers_folder());
+        if (!removed) return removed.error();
+        return ExitStatus::done;
+    }
+    if (typed.packs) return list_packs(session);
+    if (typed.noted) return list_noted(session, format.value());
+    return search(session, typed, format.value());
 }
 
 }  // namespace
@@ -91,7 +155,18 @@ void add_answers(Command& program, Session& session, Action& chosen) {
         ->type_name("PLACE");
     command->add_option("--as-of", typed->as_of, tr(N_("Month whose figures are put in")))
         ->type_name("MONTH");
-    add_format(*command, typed->format, tr, N_("text or json"));
+    add_format(*command, typed->format, tr, N_("text or json; csv of --noted"));
+    command->add_flag("--note", typed->note,
+                      tr(N_("Where no answer is found, keep the question for the office, without "
+                            "anything of who asked")));
+    command->add_flag("--noted", typed->noted, tr(N_("List the questions kept for the office")));
+    command->add_option("--add", typed->add, tr(N_("Add a pack of answers (.txt)")))
+        ->type_name("PACK");
+    command->add_flag("--overwrite", typed->overwrite,
+                      tr(N_("Put the pack in place of one of its name")));
+    command->add_option("--remove", typed->remove, tr(N_("Remove a pack that was added")))
+        ->type_name("PACK");
+    command->add_flag("--packs", typed->packs, tr(N_("List the packs that were added")));
     command->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_answers(session, *typed); };
     });

@@ -59,6 +59,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::group_years_twice:
         case ErrorCode::stays_of_dated_only:
         case ErrorCode::result_out_of_range:
+        case ErrorCode::answer_pack_unknown:
         case ErrorCode::policy_act_unknown:
         case ErrorCode::policy_change_in_the_way:
         case ErrorCode::policy_place_not_shipped:
@@ -123,6 +124,10 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::case_field_not_parts:
         case ErrorCode::case_field_out_of_range:
         case ErrorCode::settings_damaged:
+        case ErrorCode::answer_line_unknown:
+        case ErrorCode::answer_fact_missing:
+        case ErrorCode::answer_fact_wrong:
+        case ErrorCode::answer_text_missing:
         case ErrorCode::csv_quotes_wrong:
         case ErrorCode::file_not_readable:
         case ErrorCode::file_not_written:

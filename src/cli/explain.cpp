@@ -6,6 +6,7 @@
 #include "base/decimal.hpp"
 #include "cli/advice_output.hpp"
 #include "cli/output.hpp"
+#include "exchange/csv.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -91,12 +92,32 @@ Json steps_json(const Derivation& derivation, const Translate& tr) {
     return all;
 }
 
+std::string plain(const Json& value) {
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+/// A row a step, its result as in JSON; the sources of its figures stand in one cell, a line each.
+std::string steps_csv(const Derivation& derivation, const Translate& tr) {
+    std::vector<std::vector<std::string>> rows{
+        {"step", "name", "year", "formula", "sum", "result", "from_steps", "sources"}};
+    std::size_t number = 0;
+    for (const StepText& step : derivation_text(derivation, false, tr)) {
+        const auto& [year, result] =
+            std::pair{derivation.steps()[number].year, derivation.steps()[number].result};
+        std::vector<StepIndex> uses;
+        for (const StepIndex index : step.uses) uses.push_back(index + 1);
+        rows.push_back({fmt::format("{}", ++number), step.title,
+                        year ? fmt::format("{}", *year) : std::string{}, step.formula, step.sum,
+                        plain(quantity_json(result)), fmt::format("{}", fmt::join(uses, " ")),
+                        fmt::format("{}", fmt::join(step.sources, "\n"))});
+    }
+    return csv(rows);
+}
+
 Result<ExitStatus> run_explain(const Session& session, const Typed& typed) {
     const Translate& tr = session.around.tr;
     const auto format = read_format(typed.format);
     if (!format) return format.error();
-    if (format.value() == Format::csv)
-        return Error{ErrorCode::option_wrong, {{"reason", "--format csv"}}};
     if (typed.question.plans.size() > 1)
         return Error{ErrorCode::option_wrong, {{"reason", tr(N_("\"explain\" takes one --plan"))}}};
     const auto question = read_question(session, typed.question, explain_question);
@@ -111,6 +132,10 @@ Result<ExitStatus> run_explain(const Session& session, const Typed& typed) {
         json["steps"] = steps_json(plan.derivation, tr);
         json["warnings"] = warnings_json(warnings_of({question.value()}), tr);
         out << json.dump(2) << "\n";
+        return ExitStatus::done;
+    }
+    if (format.value() == Format::csv) {
+        out << steps_csv(plan.derivation, tr);
         return ExitStatus::done;
     }
     out << head_text(question.value(), tr) << plan_name(plan.plan, tr) << "\n\n";
@@ -133,7 +158,7 @@ void add_explain(Command& program, Session& session, Action& chosen) {
     auto typed = std::make_shared<Typed>();
     add_question(*command, typed->question, explain_question, tr);
     add_plans(*command, typed->question, tr);
-    add_format(*command, typed->format, tr, N_("text or json"));
+    add_format(*command, typed->format, tr);
     command->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_explain(session, *typed); };
     });

@@ -112,7 +112,7 @@ Status pack_answers(const fs::path& data, const fs::path& output) {
                          {{"file", utf8(file)}, {"reason", "its folder is no area code"}}};
         const auto text = read_file(file);
         if (!text) return text.error();
-        const auto read = read_article(file.stem().string(), *place, text.value());
+        const auto read = read_article(file.stem().string(), *place, text.value(), utf8(file));
         if (!read) return read.error();
         for (const Article& article : read.value()) articles.push_back(article);
     }

@@ -3,6 +3,7 @@
 
 #include "exchange/encoding.hpp"
 #include "platform/files.hpp"
+#include "store/answer_packs.hpp"
 #include "store/database.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -21,6 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int application_id = 0x59424157;  ///< "YBAW"
+constexpr int version_written = 2;
 
 // unicode61 knows no word inside a run of Chinese, trigram finds nothing for two characters: so
 // each character is a word, and what is looked for a phrase.
@@ -34,7 +36,7 @@ constexpr const char* schema = R"(
         question TEXT NOT NULL, body TEXT NOT NULL, words TEXT NOT NULL,
         document TEXT NOT NULL, number TEXT NOT NULL, clause TEXT NOT NULL, link TEXT NOT NULL,
         evidence TEXT NOT NULL CHECK (evidence IN ('A', 'B', 'C', 'D')),
-        read_on TEXT NOT NULL,
+        read_on TEXT NOT NULL, about TEXT NOT NULL, reckon TEXT NOT NULL, pack TEXT NOT NULL,
         UNIQUE (question_id, area_code, from_month, language)
     );
     CREATE VIRTUAL TABLE found USING fts5 (
@@ -51,18 +53,20 @@ void bind_all(SQLite::Statement& insert, const std::vector<std::string>& values)
 }
 
 void insert_articles(SQLite::Database& db, std::span<const Article> articles) {
-    SQLite::Statement row{db,
-                          "INSERT INTO article (question_id, language, from_month, question, body, "
-                          "words, document, number, clause, link, evidence, read_on, area_code) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    SQLite::Statement row{
+        db,
+        "INSERT INTO article (question_id, language, from_month, question, body, "
+        "words, document, number, clause, link, evidence, read_on, about, reckon, "
+        "pack, area_code) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     SQLite::Statement index{db,
                             "INSERT INTO found (question, body, words, initials, rowid) "
                             "VALUES (?, ?, ?, ?, ?)"};
     for (const Article& each : articles) {
-        bind_all(row,
-                 {each.id, each.language, iso(each.from), each.question, each.text, each.words,
-                  each.document, each.number, each.clause, each.link, each.evidence, each.read_on});
-        row.bind(13, static_cast<std::int64_t>(each.place));
+        bind_all(row, {each.id, each.language, iso(each.from), each.question, each.text, each.words,
+                       each.document, each.number, each.clause, each.link, each.evidence,
+                       each.read_on, each.about, each.reckon, each.pack});
+        row.bind(16, static_cast<std::int64_t>(each.place));
         row.exec();
         row.reset();
         bind_all(index, {characters_apart(each.question), characters_apart(each.text),
@@ -71,6 +75,27 @@ void insert_articles(SQLite::Database& db, std::span<const Article> articles) {
         index.exec();
         index.reset();
     }
+}
+
+/// In place of those that answer the same question there since the same month in that language.
+void replace_articles(SQLite::Database& db, std::span<const Article> articles) {
+    SQLite::Transaction all{db};
+    for (const char* table : {"DELETE FROM found WHERE rowid IN (SELECT id FROM article ",
+                              "DELETE FROM article WHERE id IN (SELECT id FROM article "}) {
+        SQLite::Statement row{db, std::string{table} +
+                                      "WHERE question_id = ? AND area_code = ? AND from_month = ? "
+                                      "AND language = ?)"};
+        for (const Article& each : articles) {
+            row.bind(1, each.id);
+            row.bind(2, static_cast<std::int64_t>(each.place));
+            row.bind(3, iso(each.from));
+            row.bind(4, each.language);
+            row.exec();
+            row.reset();
+        }
+    }
+    insert_articles(db, articles);
+    all.commit();
 }
 
 /// The length of a character in bytes, by its first one.
@@ -177,6 +202,9 @@ Article article_of(SQLite::Statement& row) {
     article.link = row.getColumn("link").getString();
     article.evidence = row.getColumn("evidence").getString();
     article.read_on = row.getColumn("read_on").getString();
+    article.about = row.getColumn("about").getString();
+    article.reckon = row.getColumn("reckon").getString();
+    article.pack = row.getColumn("pack").getString();
     return article;
 }
 
@@ -250,7 +278,7 @@ Status create_answers_file(const fs::path& file, std::span<const Article> articl
     SQLite::Database db = new_in_memory();
     SQLite::Transaction all{db};
     db.exec(fmt::format("PRAGMA application_id = {}", application_id));
-    db.exec("PRAGMA user_version = 1");
+    db.exec(fmt::format("PRAGMA user_version = {}", version_written));
     db.exec(schema);
     insert_articles(db, articles);
     db.exec("INSERT INTO found (found) VALUES ('optimize')");
@@ -263,6 +291,7 @@ Status create_answers_file(const fs::path& file, std::span<const Article> articl
 struct AnswersFile::Opened {
     fs::path file;
     SQLite::Database db;
+    std::vector<Error> refused{};
 };
 
 AnswersFile::AnswersFile(std::unique_ptr<Opened> opened) : opened_{std::move(opened)} {}
@@ -270,17 +299,30 @@ AnswersFile::~AnswersFile() = default;
 AnswersFile::AnswersFile(AnswersFile&&) noexcept = default;
 AnswersFile& AnswersFile::operator=(AnswersFile&&) noexcept = default;
 
-Result<AnswersFile> AnswersFile::open(const fs::path& file) try {
+Result<AnswersFile> AnswersFile::open(const fs::path& file, const fs::path& own) try {
     std::error_code unknown;
     if (!fs::exists(file, unknown)) return Error{ErrorCode::file_missing, {{"file", utf8(file)}}};
-    auto opened = std::unique_ptr<Opened>{new Opened{file, open_as_it_lies(file)}};
+    const std::vector<fs::path> packs = own.empty() ? std::vector<fs::path>{} : answer_packs(own);
+    auto opened = std::unique_ptr<Opened>{
+        new Opened{file, packs.empty() ? open_as_it_lies(file) : copy_into_memory(file)}};
     const int id = opened->db.execAndGet("PRAGMA application_id").getInt();
     const int version = opened->db.execAndGet("PRAGMA user_version").getInt();
-    if (id != application_id || version != 1)
+    if (id != application_id || version != version_written)
         return not_readable(file, "it holds no answers of this program");
+    for (const fs::path& pack : packs) {
+        const auto articles = articles_of_pack(pack);
+        if (articles)
+            replace_articles(opened->db, articles.value());
+        else
+            opened->refused.push_back(articles.error());
+    }
     return AnswersFile{std::move(opened)};
 } catch (const SQLite::Exception& failure) {
     return not_readable(file, failure.what());
+}
+
+const std::vector<Error>& AnswersFile::refused() const {
+    return opened_->refused;
 }
 
 Result<std::vector<Article>> AnswersFile::search(std::string_view words,
@@ -296,12 +338,16 @@ Result<std::vector<Article>> AnswersFile::search(std::string_view words,
     sql += "language = ?1 AND from_month <= ?2";
     if (!wanted.places.empty())
         sql += fmt::format(" AND area_code IN ({})", fmt::join(wanted.places, ","));
-    sql += query.empty() ? " ORDER BY question_id, area_code"
+    sql += query.empty() ? " ORDER BY instr(' ' || about || ' ', ' ' || ?4 || ' ') = 0, "
+                           "question_id, area_code"
                          : " ORDER BY bm25(found, 10, 1, 8, 6), article.id";
     SQLite::Statement rows{opened_->db, sql};
     rows.bind(1, wanted.language);
     rows.bind(2, iso(wanted.month));
-    if (!query.empty()) rows.bind(3, query);
+    if (query.empty())
+        rows.bind(4, wanted.topic);
+    else
+        rows.bind(3, query);
     std::vector<Article> found;
     while (rows.executeStep()) found.push_back(article_of(rows));
     return one_each(std::move(found), wanted);

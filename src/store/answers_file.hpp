@@ -23,13 +23,17 @@ struct AnswersWanted {
     std::vector<AreaCode> places{};  ///< The nearest first; empty: all.
     Month month{};                   ///< What began later is left out.
     std::size_t most = 20;
+    /// One of article_topics(): without words, what is about it comes first. Empty: nothing is.
+    std::string topic{};
 };
 
-/// The articles that came with the program (answers.db).
+/// The articles that came with the program (answers.db) and those of the packs that were added.
 class AnswersFile {
 public:
-    /// Reads nothing yet. Errors: file_missing; file_not_readable with file, reason.
-    static Result<AnswersFile> open(const std::filesystem::path& file);
+    /// @param own the folder of the packs, see answer_packs(); empty: none.
+    /// Errors: file_missing; file_not_readable with file, reason.
+    static Result<AnswersFile> open(const std::filesystem::path& file,
+                                    const std::filesystem::path& own = {});
     ~AnswersFile();
     AnswersFile(AnswersFile&&) noexcept;
     AnswersFile& operator=(AnswersFile&&) noexcept;
@@ -37,9 +41,12 @@ public:
     /// Each word must be found, as it stands, in question, text or further words, or as the
     /// initials of the pinyin of characters of the question; Chinese needs no blanks. The best
     /// first. Of one question the article of the nearest place, and of that the latest. Without
-    /// words all, by their question.
+    /// words all, those about the topic asked for first, else by their question.
     /// Errors: file_not_readable.
     Result<std::vector<Article>> search(std::string_view words, const AnswersWanted& wanted) const;
+
+    /// Why packs that lie in the folder were left out.
+    const std::vector<Error>& refused() const;
 
 private:
     struct Opened;

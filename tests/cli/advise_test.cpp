@@ -119,11 +119,23 @@ BOOST_AUTO_TEST_CASE(assumptions_are_varied_one_by_one_and_two_together) {
     BOOST_TEST(grid["outcomes"][0][0]["received"] == "10141.80");
 }
 
+// The figures of three_hundred_a_month_and_what_it_costs.
+BOOST_AUTO_TEST_CASE(an_answer_is_had_as_a_table_for_scripts_too) {
+    const Words words{"--reach", "300/month"};
+    Words as_csv = words;
+    as_csv.insert(as_csv.end(), {"--format", "csv"});
+    const CommandOutcome outcome = advise(as_csv);
+    BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
+    BOOST_TEST(holds(outcome.out, "question,reach\r\n"));
+    BOOST_TEST(holds(outcome.out, "best.cost,18400.00\r\n"));
+    BOOST_TEST(holds(outcome.out, "best.plan,\r\n"));
+}
+
 BOOST_AUTO_TEST_CASE(a_question_that_is_none_is_bad_usage) {
     for (const Words& wrong :
          {Words{}, Words{"--reach", "much"}, Words{"--reach", "300", "--backpay"},
           Words{"--grid", "interest"}, Words{"--sensitivity"},
-          Words{"--backpay", "--format", "csv"}, Words{"--backpay"}}) {
+          Words{"--backpay", "--format", "xml"}, Words{"--backpay"}}) {
         const CommandOutcome outcome = advise(wrong);
         BOOST_TEST(outcome.status == 2);
         BOOST_TEST(outcome.out.empty());
@@ -162,6 +174,19 @@ BOOST_AUTO_TEST_CASE(a_missing_year_is_named_with_its_cost) {
     BOOST_TEST(json["earliest"] == "2020-05");
 }
 
+// As in JSON above, a row a value; 100 yuan is what 2017 costs.
+BOOST_AUTO_TEST_CASE(it_is_had_as_a_table_for_scripts_too) {
+    const CommandOutcome outcome = CommandLine{}.run(
+        {"eligibility", "--place", "430100", "--as-of", "2020-04", "--born", "1960-01",
+         "--assume-earliest", "--plan", "2010-2016:100,2018-2019:100", "--format", "csv"});
+    BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
+    BOOST_TEST(outcome.out.starts_with("field,value\r\nschema,2\r\n"));
+    for (const char* row :
+         {"basis,dated\r\n", "years_paid,9\r\n", "gaps.1.year,2017\r\n", "gaps.1.cost,100.00\r\n",
+          "gaps.1.reason,\r\n", "conditions.2.met,false\r\n", "first_pension_month,\r\n"})
+        BOOST_TEST(holds(outcome.out, row), row);
+}
+
 BOOST_AUTO_TEST_CASE(it_is_told_in_words_too_and_needs_a_birth_month) {
     const CommandOutcome told =
         CommandLine{}.run({"eligibility", "--place", "430100", "--as-of", "2026-06", "--born",
@@ -189,6 +214,12 @@ BOOST_AUTO_TEST_CASE(every_number_of_a_plan_is_explained) {
     const std::string weighted = CommandLine{}.run(with_lives).out;
     BOOST_TEST(holds(weighted, "Received on average"));
     BOOST_TEST(holds(weighted, "CC BY 3.0 IGO"));
+    Words as_csv = plan;
+    as_csv.insert(as_csv.end(), {"--format", "csv"});
+    const std::string rows = CommandLine{}.run(as_csv).out;
+    BOOST_TEST(rows.starts_with("step,name,year,formula,sum,result,from_steps,sources\r\n"));
+    BOOST_TEST(holds(rows, ",169.03,"));
+    BOOST_TEST(holds(rows, ",34766.09,"));
     Words as_json = plan;
     as_json.insert(as_json.end(), {"--format", "json"});
     const CommandOutcome outcome = CommandLine{}.run(as_json);

@@ -53,6 +53,22 @@ BOOST_AUTO_TEST_CASE(words_that_no_answer_has_end_in_a_sentence) {
                "No answer has these words. Try fewer or other ones, or ask 12333.\n");
 }
 
+// What leads back to a result, for a script as in the window.
+BOOST_AUTO_TEST_CASE(an_answer_says_what_it_is_about_and_what_reckons_it) {
+    const auto found = answers({"back-paid", "missed", "--place", "430100"});
+    BOOST_REQUIRE(found["answers"].size() >= 1U);
+    BOOST_TEST(found["answers"][0]["about"] == Json::array({"gap"}));
+    BOOST_TEST(found["answers"][0]["reckon"] == "backpay");
+    BOOST_TEST(found["answers"][0]["pack"].is_null());
+}
+
+BOOST_AUTO_TEST_CASE(a_pack_that_is_not_there_is_named_in_the_error) {
+    const auto outcome = CommandLine{}.run({"answers", "--add", "/nowhere/office.txt"});
+    BOOST_TEST(outcome.status == 3);
+    BOOST_TEST(outcome.err.find("/nowhere/office.txt") != std::string::npos);
+    BOOST_TEST(CommandLine{}.run({"answers", "--remove", "nobody.txt"}).status == 2);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_mistyped_is_refused) {
     BOOST_TEST(CommandLine{}.run({"answers", "tier", "--place", "Atlantis"}).status == 2);
     BOOST_TEST(CommandLine{}.run({"answers", "tier", "--as-of", "soon"}).status == 2);

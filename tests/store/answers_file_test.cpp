@@ -132,35 +132,85 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_answers_file_is_refused) {
     BOOST_TEST((AnswersFile::open(policy).error().code == ErrorCode::file_not_readable));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_about_the_topic_stands_first_where_no_words_are_typed) {
+    auto about = Packed::usual();
+    about[3].about = "eligibility";
+    about[4].about = "interest balance";
+    const Packed packed{about};
+    const auto opened = AnswersFile::open(packed.file);
+    BOOST_REQUIRE(opened);
+    const auto first = [&](const char* topic) {
+        const auto found =
+            opened.value().search("", {"zh_CN", {430100, 0}, month("2026-11"), 20, topic});
+        BOOST_REQUIRE(found);
+        BOOST_TEST(found.value().size() == 3U);
+        return found.value().front().id;
+    };
+    BOOST_TEST(first("balance") == "account");
+    BOOST_TEST(first("eligibility") == "twice");
+    BOOST_TEST(first("") == "account");
+    // A part of a word is no topic.
+    BOOST_TEST(first("elig") == "account");
+}
+
 BOOST_AUTO_TEST_CASE(an_article_is_read_as_it_is_written) {
     const auto read = read_article("gap", 430100,
                                    "from: 2017-01\ndocument: D\nclause: 七\nevidence: A\n"
-                                   "read_on: 2026-11-21\nwords: a b\n\n# zh_CN 问？\n\n一。\n\n"
-                                   "二。\n\n# en Q?\n\nOne.\n");
+                                   "read_on: 2026-11-21\nwords: a b\nabout: gap tier\n"
+                                   "reckon: backpay\n\n# zh_CN 问？\n\n一。\n\n"
+                                   "二。\n\n# en Q?\n\nOne.\n",
+                                   "gap.md");
     BOOST_REQUIRE(read);
     BOOST_REQUIRE(read.value().size() == 2U);
     BOOST_TEST(read.value()[0].question == "问？");
     BOOST_TEST(read.value()[0].text == "一。\n二。");
+    BOOST_TEST(read.value()[0].about == "gap tier");
+    BOOST_TEST(read.value()[0].reckon == "backpay");
     BOOST_TEST(read.value()[1].language == "en");
     BOOST_TEST(read.value()[1].clause == "七");
     BOOST_TEST(read.value()[1].place == 430100);
 }
 
-BOOST_AUTO_TEST_CASE(what_an_article_lacks_is_named) {
+BOOST_AUTO_TEST_CASE(what_an_article_lacks_is_named_with_its_line) {
     const std::string head = "from: 2017-01\ndocument: D\nevidence: A\nread_on: 2026-11-21\n";
     const std::string both = "\n# zh_CN Q\n\nT\n\n# en Q\n\nT\n";
-    BOOST_REQUIRE(read_article("a", 0, head + both));
-    const std::pair<std::string, const char*> wrong[]{
-        {"document: D\nevidence: A\nread_on: x\n" + both, "from is no month"},
-        {"from: 2017-01\nevidence: A\nread_on: x\n" + both, "missing: document"},
-        {head + "title: x\n" + both, "not known: title"},
-        {head + "\n# zh_CN Q\n\nT\n", "missing: en"},
-        {head + "\nT\n", "before any language: T"},
+    BOOST_REQUIRE(read_article("a", 0, head + both, "a.md"));
+    struct Wrong {
+        std::string text;
+        ErrorCode code;
+        const char* line;
+        const char* name;
+        const char* value;
     };
-    for (const auto& [text, reason] : wrong) {
-        const auto read = read_article("a", 0, text);
+    using enum ErrorCode;
+    const Wrong wrong[]{
+        {"document: D\nevidence: A\nread_on: x\n" + both, answer_fact_missing, "1", "name", "from"},
+        {"from: 2017-01\nevidence: A\nread_on: x\n" + both, answer_fact_missing, "1", "name",
+         "document"},
+        {"from: 2017\ndocument: D\nevidence: A\nread_on: 2026-11-21\n" + both, answer_fact_wrong,
+         "1", "text", "2017"},
+        {"from: 2017-01\ndocument: D\nevidence: E\nread_on: 2026-11-21\n" + both, answer_fact_wrong,
+         "3", "name", "evidence"},
+        {"from: 2017-01\ndocument: D\nevidence: A\nread_on: 2026-11-32\n" + both, answer_fact_wrong,
+         "4", "name", "read_on"},
+        {head + "about: tier tears\n" + both, answer_fact_wrong, "5", "text", "tears"},
+        {head + "reckon: everything\n" + both, answer_fact_wrong, "5", "text", "everything"},
+        {head + "title: x\n" + both, answer_line_unknown, "5", "text", "title: x"},
+        // Of a pack, whose articles say where they hold.
+        {head + "place: 430100\n" + both, answer_line_unknown, "5", "text", "place: 430100"},
+        {head + "\n# zh_CN Q\n\nT\n", answer_text_missing, "1", "language", "en"},
+        {head + "\n# zh_CN Q\n\n# en Q\n\nT\n", answer_text_missing, "1", "language", "zh_CN"},
+        {head + "\nT\n", answer_line_unknown, "6", "text", "T"},
+        {head + both + "# fr Q\n", answer_line_unknown, "13", "text", "# fr Q"},
+        {head + both + "# en Q\n", answer_line_unknown, "13", "text", "# en Q"},
+    };
+    for (const Wrong& each : wrong) {
+        const auto read = read_article("a", 0, each.text, "a.md");
         BOOST_REQUIRE(!read);
-        BOOST_TEST(fact(read.error(), "reason") == reason);
+        BOOST_TEST((read.error().code == each.code), each.text);
+        BOOST_TEST(fact(read.error(), "file") == "a.md");
+        BOOST_TEST(fact(read.error(), "line") == each.line);
+        BOOST_TEST(fact(read.error(), each.name) == each.value);
     }
 }
 

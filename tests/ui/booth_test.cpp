@@ -2,6 +2,7 @@
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
 #include "opened.hpp"
+#include "store/article.hpp"
 #include "text.hpp"
 
 #include <wx/clipbrd.h>
@@ -230,7 +231,7 @@ BOOST_AUTO_TEST_CASE(copying_from_a_field_puts_nothing_on_the_clipboard) {
 
 BOOST_AUTO_TEST_CASE(the_rule_is_found_while_words_are_typed) {
     Opened opened;
-    auto* frame = new AnswersFrame{opened.frame, opened.desk, "430100", Translate{}};
+    auto* frame = new AnswersFrame{opened.frame, opened.desk, {.place = "430100"}, Translate{}};
     frame->Show();
     wxYield();
     const auto all = frame->questions().GetCount();
@@ -244,6 +245,85 @@ BOOST_AUTO_TEST_CASE(the_rule_is_found_while_words_are_typed) {
     wxYield();
     BOOST_TEST(frame->answer().GetValue() ==
                "No answer has these words. Try fewer or other ones, or ask 12333.");
+    frame->Destroy();
+    wxYield();
+}
+
+// From a number to the rule, and from the rule back to a number.
+BOOST_AUTO_TEST_CASE(a_number_leads_to_its_rule_and_an_answer_to_its_number) {
+    Opened opened;
+    HomePanel& home = *dynamic_cast<HomePanel*>(&opened.frame->shown());
+    DerivationView& derivation = home.answers().derivation();
+    wxYield();
+    BOOST_TEST(home.topic() == "monthly_pension");
+    // The first root is the pension a month, below it the base pension.
+    derivation.mark({0, 0});
+    BOOST_TEST(derivation.rule().IsEnabled());
+    BOOST_TEST(home.topic() == "base_pension");
+    auto* frame = new AnswersFrame{
+        opened.frame, opened.desk, {.place = "430100", .topic = home.topic()}, Translate{}};
+    std::vector<std::string> asked;
+    frame->reckoning_asked = [&](const std::string& what) { asked.push_back(what); };
+    frame->Show();
+    wxYield();
+    BOOST_TEST(frame->answer().GetValue().StartsWith("How much is the base pension"));
+    BOOST_TEST(frame->said() == "What explains the number you were looking at stands first.");
+    BOOST_REQUIRE(frame->reckon().IsEnabled());
+    press(frame->reckon());
+    BOOST_REQUIRE(asked.size() == 1U);
+    BOOST_TEST(asked[0] == "parts");
+    frame->Destroy();
+    home.reckon("parts");
+    BOOST_TEST((home.answers().shown() == AnswersPanel::Leaf::parts));
+    home.reckon("backpay");
+    BOOST_TEST((home.answers().shown() == AnswersPanel::Leaf::advice));
+    BOOST_TEST(home.answers().planning().GetSelection() == 3);
+    wxYield();
+}
+
+BOOST_AUTO_TEST_CASE(all_that_an_article_can_ask_for_is_reckoned_by_the_window) {
+    Opened opened;
+    HomePanel& home = *dynamic_cast<HomePanel*>(&opened.frame->shown());
+    for (const std::string_view what : article_reckonings())
+        BOOST_CHECK_NO_THROW(home.reckon(std::string{what}));
+    wxYield();
+}
+
+BOOST_AUTO_TEST_CASE(what_no_answer_has_is_noted_and_a_pack_is_added_in_the_window) {
+    Opened opened;
+    const TemporaryFolder kept;
+    auto* frame = new AnswersFrame{
+        opened.frame,
+        opened.desk,
+        {.place = "430100", .own = kept / "answers", .noted = kept / "questions.csv"},
+        Translate{}};
+    frame->Show();
+    wxYield();
+    BOOST_TEST(!frame->note().IsEnabled());
+    frame->words().SetValue("lottery");
+    wxYield();
+    BOOST_REQUIRE(frame->note().IsEnabled());
+    press(frame->note());
+    BOOST_TEST(!frame->note().IsEnabled());
+    BOOST_TEST(frame->said().StartsWith("Noted for the office"));
+    std::vector<std::string> shown;
+    frame->show_by = [&](const wxString&, const std::vector<std::string>& lines) { shown = lines; };
+    frame->show_noted();
+    BOOST_REQUIRE(shown.size() == 2U);
+    BOOST_TEST(shown[0].find("lottery") != std::string::npos);
+    write_bytes(kept / "office.txt",
+                "place: 430100\nid: lottery\nfrom: 2026-01\ndocument: D\nevidence: B\n"
+                "read_on: 2026-11-30\n\n# en Is there a lottery?\n\nNo.\n");
+    frame->ask_pack_by = [&] { return std::optional{kept / "office.txt"}; };
+    frame->add_pack();
+    BOOST_TEST(frame->questions().GetCount() == 1U);
+    BOOST_TEST(frame->said() == "The pack \"office.txt\" was added; it answers questions: 1.");
+    int questions = 0;
+    frame->ask_by = [&](const std::string&, const std::string&) { return ++questions > 0; };
+    frame->add_pack();
+    frame->remove_pack("office.txt");
+    BOOST_TEST(questions == 2);
+    BOOST_TEST(frame->questions().GetCount() == 0U);
     frame->Destroy();
     wxYield();
 }

@@ -31,13 +31,6 @@ wxButton& button(wxWindow& bar, const wxString& label) {
     throw 0;
 }
 
-void press(wxButton& pressed) {
-    wxCommandEvent event{wxEVT_BUTTON, pressed.GetId()};
-    event.SetEventObject(&pressed);
-    pressed.ProcessWindowEvent(event);
-    wxYield();
-}
-
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(case_files)

@@ -9,6 +9,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <wx/app.h>
+#include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/combobox.h>
 #include <wx/menu.h>
@@ -42,6 +43,14 @@ inline bool wait_for(const std::function<bool()>& condition) {
 inline Translate as_in_the_code() {
     wxTranslations::Set(new wxTranslations);  // wx owns it.
     return Translate{};
+}
+
+/// Presses a button, and lets what comes of it happen.
+inline void press(wxButton& pressed) {
+    wxCommandEvent event{wxEVT_BUTTON, pressed.GetId()};
+    event.SetEventObject(&pressed);
+    pressed.ProcessWindowEvent(event);
+    wxYield();
 }
 
 /// The window as a user gets it, on a policy file of its own.

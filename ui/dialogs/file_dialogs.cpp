@@ -128,6 +128,14 @@ std::optional<std::filesystem::path> ask_picture_file(wxWindow* parent, const st
     return may_write(parent, named, file) ? std::optional{file} : std::nullopt;
 }
 
+std::optional<std::filesystem::path> ask_answer_pack(wxWindow* parent) {
+    wxFileDialog dialog{
+        parent, _("Add a pack of answers"),          {},
+        {},     _("Packs of answers (*.txt)|*.txt"), wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    return std::filesystem::path{utf8(dialog.GetPath())};
+}
+
 std::optional<ExportFile> ask_export_file(wxWindow* parent, const std::string& offered,
                                           const std::filesystem::path& folder) {
     const wxString kinds =

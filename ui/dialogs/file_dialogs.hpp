@@ -48,6 +48,9 @@ std::optional<ExportFile> ask_export_file(wxWindow* parent, const std::string& o
 std::optional<std::filesystem::path> ask_case_to_open(wxWindow* parent,
                                                       const std::filesystem::path& folder);
 
+/// Asks for a pack of answers to add.
+std::optional<std::filesystem::path> ask_answer_pack(wxWindow* parent);
+
 /// The name with the ending of a case.
 std::filesystem::path with_case_ending(std::filesystem::path typed);
 

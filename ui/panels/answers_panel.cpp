@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/answers_panel.hpp"
 
+#include "app/answers/topics.hpp"
 #include "app/words/messages.hpp"
+#include "base/contract.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/scrolled_page.hpp"
@@ -34,22 +36,27 @@ struct Title {
     Leaf leaf;
     const char* words;
     bool of_one_plan;
+    const char* id;     ///< See article_reckonings().
+    const char* topic;  ///< What the rule says about it, see article_topics().
 };
 
-constexpr std::array titles{Title{Leaf::chart, wxTRANSLATE("If I die at ..."), false},
-                            Title{Leaf::figures, wxTRANSLATE("Side by side"), false},
-                            Title{Leaf::ages, wxTRANSLATE("Age by age"), false},
-                            Title{Leaf::years, wxTRANSLATE("Year by year"), true},
-                            Title{Leaf::parts, wxTRANSLATE("What it is made of"), true},
-                            Title{Leaf::ladder, wxTRANSLATE("One tier more"), true},
-                            Title{Leaf::eligibility, wxTRANSLATE("Am I entitled?"), true},
-                            Title{Leaf::advice, wxTRANSLATE("What should I do?"), true},
-                            Title{Leaf::sensitivity, wxTRANSLATE("What if I am wrong?"), true},
-                            Title{Leaf::grid, wxTRANSLATE("Two things at once"), true},
-                            Title{Leaf::schemes, wxTRANSLATE("Resident or employee scheme"), true},
-                            Title{Leaf::household, wxTRANSLATE("The household"), false},
-                            Title{Leaf::derivation, wxTRANSLATE("How it was reckoned"), true},
-                            Title{Leaf::sources, wxTRANSLATE("Sources"), false}};
+constexpr std::array titles{
+    Title{Leaf::chart, wxTRANSLATE("If I die at ..."), false, "chart", "left_to_heirs"},
+    Title{Leaf::figures, wxTRANSLATE("Side by side"), false, "figures", "monthly_pension"},
+    Title{Leaf::ages, wxTRANSLATE("Age by age"), false, "ages", "left_to_heirs"},
+    Title{Leaf::years, wxTRANSLATE("Year by year"), true, "years", "balance"},
+    Title{Leaf::parts, wxTRANSLATE("What it is made of"), true, "parts", "base_pension"},
+    Title{Leaf::ladder, wxTRANSLATE("One tier more"), true, "ladder", "tier"},
+    Title{Leaf::eligibility, wxTRANSLATE("Am I entitled?"), true, "eligibility", "eligibility"},
+    Title{Leaf::advice, wxTRANSLATE("What should I do?"), true, "advice", "gap"},
+    Title{Leaf::sensitivity, wxTRANSLATE("What if I am wrong?"), true, "sensitivity", "interest"},
+    Title{Leaf::grid, wxTRANSLATE("Two things at once"), true, "grid", "interest"},
+    Title{Leaf::schemes, wxTRANSLATE("Resident or employee scheme"), true, "schemes",
+          "eligibility"},
+    Title{Leaf::household, wxTRANSLATE("The household"), false, "household", "monthly_pension"},
+    Title{Leaf::derivation, wxTRANSLATE("How it was reckoned"), true, "derivation",
+          "monthly_pension"},
+    Title{Leaf::sources, wxTRANSLATE("Sources"), false, "sources", ""}};
 
 /// By its words as they stand here, whatever language they are shown in.
 constexpr const char* answer_setting = "answer";
@@ -196,7 +203,7 @@ wxWindow* AnswersPanel::build(Leaf leaf) {
         case Leaf::ages: return ages_ = explained_table(book_, _("Figures by age at death"));
         case Leaf::years: return build_years();
         case Leaf::parts: return build_parts();
-        case Leaf::derivation: return derivation_ = new DerivationView{book_};
+        case Leaf::derivation: return build_derivation();
         case Leaf::sources: return build_sources();
         case Leaf::advice: return build_advice();
         case Leaf::grid: return build_grid();
@@ -409,6 +416,34 @@ wxWindow* AnswersPanel::build_household() {
     view->fits = [this](int width) { household_->fit(width); };
     explain_fields(household_->rows());
     return view;
+}
+
+wxWindow* AnswersPanel::build_derivation() {
+    derivation_ = new DerivationView{book_};
+    derivation_->has_rule = [](Term term) { return !topic_of(term).empty(); };
+    derivation_->rule_asked = [this] {
+        if (rule_asked) rule_asked();
+    };
+    return derivation_;
+}
+
+std::string AnswersPanel::topic() const {
+    const auto marked = leaf_ == Leaf::derivation ? derivation_->marked() : std::nullopt;
+    if (marked && !topic_of(*marked).empty()) return std::string{topic_of(*marked)};
+    return std::ranges::find(titles, leaf_, &Title::leaf)->topic;
+}
+
+void AnswersPanel::reckon(std::string_view what) {
+    const auto* title = std::ranges::find(
+        titles, what, [](const Title& each) { return std::string_view{each.id}; });
+    if (title != titles.end()) return choose(title->leaf);
+    const auto planning = std::ranges::find(
+        planning_questions(), what, [](const auto& each) { return std::string_view{each.id}; });
+    expects(planning != planning_questions().end(), "AnswersPanel: nothing reckons that");
+    turn_to(Leaf::advice);
+    planning_->SetSelection(static_cast<int>(planning - planning_questions().begin()));
+    blank_->ChangeValue(planning->blank);
+    choose(Leaf::advice);
 }
 
 wxWindow* AnswersPanel::build_sources() {

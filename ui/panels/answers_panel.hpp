@@ -13,6 +13,8 @@
 
 #include <functional>
 #include <map>
+#include <string>
+#include <string_view>
 #include <vector>
 
 class wxBoxSizer;
@@ -78,6 +80,13 @@ public:
     /// Turns to how that number was reckoned, and marks it.
     void show_how(const NumberOf& number);
 
+    /// What the rule says about what is looked at, see topic_of().
+    std::string topic() const;
+    /// Turns to what reckons it: one of article_reckonings().
+    void reckon(std::string_view what);
+    /// Somebody wants to know what the rule says about what is looked at.
+    std::function<void()> rule_asked;
+
     /// A field above an answer was entered: why it is asked.
     std::function<void(const wxString&)> explained;
 
@@ -95,6 +104,7 @@ private:
     wxWindow* build_household();
     void explain_fields(FieldRows& rows);
     wxWindow* build_sources();
+    wxWindow* build_derivation();
     /// The list beside what it turns to, or above it where there is no room for both.
     void arrange();
     void refresh();

@@ -5,6 +5,7 @@
 #include "text.hpp"
 #include "widgets/wrapped_label.hpp"
 
+#include <wx/button.h>
 #include <wx/intl.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -54,10 +55,17 @@ DerivationView::DerivationView(wxWindow* parent) : wxPanel{parent} {
     told_->SetMinSize({-1, 5 * GetCharHeight()});
     set_accessible_name(*told_, _("How the marked number was reckoned"));
     down->Add(told_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(6)));
+    down->Add(rule_ = new wxButton{this, wxID_ANY, _("What does the r&ule say?")},
+              wxSizerFlags{}.Right().Border(wxTOP, FromDIP(6)));
+    rule_->SetToolTip(_("What the documents answer about the marked number"));
+    rule_->Disable();
     SetSizer(down);
     tree_->Bind(wxEVT_TREELIST_SELECTION_CHANGED, [this](wxTreeListEvent&) { tell(); });
     tree_->Bind(wxEVT_TREELIST_ITEM_EXPANDING,
                 [this](wxTreeListEvent& event) { unfold(event.GetItem()); });
+    rule_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        if (rule_asked) rule_asked();
+    });
     search_->Bind(wxEVT_TEXT_ENTER,
                   [this](wxCommandEvent&) { find_next(utf8(search_->GetValue())); });
 }
@@ -104,6 +112,11 @@ const DerivationNode* DerivationView::node_of(const wxTreeListItem& item) const 
     return shown ? shown->node : nullptr;
 }
 
+std::optional<Term> DerivationView::marked() const {
+    const DerivationNode* node = node_of(tree_->GetSelection());
+    return node ? std::optional{node->term} : std::nullopt;
+}
+
 wxString DerivationView::note() const {
     return note_->words();
 }
@@ -121,6 +134,7 @@ void DerivationView::tell() {
         if (!node->source.empty()) text += "\n" + wx(node->source);
     }
     if (told_->GetValue() != text) told_->ChangeValue(text);
+    rule_->Enable(node && has_rule && has_rule(node->term));
 }
 
 void DerivationView::mark(const std::vector<std::size_t>& path) {

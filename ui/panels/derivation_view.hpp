@@ -5,9 +5,12 @@
 
 #include <wx/panel.h>
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
+class wxButton;
 class wxTextCtrl;
 class wxTreeListCtrl;
 class wxTreeListItem;
@@ -31,7 +34,15 @@ public:
     /// Marks a number by the indices that lead to it. @pre they do, in nodes().
     void mark(const std::vector<std::size_t>& path);
 
+    /// What the marked number is called above; none where none is marked.
+    std::optional<Term> marked() const;
+    /// Somebody wants to know what the rule says about it.
+    std::function<void()> rule_asked;
+    /// Whether anything explains a number of that kind.
+    std::function<bool(Term)> has_rule;
+
     wxTreeListCtrl& tree() { return *tree_; }
+    wxButton& rule() { return *rule_; }
     wxTextCtrl& search() { return *search_; }
     wxString note() const;
     wxString told() const;  ///< Of the marked number.
@@ -47,6 +58,7 @@ private:
     WrappedLabel* note_;
     wxTreeListCtrl* tree_;
     wxTextCtrl* told_;
+    wxButton* rule_;
     std::size_t found_ = 0;
 };
 

@@ -79,6 +79,7 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
     right->Add(attention_ = new PageAttention{answer, page, controls}, row);
     right->Add(answers_ = new AnswersPanel{answer, page}, wxSizerFlags{1}.Expand());
     cards_->number_asked = [this](const NumberOf& number) { answers_->show_how(number); };
+    answers_->rule_asked = [&controls] { controls.run("answers"); };
     answers_->explained = [this](const wxString& why) { help_->show(why); };
     answer->SetSizer(right);
     show_asked(page);

@@ -22,6 +22,8 @@ public:
     HomePanel(wxWindow* parent, ComparisonPage& page, ActionControls& controls);
 
     void focus_first() override { question_->focus_first(); }
+    std::string topic() const override { return answers_->topic(); }
+    void reckon(const std::string& what) override { answers_->reckon(what); }
 
     QuestionPanel& question() { return *question_; }
     PageAttention& attention() { return *attention_; }

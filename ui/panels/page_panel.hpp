@@ -3,6 +3,8 @@
 
 #include <wx/panel.h>
 
+#include <string>
+
 namespace pension::ui {
 
 /// The face of a page. It shows one page and knows no other.
@@ -12,6 +14,12 @@ public:
 
     /// Puts the keyboard where its user begins.
     virtual void focus_first() = 0;
+
+    /// About what somebody who looks at the page may ask what the rule says: one of
+    /// article_topics(), or nothing.
+    virtual std::string topic() const { return {}; }
+    /// Turns to what reckons that: one of article_reckonings().
+    virtual void reckon(const std::string& /*what*/) {}
 };
 
 }  // namespace pension::ui

@@ -2,6 +2,7 @@
 #include "app/answers/answer_search.hpp"
 
 #include "app/answers/filled_article.hpp"
+#include "app/answers/topics.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/terms.hpp"
 
@@ -17,11 +18,18 @@ std::string source_of(const Article& article, const Translate& tr) {
     std::string document = article.document;
     if (!article.number.empty()) document += " " + article.number;
     if (!article.clause.empty()) document += " " + article.clause;
-    return fmt::format(fmt::runtime(tr(N_("{document}. In force since {month} at the latest; read "
-                                          "on {day}. The local office (12333) decides."))),
-                       fmt::arg("document", document),
-                       fmt::arg("month", month_text(article.from, tr)),
-                       fmt::arg("day", article.read_on));
+    const auto said = [&](const char* sentence) {
+        return fmt::format(fmt::runtime(tr(sentence)), fmt::arg("document", document),
+                           fmt::arg("month", month_text(article.from, tr)),
+                           fmt::arg("day", article.read_on), fmt::arg("pack", article.pack));
+    };
+    if (article.pack.empty())
+        return said(
+            N_("{document}. In force since {month} at the latest; read "
+               "on {day}. The local office (12333) decides."));
+    return said(
+        N_("{document}. In force since {month} at the latest; read on {day}. From the pack "
+           "\"{pack}\", which was added here. The local office (12333) decides."));
 }
 
 std::string code_of(AreaCode place) {
@@ -33,7 +41,8 @@ std::string code_of(AreaCode place) {
 Result<std::vector<FoundAnswer>> find_answers(const AnswersFile& file, const Figures& figures,
                                               const std::string& words, const AnswersAsked& asked,
                                               const Translate& tr) {
-    AnswersWanted wanted{tr.is_chinese() ? "zh_CN" : "en", {}, asked.month, asked.most};
+    AnswersWanted wanted{
+        tr.is_chinese() ? "zh_CN" : "en", {}, asked.month, asked.most, asked.topic};
     std::string from_place;
     std::vector<Warning> told;
     if (!asked.place.empty()) {
@@ -55,7 +64,7 @@ Result<std::vector<FoundAnswer>> find_answers(const AnswersFile& file, const Fig
                          place ? place_name(place.value(), tr) : tr(N_("the whole country")),
                          article.question,
                          with_figures(article.text, figures, of, asked.month, tr).text,
-                         source_of(article, tr), article});
+                         source_of(article, tr), is_about(article, asked.topic), article});
     }
     return found;
 }

@@ -19,8 +19,9 @@ struct FoundAnswer {
     std::string place_words;  ///< "Changsha".
     std::string question;
     std::string text;    ///< Paragraphs, a line each, with figures.
-    std::string source;  ///< Document, number, clause, since when, read on which day.
-    Article article;     ///< As it was written.
+    std::string source;  ///< Document, number, clause, since when, read when, in which pack.
+    bool is_about_topic = false;  ///< That was asked about.
+    Article article;              ///< As it was written.
 };
 
 /// Where somebody asks from.
@@ -28,6 +29,7 @@ struct AnswersAsked {
     std::string place{};  ///< Area code or name; empty: articles of all places.
     Month month{};
     std::size_t most = 20;
+    std::string topic{};  ///< See topic_of(): without words, what is about it comes first.
 };
 
 /// The articles that fit what somebody typed, the best first, each with the figures of the place

@@ -531,6 +531,25 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "What the program remembers of how you used it was damaged; the usual settings are "
                 "used. The damaged file \"{file}\" was put aside as \"{aside}\".");
+        case ErrorCode::answer_line_unknown:
+            return N_(
+                "\"{file}\", line {line}: \"{text}\" is neither \"name: value\" nor a paragraph "
+                "below a question. Correct it.");
+        case ErrorCode::answer_fact_missing:
+            return N_(
+                "\"{file}\": the answer that begins at line {line} does not say \"{name}:\". Add "
+                "that line.");
+        case ErrorCode::answer_fact_wrong:
+            return N_(
+                "\"{file}\", line {line}: \"{name}\" cannot be \"{text}\"; it may be {known}. "
+                "Correct it.");
+        case ErrorCode::answer_text_missing:
+            return N_(
+                "\"{file}\": the answer that begins at line {line} has no question with a text "
+                "below it ({language}). Add \"# {language} the question\", and the answer below "
+                "it.");
+        case ErrorCode::answer_pack_unknown:
+            return N_("No pack of answers is called \"{pack}\". There are: {known}.");
         case ErrorCode::policy_file_not_upgraded:
             return N_(
                 "\"{file}\" is of an older version and cannot be brought up to this one "

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/answers/answer_search.hpp"
+#include "app/answers/answer_finder.hpp"
 #include "app/answers/filled_article.hpp"
+#include "app/answers/topics.hpp"
 #include "app/desk/desk_figures.hpp"
 #include "support/policy_files.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace pension {
 
@@ -110,6 +114,91 @@ BOOST_AUTO_TEST_CASE(a_place_that_nobody_knows_is_an_error) {
         find_answers(file.value(), at.figures, "tier", {"Atlantis", month("2026-11")}, Translate{});
     BOOST_REQUIRE(!found);
     BOOST_TEST((found.error().code == ErrorCode::place_unknown));
+}
+
+// Each topic that leads from a number to the rule is explained in the places with articles.
+BOOST_AUTO_TEST_CASE(every_topic_has_an_article_and_every_article_a_topic) {
+    const AtTheCounter at;
+    const auto file = AnswersFile::open(shipped_policy().parent_path() / "answers.db");
+    BOOST_REQUIRE(file);
+    for (const std::string_view topic : article_topics()) {
+        const auto found =
+            find_answers(file.value(), at.figures, "",
+                         {"430100", month("2026-11"), 1, std::string{topic}}, Translate{});
+        BOOST_REQUIRE(found);
+        BOOST_REQUIRE(!found.value().empty());
+        BOOST_TEST(found.value().front().is_about_topic, topic);
+    }
+    const auto all = file.value().search("", {"en", {}, month("2026-11"), 1000});
+    BOOST_REQUIRE(all);
+    for (const Article& each : all.value()) BOOST_TEST(!each.about.empty(), each.id);
+}
+
+BOOST_AUTO_TEST_CASE(a_number_leads_to_the_rule_that_explains_it) {
+    BOOST_TEST(topic_of(Term::left_to_heirs) == "left_to_heirs");
+    BOOST_TEST(topic_of(Term::payout_months) == "account_pension");
+    BOOST_TEST(topic_of(Term::subsidy) == "subsidy");
+    BOOST_TEST(topic_of(Term::wage_index).empty());
+    for (int term = 0; term <= static_cast<int>(Term::joined_balance); ++term) {
+        const auto topic = topic_of(static_cast<Term>(term));
+        BOOST_TEST((topic.empty() ||
+                    std::ranges::find(article_topics(), topic) != article_topics().end()));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_nothing_answers_can_be_noted_and_is_listed) {
+    const AtTheCounter at;
+    const AnswerPlaces places{shipped_policy().parent_path() / "answers.db", at.folder / "answers",
+                              at.folder / "questions.csv"};
+    AnswerFinder finder{places, &at.figures, {"430100", month("2026-11")}, Translate{}};
+    BOOST_TEST(finder.nothing_found() == "");
+    BOOST_TEST(!finder.can_note());
+    BOOST_TEST(finder.noted().at(0).starts_with("No question was noted yet."));
+    finder.look_for("lottery 13800138000");
+    BOOST_TEST(finder.found().empty());
+    BOOST_REQUIRE(finder.can_note());
+    BOOST_TEST(finder.note() ==
+               "Noted for the office, without anything of who asked: \"lottery \u2026\".");
+    BOOST_TEST(finder.noted().at(0) == "1 x  lottery \u2026  (Changsha, last in November 2026)");
+    // Nothing but a number: there is nothing to note.
+    finder.look_for("13800138000");
+    BOOST_TEST(!finder.can_note());
+    // What is answered needs no office.
+    finder.look_for("tier");
+    BOOST_TEST(!finder.can_note());
+}
+
+BOOST_AUTO_TEST_CASE(a_pack_is_found_as_soon_as_it_was_added_and_named_in_its_answer) {
+    const AtTheCounter at;
+    const AnswerPlaces places{
+        shipped_policy().parent_path() / "answers.db", at.folder / "answers", {}};
+    AnswerFinder finder{places, &at.figures, {"430100", month("2026-11")}, Translate{}};
+    finder.look_for("lottery");
+    BOOST_TEST(finder.found().empty());
+    // Without a place to keep them nothing is noted.
+    BOOST_TEST(!finder.can_note());
+    write_bytes(at.folder / "office.txt",
+                "place: 430100\nid: lottery\nfrom: 2026-01\ndocument: D\nevidence: B\n"
+                "read_on: 2026-11-30\n\n# en Is there a lottery?\n\nNo, but {base} yuan.\n");
+    BOOST_REQUIRE(finder.add(at.folder / "office.txt", false));
+    BOOST_REQUIRE(finder.found().size() == 1U);
+    const std::string told = finder.read_out(finder.found().front());
+    // 208 yuan since 2020.
+    BOOST_TEST(told.starts_with("Is there a lottery?\n\nNo, but 208 yuan.\n\nFor Changsha: D."));
+    BOOST_TEST(told.find("From the pack \"office.txt\"") != std::string::npos);
+    BOOST_TEST((finder.packs() == std::vector<std::string>{"office.txt"}));
+    BOOST_REQUIRE(finder.remove("office.txt"));
+    BOOST_TEST(finder.found().empty());
+}
+
+BOOST_AUTO_TEST_CASE(without_figures_that_is_said_in_place_of_answers) {
+    AnswerFinder finder{{shipped_policy().parent_path() / "answers.db"},
+                        nullptr,
+                        {"430100", month("2026-11")},
+                        Translate{}};
+    finder.look_for("tier");
+    BOOST_TEST(finder.found().empty());
+    BOOST_TEST(finder.nothing_found().starts_with("The policy file cannot be read"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
