@@ -2,10 +2,12 @@
 #include "app.hpp"
 
 #include "app/home/comparison_page.hpp"
+#include "base/version.hpp"
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
 #include "frames/main_frame.hpp"
 #include "language.hpp"
+#include "platform/crash_report.hpp"
 #include "platform/user_folders.hpp"
 #include "text.hpp"
 
@@ -51,6 +53,8 @@ App::App(Month today, std::string language, StartWords start)
 
 bool App::OnInit() {
     SetAppName("yibizhang");
+    if (const auto state = user_state_folder())
+        report_crashes(*state, std::string{"yibizhang "} + program_version);
     // A wrong flag must not open a box before a farmer; tests throw instead.
     wxSetAssertHandler([](const wxString& file, int line, const wxString&,
                           const wxString& condition, const wxString& message) {
@@ -77,7 +81,16 @@ bool App::OnExceptionInMainLoop() {
     try {
         throw;
     } catch (const std::exception& bug) {
-        wxMessageBox(wx(bug.what()), _("Internal error"), wxOK | wxICON_ERROR);
+        const auto report = report_exception(bug.what());
+        wxString said =
+            _("Something happened that this program did not expect. The case is as it "
+              "was before and can be saved.");
+        if (report)
+            said += "\n\n" +
+                    wxString::Format(_("What happened stands, without anything of a person or a "
+                                       "case, in %s"),
+                                     wx(report->string()));
+        wxMessageBox(said + "\n\n" + wx(bug.what()), _("Internal error"), wxOK | wxICON_ERROR);
     }
     return true;
 }

@@ -2,12 +2,15 @@
 #include "app/desk/case_files.hpp"
 
 #include "app/words/messages.hpp"
+#include "platform/crash_report.hpp"
+#include "platform/files.hpp"
 #include "store/case_file.hpp"
 #include "store/case_lock.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <sstream>
 #include <system_error>
 #include <utility>
 
@@ -82,6 +85,7 @@ CaseFiles::CaseFiles(Document& document, Settings& settings, Inquiry blank,
     if (!state_) return;
     recovery_.emplace(*state_ / "recovery");
     left_behind_ = Recovery::left_behind(*state_ / "recovery");
+    crashes_ = crash_reports(*state_);
 }
 
 bool CaseFiles::is_modified() const {
@@ -115,8 +119,16 @@ Attention CaseFiles::notice(const Translate& tr) const {
             tr(N_("The program was cut off while a case was not saved. It can be restored as it "
                   "stood on the screen.")));
         attention.offers = {"restore_case", "discard_case"};
-        return attention;
     }
+    if (!crashes_.empty()) {
+        attention.sentences.push_back(
+            about(N_("The program ended unexpectedly. What happened stands, without anything of a "
+                     "person or a case, in \"{file}\": please hand it on to whoever mends the "
+                     "program."),
+                  utf8(crashes_.front()), tr));
+        attention.offers.emplace_back("show_crash_report");
+    }
+    if (!left_behind_.empty()) return attention;
     const CaseOnDisk& disk = document_.on_disk;
     if (not_kept_) {
         attention.is_grave = true;
@@ -368,6 +380,25 @@ void CaseFiles::restore(WindowServices& window, const Translate& tr) {
     changed.emit();
 }
 
+void CaseFiles::show_crash_report(WindowServices& window, const Translate& tr) {
+    if (crashes_.empty()) return;
+    const auto report = read_file(crashes_.front());
+    std::vector<std::string> lines{utf8(crashes_.front()), ""};
+    if (report) {
+        std::istringstream text{report.value()};
+        for (std::string line; std::getline(text, line);) lines.push_back(line);
+    } else {
+        lines.push_back(explain(report.error(), tr));
+    }
+    forget_crashes();
+    changed.emit();
+    window.show_text(tr(N_("What happened")), lines);
+}
+
+void CaseFiles::forget_crashes() {
+    for (const fs::path& report : std::exchange(crashes_, {})) mark_as_told(report);
+}
+
 void CaseFiles::discard() {
     if (left_behind_.empty()) return;
     Recovery::discard(left_behind_.front());
@@ -452,6 +483,12 @@ std::vector<Action> CaseFiles::actions(const Translate& tr) {
                        .help = tr(N_("Gives up the case that was not saved")),
                        .is_enabled = !left_behind_.empty(),
                        .run = [this](auto&) { discard(); }});
+    actions.push_back({.id = "show_crash_report",
+                       .menu = Menu::help,
+                       .label = tr(N_("What &happened")),
+                       .help = tr(N_("Shows the report of a program that ended unexpectedly")),
+                       .is_enabled = !crashes_.empty(),
+                       .run = [this, &tr](auto& window) { show_crash_report(window, tr); }});
     actions.push_back({.id = "close_case_notice",
                        .label = tr(N_("C&lose this notice")),
                        .help = tr(N_("It was read")),
@@ -459,6 +496,7 @@ std::vector<Action> CaseFiles::actions(const Translate& tr) {
                        .run = [this](auto&) {
                            notice_closed_ = true;
                            damage_read_ = settings_.damage().has_value();
+                           forget_crashes();
                            changed.emit();
                        }});
     return actions;

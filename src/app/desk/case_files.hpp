@@ -68,6 +68,8 @@ private:
     void revert(WindowServices& window, const Translate& tr);
     void restore(WindowServices& window, const Translate& tr);
     void discard();
+    void show_crash_report(WindowServices& window, const Translate& tr);
+    void forget_crashes();
     Status write(const std::filesystem::path& file);
     bool save_to(const std::filesystem::path& file, WindowServices& window, const Translate& tr);
     void start(Inquiry inquiry, const Marked& marked);
@@ -83,6 +85,7 @@ private:
     std::function<void(const Marked&)> type_again_;
     std::optional<Recovery> recovery_;
     std::vector<Recovery::LeftBehind> left_behind_;
+    std::vector<std::filesystem::path> crashes_;  ///< Reports that nobody was told of yet.
     /// For recovery.
     std::optional<std::pair<Inquiry, Marked>> kept_;
     std::optional<Error> not_kept_;

@@ -268,6 +268,24 @@ BOOST_AUTO_TEST_CASE(settings_that_were_damaged_are_said_once) {
     BOOST_TEST(next.notice() == "");
 }
 
+// What was left to tell is told at the next start, once.
+BOOST_AUTO_TEST_CASE(the_report_of_a_crash_is_offered_and_shown_once) {
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "state");
+    const auto report = folder / "state" / "2026-11-30 0900 7.crash.txt";
+    write_bytes(report, "yibizhang 1.2.3: an unexpected error\nwhat happened: SIGSEGV\n");
+    {
+        Opened opened{folder};
+        BOOST_TEST(opened.notice().find("ended unexpectedly") != std::string::npos);
+        BOOST_TEST(opened.offers("show_crash_report"));
+        opened.invoke("show_crash_report");
+        BOOST_TEST(std::ranges::count(opened.window.shown, "what happened: SIGSEGV") == 1);
+        BOOST_TEST(opened.notice() == "");
+    }
+    BOOST_TEST(!std::filesystem::exists(report));
+    BOOST_TEST(Opened{folder}.notice() == "");
+}
+
 // --- Two programs on one file ------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(the_second_window_on_a_file_is_told) {
