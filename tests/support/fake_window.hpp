@@ -32,6 +32,10 @@ public:
         exported = write;
     }
     void copy(const std::string& text) override { asked.push_back("copy " + text); }
+    void read_aloud(const std::vector<std::string>& sentences) override {
+        asked.emplace_back("read aloud");
+        shown = sentences;
+    }
     std::optional<std::filesystem::path> ask_case_to_open() override {
         asked.emplace_back("open");
         return to_open;

@@ -3,6 +3,7 @@
 #include "frames/booth_frame.hpp"
 #include "opened.hpp"
 #include "store/article.hpp"
+#include "support/process_memory.hpp"
 #include "text.hpp"
 
 #include <wx/clipbrd.h>
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <initializer_list>
 #include <set>
 #include <string>
 
@@ -50,6 +53,18 @@ struct Stall {
               {shipped_policy(), folder / "own" / "policy.db", false}};
     BoothFrame* frame = nullptr;
 };
+
+std::string veiled(std::initializer_list<int> digits) {
+    std::string veil;
+    for (const int digit : digits)
+        veil +=
+            ProcessMemory::veiled(std::string(1, digit < 0 ? '-' : static_cast<char>('0' + digit)));
+    return veil;
+}
+
+int unveiled(char veil) {
+    return veil ^ 0x55;
+}
 
 std::size_t pdfs_in(const fs::path& folder) {
     return static_cast<std::size_t>(std::ranges::count_if(
@@ -126,8 +141,40 @@ BOOST_AUTO_TEST_CASE(a_key_that_ends_the_countdown_types_nothing) {
     BOOST_TEST(stall.frame->told() == "");
 }
 
+// What somebody typed is not in the memory of the program when the next one stands there.
+BOOST_AUTO_TEST_CASE(nothing_that_a_visitor_typed_stays_in_memory) {
+    Stall stall;
+    const fs::path slips = stall.folder / "slips";
+    fs::create_directory(slips);
+    stall.frame->ask_folder = [&] { return std::optional{slips}; };
+    // Born in July 1953, thinks of 1300 yuan: never spelled out here.
+    const std::string born = veiled({1, 9, 5, 3, 0, 7});
+    const std::string month = veiled({1, 9, 5, 3, -1, 0, 7});
+    for (const char each : born) stall.key(unveiled(each));
+    stall.key(WXK_RETURN);
+    BOOST_REQUIRE(stall.frame->booth().answer());
+    wxYield();
+    const ProcessMemory memory;
+    BOOST_TEST(memory.count(born) > 0U);
+    stall.key('P');
+    BOOST_TEST(pdfs_in(slips) == 1U);
+    stall.key(WXK_RETURN);
+    for (int i = 0; i < 5; ++i) wxYield();
+    BOOST_TEST(memory.count(born) == 0U);
+    BOOST_TEST(memory.count(month) == 0U);
+}
+
+/// Resident, in KiB.
+std::int64_t memory_used() {
+    std::ifstream status{"/proc/self/status"};
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmRSS:")) return std::stoll(line.substr(6));
+    return 0;
+}
+
 BOOST_AUTO_TEST_CASE(three_hundred_visitors_leave_nothing_of_themselves) {
     Stall stall;
+    std::int64_t after_twenty = 0;
     const fs::path slips = stall.folder / "slips";
     fs::create_directory(slips);
     stall.frame->ask_folder = [&] { return std::optional{slips}; };
@@ -139,13 +186,16 @@ BOOST_AUTO_TEST_CASE(three_hundred_visitors_leave_nothing_of_themselves) {
         stall.keys(born);
         stall.key(WXK_RETURN);
         BOOST_REQUIRE(stall.frame->booth().answer());
-        if (visitor % 30 == 0) stall.key('P');
+        if (visitor % 10 == 0) stall.key('P');
         wxYield();
         stall.key(WXK_RETURN);
         BOOST_REQUIRE(stall.frame->field(Booth::Field::born).GetValue().empty());
+        if (visitor == 20) after_twenty = memory_used();
     }
+    // A day at the stall does not fill the machine: within a tenth of what the twentieth left.
+    BOOST_TEST(memory_used() * 10 <= after_twenty * 11);
     BOOST_TEST(stall.frame->booth().tally().people() == 300);
-    BOOST_TEST(pdfs_in(slips) == 10U);
+    BOOST_TEST(pdfs_in(slips) == 30U);
     // The figures have months of their own; the file is as it was.
     BOOST_TEST((bytes_of(stall.folder / "own" / "policy.db") == figures));
     for (const auto& entry : fs::recursive_directory_iterator{stall.folder.path()})

@@ -49,6 +49,11 @@ private:
     Take take_;
 };
 
+wxString path_of_programs() {
+    wxString path;
+    return wxGetEnv("PATH", &path) ? path : wxString{};
+}
+
 /// Large enough to be at ease, never larger than the screen.
 wxSize first_size(wxWindow* window) {
     const wxDisplay display{window};
@@ -64,8 +69,10 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
       workspace_{workspace},
       rooms_{std::move(rooms)},
       controls_{*this, workspace_, *this},
+      speech_{utf8(path_of_programs())},
       panels_(rooms_.size(), nullptr) {
     bind_questions();
+    speech_.failed = [this] { tell(utf8(_("No voice of this computer could read it aloud."))); };
     body_ = new wxPanel{this};
     body_->SetSizer(new wxBoxSizer{wxVERTICAL});
     notice_ = new PageAttention{body_, [this] { return workspace_.notice(); }, workspace_.changed,
@@ -278,6 +285,16 @@ void MainFrame::copy(const std::string& text) {
         return tell(utf8(_("Nothing was copied: another program holds the clipboard. Try again.")));
     open_->Hide();
     saved_->show({utf8(_("Copied. Paste it into a message or a document."))}, false);
+}
+
+void MainFrame::read_aloud(const std::vector<std::string>& sentences) {
+    if (speech_.is_speaking()) return speech_.stop();
+    std::string text;
+    for (const std::string& sentence : sentences) text += sentence + "\n";
+    if (!speech_.say(text, workspace_.words().language()))
+        tell(
+            utf8(_("This computer has no voice that could read it aloud. Install espeak-ng or "
+                   "speech-dispatcher.")));
 }
 
 void MainFrame::print(const SheetOffer& offer) {

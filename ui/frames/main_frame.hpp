@@ -6,6 +6,7 @@
 #include "frames/action_controls.hpp"
 #include "frames/preview_frame.hpp"
 #include "rooms.hpp"
+#include "speech.hpp"
 
 #include <wx/frame.h>
 #include <wx/timer.h>
@@ -89,6 +90,7 @@ private:
     void print(const SheetOffer& sheet) override;
     void export_as(const std::string& offered, const ExportTo& write) override;
     void copy(const std::string& text) override;
+    void read_aloud(const std::vector<std::string>& sentences) override;
     std::optional<std::filesystem::path> ask_case_to_open() override { return ask_open_by(); }
     std::optional<std::filesystem::path> ask_case_to_save(const std::string& offered) override {
         return ask_save_by(offered);
@@ -127,6 +129,7 @@ private:
     std::filesystem::path saved_file_;
     PageAttention* notice_ = nullptr;
     wxTimer every_second_;
+    Speech speech_;
     wxWeakRef<PreviewFrame> previewed_;
     std::vector<PagePanel*> panels_;  ///< Each made when its page is shown for the first time.
     bool was_active_ = false;

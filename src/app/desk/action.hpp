@@ -50,6 +50,9 @@ public:
     virtual void export_as(const std::string& offered, const ExportTo& write) = 0;
     /// Puts a text on the clipboard.
     virtual void copy(const std::string& text) = 0;
+    /// Has a voice of the system say the sentences, one after the other; where it is speaking it
+    /// falls silent instead. Never waits for it.
+    virtual void read_aloud(const std::vector<std::string>& sentences) = 0;
     /// Asks for a case file to open; none where the user gave up.
     virtual std::optional<std::filesystem::path> ask_case_to_open() = 0;
     /// Asks where to save a case, and before a file is replaced. @param offered its name.

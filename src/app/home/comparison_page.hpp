@@ -106,6 +106,9 @@ public:
     /// Which assumptions are not the usual ones, in a sentence.
     std::string changed_assumptions() const;
     std::vector<Card> cards() const;
+    /// What the cards say and what is to be known beside them, for a voice: see spoken(). Nothing
+    /// without an answer.
+    std::vector<std::string> read_out() const;
     Table figures() const;
     Table ages() const;
     /// How the plan was reckoned; at an age at death that is not asked for as if it were.

@@ -8,6 +8,7 @@
 #include "app/sheets/year_table.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/filled.hpp"
+#include "app/words/spoken.hpp"
 #include "app/words/terms.hpp"
 #include "calc/advice/ways.hpp"
 
@@ -42,6 +43,21 @@ std::vector<Card> ComparisonPage::cards() const {
         if (card.colour)
             card.colour = static_cast<std::size_t>(answer_->inquiry.plans.at(*card.colour).colour);
     return cards;
+}
+
+std::vector<std::string> ComparisonPage::read_out() const {
+    if (!answer_) return {};
+    std::vector<std::string> sentences{what_is_asked()};
+    for (const Card& card : cards()) {
+        // Each with an end of its own, at which the voice draws breath.
+        sentences.push_back(fmt::format(
+            fmt::runtime(tr_(N_("{plan}: {amount} {unit}."))), fmt::arg("plan", card.title),
+            fmt::arg("amount", card.headline), fmt::arg("unit", card.unit)));
+        for (const std::string& line : card.lines) sentences.push_back(line);
+    }
+    for (const std::string& warning : attention().sentences) sentences.push_back(warning);
+    for (std::string& sentence : sentences) sentence = spoken(sentence, tr_);
+    return sentences;
 }
 
 Table ComparisonPage::figures() const {

@@ -76,6 +76,21 @@ Money base(const ComparisonPage& page) {
 
 BOOST_AUTO_TEST_SUITE(comparison_page)
 
+// The leaflet: 169.03 and 496.01, whole yuan on the cards. Without a catalogue the words are
+// English, and the numbers those of a Chinese voice.
+BOOST_AUTO_TEST_CASE(the_result_is_read_out_with_its_numbers_in_characters) {
+    AtHome home;
+    ComparisonPage chinese{home.desk, home.document, Translate{"zh_CN", {}}};
+    const auto has = [](const std::vector<std::string>& sentences, const char* part) {
+        return std::ranges::any_of(sentences, [&](const std::string& sentence) {
+            return sentence.find(part) != std::string::npos;
+        });
+    };
+    BOOST_TEST(has(home.page.read_out(), ": 169 yuan a month."));
+    BOOST_TEST(has(chinese.read_out(), ": \u4e00\u767e\u516d\u5341\u4e5d yuan a month."));
+    BOOST_TEST(has(chinese.read_out(), ": \u56db\u767e\u4e5d\u5341\u516d yuan a month."));
+}
+
 // Changsha's last known base pension is the 208 of 2020, its tiers are those of 2017:
 // 208 + 14.03 = 222.03; 208 + 341.01 = 549.01.
 BOOST_AUTO_TEST_CASE(it_opens_at_todays_month_with_an_answer_and_says_what_is_old) {
