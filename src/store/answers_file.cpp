@@ -338,9 +338,10 @@ Result<std::vector<Article>> AnswersFile::search(std::string_view words,
     sql += "language = ?1 AND from_month <= ?2";
     if (!wanted.places.empty())
         sql += fmt::format(" AND area_code IN ({})", fmt::join(wanted.places, ","));
-    sql += query.empty() ? " ORDER BY instr(' ' || about || ' ', ' ' || ?4 || ' ') = 0, "
-                           "question_id, area_code"
-                         : " ORDER BY bm25(found, 10, 1, 8, 6), article.id";
+    sql += query.empty()
+               ? " ORDER BY ?4 <> '' AND instr(' ' || about || ' ', ' ' || ?4 || ' ') > 0 "
+                 "DESC, question_id, area_code"
+               : " ORDER BY bm25(found, 10, 1, 8, 6), article.id";
     SQLite::Statement rows{opened_->db, sql};
     rows.bind(1, wanted.language);
     rows.bind(2, iso(wanted.month));

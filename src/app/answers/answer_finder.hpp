@@ -68,7 +68,7 @@ private:
     std::optional<Error> wrong_;
 };
 
-/// "12 x the question (Changsha, last in November 2026)": a line for each question noted.
+/// "12 x the question (Changsha, last in 2026-11)": a line for each question noted.
 std::vector<std::string> lines_of(const std::vector<NotedQuestion>& questions,
                                   const Figures* figures, const Translate& tr);
 

@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(what_nothing_answers_can_be_noted_and_is_listed) {
     BOOST_REQUIRE(finder.can_note());
     BOOST_TEST(finder.note() ==
                "Noted for the office, without anything of who asked: \"lottery \u2026\".");
-    BOOST_TEST(finder.noted().at(0) == "1 x  lottery \u2026  (Changsha, last in November 2026)");
+    BOOST_TEST(finder.noted().at(0) == "1 x  lottery \u2026  (Changsha, last in 2026-11)");
     // Nothing but a number: there is nothing to note.
     finder.look_for("13800138000");
     BOOST_TEST(!finder.can_note());
