@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app.hpp"
 
+#include "app/desk/recent_files.hpp"
+#include "app/desk/setting_names.hpp"
 #include "app/home/comparison_page.hpp"
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
 #include "frames/main_frame.hpp"
+#include "frames/zoom_keys.hpp"
 #include "language.hpp"
+#include "native/look.hpp"
 #include "platform/user_folders.hpp"
 #include "text.hpp"
 
@@ -19,16 +23,11 @@ namespace pension::ui {
 
 namespace {
 
-constexpr const char* language_setting = "language";
-
 std::vector<MakePage> all_pages() {
     std::vector<MakePage> pages;
     std::ranges::transform(all_rooms(), std::back_inserter(pages), &Room::page);
     return pages;
 }
-
-constexpr const char* slip_folder_setting = "slip_folder";
-constexpr const char* kiosk_pin_setting = "kiosk_pin";
 
 /// None without a home folder: then nothing is remembered.
 std::optional<std::filesystem::path> settings_file() {
@@ -39,14 +38,18 @@ std::optional<std::filesystem::path> settings_file() {
 }  // namespace
 
 App::App(Month today, std::string language, StartWords start)
-    : language_{std::move(language)},
+    : system_language_{std::move(language)},
       start_{std::move(start)},
       desk_{std::make_unique<Desk>(
           today, usual_policy_places(start_.policy_file),
           [this](std::function<void()> call) { CallAfter(std::move(call)); },
-          Settings{settings_file()})} {
-    const std::string chosen = desk_->settings().value(language_setting);
-    if (chosen == "zh_CN" || chosen == "en") language_ = chosen;
+          Settings{settings_file()})} {}
+
+App::~App() = default;
+
+std::string App::language() const {
+    const std::string chosen = desk_->settings().value(setting::language);
+    return chosen == "zh_CN" || chosen == "en" ? chosen : system_language_;
 }
 
 bool App::OnInit() {
@@ -57,9 +60,25 @@ bool App::OnInit() {
         wxLogDebug("%s:%d: %s %s", file, line, condition, message);
     });
     workspace_ = std::make_unique<Workspace>(*desk_, opening_inquiry(*desk_), all_pages(),
-                                             words_in(language_), user_state_folder());
+                                             words_in(language()), user_state_folder());
+    // Before the first window, which then needs nothing measured again.
+    const Look look = look_in(desk_->settings());
+    set_letters(look.zoom);
+    theme_ = look.theme;
+    if (theme_ != Theme::system) set_colours(theme_);
     build_window();
+    if (start_.opening == Opening::window) frame_->Show();
+    zoom_keys_ = std::make_unique<ZoomKeys>([this](ZoomKeys::Zoom zoom) {
+        frame_->act(zoom == ZoomKeys::Zoom::in    ? "zoom_in"
+                    : zoom == ZoomKeys::Zoom::out ? "zoom_out"
+                                                  : "zoom_usual");
+    });
     if (start_.opening != Opening::window) open_booth();
+    if (!start_.case_file && start_.opening == Opening::window &&
+        desk_->settings().value(setting::start) == "last") {
+        const auto recent = RecentFiles{desk_->settings()}.all();
+        if (!recent.empty()) start_.case_file = recent.front();
+    }
     if (start_.case_file)
         // Once the window stands: what is wrong with the file is told over it.
         CallAfter([this] { frame_->open_case(*start_.case_file); });
@@ -67,6 +86,7 @@ bool App::OnInit() {
 }
 
 int App::OnExit() {
+    zoom_keys_.reset();
     // While there is somebody to queue a call at: what still works at something comes to its end.
     workspace_.reset();
     desk_.reset();
@@ -90,22 +110,38 @@ void App::build_window() {
     frame_ = new MainFrame{*workspace_, all_rooms()};
     // Not within an action of the window that goes.
     frame_->language_chosen = [this](const std::string& chosen) {
-        CallAfter([this, chosen] { rebuild_window(chosen); });
+        CallAfter([this, chosen] { take_language(chosen); });
+    };
+    frame_->colours_chosen = [this](Theme theme) {
+        CallAfter([this, theme] { take_colours(theme); });
     };
     frame_->other_window_asked = [this](OtherWindow which) { open(which); };
     SetTopWindow(frame_);
-    if (start_.opening == Opening::window) frame_->Show();
 }
 
-void App::rebuild_window(const std::string& language) {
+void App::take_language(const std::string& chosen) {
+    // A disk that is full forgets a convenience.
+    (void)desk_->settings().set(setting::language, chosen);
+    rebuild_window();
+}
+
+void App::take_colours(Theme theme) {
+    if (theme == theme_ || are_colours_forced()) return;
+    theme_ = theme;
+    set_colours(theme);
+    rebuild_window();
+}
+
+void App::rebuild_window() {
     const wxRect place = frame_->GetRect();
+    const bool is_maximized = frame_->IsMaximized();
     MainFrame* old = frame_;
     old->leave_pages();
-    workspace_->speak(words_in(language));
-    // A disk that is full forgets a convenience.
-    (void)desk_->settings().set(language_setting, language);
+    workspace_->speak(words_in(language()));
     build_window();
     frame_->SetSize(place);
+    if (is_maximized) frame_->Maximize();
+    frame_->Show();
     old->Destroy();
 }
 
@@ -126,10 +162,10 @@ void App::open_answers() {
 
 void App::open_booth() {
     Settings settings{settings_file()};
-    const std::string folder = settings.value(slip_folder_setting);
+    const std::string folder = settings.value(setting::slip_folder);
     // A kiosk is left by its number alone; by F11 nobody gets locked in.
     const std::string pin =
-        start_.opening == Opening::kiosk ? settings.value(kiosk_pin_setting) : std::string{};
+        start_.opening == Opening::kiosk ? settings.value(setting::kiosk_pin) : std::string{};
     BoothSurroundings around{
         place(),
         folder.empty() ? std::nullopt : std::optional{std::filesystem::path{folder}},
@@ -140,7 +176,7 @@ void App::open_booth() {
     booth->folder_chosen = [](const std::filesystem::path& chosen) {
         Settings kept{settings_file()};
         // Where it cannot be kept it is asked for again the next time.
-        static_cast<void>(kept.set(slip_folder_setting, chosen.string()));
+        static_cast<void>(kept.set(setting::slip_folder, chosen.string()));
     };
     // Nothing of anybody's case behind it, and nothing that could take the keyboard.
     frame_->Hide();

@@ -29,6 +29,9 @@ public:
     /// action.
     wxButton* make_button(wxWindow* parent, const std::string& id);
 
+    /// Does it once the event that is at work is done with, if it can be done then.
+    void run(const std::string& id);
+
     /// Brings all of them up to what can be done now.
     void show_state();
 
@@ -40,7 +43,6 @@ private:
 
     void build_menu_bar(const std::vector<Action>& actions);
     void add_item(wxMenu& menu, const Action& action);
-    void run(const std::string& id);
     static void show(wxButton& button, const Action& action);
 
     wxFrame& frame_;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frames/main_frame.hpp"
 
+#include "app/desk/setting_names.hpp"
 #include "app/words/messages.hpp"
 #include "base/version.hpp"
 #include "dialogs/file_dialogs.hpp"
+#include "dialogs/preferences_dialog.hpp"
 #include "dialogs/text_dialog.hpp"
 #include "draw/files.hpp"
 #include "frames/sheet_printout.hpp"
 #include "frames/window_memory.hpp"
+#include "native/look.hpp"
 #include "panels/page_attention.hpp"
 #include "platform/files.hpp"
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
+#include "widgets/editing.hpp"
+#include "widgets/measured.hpp"
 
 #include <wx/aboutdlg.h>
 #include <wx/button.h>
@@ -29,8 +34,6 @@
 namespace pension::ui {
 
 namespace {
-
-constexpr const char* folder_setting = "folder";
 
 /// Takes a case that is dropped on the window.
 class CaseDrop : public wxFileDropTarget {
@@ -132,6 +135,9 @@ void MainFrame::bind_questions() {
         dialog.SetYesNoLabels(wx(act), _("&Cancel"));
         return dialog.ShowModal() == wxID_YES;
     };
+    set_preferences_by = [this](Preferences& preferences) {
+        return PreferencesDialog{this, preferences}.ShowModal() == wxID_OK;
+    };
     ask_unsaved_by = [this](const std::string& sentence) {
         return ui::ask_unsaved(this, sentence);
     };
@@ -164,7 +170,7 @@ void MainFrame::leave(wxCloseEvent& closing) {
 }
 
 std::filesystem::path MainFrame::folder() const {
-    const std::string kept = workspace_.desk().settings().value(folder_setting);
+    const std::string kept = workspace_.desk().settings().value(setting::folder);
     const std::filesystem::path folder{std::u8string{kept.begin(), kept.end()}};
     std::error_code unknown;
     return std::filesystem::is_directory(folder, unknown) ? folder : std::filesystem::path{};
@@ -174,7 +180,7 @@ void MainFrame::remember_folder(const std::filesystem::path& file) {
     const std::string folder = bytes_of_name(file.parent_path());
     if (folder.find_first_of("\r\n") != std::string::npos) return;
     // A disk that is full forgets a convenience.
-    (void)workspace_.desk().settings().set(folder_setting, folder);
+    (void)workspace_.desk().settings().set(setting::folder, folder);
 }
 
 MainFrame::~MainFrame() {
@@ -300,6 +306,30 @@ void MainFrame::print(const Pages& pages, const Print& how, const std::string& o
                         "print that.")),
                  utf8(_("&Save as PDF instead"))))
         save(pages, offered);
+}
+
+void MainFrame::edit(Editing what) {
+    ui::edit(FindFocus(), what);
+}
+
+void MainFrame::show_look() {
+    const Look look = look_in(workspace_.desk().settings());
+    show_zoom(look.zoom);
+    if (colours_chosen) colours_chosen(look.theme);
+}
+
+void MainFrame::show_preferences() {
+    Preferences preferences{workspace_.desk(), workspace_.words(), are_colours_forced()};
+    if (!set_preferences_by(preferences)) return;
+    const auto accepted = preferences.accept();
+    if (!accepted.kept) tell(explain(accepted.kept.error(), workspace_.words()));
+    if (accepted.look) show_look();
+    if (accepted.language && language_chosen)
+        language_chosen(workspace_.desk().settings().value(setting::language));
+}
+
+void MainFrame::show_help() {
+    open(OtherWindow::answers);
 }
 
 void MainFrame::show_about() {

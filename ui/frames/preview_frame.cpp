@@ -3,7 +3,7 @@
 
 #include "sheet/parts.hpp"
 #include "text.hpp"
-#include "widgets/first_paint.hpp"
+#include "widgets/measured.hpp"
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
@@ -71,7 +71,7 @@ PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Use
     CentreOnParent();
     make();
     view_->SetFocus();
-    after_first_paint(*view_, [this] { measure_again(); });
+    when_measurable(*view_, [this] { measure_again(); });
 }
 
 wxSizer* PreviewFrame::build_choices() {

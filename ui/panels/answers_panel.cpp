@@ -4,10 +4,12 @@
 #include "app/words/messages.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/wheel.hpp"
 #include "widgets/wrapped_label.hpp"
 
+#include <fmt/format.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
@@ -104,6 +106,11 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
         resized.Skip();
         CallAfter([this] { arrange(); });
     });
+    when_letters_change(*this, [this] {
+        size_leaves();
+        give_room();
+        arrange();
+    });
     list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& chosen) {
         if (chosen.GetSelection() < 0) return;
         const Title& title = titles.at(static_cast<std::size_t>(chosen.GetSelection()));
@@ -121,9 +128,10 @@ void AnswersPanel::arrange() {
     const bool is_narrow = GetParent()->GetClientSize().x <
                            list_->GetBestSize().x + book_->GetMinSize().x + FromDIP(16);
     const int wished = is_narrow ? wxVERTICAL : wxHORIZONTAL;
-    if (across_or_down_->GetOrientation() == wished) return;
+    const wxSize least = is_narrow ? wxSize{-1, 4 * (GetCharHeight() + FromDIP(6))} : wxDefaultSize;
+    if (across_or_down_->GetOrientation() == wished && list_->GetMinSize() == least) return;
     across_or_down_->SetOrientation(wished);
-    list_->SetMinSize(is_narrow ? wxSize{-1, 4 * (GetCharHeight() + FromDIP(6))} : wxDefaultSize);
+    list_->SetMinSize(least);
     InvalidateBestSize();
     Layout();
     lay_out_around(*this);
@@ -192,8 +200,10 @@ HouseholdFields& AnswersPanel::household() {
 wxWindow* AnswersPanel::build(Leaf leaf) {
     switch (leaf) {
         case Leaf::chart: return build_chart();
-        case Leaf::figures: return figures_ = explained_table(book_, _("Figures of each plan"));
-        case Leaf::ages: return ages_ = explained_table(book_, _("Figures by age at death"));
+        case Leaf::figures:
+            return figures_ = explained_table(book_, _("Figures of each plan"), "figures");
+        case Leaf::ages:
+            return ages_ = explained_table(book_, _("Figures by age at death"), "ages");
         case Leaf::years: return build_years();
         case Leaf::parts: return build_parts();
         case Leaf::derivation: return derivation_ = new DerivationView{book_};
@@ -202,11 +212,25 @@ wxWindow* AnswersPanel::build(Leaf leaf) {
         case Leaf::grid: return build_grid();
         case Leaf::schemes: return build_schemes();
         case Leaf::household: return build_household();
-        default: {
-            const auto title = std::ranges::find(titles, leaf, &Title::leaf);
-            return views_[leaf] = new AnswerView{book_, wxGetTranslation(title->words)};
-        }
+        default: return make_view(book_, leaf);
     }
+}
+
+AnswerView* AnswersPanel::make_view(wxWindow* parent, Leaf leaf) {
+    const auto title = std::ranges::find(titles, leaf, &Title::leaf);
+    auto* view = new AnswerView{parent, wxGetTranslation(title->words)};
+    view->table_made = [this, title](TableView& table, std::size_t n) {
+        remember_widths(table, fmt::format("{} {}", title->words, n + 1));
+    };
+    return views_[leaf] = view;
+}
+
+void AnswersPanel::remember_widths(TableView& table, const std::string& id) {
+    const std::string setting = "columns_" + id;
+    // The page outlives all tables; the panel is gone when they go.
+    table.remember_widths(
+        page_.remembered(setting),
+        [&page = page_, setting](const std::string& widths) { page.remember(setting, widths); });
 }
 
 void AnswersPanel::choose(Leaf leaf) {
@@ -214,8 +238,10 @@ void AnswersPanel::choose(Leaf leaf) {
     turn_to(leaf);
 }
 
-TableView* AnswersPanel::explained_table(wxWindow* parent, const wxString& name) {
+TableView* AnswersPanel::explained_table(wxWindow* parent, const wxString& name,
+                                         const std::string& id) {
     auto* table = new TableView{parent, name};
+    remember_widths(*table, id);
     table->ask_label = _("&How was this reckoned?");
     table->SetToolTip(_("Enter or a double click on a number: how it was reckoned"));
     table->asked = [this, table](std::size_t row, std::size_t column) {
@@ -289,9 +315,8 @@ wxWindow* AnswersPanel::build_years() {
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(year_chart_ = new ChartCanvas{panel}, wxSizerFlags{3}.Expand());
     year_chart_->words = [this](std::int64_t age) { return page_.year_chart_words(age); };
-    down->Add(years_ = explained_table(panel, _("Year by year")),
+    down->Add(years_ = explained_table(panel, _("Year by year"), "years"),
               wxSizerFlags{2}.Expand().Border(wxTOP, FromDIP(6)));
-    years_->SetMinSize({-1, 7 * GetCharHeight()});
     panel->SetSizer(down);
     return panel;
 }
@@ -299,14 +324,13 @@ wxWindow* AnswersPanel::build_years() {
 wxWindow* AnswersPanel::build_parts() {
     auto* panel = new wxPanel{book_};
     auto* down = new wxBoxSizer{wxVERTICAL};
-    down->Add(parts_ = explained_table(panel, _("What it is made of")), wxSizerFlags{2}.Expand());
-    parts_->SetMinSize({-1, 7 * GetCharHeight()});
+    down->Add(parts_ = explained_table(panel, _("What it is made of"), "parts"),
+              wxSizerFlags{2}.Expand());
     down->Add(path_chart_ = new ChartCanvas{panel},
               wxSizerFlags{3}.Expand().Border(wxTOP, FromDIP(6)));
     path_chart_->words = [this](std::int64_t age) { return page_.path_chart_words(age); };
-    down->Add(path_ = explained_table(panel, _("How it changes through life")),
+    down->Add(path_ = explained_table(panel, _("How it changes through life"), "path"),
               wxSizerFlags{2}.Expand().Border(wxTOP, FromDIP(6)));
-    path_->SetMinSize({-1, 5 * GetCharHeight()});
     panel->SetSizer(down);
     return panel;
 }
@@ -342,8 +366,7 @@ wxWindow* AnswersPanel::build_advice() {
     take_over_ = take;
     row->Add(take, wxSizerFlags{}.CenterVertical());
     down->Add(row, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(6)));
-    auto* view = new AnswerView{panel, _("What should I do?")};
-    views_[Leaf::advice] = view;
+    AnswerView* view = make_view(panel, Leaf::advice);
     down->Add(view, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(6)));
     panel->SetSizer(down);
     planning_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
@@ -378,8 +401,7 @@ wxWindow* AnswersPanel::build_grid() {
     down_ = add(_("&Down:"), 0);
     across_ = add(_("Ac&ross:"), 2);
     down->Add(row, wxSizerFlags{}.Expand());
-    auto* view = new AnswerView{panel, _("Two things at once")};
-    views_[Leaf::grid] = view;
+    AnswerView* view = make_view(panel, Leaf::grid);
     down->Add(view, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(6)));
     panel->SetSizer(down);
     return panel;
@@ -392,8 +414,7 @@ void AnswersPanel::explain_fields(FieldRows& rows) {
 }
 
 wxWindow* AnswersPanel::build_schemes() {
-    auto* view = new AnswerView{book_, _("Resident or employee scheme")};
-    views_[Leaf::schemes] = view;
+    AnswerView* view = make_view(book_, Leaf::schemes);
     view->put_above(*(schemes_ = new SchemesFields{view, page_}));
     schemes_->resized = [view] { view->lay_out_again(); };
     view->fits = [this](int width) { schemes_->fit(width); };
@@ -402,8 +423,7 @@ wxWindow* AnswersPanel::build_schemes() {
 }
 
 wxWindow* AnswersPanel::build_household() {
-    auto* view = new AnswerView{book_, _("The household")};
-    views_[Leaf::household] = view;
+    AnswerView* view = make_view(book_, Leaf::household);
     view->put_above(*(household_ = new HouseholdFields{view, page_}));
     household_->resized = [view] { view->lay_out_again(); };
     view->fits = [this](int width) { household_->fit(width); };
@@ -447,6 +467,7 @@ void AnswersPanel::turn_to(Leaf leaf) {
     if (!made_.contains(leaf)) {
         made_[leaf] = book_->GetPageCount();
         book_->AddPage(build(leaf), {});
+        size_leaves();
     }
     if (top_->IsShown() != title->of_one_plan) top_->Show(title->of_one_plan);
     book_->ChangeSelection(made_.at(leaf));
@@ -455,6 +476,13 @@ void AnswersPanel::turn_to(Leaf leaf) {
     // At once: what is turned to has to stand before somebody looks at it.
     if (auto* page = dynamic_cast<ScrolledPage*>(GetParent())) page->lay_out_now();
     Layout();
+}
+
+void AnswersPanel::size_leaves() {
+    // So many rows are seen at once at least, in whatever letters.
+    if (years_) years_->SetMinSize({-1, 7 * GetCharHeight()});
+    if (parts_) parts_->SetMinSize({-1, 7 * GetCharHeight()});
+    if (path_) path_->SetMinSize({-1, 5 * GetCharHeight()});
 }
 
 void AnswersPanel::give_room() {

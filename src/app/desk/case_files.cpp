@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/case_files.hpp"
 
+#include "app/desk/setting_names.hpp"
 #include "app/words/messages.hpp"
 #include "store/case_file.hpp"
 #include "store/case_lock.hpp"
@@ -311,7 +312,7 @@ void CaseFiles::save_copy(WindowServices& window, const Translate& tr) {
 
 void CaseFiles::autosave() {
     if (!recovery_) return;
-    if (!is_modified()) {
+    if (!is_modified() || settings_.value(setting::autosave) == "no") {
         if (std::exchange(kept_, std::nullopt)) recovery_->forget();
         return;
     }
