@@ -56,7 +56,9 @@ public:
     void show_help() override { asked.emplace_back("help"); }
     void show_about() override { asked.emplace_back("about"); }
     void open(OtherWindow which) override {
-        asked.emplace_back(which == OtherWindow::booth ? "open booth" : "open answers");
+        asked.emplace_back(which == OtherWindow::booth     ? "open booth"
+                           : which == OtherWindow::answers ? "open answers"
+                                                           : "open another case");
     }
     void speak(const std::string& language) override { asked.push_back("speak " + language); }
     void close() override { asked.emplace_back("close"); }

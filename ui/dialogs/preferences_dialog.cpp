@@ -27,6 +27,7 @@ namespace {
 /// In letters: a sentence of help is then two or three lines.
 constexpr int least_width = 64;
 constexpr int help_lines = 3;
+constexpr int field_width = 40;
 
 Field::Kind kind_of(Preference::Kind kind) {
     switch (kind) {
@@ -201,17 +202,25 @@ void PreferencesDialog::accept(wxCommandEvent& pressed) {
 }
 
 void PreferencesDialog::measure() {
+    const wxDisplay display{this};
+    wxSize most{10'000, 10'000};
+    // With the head of the window, and something of what is behind.
+    if (display.IsOk()) most = display.GetClientArea().GetSize() - FromDIP(wxSize{16, 48});
+    const int bar = wxSystemSettings::GetMetric(wxSYS_VSCROLL_X);
     int widest = 0;
     for (const Group& group : groups_) widest = std::max(widest, group.rows->label_width());
-    for (const Group& group : groups_) group.rows->align(widest);
+    const int room = most.x - bar - 3 * FromDIP(12);
+    for (const Group& group : groups_) {
+        // One field in a row: they are gone through from top to bottom.
+        group.rows->fit(std::min(room, widest + field_width * GetCharWidth()));
+        group.rows->align(widest);
+    }
     // All of it without scrolling, where the screen has the room.
     const wxSize inside = list_->GetSizer()->CalcMin();
-    const int bar = wxSystemSettings::GetMetric(wxSYS_VSCROLL_X);
     wxSize size = GetSizer()->CalcMin();
     size.x = std::max({size.x, inside.x + bar + 2 * FromDIP(12), least_width * GetCharWidth()});
     size.y += inside.y - list_->GetEffectiveMinSize().y;
-    const wxDisplay display{this};
-    if (display.IsOk()) size.DecTo(display.GetClientArea().GetSize() - FromDIP(wxSize{16, 48}));
+    size.DecTo(most);
     SetClientSize(size);
     Layout();
     list_->FitInside();

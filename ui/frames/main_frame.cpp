@@ -149,6 +149,11 @@ AttentionBar& MainFrame::notice() {
 
 void MainFrame::bind_case() {
     Bind(wxEVT_CLOSE_WINDOW, &MainFrame::leave, this);
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
+        // Whatever else it closes is closed too.
+        key.Skip();
+        if (key.GetKeyCode() == WXK_ESCAPE && saved_->IsShown()) saved_->show({}, false);
+    });
     every_second_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { workspace_.files().autosave(); });
     every_second_.Start(1000);
     body_->SetDropTarget(new CaseDrop{[this](const std::filesystem::path& file) {
@@ -198,6 +203,8 @@ void MainFrame::leave_pages() {
 
 void MainFrame::activate() {
     workspace_.come_back();
+    // Another window may have changed the letters meanwhile.
+    controls_.show_state();
     if (std::exchange(was_active_, true)) return;
     // The keyboard starts at the first question; wx has put it somewhere by now.
     CallAfter([this] {

@@ -410,16 +410,21 @@ std::vector<Action> CaseFiles::recent_actions(const Translate& tr) {
 }
 
 std::vector<Action> CaseFiles::actions(const Translate& tr) {
-    std::vector<Action> actions{{.id = "new_case",
-                                 .label = tr(N_("&New")),
-                                 .help = tr(N_("Begins a new case")),
-                                 .key = "Ctrl+N",
-                                 .run = [this, &tr](auto& window) { start_new(window, tr); }},
-                                {.id = "open_case",
-                                 .label = tr(N_("&Open...")),
-                                 .help = tr(N_("Opens a case that was saved")),
-                                 .key = "Ctrl+O",
-                                 .run = [this, &tr](auto& window) { ask_and_open(window, tr); }}};
+    std::vector<Action> actions{
+        {.id = "new_case",
+         .label = tr(N_("&New")),
+         .help = tr(N_("Begins a new case")),
+         .key = "Ctrl+N",
+         .run = [this, &tr](auto& window) { start_new(window, tr); }},
+        {.id = "new_window",
+         .label = tr(N_("New &window")),
+         .help = tr(N_("Opens another case beside this one")),
+         .run = [](auto& window) { window.open(OtherWindow::another_case); }},
+        {.id = "open_case",
+         .label = tr(N_("&Open...")),
+         .help = tr(N_("Opens a case that was saved")),
+         .key = "Ctrl+O",
+         .run = [this, &tr](auto& window) { ask_and_open(window, tr); }}};
     for (Action& action : recent_actions(tr)) actions.push_back(std::move(action));
     actions.push_back({.id = "save_case",
                        .label = tr(N_("&Save")),
