@@ -87,7 +87,9 @@ void gather_clipped(wxWindow& window, std::vector<std::string>& clipped) {
         if (!child->IsShown() || child->IsTopLevel()) continue;
         if (is_of_words(*child)) {
             child->InvalidateBestSize();
-            const wxSize best = child->GetBestSize();
+            // A choice may be narrower than the longest of what can be chosen, where it says so.
+            const wxSize best = dynamic_cast<wxChoice*>(child) ? child->GetEffectiveMinSize()
+                                                               : child->GetBestSize();
             const wxSize size = child->GetSize();
             if (size.x < best.x || size.y < best.y)
                 clipped.push_back(name_of(*child) + wxString::Format(": %d x %d of %d x %d", size.x,

@@ -4,6 +4,7 @@
 #include "app/words/messages.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 
 #include <wx/intl.h>
 #include <wx/listbox.h>
@@ -68,7 +69,7 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, std::string place, Tran
             key.Skip();
         }
     });
-    SetSize(FromDIP(wxSize{900, 560}));
+    SetSize(size_for_letters(parent, {900, 560}));
     SetMinSize(FromDIP(wxSize{560, 360}));
     CentreOnParent();
     search();

@@ -54,10 +54,7 @@ private:
 
 /// Large enough to be at ease, never larger than the screen.
 wxSize first_size(wxWindow* window) {
-    const wxDisplay display{window};
-    wxSize size = window->FromDIP(wxSize{1180, 800});
-    if (display.IsOk()) size.DecTo(display.GetClientArea().GetSize());
-    return size;
+    return size_for_letters(window, {1180, 800});
 }
 
 }  // namespace

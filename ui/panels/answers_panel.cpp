@@ -3,6 +3,7 @@
 
 #include "app/words/messages.hpp"
 #include "native/accessible.hpp"
+#include "native/choices.hpp"
 #include "text.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
@@ -96,6 +97,7 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     across->Add(down, wxSizerFlags{1}.Expand());
     SetSizer(across);
     let_wheel_scroll_page(*plan_);
+    let_be_narrow(*plan_);
     plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
         told_age_.reset();
         fill();
@@ -348,20 +350,19 @@ wxWindow* AnswersPanel::build_advice() {
     planning_->SetSelection(0);
     set_accessible_name(*planning_, _("Question"));
     let_wheel_scroll_page(*planning_);
+    let_be_narrow(*planning_);
     down->Add(planning_, wxSizerFlags{}.Expand());
-    auto* row = new wxBoxSizer{wxHORIZONTAL};
-    row->Add(new wxStaticText{panel, wxID_ANY, _("____ is")}, wxSizerFlags{}.CenterVertical());
-    blank_ = new wxTextCtrl{panel,
-                            wxID_ANY,
-                            planning_questions().front().blank,
-                            wxDefaultPosition,
-                            {FromDIP(90), -1},
-                            wxTE_PROCESS_ENTER};
+    auto* row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
+    auto* given = new wxBoxSizer{wxHORIZONTAL};
+    given->Add(new wxStaticText{panel, wxID_ANY, _("____ is")}, wxSizerFlags{}.CenterVertical());
+    blank_ = new wxTextCtrl{
+        panel,         wxID_ANY,          planning_questions().front().blank, wxDefaultPosition,
+        wxDefaultSize, wxTE_PROCESS_ENTER};
     blank_->SetHint(_("as before"));
-    row->Add(blank_, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
-    row->Add(new wxStaticText{panel, wxID_ANY, _("yuan")},
-             wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
-    row->AddStretchSpacer();
+    given->Add(blank_, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    given->Add(new wxStaticText{panel, wxID_ANY, _("yuan")},
+               wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    row->Add(given, wxSizerFlags{}.CenterVertical().Border(wxRIGHT, FromDIP(16)));
     auto* take = new wxButton{panel, wxID_ANY, _("&Take this as a plan")};
     take_over_ = take;
     row->Add(take, wxSizerFlags{}.CenterVertical());
@@ -387,15 +388,17 @@ wxWindow* AnswersPanel::build_advice() {
 wxWindow* AnswersPanel::build_grid() {
     auto* panel = new wxPanel{book_};
     auto* down = new wxBoxSizer{wxVERTICAL};
-    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    auto* row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
     const auto add = [&](const wxString& label, int chosen) {
-        row->Add(new wxStaticText{panel, wxID_ANY, label}, wxSizerFlags{}.CenterVertical());
+        auto* pair = new wxBoxSizer{wxHORIZONTAL};
+        pair->Add(new wxStaticText{panel, wxID_ANY, label}, wxSizerFlags{}.CenterVertical());
         auto* choice =
             new wxChoice{panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, assumed_names()};
         choice->SetSelection(chosen);
         let_wheel_scroll_page(*choice);
         choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fill(); });
-        row->Add(choice, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(6)));
+        pair->Add(choice, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(6)));
+        row->Add(pair);
         return choice;
     };
     down_ = add(_("&Down:"), 0);
@@ -479,18 +482,22 @@ void AnswersPanel::turn_to(Leaf leaf) {
 }
 
 void AnswersPanel::size_leaves() {
+    // Enough of a name to know it by; all of them are seen in the list that opens.
+    for (wxChoice* choice : {plan_, planning_})
+        if (choice) choice->SetMinSize({20 * GetCharWidth(), -1});
     // So many rows are seen at once at least, in whatever letters.
     if (years_) years_->SetMinSize({-1, 7 * GetCharHeight()});
     if (parts_) parts_->SetMinSize({-1, 7 * GetCharHeight()});
     if (path_) path_->SetMinSize({-1, 5 * GetCharHeight()});
+    if (blank_) blank_->SetMinSize({blank_->GetTextExtent("100000").x + FromDIP(24), -1});
 }
 
 void AnswersPanel::give_room() {
     // Less than its parts need is a slit for each: where the window is low the page around scrolls.
     const wxWindow* shown = book_->GetCurrentPage();
     const bool scrolls = dynamic_cast<const wxScrolledWindow*>(shown) != nullptr;
-    const int needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin().y : 0;
-    const wxSize least{FromDIP(260), std::max(FromDIP(340), needed)};
+    const wxSize needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin() : wxSize{};
+    const wxSize least{std::max(FromDIP(260), needed.x), std::max(FromDIP(340), needed.y)};
     if (book_->GetMinSize() == least) return;
     book_->SetMinSize(least);
     InvalidateBestSize();

@@ -44,9 +44,10 @@ wxString explanation(const FormField& field) {
 
 QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     : wxScrolledWindow{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                       wxTAB_TRAVERSAL | wxVSCROLL},
+                       wxTAB_TRAVERSAL | wxVSCROLL | wxHSCROLL},
       page_{page} {
-    SetScrollRate(0, FromDIP(12));
+    // Sideways too: three times as large, the letters of a plan are wider than a small screen.
+    SetScrollRate(FromDIP(12), FromDIP(12));
     // Rows are looked at from within handlers by their number; none moves once it is made.
     rows_.reserve(form_fields().size() + 3 * ComparisonPage::most_plans);
     auto* sizer = new wxBoxSizer{wxVERTICAL};

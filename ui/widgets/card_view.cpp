@@ -114,10 +114,11 @@ void CardView::wrap() {
     set(*praise_, full_praise_, wrapped_praise_);
     set(*lines_, full_lines_, wrapped_lines_);
     Layout();
-    // The figure cannot wrap: what is beside it scrolls before it is cut.
+    // These cannot wrap: what is beside them scrolls before they are cut.
     const int around = strip_->GetMinSize().x + 2 * FromDIP(8) + FromDIP(6);
-    const wxSize least{std::max(FromDIP(150), headline_->GetBestSize().x + around),
-                       GetSizer()->CalcMin().y};
+    const int widest =
+        std::max({headline_->GetBestSize().x, unit_->GetBestSize().x, how_->GetBestSize().x});
+    const wxSize least{std::max(FromDIP(150), widest + around), GetSizer()->CalcMin().y};
     if (least == GetMinSize()) return;
     SetMinSize(least);
     if (least_size_changed) least_size_changed();

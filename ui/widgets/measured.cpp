@@ -4,6 +4,7 @@
 #include "native/look.hpp"
 
 #include <wx/app.h>
+#include <wx/display.h>
 #include <wx/event.h>
 #include <wx/toplevel.h>
 #include <wx/weakref.h>
@@ -36,17 +37,26 @@ void call_when_drawn(wxWindow& window, wxWindow& drawn, std::function<void()> ac
 
 /// What is inside first: a window is as large as that needs.
 void measure(wxWindow& window) {
-    for (wxWindow* child : window.GetChildren()) measure(*child);
+    for (wxWindow* child : window.GetChildren())
+        if (!child->IsTopLevel()) measure(*child);
     window.InvalidateBestSize();
     wxCommandEvent letters{EVT_LETTERS};
     letters.StopPropagation();
     window.ProcessWindowEvent(letters);
 }
 
+/// From the outside in: what is around gives the room.
+void lay_out(wxWindow& window) {
+    if (window.GetSizer()) window.Layout();
+    for (wxWindow* child : window.GetChildren())
+        if (!child->IsTopLevel()) lay_out(*child);
+}
+
 void measure_all() {
     for (wxWindow* window : wxTopLevelWindows) {
         measure(*window);
         window->Layout();
+        lay_out(*window);
     }
 }
 
@@ -59,6 +69,13 @@ void when_measurable(wxWindow& window, std::function<void()> act) {
 void when_letters_change(wxWindow& window, std::function<void()> act) {
     // Labels and tables are drawn by GTK, which tells nobody.
     call_when_drawn(window, *window.GetParent(), std::move(act), false);
+}
+
+wxSize size_for_letters(const wxWindow* on_screen_of, const wxSize& usual) {
+    wxSize size = usual * letter_scale();
+    const wxDisplay display{on_screen_of};
+    if (display.IsOk()) size.DecTo(display.GetClientArea().GetSize());
+    return size;
 }
 
 void show_zoom(int zoom) {
