@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app.hpp"
 
+#include "app/desk/recent_files.hpp"
+#include "app/desk/setting_names.hpp"
 #include "app/home/comparison_page.hpp"
 #include "base/version.hpp"
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
 #include "frames/main_frame.hpp"
+#include "frames/zoom_keys.hpp"
 #include "language.hpp"
+#include "native/look.hpp"
 #include "platform/crash_report.hpp"
+#include "platform/files.hpp"
 #include "platform/user_folders.hpp"
 #include "text.hpp"
 
@@ -21,16 +26,11 @@ namespace pension::ui {
 
 namespace {
 
-constexpr const char* language_setting = "language";
-
 std::vector<MakePage> all_pages() {
     std::vector<MakePage> pages;
     std::ranges::transform(all_rooms(), std::back_inserter(pages), &Room::page);
     return pages;
 }
-
-constexpr const char* slip_folder_setting = "slip_folder";
-constexpr const char* kiosk_pin_setting = "kiosk_pin";
 
 /// None without a home folder: then nothing is remembered.
 std::optional<std::filesystem::path> settings_file() {
@@ -41,14 +41,18 @@ std::optional<std::filesystem::path> settings_file() {
 }  // namespace
 
 App::App(Month today, std::string language, StartWords start)
-    : language_{std::move(language)},
+    : system_language_{std::move(language)},
       start_{std::move(start)},
       desk_{std::make_unique<Desk>(
           today, usual_policy_places(start_.policy_file),
           [this](std::function<void()> call) { CallAfter(std::move(call)); },
-          Settings{settings_file()})} {
-    const std::string chosen = desk_->settings().value(language_setting);
-    if (chosen == "zh_CN" || chosen == "en") language_ = chosen;
+          Settings{settings_file()})} {}
+
+App::~App() = default;
+
+std::string App::language() const {
+    const std::string chosen = desk_->settings().value(setting::language);
+    return chosen == "zh_CN" || chosen == "en" ? chosen : system_language_;
 }
 
 bool App::OnInit() {
@@ -60,19 +64,41 @@ bool App::OnInit() {
                           const wxString& condition, const wxString& message) {
         wxLogDebug("%s:%d: %s %s", file, line, condition, message);
     });
-    workspace_ = std::make_unique<Workspace>(*desk_, opening_inquiry(*desk_), all_pages(),
-                                             words_in(language_), user_state_folder());
-    build_window();
-    if (start_.opening != Opening::window) open_booth();
+    // Before the first window, which then needs nothing measured again.
+    const Look look = look_in(desk_->settings());
+    set_letters(look.zoom);
+    theme_ = look.theme;
+    if (theme_ != Theme::system) set_colours(theme_);
+    Case& first = make_case();
+    build_window(first);
+    zoom_keys_ = std::make_unique<ZoomKeys>([this](ZoomKeys::Zoom zoom) {
+        const auto active = std::ranges::find_if(
+            cases_, [](const auto& each) { return each->frame && each->frame->IsActive(); });
+        MainFrame* frame = (active == cases_.end() ? cases_.front() : *active)->frame;
+        if (!frame) return;
+        frame->act(zoom == ZoomKeys::Zoom::in    ? "zoom_in"
+                   : zoom == ZoomKeys::Zoom::out ? "zoom_out"
+                                                 : "zoom_usual");
+    });
+    if (start_.opening != Opening::window) {
+        open_booth(first);
+        return true;
+    }
+    first.frame->Show();
+    if (!start_.case_file && desk_->settings().value(setting::start) == "last") {
+        const auto recent = RecentFiles{desk_->settings()}.all();
+        if (!recent.empty()) start_.case_file = recent.front();
+    }
     if (start_.case_file)
         // Once the window stands: what is wrong with the file is told over it.
-        CallAfter([this] { frame_->open_case(*start_.case_file); });
+        CallAfter([this] { cases_.front()->frame->open_case(*start_.case_file); });
     return true;
 }
 
 int App::OnExit() {
+    zoom_keys_.reset();
     // While there is somebody to queue a call at: what still works at something comes to its end.
-    workspace_.reset();
+    cases_.clear();
     desk_.reset();
     return wxApp::OnExit();
 }
@@ -99,80 +125,135 @@ Translate App::words_in(const std::string& language) const {
     return speak(language, shipped_share_folder().parent_path() / "locale");
 }
 
-void App::build_window() {
-    frame_ = new MainFrame{*workspace_, all_rooms()};
+App::Case& App::make_case() {
+    cases_.push_back(std::make_unique<Case>());
+    cases_.back()->workspace = std::make_unique<Workspace>(
+        *desk_, opening_inquiry(*desk_), all_pages(), words_in(language()), user_state_folder());
+    return *cases_.back();
+}
+
+void App::build_window(Case& of) {
+    auto* frame = new MainFrame{*of.workspace, all_rooms()};
+    of.frame = frame;
     // Not within an action of the window that goes.
-    frame_->language_chosen = [this](const std::string& chosen) {
-        CallAfter([this, chosen] { rebuild_window(chosen); });
+    frame->language_chosen = [this](const std::string& chosen) {
+        CallAfter([this, chosen] { take_language(chosen); });
     };
-    frame_->other_window_asked = [this](OtherWindow which) { open(which); };
-    SetTopWindow(frame_);
-    if (start_.opening == Opening::window) frame_->Show();
+    frame->colours_chosen = [this](Theme theme) {
+        CallAfter([this, theme] { take_colours(theme); });
+    };
+    frame->other_window_asked = [this, &of](OtherWindow which) { open(which, of); };
+    frame->Bind(wxEVT_DESTROY, [this, frame, &of](wxWindowDestroyEvent& gone) {
+        gone.Skip();
+        // One that is built anew leaves its case to the next.
+        if (gone.GetEventObject() != frame || of.frame != frame) return;
+        of.frame = nullptr;
+        // Once nothing of the window is left that looks at it.
+        CallAfter([this] {
+            std::erase_if(cases_, [](const auto& each) { return each->frame == nullptr; });
+        });
+    });
 }
 
-void App::rebuild_window(const std::string& language) {
-    const wxRect place = frame_->GetRect();
-    MainFrame* old = frame_;
-    old->leave_pages();
-    workspace_->speak(words_in(language));
+void App::take_language(const std::string& chosen) {
     // A disk that is full forgets a convenience.
-    (void)desk_->settings().set(language_setting, language);
-    build_window();
-    frame_->SetSize(place);
-    old->Destroy();
+    (void)desk_->settings().set(setting::language, chosen);
+    rebuild_windows();
 }
 
-void App::open(OtherWindow which) {
-    switch (which) {
-        case OtherWindow::booth: open_booth(); break;
-        case OtherWindow::answers: open_answers(); break;
+void App::take_colours(Theme theme) {
+    if (theme == theme_ || are_colours_forced()) return;
+    theme_ = theme;
+    set_colours(theme);
+    rebuild_windows();
+}
+
+void App::rebuild_windows() {
+    for (const auto& each : cases_) {
+        MainFrame* old = each->frame;
+        if (!old) continue;
+        const wxRect place = old->GetRect();
+        const bool is_maximized = old->IsMaximized();
+        old->leave_pages();
+        each->workspace->speak(words_in(language()));
+        build_window(*each);
+        each->frame->SetSize(place);
+        if (is_maximized) each->frame->Maximize();
+        each->frame->Show();
+        old->Destroy();
     }
 }
 
-std::string App::place() const {
-    return workspace_->document().inquiries.now().typed.place.value_or("");
+void App::open(OtherWindow which, Case& from) {
+    switch (which) {
+        case OtherWindow::booth: open_booth(from); break;
+        case OtherWindow::answers: open_answers(from); break;
+        case OtherWindow::another_case: open_another(from); break;
+    }
 }
 
-void App::open_answers() {
+std::string App::place_of(const Case& asking) {
+    return asking.workspace->document().inquiries.now().typed.place.value_or("");
+}
+
+void App::open_answers(Case& from) {
+    MainFrame* frame = from.frame;
     auto* answers = new AnswersFrame{
-        frame_,
+        frame,
         *desk_,
-        {place(), frame_->shown().topic(), own_answers_folder(), noted_questions_file()},
-        workspace_->words()};
-    answers->reckoning_asked = [this](const std::string& what) {
-        frame_->shown().reckon(what);
-        frame_->Raise();
+        {place_of(from), frame->shown().topic(), own_answers_folder(), noted_questions_file()},
+        from.workspace->words()};
+    // A child of that window, and gone with it.
+    answers->reckoning_asked = [frame](const std::string& what) {
+        frame->shown().reckon(what);
+        frame->Raise();
     };
     answers->Show();
 }
 
-void App::open_booth() {
-    Settings settings{settings_file()};
-    const std::string folder = settings.value(slip_folder_setting);
+void App::open_another(Case& beside) {
+    const wxPoint at = beside.frame->GetPosition();
+    Case& other = make_case();
+    build_window(other);
+    // Its head is seen beside that of the other one.
+    if (!other.frame->IsMaximized()) other.frame->Move(at + wxPoint{32, 32});
+    other.frame->Show();
+}
+
+void App::show_cases(bool shown) {
+    for (const auto& each : cases_)
+        if (each->frame && !each->frame->IsBeingDeleted()) each->frame->Show(shown);
+}
+
+void App::open_booth(Case& from) {
+    const std::string folder = desk_->settings().value(setting::slip_folder);
     // A kiosk is left by its number alone; by F11 nobody gets locked in.
-    const std::string pin =
-        start_.opening == Opening::kiosk ? settings.value(kiosk_pin_setting) : std::string{};
+    const std::string pin = start_.opening == Opening::kiosk
+                                ? desk_->settings().value(setting::kiosk_pin)
+                                : std::string{};
     BoothSurroundings around{
-        place(),
-        folder.empty() ? std::nullopt : std::optional{std::filesystem::path{folder}},
+        place_of(from),
+        folder.empty()
+            ? std::nullopt
+            : std::optional{std::filesystem::path{std::u8string{folder.begin(), folder.end()}}},
         pin,
         {},
         [this](std::function<void()> call) { CallAfter(std::move(call)); }};
-    auto* booth = new BoothFrame{nullptr, *desk_, std::move(around), workspace_->words()};
-    booth->folder_chosen = [](const std::filesystem::path& chosen) {
-        Settings kept{settings_file()};
+    auto* booth = new BoothFrame{nullptr, *desk_, std::move(around), from.workspace->words()};
+    booth->folder_chosen = [this](const std::filesystem::path& chosen) {
         // Where it cannot be kept it is asked for again the next time.
-        static_cast<void>(kept.set(slip_folder_setting, chosen.string()));
+        static_cast<void>(desk_->settings().set(setting::slip_folder, bytes_of_name(chosen)));
     };
     // Nothing of anybody's case behind it, and nothing that could take the keyboard.
-    frame_->Hide();
+    show_cases(false);
     booth->Bind(wxEVT_DESTROY, [this, booth](wxWindowDestroyEvent& gone) {
         gone.Skip();
-        if (gone.GetEventObject() != booth || frame_->IsBeingDeleted()) return;
-        if (start_.opening == Opening::kiosk)
-            frame_->Close();
-        else
-            frame_->Show();
+        if (gone.GetEventObject() != booth || cases_.empty()) return;
+        MainFrame* first = cases_.front()->frame;
+        if (start_.opening != Opening::kiosk)
+            show_cases(true);
+        else if (first && !first->IsBeingDeleted())
+            first->Close();
     });
     booth->Show();
     booth->ShowFullScreen(true);

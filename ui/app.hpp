@@ -8,10 +8,12 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace pension::ui {
 
 class MainFrame;
+class ZoomKeys;
 
 /// Start order: desk, toolkit, language, workspace, window. The desk comes before the toolkit, so
 /// that a policy file which must be verified is verified while that starts.
@@ -21,25 +23,42 @@ public:
     /// @param start what was named at the start.
     App(Month today, std::string language, StartWords start);
 
+    ~App() override;
+
     bool OnInit() override;
     int OnExit() override;
     bool OnExceptionInMainLoop() override;
 
 private:
-    Translate words_in(const std::string& language) const;
-    void build_window();
-    /// The window in that language; the case and its history stay.
-    void rebuild_window(const std::string& language);
-    void open(OtherWindow which);
-    void open_booth();
-    void open_answers();
-    std::string place() const;  ///< Of the open question.
+    /// An open case and its window.
+    struct Case {
+        std::unique_ptr<Workspace> workspace;
+        MainFrame* frame = nullptr;  ///< None once it is closed.
+    };
 
-    std::string language_;
+    Translate words_in(const std::string& language) const;
+    Case& make_case();
+    void build_window(Case& of);
+    /// All windows in the language and in the colours that are set now; cases and their histories
+    /// stay.
+    void rebuild_windows();
+    void take_language(const std::string& language);
+    void take_colours(Theme theme);
+    std::string language() const;  ///< The one chosen, else the system's.
+    void open(OtherWindow which, Case& from);
+    void open_booth(Case& from);
+    void open_answers(Case& from);
+    void open_another(Case& beside);
+    void show_cases(bool shown);
+    static std::string place_of(const Case& asking);
+
+    std::string system_language_;
     StartWords start_;
     std::unique_ptr<Desk> desk_;
-    std::unique_ptr<Workspace> workspace_;
-    MainFrame* frame_ = nullptr;
+    /// Each stays where it is: its window names it.
+    std::vector<std::unique_ptr<Case>> cases_;
+    Theme theme_ = Theme::system;  ///< As it is shown.
+    std::unique_ptr<ZoomKeys> zoom_keys_;
 };
 
 }  // namespace pension::ui

@@ -45,6 +45,20 @@ constinit const Palette Palette::high_contrast{
     .line_width = 3.2,
 };
 
+constinit const Palette Palette::high_contrast_light{
+    .background = rgb(0xFFFFFF),
+    .text = rgb(0x000000),
+    .quiet_text = rgb(0x000000),
+    .axis = rgb(0x000000),
+    .grid = rgb(0xC4C4C4),
+    .area = rgb(0xE6E6E6),
+    .strong = rgb(0x000000),
+    .on_strong = rgb(0xFFFFFF),
+    .owners = {rgb(0x003E8A), rgb(0x8A2F00), rgb(0x00543D), rgb(0x6B1F70), rgb(0x544000),
+               rgb(0x000000)},
+    .line_width = 3.2,
+};
+
 constinit const Palette Palette::paper{
     .background = rgb(0xFFFFFF),
     .text = rgb(0x000000),

@@ -22,8 +22,8 @@ constexpr Color rgb(unsigned code) {
 }
 
 /// The colours of a picture. Every text and every line has at least 4.5 : 1 against the
-/// background, 7 : 1 in high_contrast (WCAG 2); neighbouring owners stay apart for the common
-/// colour blindnesses, and differ in lightness for a printer without colours.
+/// background, 7 : 1 in both of high contrast (WCAG 2); neighbouring owners stay apart for the
+/// common colour blindnesses, and differ in lightness for a printer without colours.
 struct Palette {
     Color background;
     Color text;
@@ -44,8 +44,9 @@ struct Palette {
 
     static const Palette light;
     static const Palette dark;
-    static const Palette high_contrast;
-    static const Palette paper;  ///< Always dark on white, whatever the screen shows.
+    static const Palette high_contrast;        ///< White on black.
+    static const Palette high_contrast_light;  ///< Black on white.
+    static const Palette paper;                ///< Always dark on white, whatever the screen shows.
 };
 
 }  // namespace pension

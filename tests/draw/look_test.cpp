@@ -23,6 +23,7 @@ BOOST_AUTO_TEST_CASE(charts_in_every_palette_and_size) {
         {"light", &Palette::light},
         {"dark", &Palette::dark},
         {"high_contrast", &Palette::high_contrast},
+        {"high_contrast_light", &Palette::high_contrast_light},
         {"paper", &Palette::paper}};
     const std::pair<int, int> sizes[] = {{1000, 420}, {560, 300}, {320, 200}, {280, 180}};
     for (const auto& [name, palette] : palettes)

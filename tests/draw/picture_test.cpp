@@ -332,6 +332,7 @@ BOOST_AUTO_TEST_CASE(every_palette_can_be_read) {
     const std::pair<const Palette*, double> wanted[] = {{&Palette::light, 4.5},
                                                         {&Palette::dark, 4.5},
                                                         {&Palette::high_contrast, 7},
+                                                        {&Palette::high_contrast_light, 7},
                                                         {&Palette::paper, 4.5}};
     for (const auto& [palette, ratio] : wanted) {
         BOOST_TEST(contrast(palette->text, palette->background) >= 7);

@@ -52,9 +52,17 @@ public:
         asked.push_back("ask " + sentence + " " + act);
         return agrees;
     }
+    void edit(Editing what) override {
+        asked.push_back("edit " + std::to_string(static_cast<int>(what)));
+    }
+    void show_look() override { asked.emplace_back("look"); }
+    void show_preferences() override { asked.emplace_back("preferences"); }
+    void show_help() override { asked.emplace_back("help"); }
     void show_about() override { asked.emplace_back("about"); }
     void open(OtherWindow which) override {
-        asked.emplace_back(which == OtherWindow::booth ? "open booth" : "open answers");
+        asked.emplace_back(which == OtherWindow::booth     ? "open booth"
+                           : which == OtherWindow::answers ? "open answers"
+                                                           : "open another case");
     }
     void speak(const std::string& language) override { asked.push_back("speak " + language); }
     void close() override { asked.emplace_back("close"); }

@@ -133,6 +133,11 @@ public:
         wxYield();
     }
     void pick(Asks asks, int item) { pick(dynamic_cast<wxChoice&>(field(asks)), item); }
+    /// Does it, as if it had been chosen.
+    void act(const std::string& id) {
+        frame->act(id);
+        wxYield();
+    }
     HomePanel& home() { return dynamic_cast<HomePanel&>(frame->shown()); }
     wxTextCtrl& place_field() { return home().question().place().field(); }
     History<Inquiry>& inquiries() { return workspace.document().inquiries; }

@@ -29,7 +29,7 @@ public:
     /// action.
     wxButton* make_button(wxWindow* parent, const std::string& id);
 
-    /// Does it, as its menu does.
+    /// Does it once the event that is at work is done with, if it can be done then.
     void run(const std::string& id);
 
     /// Brings all of them up to what can be done now.

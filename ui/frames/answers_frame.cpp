@@ -6,6 +6,7 @@
 #include "dialogs/text_dialog.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
@@ -74,7 +75,7 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, const AnswersAround& ar
               wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, edge));
     body->SetSizer(down);
     bind();
-    SetSize(FromDIP(wxSize{900, 560}));
+    SetSize(size_for_letters(parent, {900, 560}));
     SetMinSize(FromDIP(wxSize{560, 360}));
     CentreOnParent();
     show_found();

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frames/main_frame.hpp"
 
+#include "app/desk/setting_names.hpp"
 #include "app/words/messages.hpp"
 #include "base/version.hpp"
 #include "dialogs/file_dialogs.hpp"
+#include "dialogs/preferences_dialog.hpp"
 #include "dialogs/text_dialog.hpp"
 #include "draw/files.hpp"
 #include "frames/sheet_printout.hpp"
 #include "frames/window_memory.hpp"
+#include "native/look.hpp"
 #include "panels/page_attention.hpp"
 #include "platform/files.hpp"
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
+#include "widgets/editing.hpp"
+#include "widgets/measured.hpp"
 
 #include <wx/aboutdlg.h>
 #include <wx/button.h>
@@ -29,8 +34,6 @@
 namespace pension::ui {
 
 namespace {
-
-constexpr const char* folder_setting = "folder";
 
 /// Takes a case that is dropped on the window.
 class CaseDrop : public wxFileDropTarget {
@@ -56,10 +59,7 @@ wxString path_of_programs() {
 
 /// Large enough to be at ease, never larger than the screen.
 wxSize first_size(wxWindow* window) {
-    const wxDisplay display{window};
-    wxSize size = window->FromDIP(wxSize{1180, 800});
-    if (display.IsOk()) size.DecTo(display.GetClientArea().GetSize());
-    return size;
+    return size_for_letters(window, {1180, 800});
 }
 
 }  // namespace
@@ -139,6 +139,9 @@ void MainFrame::bind_questions() {
         dialog.SetYesNoLabels(wx(act), _("&Cancel"));
         return dialog.ShowModal() == wxID_YES;
     };
+    set_preferences_by = [this](Preferences& preferences) {
+        return PreferencesDialog{this, preferences}.ShowModal() == wxID_OK;
+    };
     ask_unsaved_by = [this](const std::string& sentence) {
         return ui::ask_unsaved(this, sentence);
     };
@@ -150,6 +153,11 @@ AttentionBar& MainFrame::notice() {
 
 void MainFrame::bind_case() {
     Bind(wxEVT_CLOSE_WINDOW, &MainFrame::leave, this);
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
+        // Whatever else it closes is closed too.
+        key.Skip();
+        if (key.GetKeyCode() == WXK_ESCAPE && saved_->IsShown()) saved_->show({}, false);
+    });
     every_second_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { workspace_.files().autosave(); });
     every_second_.Start(1000);
     body_->SetDropTarget(new CaseDrop{[this](const std::filesystem::path& file) {
@@ -171,7 +179,7 @@ void MainFrame::leave(wxCloseEvent& closing) {
 }
 
 std::filesystem::path MainFrame::folder() const {
-    const std::string kept = workspace_.desk().settings().value(folder_setting);
+    const std::string kept = workspace_.desk().settings().value(setting::folder);
     const std::filesystem::path folder{std::u8string{kept.begin(), kept.end()}};
     std::error_code unknown;
     return std::filesystem::is_directory(folder, unknown) ? folder : std::filesystem::path{};
@@ -181,7 +189,7 @@ void MainFrame::remember_folder(const std::filesystem::path& file) {
     const std::string folder = bytes_of_name(file.parent_path());
     if (folder.find_first_of("\r\n") != std::string::npos) return;
     // A disk that is full forgets a convenience.
-    (void)workspace_.desk().settings().set(folder_setting, folder);
+    (void)workspace_.desk().settings().set(setting::folder, folder);
 }
 
 MainFrame::~MainFrame() {
@@ -199,6 +207,8 @@ void MainFrame::leave_pages() {
 
 void MainFrame::activate() {
     workspace_.come_back();
+    // Another window may have changed the letters meanwhile.
+    controls_.show_state();
     if (std::exchange(was_active_, true)) return;
     // The keyboard starts at the first question; wx has put it somewhere by now.
     CallAfter([this] {
@@ -317,6 +327,30 @@ void MainFrame::print(const Pages& pages, const Print& how, const std::string& o
                         "print that.")),
                  utf8(_("&Save as PDF instead"))))
         save(pages, offered);
+}
+
+void MainFrame::edit(Editing what) {
+    ui::edit(FindFocus(), what);
+}
+
+void MainFrame::show_look() {
+    const Look look = look_in(workspace_.desk().settings());
+    show_zoom(look.zoom);
+    if (colours_chosen) colours_chosen(look.theme);
+}
+
+void MainFrame::show_preferences() {
+    Preferences preferences{workspace_.desk(), workspace_.words(), are_colours_forced()};
+    if (!set_preferences_by(preferences)) return;
+    const auto accepted = preferences.accept();
+    if (!accepted.kept) tell(explain(accepted.kept.error(), workspace_.words()));
+    if (accepted.look) show_look();
+    if (accepted.language && language_chosen)
+        language_chosen(workspace_.desk().settings().value(setting::language));
+}
+
+void MainFrame::show_help() {
+    open(OtherWindow::answers);
 }
 
 void MainFrame::show_about() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/preferences.hpp"
 #include "dialogs/file_dialogs.hpp"
 #include "draw/pages.hpp"
 #include "frames/action_controls.hpp"
@@ -40,8 +41,11 @@ public:
         ask_picture_file;
     /// The same for an export.
     std::function<std::optional<ExportFile>(const std::string& offered)> ask_export_file;
-    /// "zh_CN" or "en" was chosen; the owner builds the window anew in that language.
+    /// "zh_CN" or "en" was chosen, or nothing: that of the system; the owner builds the window anew
+    /// in that language.
     std::function<void(const std::string& language)> language_chosen;
+    /// Colours were chosen, perhaps those that are shown; the owner builds the window anew in them.
+    std::function<void(Theme theme)> colours_chosen;
     /// Another window was asked for; the owner opens it.
     std::function<void(OtherWindow which)> other_window_asked;
     /// Tells what could not be done; tests listen themselves.
@@ -71,6 +75,11 @@ public:
     /// Opens a case, as if it had been chosen.
     void open_case(const std::filesystem::path& file) { workspace_.open(file, *this); }
 
+    /// Does what is called so, as if it had been chosen in a menu.
+    void act(const std::string& action) { controls_.run(action); }
+    /// Shows the preferences; whether they are accepted. Tests answer.
+    std::function<bool(Preferences& preferences)> set_preferences_by;
+
     /// The window is to close: asks about what is not saved, unless the session ends.
     void leave(wxCloseEvent& closing);
 
@@ -99,6 +108,10 @@ private:
     bool ask(const std::string& sentence, const std::string& act) override {
         return ask_by(sentence, act);
     }
+    void edit(Editing what) override;
+    void show_look() override;
+    void show_preferences() override;
+    void show_help() override;
     void show_about() override;
     void open(OtherWindow which) override {
         if (other_window_asked) other_window_asked(which);

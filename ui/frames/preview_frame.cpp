@@ -3,12 +3,11 @@
 
 #include "sheet/parts.hpp"
 #include "text.hpp"
-#include "widgets/first_paint.hpp"
+#include "widgets/measured.hpp"
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
-#include <wx/display.h>
 #include <wx/intl.h>
 #include <wx/panel.h>
 #include <wx/sizer.h>
@@ -63,15 +62,12 @@ PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Use
         else
             key.Skip();
     });
-    wxSize size = FromDIP(wxSize{860, 900});
-    const wxDisplay display{parent};
-    if (display.IsOk()) size.DecTo(display.GetClientArea().GetSize());
-    SetSize(size);
+    SetSize(size_for_letters(parent, {860, 900}));
     SetMinSize(FromDIP(wxSize{420, 360}));
     CentreOnParent();
     make();
     view_->SetFocus();
-    after_first_paint(*view_, [this] { measure_again(); });
+    when_measurable(*view_, [this] { measure_again(); });
 }
 
 wxSizer* PreviewFrame::build_choices() {
@@ -112,12 +108,11 @@ wxSizer* PreviewFrame::build_choices() {
 }
 
 wxSizer* PreviewFrame::build_buttons() {
-    auto* row = new wxBoxSizer{wxHORIZONTAL};
-    row->Add(where_ = new wxStaticText{body_, wxID_ANY, {}}, wxSizerFlags{1}.CenterVertical());
+    auto* row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
     const auto add = [&](const wxString& label, auto act) {
         auto* button = new wxButton{body_, wxID_ANY, label};
         button->Bind(wxEVT_BUTTON, [act](wxCommandEvent&) { act(); });
-        row->Add(button, wxSizerFlags{}.Border(wxLEFT, FromDIP(8)));
+        row->Add(button, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, FromDIP(8)));
         return button;
     };
     buttons_ = {add(_("P&rint..."),
@@ -126,6 +121,9 @@ wxSizer* PreviewFrame::build_buttons() {
                 add(_("Save page as p&icture..."),
                     [this] { uses_.save_page(chosen_pages(), view_->page(), chosen_sheet()); })};
     add(_("&Close"), [this] { Close(); });
+    // Behind the buttons, which stay where they are however long it is.
+    row->Add(where_ = new wxStaticText{body_, wxID_ANY, {}},
+             wxSizerFlags{}.CenterVertical().Border(wxBOTTOM, FromDIP(8)));
     return row;
 }
 
@@ -236,7 +234,10 @@ void PreviewFrame::refresh() {
     const wxString where =
         wxString::Format(_("Page %d of %d, shown at %d %%"), view_->page() + 1, view_->page_count(),
                          static_cast<int>(std::lround(view_->scale() * 100)));
-    if (where_->GetLabel() != where) where_->SetLabel(where);
+    if (where_->GetLabel() != where) {
+        where_->SetLabel(where);
+        body_->Layout();
+    }
     // What the keys and the wheel chose.
     const auto at = std::ranges::find_if(
         shown_scales, [&](double scale) { return std::abs(scale - view_->scale()) < 0.005; });

@@ -5,11 +5,14 @@
 #include "app/words/messages.hpp"
 #include "base/contract.hpp"
 #include "native/accessible.hpp"
+#include "native/choices.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/wheel.hpp"
 #include "widgets/wrapped_label.hpp"
 
+#include <fmt/format.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
@@ -101,6 +104,7 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     across->Add(down, wxSizerFlags{1}.Expand());
     SetSizer(across);
     let_wheel_scroll_page(*plan_);
+    let_be_narrow(*plan_);
     plan_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
         told_age_.reset();
         fill();
@@ -110,6 +114,11 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     parent->Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
         resized.Skip();
         CallAfter([this] { arrange(); });
+    });
+    when_letters_change(*this, [this] {
+        size_leaves();
+        give_room();
+        arrange();
     });
     list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& chosen) {
         if (chosen.GetSelection() < 0) return;
@@ -128,9 +137,10 @@ void AnswersPanel::arrange() {
     const bool is_narrow = GetParent()->GetClientSize().x <
                            list_->GetBestSize().x + book_->GetMinSize().x + FromDIP(16);
     const int wished = is_narrow ? wxVERTICAL : wxHORIZONTAL;
-    if (across_or_down_->GetOrientation() == wished) return;
+    const wxSize least = is_narrow ? wxSize{-1, 4 * (GetCharHeight() + FromDIP(6))} : wxDefaultSize;
+    if (across_or_down_->GetOrientation() == wished && list_->GetMinSize() == least) return;
     across_or_down_->SetOrientation(wished);
-    list_->SetMinSize(is_narrow ? wxSize{-1, 4 * (GetCharHeight() + FromDIP(6))} : wxDefaultSize);
+    list_->SetMinSize(least);
     InvalidateBestSize();
     Layout();
     lay_out_around(*this);
@@ -199,8 +209,10 @@ HouseholdFields& AnswersPanel::household() {
 wxWindow* AnswersPanel::build(Leaf leaf) {
     switch (leaf) {
         case Leaf::chart: return build_chart();
-        case Leaf::figures: return figures_ = explained_table(book_, _("Figures of each plan"));
-        case Leaf::ages: return ages_ = explained_table(book_, _("Figures by age at death"));
+        case Leaf::figures:
+            return figures_ = explained_table(book_, _("Figures of each plan"), "figures");
+        case Leaf::ages:
+            return ages_ = explained_table(book_, _("Figures by age at death"), "ages");
         case Leaf::years: return build_years();
         case Leaf::parts: return build_parts();
         case Leaf::derivation: return build_derivation();
@@ -209,11 +221,25 @@ wxWindow* AnswersPanel::build(Leaf leaf) {
         case Leaf::grid: return build_grid();
         case Leaf::schemes: return build_schemes();
         case Leaf::household: return build_household();
-        default: {
-            const auto title = std::ranges::find(titles, leaf, &Title::leaf);
-            return views_[leaf] = new AnswerView{book_, wxGetTranslation(title->words)};
-        }
+        default: return make_view(book_, leaf);
     }
+}
+
+AnswerView* AnswersPanel::make_view(wxWindow* parent, Leaf leaf) {
+    const auto title = std::ranges::find(titles, leaf, &Title::leaf);
+    auto* view = new AnswerView{parent, wxGetTranslation(title->words)};
+    view->table_made = [this, title](TableView& table, std::size_t n) {
+        remember_widths(table, fmt::format("{} {}", title->words, n + 1));
+    };
+    return views_[leaf] = view;
+}
+
+void AnswersPanel::remember_widths(TableView& table, const std::string& id) {
+    const std::string setting = "columns_" + id;
+    // The page outlives all tables; the panel is gone when they go.
+    table.remember_widths(
+        page_.remembered(setting),
+        [&page = page_, setting](const std::string& widths) { page.remember(setting, widths); });
 }
 
 void AnswersPanel::choose(Leaf leaf) {
@@ -221,8 +247,10 @@ void AnswersPanel::choose(Leaf leaf) {
     turn_to(leaf);
 }
 
-TableView* AnswersPanel::explained_table(wxWindow* parent, const wxString& name) {
+TableView* AnswersPanel::explained_table(wxWindow* parent, const wxString& name,
+                                         const std::string& id) {
     auto* table = new TableView{parent, name};
+    remember_widths(*table, id);
     table->ask_label = _("&How was this reckoned?");
     table->SetToolTip(_("Enter or a double click on a number: how it was reckoned"));
     table->asked = [this, table](std::size_t row, std::size_t column) {
@@ -296,9 +324,8 @@ wxWindow* AnswersPanel::build_years() {
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(year_chart_ = new ChartCanvas{panel}, wxSizerFlags{3}.Expand());
     year_chart_->words = [this](std::int64_t age) { return page_.year_chart_words(age); };
-    down->Add(years_ = explained_table(panel, _("Year by year")),
+    down->Add(years_ = explained_table(panel, _("Year by year"), "years"),
               wxSizerFlags{2}.Expand().Border(wxTOP, FromDIP(6)));
-    years_->SetMinSize({-1, 7 * GetCharHeight()});
     panel->SetSizer(down);
     return panel;
 }
@@ -306,14 +333,13 @@ wxWindow* AnswersPanel::build_years() {
 wxWindow* AnswersPanel::build_parts() {
     auto* panel = new wxPanel{book_};
     auto* down = new wxBoxSizer{wxVERTICAL};
-    down->Add(parts_ = explained_table(panel, _("What it is made of")), wxSizerFlags{2}.Expand());
-    parts_->SetMinSize({-1, 7 * GetCharHeight()});
+    down->Add(parts_ = explained_table(panel, _("What it is made of"), "parts"),
+              wxSizerFlags{2}.Expand());
     down->Add(path_chart_ = new ChartCanvas{panel},
               wxSizerFlags{3}.Expand().Border(wxTOP, FromDIP(6)));
     path_chart_->words = [this](std::int64_t age) { return page_.path_chart_words(age); };
-    down->Add(path_ = explained_table(panel, _("How it changes through life")),
+    down->Add(path_ = explained_table(panel, _("How it changes through life"), "path"),
               wxSizerFlags{2}.Expand().Border(wxTOP, FromDIP(6)));
-    path_->SetMinSize({-1, 5 * GetCharHeight()});
     panel->SetSizer(down);
     return panel;
 }
@@ -331,26 +357,24 @@ wxWindow* AnswersPanel::build_advice() {
     planning_->SetSelection(0);
     set_accessible_name(*planning_, _("Question"));
     let_wheel_scroll_page(*planning_);
+    let_be_narrow(*planning_);
     down->Add(planning_, wxSizerFlags{}.Expand());
-    auto* row = new wxBoxSizer{wxHORIZONTAL};
-    row->Add(new wxStaticText{panel, wxID_ANY, _("____ is")}, wxSizerFlags{}.CenterVertical());
-    blank_ = new wxTextCtrl{panel,
-                            wxID_ANY,
-                            planning_questions().front().blank,
-                            wxDefaultPosition,
-                            {FromDIP(90), -1},
-                            wxTE_PROCESS_ENTER};
+    auto* row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
+    auto* given = new wxBoxSizer{wxHORIZONTAL};
+    given->Add(new wxStaticText{panel, wxID_ANY, _("____ is")}, wxSizerFlags{}.CenterVertical());
+    blank_ = new wxTextCtrl{
+        panel,         wxID_ANY,          planning_questions().front().blank, wxDefaultPosition,
+        wxDefaultSize, wxTE_PROCESS_ENTER};
     blank_->SetHint(_("as before"));
-    row->Add(blank_, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
-    row->Add(new wxStaticText{panel, wxID_ANY, _("yuan")},
-             wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
-    row->AddStretchSpacer();
+    given->Add(blank_, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    given->Add(new wxStaticText{panel, wxID_ANY, _("yuan")},
+               wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    row->Add(given, wxSizerFlags{}.CenterVertical().Border(wxRIGHT, FromDIP(16)));
     auto* take = new wxButton{panel, wxID_ANY, _("&Take this as a plan")};
     take_over_ = take;
     row->Add(take, wxSizerFlags{}.CenterVertical());
     down->Add(row, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(6)));
-    auto* view = new AnswerView{panel, _("What should I do?")};
-    views_[Leaf::advice] = view;
+    AnswerView* view = make_view(panel, Leaf::advice);
     down->Add(view, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(6)));
     panel->SetSizer(down);
     planning_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
@@ -371,22 +395,23 @@ wxWindow* AnswersPanel::build_advice() {
 wxWindow* AnswersPanel::build_grid() {
     auto* panel = new wxPanel{book_};
     auto* down = new wxBoxSizer{wxVERTICAL};
-    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    auto* row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
     const auto add = [&](const wxString& label, int chosen) {
-        row->Add(new wxStaticText{panel, wxID_ANY, label}, wxSizerFlags{}.CenterVertical());
+        auto* pair = new wxBoxSizer{wxHORIZONTAL};
+        pair->Add(new wxStaticText{panel, wxID_ANY, label}, wxSizerFlags{}.CenterVertical());
         auto* choice =
             new wxChoice{panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, assumed_names()};
         choice->SetSelection(chosen);
         let_wheel_scroll_page(*choice);
         choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fill(); });
-        row->Add(choice, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(6)));
+        pair->Add(choice, wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(6)));
+        row->Add(pair);
         return choice;
     };
     down_ = add(_("&Down:"), 0);
     across_ = add(_("Ac&ross:"), 2);
     down->Add(row, wxSizerFlags{}.Expand());
-    auto* view = new AnswerView{panel, _("Two things at once")};
-    views_[Leaf::grid] = view;
+    AnswerView* view = make_view(panel, Leaf::grid);
     down->Add(view, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(6)));
     panel->SetSizer(down);
     return panel;
@@ -399,8 +424,7 @@ void AnswersPanel::explain_fields(FieldRows& rows) {
 }
 
 wxWindow* AnswersPanel::build_schemes() {
-    auto* view = new AnswerView{book_, _("Resident or employee scheme")};
-    views_[Leaf::schemes] = view;
+    AnswerView* view = make_view(book_, Leaf::schemes);
     view->put_above(*(schemes_ = new SchemesFields{view, page_}));
     schemes_->resized = [view] { view->lay_out_again(); };
     view->fits = [this](int width) { schemes_->fit(width); };
@@ -409,8 +433,7 @@ wxWindow* AnswersPanel::build_schemes() {
 }
 
 wxWindow* AnswersPanel::build_household() {
-    auto* view = new AnswerView{book_, _("The household")};
-    views_[Leaf::household] = view;
+    AnswerView* view = make_view(book_, Leaf::household);
     view->put_above(*(household_ = new HouseholdFields{view, page_}));
     household_->resized = [view] { view->lay_out_again(); };
     view->fits = [this](int width) { household_->fit(width); };
@@ -482,6 +505,7 @@ void AnswersPanel::turn_to(Leaf leaf) {
     if (!made_.contains(leaf)) {
         made_[leaf] = book_->GetPageCount();
         book_->AddPage(build(leaf), {});
+        size_leaves();
     }
     if (top_->IsShown() != title->of_one_plan) top_->Show(title->of_one_plan);
     book_->ChangeSelection(made_.at(leaf));
@@ -492,12 +516,23 @@ void AnswersPanel::turn_to(Leaf leaf) {
     Layout();
 }
 
+void AnswersPanel::size_leaves() {
+    // Enough of a name to know it by; all of them are seen in the list that opens.
+    for (wxChoice* choice : {plan_, planning_})
+        if (choice) choice->SetMinSize({20 * GetCharWidth(), -1});
+    // So many rows are seen at once at least, in whatever letters.
+    if (years_) years_->SetMinSize({-1, 7 * GetCharHeight()});
+    if (parts_) parts_->SetMinSize({-1, 7 * GetCharHeight()});
+    if (path_) path_->SetMinSize({-1, 5 * GetCharHeight()});
+    if (blank_) blank_->SetMinSize({blank_->GetTextExtent("100000").x + FromDIP(24), -1});
+}
+
 void AnswersPanel::give_room() {
     // Less than its parts need is a slit for each: where the window is low the page around scrolls.
     const wxWindow* shown = book_->GetCurrentPage();
     const bool scrolls = dynamic_cast<const wxScrolledWindow*>(shown) != nullptr;
-    const int needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin().y : 0;
-    const wxSize least{FromDIP(260), std::max(FromDIP(340), needed)};
+    const wxSize needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin() : wxSize{};
+    const wxSize least{std::max(FromDIP(260), needed.x), std::max(FromDIP(340), needed.y)};
     if (book_->GetMinSize() == least) return;
     book_->SetMinSize(least);
     InvalidateBestSize();

@@ -110,13 +110,16 @@ private:
     void refresh();
     void fill();
     /// As much as the answer that is turned to needs at least.
+    void size_leaves();
     void give_room();
     void fill_view(Leaf leaf, const FurtherAnswer& answer);
     void refresh_plan_choice();
     void ask_planning();
     std::size_t plan_chosen() const;
     /// Of a table of numbers: a cell that is asked about leads to how it was reckoned.
-    TableView* explained_table(wxWindow* parent, const wxString& name);
+    TableView* explained_table(wxWindow* parent, const wxString& name, const std::string& id);
+    AnswerView* make_view(wxWindow* parent, Leaf leaf);
+    void remember_widths(TableView& table, const std::string& id);
 
     ComparisonPage& page_;
     Leaf leaf_ = Leaf::chart;

@@ -3,9 +3,9 @@
 
 #include "text.hpp"
 #include "widgets/colours.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 
-#include <wx/settings.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
@@ -17,8 +17,7 @@ namespace {
 
 /// The colour of a plan's curve; quiet for a step, which has none.
 wxColour strip_of(const Card& card) {
-    const bool dark = wxSystemSettings::GetAppearance().IsDark();
-    const Palette& palette = dark ? Palette::dark : Palette::light;
+    const Palette& palette = screen_palette();
     return colour(card.colour ? palette.owner(*card.colour) : palette.axis);
 }
 
@@ -39,6 +38,7 @@ CardsPanel::CardsPanel(wxWindow* parent, ComparisonPage& page)
         if (resized.GetSize().x != arranged_width_) CallAfter([this] { arrange(); });
         resized.Skip();
     });
+    when_letters_change(*this, [this] { arrange(); });
     refresh();
     subscription_ = page_.changed.connect([this] { refresh(); });
 }

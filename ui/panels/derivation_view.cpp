@@ -3,6 +3,7 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
@@ -52,7 +53,9 @@ DerivationView::DerivationView(wxWindow* parent) : wxPanel{parent} {
                            wxDefaultPosition,
                            wxDefaultSize,
                            wxTE_MULTILINE | wxTE_READONLY | wxBORDER_NONE};
-    told_->SetMinSize({-1, 5 * GetCharHeight()});
+    const auto take_room = [this] { told_->SetMinSize({-1, 5 * GetCharHeight()}); };
+    take_room();
+    when_letters_change(*this, take_room);
     set_accessible_name(*told_, _("How the marked number was reckoned"));
     down->Add(told_, wxSizerFlags{1}.Expand().Border(wxTOP, FromDIP(6)));
     down->Add(rule_ = new wxButton{this, wxID_ANY, _("What does the r&ule say?")},

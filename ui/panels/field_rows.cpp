@@ -4,9 +4,11 @@
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
-#include "widgets/first_paint.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/wrapped_text.hpp"
 
+#include <wx/button.h>
+#include <wx/intl.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -50,26 +52,36 @@ FieldRows::FieldRows(wxWindow* parent, const std::vector<Look>& looks, Model mod
             if (&row.field->control() == focus.GetWindow()) explained(row.why);
     });
     show_all();
-    after_first_paint(*this, [this] { measure_again(); });
+    when_measurable(*this, [this] { measure_again(); });
 }
 
 // Each label is created right before its control: GTK's accessibility pairs them by that.
 void FieldRows::add(const Look& look, wxFlexGridSizer& grid) {
     Row& row = rows_.emplace_back();
     row.why = look.why;
+    const wxString label = look.keeps_letter ? look.label : without_letter(look.label);
     if (look.kind == Field::Kind::flag) {
         grid.AddSpacer(0);
     } else {
-        row.label = new wxStaticText{this, wxID_ANY, without_letter(look.label)};
+        row.label = new wxStaticText{this, wxID_ANY, label};
         // Beside its field, also where a reason stands below that.
         grid.Add(row.label, wxSizerFlags{}.Border(wxTOP, FromDIP(7)));
     }
     auto* down = new wxBoxSizer{wxVERTICAL};
-    row.field = std::make_unique<Field>(this, look.kind, without_letter(look.label));
+    row.field = std::make_unique<Field>(this, look.kind, label);
     wxWindow& control = row.field->control();
     if (!look.name.empty()) set_accessible_name(control, look.name);
     control.SetToolTip(look.why);
-    down->Add(&control, wxSizerFlags{}.Expand());
+    auto* across = new wxBoxSizer{wxHORIZONTAL};
+    across->Add(&control, wxSizerFlags{1}.CenterVertical());
+    if (look.pick) {
+        row.pick = new wxButton{this, wxID_ANY, _("Choose...")};
+        set_accessible_name(*row.pick,
+                            wxString::Format(_("Choose: %s"), without_letter(look.label)));
+        row.pick->Bind(wxEVT_BUTTON, [pick = look.pick](wxCommandEvent&) { pick(); });
+        across->Add(row.pick, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    }
+    down->Add(across, wxSizerFlags{}.Expand());
     down->Add(row.problem = new wxStaticText{this, wxID_ANY, {}},
               wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(2)));
     row.problem->SetForegroundColour(problem_colour());
@@ -83,6 +95,18 @@ int FieldRows::label_width() const {
         if (row.label && row.label->IsShown())
             widest = std::max(widest, row.label->GetBestSize().x);
     return widest;
+}
+
+void FieldRows::align(int label_width) {
+    for (const Row& row : rows_)
+        if (row.label) row.label->SetMinSize({label_width, -1});
+    InvalidateBestSize();
+    Layout();
+}
+
+void FieldRows::enter_all() {
+    for (const Row& row : rows_)
+        if (row.field->control().IsShown()) row.field->enter();
 }
 
 int FieldRows::columns_for(int width) const {
@@ -155,6 +179,7 @@ bool FieldRows::show(std::size_t field) {
     bool moved = control.IsShown() != is_shown;
     control.Show(is_shown);
     if (row.label) row.label->Show(is_shown);
+    if (row.pick) row.pick->Show(is_shown);
     if (!is_shown) return say(row, {}) || moved;
     if (auto* entry = dynamic_cast<wxTextEntry*>(&control)) {
         const wxString hint = wx(model_.hint(field));

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+class wxButton;
 class wxFlexGridSizer;
 class wxStaticText;
 
@@ -23,8 +24,11 @@ public:
     struct Look {
         Field::Kind kind;
         wxString label;
-        wxString why;   ///< Its tool tip.
-        wxString name;  ///< For a screen reader; empty: the label.
+        wxString why;               ///< Its tool tip.
+        wxString name;              ///< For a screen reader; empty: the label.
+        bool keeps_letter = false;  ///< Of its label, to press; else those of another form count.
+        /// Lets it be chosen, by a button beside it; none: no button.
+        std::function<void()> pick{};
     };
     /// Where fields get what they show and give what was typed; each is named by its number.
     struct Model {
@@ -46,6 +50,12 @@ public:
     /// The control of a field, shown or not.
     wxWindow& control(std::size_t field) { return rows_.at(field).field->control(); }
     wxString problem(std::size_t field) const;
+    /// As if all fields had been left: what was typed counts.
+    void enter_all();
+    /// Of the widest label in sight.
+    int label_width() const;
+    /// Labels are that wide at least, as those of rows above or below.
+    void align(int label_width);
 
     /// A field was entered: why it is asked.
     std::function<void(const wxString&)> explained;
@@ -58,13 +68,13 @@ private:
         std::unique_ptr<Field> field{};  ///< Where it stands does not change: its events name it.
         wxStaticText* problem = nullptr;
         wxString why{};
+        wxButton* pick = nullptr;  ///< None where there is nothing to pick from.
     };
 
     void add(const Look& look, wxFlexGridSizer& grid);
     bool show(std::size_t field);
     bool say(Row& row, const std::string& why);
     void measure_again();
-    int label_width() const;
     int columns_for(int width) const;
     int field_width() const;
     void size_controls();

@@ -3,12 +3,13 @@
 
 #include "frames/action_controls.hpp"
 #include "text.hpp"
+#include "widgets/colours.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
 #include <wx/intl.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
 
 namespace pension::ui {
@@ -32,6 +33,7 @@ HomePanel::HomePanel(wxWindow* parent, ComparisonPage& page, ActionControls& con
         CallAfter([this] { arrange(); });
         resized.Skip();
     });
+    when_letters_change(*this, [this] { CallAfter([this] { arrange(); }); });
 }
 
 void HomePanel::arrange() {
@@ -54,7 +56,7 @@ wxSizer* HomePanel::build_left(ComparisonPage& page, ActionControls& controls) {
     left->Add(help_ = new WrappedLabel{this},
               wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(12)));
     help_->set_lines(4);
-    help_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+    help_->SetForegroundColour(quiet_colour());
     question_->explained = [this](const wxString& why) { help_->show(why); };
     auto* buttons = new wxBoxSizer{wxHORIZONTAL};
     buttons->Add(controls.make_button(this, "save_pdf"), wxSizerFlags{1});
@@ -72,7 +74,7 @@ wxWindow* HomePanel::build_right(ComparisonPage& page, ActionControls& controls)
     right->Add(assumed_ = new WrappedLabel{answer}, row);
     // Always there, and never higher: what is below stays where it is.
     assumed_->set_lines(1);
-    assumed_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+    assumed_->SetForegroundColour(quiet_colour());
     right->Add(life_line_ = new LifeLinePanel{answer, page}, row);
     life_line_->explained = [this](const wxString& how) { help_->show(how); };
     right->Add(cards_ = new CardsPanel{answer, page}, row);

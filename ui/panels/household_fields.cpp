@@ -3,11 +3,13 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 
 #include <wx/button.h>
 #include <wx/intl.h>
 #include <wx/listbox.h>
 #include <wx/sizer.h>
+#include <wx/textentry.h>
 #include <wx/wrapsizer.h>
 
 #include <algorithm>
@@ -44,8 +46,19 @@ HouseholdFields::HouseholdFields(wxWindow* parent, ComparisonPage& page)
 
 wxSizer* HouseholdFields::build_list() {
     auto* down = new wxBoxSizer{wxVERTICAL};
-    list_ = new wxListBox{this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize{280, 96})};
+    list_ = new wxListBox{this, wxID_ANY};
+    const auto take_room = [this] {
+        list_->SetMinSize({28 * GetCharWidth() + FromDIP(60), 4 * (GetCharHeight() + FromDIP(6))});
+    };
+    take_room();
+    when_letters_change(*list_, take_room);
     set_accessible_name(*list_, _("People of the household"));
+    list_->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
+        if (key.GetKeyCode() != WXK_F2) return key.Skip();
+        wxWindow& name = control({Asks::name});
+        name.SetFocus();
+        dynamic_cast<wxTextEntry&>(name).SelectAll();
+    });
     down->Add(list_, wxSizerFlags{}.Left());
     auto* buttons = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
     const auto button = [&](const wxString& label) {

@@ -12,7 +12,6 @@
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/intl.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
@@ -23,8 +22,7 @@ namespace {
 
 /// That of the plan's curve and card.
 wxColour colour_of(std::size_t number) {
-    const bool dark = wxSystemSettings::GetAppearance().IsDark();
-    return colour((dark ? Palette::dark : Palette::light).owner(number));
+    return colour(screen_palette().owner(number));
 }
 
 CellLook look_of(YearKind kind) {

@@ -3,6 +3,7 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/wrapped_text.hpp"
 
 #include <wx/dataview.h>
@@ -39,6 +40,9 @@ PlacePicker::PlacePicker(wxWindow* parent, wxTextCtrl& field, ComparisonPage& pa
     SetSizer(down);
     Hide();
     bind();
+    when_letters_change(*this, [this] {
+        if (page_.place_chooser().is_open()) show_lines();
+    });
     refresh();
     subscription_ = page_.changed.connect([this] { refresh(); });
 }

@@ -7,7 +7,6 @@
 #include <wx/dcmemory.h>
 #include <wx/intl.h>
 #include <wx/menu.h>
-#include <wx/settings.h>
 #include <wx/textdlg.h>
 #include <wx/window.h>
 
@@ -27,10 +26,9 @@ constexpr std::array colour_names{wxTRANSLATE("blue"),   wxTRANSLATE("orange"),
 static_assert(colour_names.size() == ComparisonPage::most_plans);
 
 wxBitmap swatch(const wxWindow& beside, std::size_t number) {
-    const bool dark = wxSystemSettings::GetAppearance().IsDark();
     wxBitmap bitmap{beside.FromDIP(wxSize{14, 14})};
     wxMemoryDC dc{bitmap};
-    dc.SetBackground(colour((dark ? Palette::dark : Palette::light).owner(number)));
+    dc.SetBackground(colour(screen_palette().owner(number)));
     dc.Clear();
     dc.SelectObject(wxNullBitmap);
     return bitmap;
@@ -50,7 +48,9 @@ wxMenu* colours(const wxWindow& beside, int now) {
     return menu;
 }
 
-void ask_name(wxWindow& parent, ComparisonPage& page, std::size_t plan) {
+}  // namespace
+
+void ask_plan_name(wxWindow& parent, ComparisonPage& page, std::size_t plan) {
     wxTextEntryDialog dialog{&parent,
                              wxString::Format(_("What do you call plan %d? Without a name it is "
                                                 "called by what it pays."),
@@ -61,8 +61,6 @@ void ask_name(wxWindow& parent, ComparisonPage& page, std::size_t plan) {
     if (dialog.ShowModal() == wxID_OK)
         page.type(Asks::plan_name, utf8(dialog.GetValue().Strip(wxString::both)), plan);
 }
-
-}  // namespace
 
 void show_plan_menu(wxWindow& parent, const wxPoint& at, ComparisonPage& page, std::size_t plan) {
     wxMenu menu;
@@ -75,7 +73,7 @@ void show_plan_menu(wxWindow& parent, const wxPoint& at, ComparisonPage& page, s
     menu.Append(remove, _("&Remove"))->Enable(page.plan_count() > 1);
     const int chosen = parent.GetPopupMenuSelectionFromUser(menu, at);
     switch (chosen) {
-        case rename: return ask_name(parent, page, plan);
+        case rename: return ask_plan_name(parent, page, plan);
         case up: return page.move_plan(plan, -1);
         case down: return page.move_plan(plan, 1);
         case copy: return page.copy_plan(plan);

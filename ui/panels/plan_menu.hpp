@@ -12,4 +12,7 @@ namespace pension::ui {
 /// others, a copy of it. Returns when something was chosen or nothing was.
 void show_plan_menu(wxWindow& parent, const wxPoint& at, ComparisonPage& page, std::size_t plan);
 
+/// Asks what the plan is called.
+void ask_plan_name(wxWindow& parent, ComparisonPage& page, std::size_t plan);
+
 }  // namespace pension::ui

@@ -5,7 +5,7 @@
 #include "panels/plan_menu.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
-#include "widgets/first_paint.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/wheel.hpp"
 #include "widgets/wrapped_text.hpp"
 
@@ -44,9 +44,10 @@ wxString explanation(const FormField& field) {
 
 QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     : wxScrolledWindow{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                       wxTAB_TRAVERSAL | wxVSCROLL},
+                       wxTAB_TRAVERSAL | wxVSCROLL | wxHSCROLL},
       page_{page} {
-    SetScrollRate(0, FromDIP(12));
+    // Sideways too: three times as large, the letters of a plan are wider than a small screen.
+    SetScrollRate(FromDIP(12), FromDIP(12));
     // Rows are looked at from within handlers by their number; none moves once it is made.
     rows_.reserve(form_fields().size() + 3 * ComparisonPage::most_plans);
     auto* sizer = new wxBoxSizer{wxVERTICAL};
@@ -67,6 +68,7 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
             page_.type(rows_[at].asks, text, rows_[at].plan);
         });
         if (rows_[at].asks == Asks::plan_years) move_by_keys(at);
+        if (form_field(rows_[at].asks).part == Part::plan) rename_by_key(at);
     }
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& focus) {
         focus.Skip();
@@ -77,11 +79,12 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
         if (focus.GetWindow() == &place_->field())
             explained(wxGetTranslation(form_field(Asks::place).why));
     });
+    rename = [this](std::size_t plan) { ask_plan_name(*this, page_, plan); };
     refresh();
     FitInside();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
     subscription_ = page_.changed.connect([this] { refresh(); });
-    after_first_paint(*this, [this] { measure_again(); });
+    when_measurable(*this, [this] { measure_again(); });
 }
 
 void QuestionPanel::measure_again() {
@@ -92,9 +95,12 @@ void QuestionPanel::measure_again() {
             child->SetMinSize({child->GetMinSize().x, child->GetCharHeight() + FromDIP(12)});
     }
     for (const Row& row : rows_) {
-        if (row.asks != Asks::plan_years) continue;
-        wxWindow& years = row.field->control();
-        years.SetMinSize({years.GetTextExtent("2026-2031").x + FromDIP(24), years.GetMinSize().y});
+        wxWindow& made = row.field->control();
+        // As wide as what is typed there, with the button of the list.
+        if (row.asks == Asks::plan_pays)
+            made.SetMinSize({made.GetTextExtent("10000").x + FromDIP(60), -1});
+        if (row.asks == Asks::plan_years)
+            made.SetMinSize({made.GetTextExtent("2026-2031").x + FromDIP(24), made.GetMinSize().y});
     }
     align_labels();
     SetMinSize({GetSizer()->CalcMin().x + wxSystemSettings::GetMetric(wxSYS_VSCROLL_X), -1});
@@ -289,6 +295,15 @@ void QuestionPanel::move_by_keys(std::size_t at) {
     });
 }
 
+void QuestionPanel::rename_by_key(std::size_t at) {
+    rows_[at].field->control().Bind(wxEVT_CHAR_HOOK, [this, at](wxKeyEvent& key) {
+        if (key.GetKeyCode() != WXK_F2) return key.Skip();
+        rows_[at].field->enter();
+        // A dialog is opened once the key is done with.
+        CallAfter([this, plan = rows_[at].plan] { rename(plan); });
+    });
+}
+
 void QuestionPanel::show(Row& row) {
     const std::string text = page_.text(row.asks, row.plan);
     row.field->show(text, page_.choices(row.asks));
@@ -297,8 +312,7 @@ void QuestionPanel::show(Row& row) {
     const bool is_used = page_.is_used(row.asks);
     if (row.label && row.is_used != is_used) {
         row.is_used = is_used;
-        row.label->SetForegroundColour(
-            is_used ? wxNullColour : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+        row.label->SetForegroundColour(is_used ? wxNullColour : quiet_colour());
     }
     // An assumption that is another than usual stands out.
     const bool is_changed =
@@ -320,8 +334,7 @@ void QuestionPanel::refresh() {
         if (problem->GetLabel() == wxControl::EscapeMnemonics(text) &&
             problem->IsShown() == !said.empty())
             return;
-        problem->SetForegroundColour(is_wrong ? problem_colour()
-                                              : wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+        problem->SetForegroundColour(is_wrong ? problem_colour() : quiet_colour());
         problem->SetLabel(wxControl::EscapeMnemonics(text));
         problem->Show(!said.empty());
         moved = true;

@@ -36,6 +36,8 @@ public:
 
     /// A field was entered: why it is asked.
     std::function<void(const wxString&)> explained;
+    /// Asks for the name of a plan; tests answer themselves.
+    std::function<void(std::size_t plan)> rename;
 
 private:
     struct Row {
@@ -67,6 +69,7 @@ private:
     wxWindow& make_field(Row& row);
     /// Alt with the up or down key in the field of a plan moves the plan.
     void move_by_keys(std::size_t at);
+    void rename_by_key(std::size_t at);
     void show(Row& row);
     void refresh();
     void refresh_folds();

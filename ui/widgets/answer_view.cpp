@@ -2,9 +2,10 @@
 #include "widgets/answer_view.hpp"
 
 #include "text.hpp"
+#include "widgets/colours.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/wrapped_text.hpp"
 
-#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
@@ -38,11 +39,15 @@ AnswerView::AnswerView(wxWindow* parent, const wxString& name)
     down->Add(between_, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
     down->Add(notes_, around);
     SetSizer(down);
-    notes_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+    notes_->SetForegroundColour(quiet_colour());
     // Not within the size event, see CardView.
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
         if (GetClientSize().x != wrapped_width_) CallAfter([this] { wrap(); });
         resized.Skip();
+    });
+    when_letters_change(*this, [this] {
+        give_tables_room();
+        wrap();
     });
 }
 
@@ -65,15 +70,20 @@ void AnswerView::show(const std::vector<std::string>& lines, const std::vector<T
     }
     while (tables_.size() < tables.size()) {
         tables_.push_back(new TableView{this, name_});
+        if (table_made) table_made(*tables_.back(), tables_.size() - 1);
         between_->Add(tables_.back(), wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, FromDIP(4)));
     }
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        tables_[i]->show(tables[i]);
-        // All rows are seen: it is the view that scrolls.
-        const int rows = static_cast<int>(tables[i].rows.size()) + 1;
-        tables_[i]->SetMinSize({-1, rows * (GetCharHeight() + FromDIP(9)) + FromDIP(10)});
-    }
+    for (std::size_t i = 0; i < tables.size(); ++i) tables_[i]->show(tables[i]);
+    give_tables_room();
     wrap();
+}
+
+void AnswerView::give_tables_room() {
+    for (TableView* table : tables_) {
+        // All rows are seen: it is the view that scrolls.
+        const int rows = static_cast<int>(table->table().rows.size()) + 1;
+        table->SetMinSize({-1, rows * (GetCharHeight() + FromDIP(9)) + FromDIP(10)});
+    }
 }
 
 void AnswerView::put_above(wxWindow& child) {

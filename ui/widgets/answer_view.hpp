@@ -32,11 +32,15 @@ public:
     /// How much room there is, for what was put above.
     std::function<void(int width)> fits;
 
+    /// A table was made, the n-th of the view.
+    std::function<void(TableView& table, std::size_t n)> table_made;
+
     wxString words() const { return full_lines_; }
     const std::vector<TableView*>& tables() const { return tables_; }
     const std::vector<BarCanvas*>& bars() const { return bars_; }
 
 private:
+    void give_tables_room();
     void wrap();
 
     wxString name_;

@@ -2,13 +2,13 @@
 #include "widgets/attention_bar.hpp"
 
 #include "text.hpp"
-#include "widgets/first_paint.hpp"
+#include "widgets/colours.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/wrapped_text.hpp"
 
 #include <wx/button.h>
 #include <wx/intl.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/wrapsizer.h>
@@ -21,20 +21,6 @@ namespace {
 
 /// What is seen of the sentences until somebody unfolds them: the answer comes first.
 constexpr int lines_folded = 2;
-
-struct Colours {
-    wxColour back;
-    wxColour front;
-};
-
-/// Amber to know, red for what could not be done; each readable on its ground (WCAG 7 : 1).
-Colours colours(bool grave) {
-    if (wxSystemSettings::GetAppearance().IsDark())
-        return grave ? Colours{wxColour{0x5A, 0x1B, 0x17}, wxColour{0xFF, 0xE3, 0xE0}}
-                     : Colours{wxColour{0x45, 0x38, 0x08}, wxColour{0xFF, 0xF1, 0xC2}};
-    return grave ? Colours{wxColour{0xFB, 0xDF, 0xDB}, wxColour{0x6B, 0x12, 0x0A}}
-                 : Colours{wxColour{0xFD, 0xF2, 0xCF}, wxColour{0x4A, 0x39, 0x00}};
-}
 
 }  // namespace
 
@@ -50,7 +36,7 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
     buttons_->Add(more_, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, FromDIP(8)));
     SetSizer(sizer);
     Hide();
-    after_first_paint(*this, [this] {
+    when_measurable(*this, [this] {
         words_->InvalidateBestSize();
         wrapped_full_.forget();
         wrap();
@@ -66,13 +52,14 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
 void AttentionBar::show(const std::vector<std::string>& sentences, bool grave) {
     wxString full;
     for (const std::string& sentence : sentences) full += (full.empty() ? "" : "\n") + wx(sentence);
-    const auto [back, front] = colours(grave);
+    const auto [back, front] = bar_colours(grave);
     // Most changes leave it as it is, and GTK lays out and styles everything anew for each call.
     if (full == full_ && IsShown() == !full.empty() && GetBackgroundColour() == back) {
         wrap();  // Its buttons may be others.
         return;
     }
     full_ = full;
+    is_grave_ = grave;
     if (GetBackgroundColour() != back) {
         SetBackgroundColour(back);
         words_->SetForegroundColour(front);
@@ -126,7 +113,9 @@ void AttentionBar::wrap() {
     wrapped_width_ = GetSize().x;
     const int width = GetClientSize().x - 2 * FromDIP(8);
     if (width < FromDIP(80)) return;
-    wxString broken = wrapped_full_(*words_, full_, width);
+    // Not told by colours alone.
+    const wxString sign = is_grave_ ? wx("\u26a0 ") : wxString{};
+    wxString broken = wrapped_full_(*words_, sign + full_, width);
     const int lines = static_cast<int>(broken.Freq('\n')) + 1;
     const bool is_long = lines > lines_folded;
     if (is_long && !is_unfolded_) {

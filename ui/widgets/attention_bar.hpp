@@ -38,6 +38,7 @@ private:
     wxButton* more_;
     wxSizer* buttons_;
     wxString full_;
+    bool is_grave_ = false;
     WrappedOnce wrapped_full_;
     bool is_unfolded_ = false;
     int wrapped_width_ = 0;

@@ -4,6 +4,7 @@
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/picture_window.hpp"
 
 #include <wx/dcclient.h>
@@ -20,6 +21,7 @@ BarCanvas::BarCanvas(wxWindow* parent) {
         resized.Skip();
     });
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
+    when_letters_change(*this, [this] { take_room(); });
     Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& key) {
         if (key.GetKeyCode() == 'C' && key.ControlDown())
             copy_picture(copied());
@@ -33,6 +35,10 @@ void BarCanvas::show(BarChart chart) {
     chart_ = std::move(chart);
     set_accessible_name(*this, wx(chart_.title));
     set_accessible_description(*this, wx(chart_.description));
+    take_room();
+}
+
+void BarCanvas::take_room() {
     const int height = static_cast<int>(BarPicture::wanted_height(chart_, text_scale()));
     SetMinSize({FromDIP(320), height});
     picture_.reset();

@@ -26,6 +26,7 @@ public:
 private:
     void lay_out();
     void paint();
+    void take_room();
     double text_scale() const;
 
     BarChart chart_;

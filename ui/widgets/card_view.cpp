@@ -3,7 +3,8 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
-#include "widgets/first_paint.hpp"
+#include "widgets/colours.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/wrapped_text.hpp"
 
 #include <wx/button.h>
@@ -16,16 +17,6 @@
 #include <algorithm>
 
 namespace pension::ui {
-
-namespace {
-
-/// 7 : 1 and more on the ground of a card.
-wxColour praise_colour() {
-    return wxSystemSettings::GetAppearance().IsDark() ? wxColour{0x9F, 0xE0, 0xA8}
-                                                      : wxColour{0x0B, 0x52, 0x1F};
-}
-
-}  // namespace
 
 CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     SetBackgroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
@@ -58,7 +49,7 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     title_->SetFont(title_->GetFont().Bold());
     praise_->SetForegroundColour(praise_colour());
     headline_->SetFont(headline_->GetFont().Bold().Scaled(1.9F));
-    after_first_paint(*this, [this] {
+    when_measurable(*this, [this] {
         for (wxWindow* child : GetChildren()) child->InvalidateBestSize();
         for (WrappedOnce* each : {&wrapped_title_, &wrapped_praise_, &wrapped_lines_})
             each->forget();
@@ -123,10 +114,11 @@ void CardView::wrap() {
     set(*praise_, full_praise_, wrapped_praise_);
     set(*lines_, full_lines_, wrapped_lines_);
     Layout();
-    // The figure cannot wrap: what is beside it scrolls before it is cut.
+    // These cannot wrap: what is beside them scrolls before they are cut.
     const int around = strip_->GetMinSize().x + 2 * FromDIP(8) + FromDIP(6);
-    const wxSize least{std::max(FromDIP(150), headline_->GetBestSize().x + around),
-                       GetSizer()->CalcMin().y};
+    const int widest =
+        std::max({headline_->GetBestSize().x, unit_->GetBestSize().x, how_->GetBestSize().x});
+    const wxSize least{std::max(FromDIP(150), widest + around), GetSizer()->CalcMin().y};
     if (least == GetMinSize()) return;
     SetMinSize(least);
     if (least_size_changed) least_size_changed();

@@ -3,17 +3,28 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/colours.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/picture_window.hpp"
 
 #include <wx/dcclient.h>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace pension::ui {
 
 ChartCanvas::ChartCanvas(wxWindow* parent) {
     create_for_picture(*this, parent);
-    SetMinSize(FromDIP(wxSize{320, 240}));
+    const auto take_room = [this] {
+        // Less is no chart; it grows with its letters, but slower: it becomes simpler too.
+        const double share = std::sqrt(std::max(1.0, picture_text_scale(*this)));
+        SetMinSize({static_cast<int>(320 * share), static_cast<int>(240 * share)});
+        forget_picture();
+    };
+    take_room();
+    when_letters_change(*this, take_room);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
         forget_picture();
         resized.Skip();

@@ -4,24 +4,30 @@
 #include "draw/palette.hpp"
 
 #include <wx/colour.h>
-#include <wx/settings.h>
-
-#include <cmath>
 
 namespace pension::ui {
 
-/// A colour of a picture's palette, for what wx draws beside the picture.
-inline wxColour colour(const Color& color) {
-    const auto part = [](double share) {
-        return static_cast<unsigned char>(std::lround(share * 255));
-    };
-    return {part(color.red), part(color.green), part(color.blue)};
-}
+/// The colours of the screen as it is now: light or dark, of high contrast or not.
+const Palette& screen_palette();
 
-/// Of words that say what is wrong; 7 : 1 and more on the ground of a window.
-inline wxColour problem_colour() {
-    return wxSystemSettings::GetAppearance().IsDark() ? wxColour{0xFF, 0x9C, 0x90}
-                                                      : wxColour{0xA3, 0x1A, 0x10};
-}
+/// A colour of a picture's palette, for what wx draws beside the picture.
+wxColour colour(const Color& color);
+
+// Each 7 : 1 and more on the ground of a window (WCAG 2), but for quiet_colour(): 4.5 : 1, which
+// the toolkit's own grey does not reach.
+
+/// Of words that say what is wrong.
+wxColour problem_colour();
+/// Of words that say what is good.
+wxColour praise_colour();
+/// Of words that matter less.
+wxColour quiet_colour();
+
+/// Ground and words of what is to be known, or could not be done.
+struct BarColours {
+    wxColour ground;
+    wxColour words;
+};
+BarColours bar_colours(bool is_grave);
 
 }  // namespace pension::ui

@@ -2,6 +2,7 @@
 #include "widgets/picture_window.hpp"
 
 #include "native/accessible.hpp"
+#include "native/look.hpp"
 
 #include <wx/clipbrd.h>
 #include <wx/control.h>
@@ -25,12 +26,8 @@ void create_for_picture(wxControl& control, wxWindow* parent) {
         });
 }
 
-const Palette& screen_palette() {
-    return wxSystemSettings::GetAppearance().IsDark() ? Palette::dark : Palette::light;
-}
-
 double picture_text_scale(const wxWindow& control) {
-    return std::clamp(control.GetFont().GetFractionalPointSize() / 10.0, 0.8, 3.0);
+    return std::clamp(control.GetFont().GetFractionalPointSize() / 10.0 * letter_scale(), 0.5, 4.0);
 }
 
 void mark_focus(wxDC& dc, const wxWindow& control) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "draw/palette.hpp"
-
 #include <wx/bitmap.h>
 
 #include <functional>
@@ -21,10 +19,8 @@ namespace pension::ui {
 /// is seen. @pre it was made by its default constructor.
 void create_for_picture(wxControl& control, wxWindow* parent);
 
-/// The colours of the screen as it is now.
-const Palette& screen_palette();
-
-/// The letters of a picture follow the user's font size; 10 points is what they are drawn for.
+/// The letters of a picture follow the user's font size, and how large its points are drawn; 10
+/// points at 96 dots to an inch is what they are made for.
 double picture_text_scale(const wxWindow& control);
 
 /// A frame around the control that has the focus.

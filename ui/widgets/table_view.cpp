@@ -2,12 +2,16 @@
 #include "widgets/table_view.hpp"
 
 #include "native/accessible.hpp"
+#include "native/columns.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 
 #include <wx/clipbrd.h>
 #include <wx/intl.h>
 #include <wx/menu.h>
 
+#include <algorithm>
+#include <sstream>
 #include <utility>
 
 namespace pension::ui {
@@ -41,6 +45,9 @@ namespace {
 /// the very next frame, what measuring a row costs came before the pictures' turn.
 constexpr int frame_milliseconds = 2 * 17;
 
+/// In tenths of a letter.
+constexpr int widest_column = 2'000;
+
 /// How wide a text is, about, in letters: a Chinese character is as wide as two.
 std::size_t width_about(const std::string& text) {
     std::size_t width = 0;
@@ -67,16 +74,58 @@ TableView::TableView(wxWindow* parent, const wxString& name)
     AssociateModel(model_.get());
     next_frame_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { draw_wished(); });
     set_accessible_name(*this, name);
+    when_letters_change(*this, [this] {
+        measured_.assign(measured_.size(), 0);
+        fit_columns();
+    });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
-        if (!key.ControlDown() || key.GetKeyCode() != 'C') {
+        if (key.ControlDown() && key.GetKeyCode() == 'C')
+            copy_rows();
+        else if (key.ControlDown() && key.GetKeyCode() == 'A')
+            SelectAll();
+        else
             key.Skip();
-            return;
-        }
-        copy_rows();
     });
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
          [this](wxDataViewEvent& event) { ask(event.GetItem(), event.GetDataViewColumn()); });
     Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent& event) { show_menu(event); });
+}
+
+TableView::~TableView() {
+    note_widths();
+}
+
+void TableView::remember_widths(const std::string& kept,
+                                std::function<void(const std::string&)> keep) {
+    std::istringstream numbers{kept};
+    // What is damaged is forgotten from there on; a screen has no wider columns.
+    for (int width = 0; numbers >> width && width >= 0 && width <= widest_column;)
+        wished_widths_.push_back(width);
+    keep_widths_ = std::move(keep);
+}
+
+/// What the user's mouse has made of the columns since they were made.
+void TableView::note_widths() {
+    bool is_other = false;
+    for (unsigned number = 0; number < made_.size(); ++number) {
+        const int now = made_width(*GetColumn(number));
+        if (made_[number] == 0 || now == 0 || now == made_[number]) continue;
+        if (wished_widths_.size() <= number) wished_widths_.resize(number + 1, 0);
+        wished_widths_[number] = std::min(now * 10 / GetCharWidth(), widest_column);
+        made_[number] = now;
+        is_other = true;
+    }
+    if (!is_other || !keep_widths_) return;
+    std::string kept;
+    for (const int width : wished_widths_)
+        kept += (kept.empty() ? "" : " ") + std::to_string(width);
+    keep_widths_(kept);
+}
+
+void TableView::make_column(unsigned number, int width) {
+    const int wished = number < wished_widths_.size() ? wished_widths_[number] : 0;
+    made_[number] = wished > 0 ? wished * GetCharWidth() / 10 : width;
+    GetColumn(number)->SetWidth(made_[number]);
 }
 
 void TableView::ask(const wxDataViewItem& item, const wxDataViewColumn* column) {
@@ -126,6 +175,7 @@ void TableView::draw_wished() {
 }
 
 void TableView::build_columns() {
+    note_widths();
     ClearColumns();
     unsigned number = 0;
     for (const Column& column : model_->table.columns) {
@@ -134,12 +184,14 @@ void TableView::build_columns() {
                          wxDATAVIEW_COL_RESIZABLE);
     }
     measured_.assign(model_->table.columns.size(), 0);
+    made_.assign(model_->table.columns.size(), 0);
 }
 
 // Columns that fit themselves measure every cell of every row that changes, seen or not: half of
 // what a change took. Letters are measured here where a text came that may be wider than all
 // before.
 void TableView::fit_columns() {
+    note_widths();
     for (unsigned number = 0; number < measured_.size(); ++number) {
         const std::string* widest = &model_->table.columns[number].title;
         for (const TableRow& row : model_->table.rows)
@@ -148,7 +200,7 @@ void TableView::fit_columns() {
         const std::size_t taken = width_about(*widest);
         if (taken <= measured_[number]) continue;
         measured_[number] = taken;
-        GetColumn(number)->SetWidth(GetTextExtent(wx(*widest)).x + FromDIP(28));
+        make_column(number, GetTextExtent(wx(*widest)).x + FromDIP(28));
     }
 }
 

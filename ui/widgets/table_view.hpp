@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace pension::ui {
@@ -20,6 +21,12 @@ class TableModel;
 class TableView : public wxDataViewCtrl {
 public:
     TableView(wxWindow* parent, const wxString& name);
+    ~TableView() override;
+
+    /// Columns are as wide as the user made them the last time.
+    /// @param kept what `keep` was given then; empty: nothing.
+    /// @param keep called when the table goes, or gets other columns, with widths that changed.
+    void remember_widths(const std::string& kept, std::function<void(const std::string&)> keep);
 
     /// At once in an empty table; what changes in a full one is drawn with the next frame, so that
     /// pictures beside it need not wait for its rows, and a drag draws the last of many.
@@ -40,6 +47,8 @@ public:
 private:
     void build_columns();
     void fit_columns();
+    void make_column(unsigned number, int width);
+    void note_widths();
     void copy_rows();
     void ask(const wxDataViewItem& item, const wxDataViewColumn* column);
     void show_menu(wxDataViewEvent& event);
@@ -50,6 +59,10 @@ private:
     Table wished_;
     /// For how wide a text each column has room, in letters.
     std::vector<std::size_t> measured_;
+    std::vector<int> made_;  ///< As wide as that by the program, in pixels; 0: not yet.
+    /// As wide as that by the user, in tenths of a letter; 0: never.
+    std::vector<int> wished_widths_;
+    std::function<void(const std::string&)> keep_widths_;
     wxTimer next_frame_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/wrapped_label.hpp"
 
+#include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/wrapped_text.hpp"
 
@@ -15,6 +16,7 @@ WrappedLabel::WrappedLabel(wxWindow* parent)
         if (size.GetSize().x != wrapped_width_) CallAfter([this] { wrap(); });
         size.Skip();
     });
+    when_letters_change(*this, [this] { wrap(); });
 }
 
 void WrappedLabel::show(const wxString& words) {

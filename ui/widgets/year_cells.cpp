@@ -3,7 +3,7 @@
 
 #include "native/accessible.hpp"
 #include "widgets/colours.hpp"
-#include "widgets/first_paint.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/picture_window.hpp"
 
 #include <wx/clipbrd.h>
@@ -25,15 +25,6 @@ wxColour mixed(const wxColour& strong, const wxColour& ground, double share) {
     };
     return {mix(strong.Red(), ground.Red()), mix(strong.Green(), ground.Green()),
             mix(strong.Blue(), ground.Blue())};
-}
-
-/// Pure black on pure white or the other way round is what themes of high contrast have.
-const Palette& palette() {
-    const wxColour ground = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW);
-    const wxColour text = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT);
-    if (ground == *wxBLACK && text == *wxWHITE) return Palette::high_contrast;
-    if (ground == *wxWHITE && text == *wxBLACK) return Palette::paper;
-    return wxSystemSettings::GetAppearance().IsDark() ? Palette::dark : Palette::light;
 }
 
 /// Of a cell in the legend, beside the letters that are set.
@@ -81,7 +72,7 @@ YearCells::YearCells(wxWindow* parent) {
         if (size.GetSize().x != width_) CallAfter([this] { lay_out(); });
         size.Skip();
     });
-    after_first_paint(*this, [this] { lay_out(); });
+    when_measurable(*this, [this] { lay_out(); });
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
     Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& key) { press(key); });
     Bind(wxEVT_CHAR, [this](wxKeyEvent& key) { type(key); });
@@ -221,7 +212,7 @@ std::optional<std::size_t> YearCells::at_point(wxPoint point) const {
 
 void YearCells::paint() {
     wxPaintDC dc{this};
-    const Palette& colours = palette();
+    const Palette& colours = screen_palette();
     Style style;
     style.ground = wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW);
     style.text = colour(colours.text);
@@ -232,8 +223,7 @@ void YearCells::paint() {
     style.owner = owner_.IsOk() ? owner_ : style.strong;
     style.owner_ground = mixed(style.owner, style.ground, 0.12);
     style.owner_hatch = mixed(style.owner, style.ground, 0.38);
-    style.wrong = wxSystemSettings::GetAppearance().IsDark() ? wxColour{0xFF, 0x9C, 0x90}
-                                                             : wxColour{0xA3, 0x1A, 0x10};
+    style.wrong = problem_colour();
     style.chosen = wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT);
     // What marks text on a dark ground is too dark for a line on it.
     if (wxSystemSettings::GetAppearance().IsDark())

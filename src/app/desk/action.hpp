@@ -25,7 +25,10 @@ struct SheetOffer {
 using ExportTo = std::function<Status(const std::filesystem::path& file, bool in_gb18030)>;
 
 /// Windows beside the main one, which only the owner of all of them can open.
-enum class OtherWindow { booth, answers };
+enum class OtherWindow { booth, answers, another_case };
+
+/// What is done to the text or the cells that have the keyboard.
+enum class Editing { cut, copy, paste, select_all, change };
 
 /// What becomes of a case that is not saved.
 enum class Unsaved { save, leave, cancel };
@@ -60,6 +63,13 @@ public:
     virtual Unsaved ask_unsaved(const std::string& sentence) = 0;
     /// Asks whether to do it. @param act what it is called, & before the letter to press.
     virtual bool ask(const std::string& sentence, const std::string& act) = 0;
+    /// Does that to whatever has the keyboard; nothing where it cannot be done there.
+    virtual void edit(Editing what) = 0;
+    /// The settings say another look_in() now: shows it in all windows.
+    virtual void show_look() = 0;
+    virtual void show_preferences() = 0;
+    /// What helps with what is shown.
+    virtual void show_help() = 0;
     virtual void show_about() = 0;
     virtual void open(OtherWindow which) = 0;
     /// Goes on in that language, "zh_CN" or "en".

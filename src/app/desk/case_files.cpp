@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/case_files.hpp"
 
+#include "app/desk/setting_names.hpp"
 #include "app/words/messages.hpp"
 #include "platform/crash_report.hpp"
 #include "platform/files.hpp"
@@ -323,7 +324,7 @@ void CaseFiles::save_copy(WindowServices& window, const Translate& tr) {
 
 void CaseFiles::autosave() {
     if (!recovery_) return;
-    if (!is_modified()) {
+    if (!is_modified() || settings_.value(setting::autosave) == "no") {
         if (std::exchange(kept_, std::nullopt)) recovery_->forget();
         return;
     }
@@ -440,16 +441,21 @@ std::vector<Action> CaseFiles::recent_actions(const Translate& tr) {
 }
 
 std::vector<Action> CaseFiles::actions(const Translate& tr) {
-    std::vector<Action> actions{{.id = "new_case",
-                                 .label = tr(N_("&New")),
-                                 .help = tr(N_("Begins a new case")),
-                                 .key = "Ctrl+N",
-                                 .run = [this, &tr](auto& window) { start_new(window, tr); }},
-                                {.id = "open_case",
-                                 .label = tr(N_("&Open...")),
-                                 .help = tr(N_("Opens a case that was saved")),
-                                 .key = "Ctrl+O",
-                                 .run = [this, &tr](auto& window) { ask_and_open(window, tr); }}};
+    std::vector<Action> actions{
+        {.id = "new_case",
+         .label = tr(N_("&New")),
+         .help = tr(N_("Begins a new case")),
+         .key = "Ctrl+N",
+         .run = [this, &tr](auto& window) { start_new(window, tr); }},
+        {.id = "new_window",
+         .label = tr(N_("New &window")),
+         .help = tr(N_("Opens another case beside this one")),
+         .run = [](auto& window) { window.open(OtherWindow::another_case); }},
+        {.id = "open_case",
+         .label = tr(N_("&Open...")),
+         .help = tr(N_("Opens a case that was saved")),
+         .key = "Ctrl+O",
+         .run = [this, &tr](auto& window) { ask_and_open(window, tr); }}};
     for (Action& action : recent_actions(tr)) actions.push_back(std::move(action));
     actions.push_back({.id = "save_case",
                        .label = tr(N_("&Save")),

@@ -63,6 +63,7 @@ public:
     /// user's own and none can be made: then no change of them can be kept.
     bool shows_shipped() const { return shows_shipped_; }
     Settings& settings() { return settings_; }
+    const Settings& settings() const { return settings_; }
     const std::filesystem::path& policy_file() const { return file_in_use_; }
     const PolicyPlaces& policy_places() const { return places_; }
     /// Edits from outside that gave many places one value and still stand, see mass_edits().

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/workspace.hpp"
 
+#include "app/desk/look.hpp"
 #include "app/words/messages.hpp"
 #include "base/contract.hpp"
 #include "platform/files.hpp"
@@ -23,6 +24,17 @@ std::string named(std::string label, const std::string& what, const Translate& t
 /// Each language by its own name, so that whoever lost the way finds back.
 constexpr std::pair<const char*, const char*> languages[] = {{"zh_CN", "\u4e2d\u6587 (&Z)"},
                                                              {"en", "&English"}};
+
+const char* theme_label(Theme theme) {
+    switch (theme) {
+        case Theme::system: return N_("As the &system has them");
+        case Theme::light: return N_("&Light");
+        case Theme::dark: return N_("&Dark");
+        case Theme::contrast: return N_("High contrast, &black on white");
+        case Theme::contrast_dark: return N_("High contrast, &white on black");
+    }
+    return "";
+}
 
 std::string where_figures_stand(const Desk& desk, const Translate& tr) {
     const auto writable = desk.policy_writable();
@@ -159,6 +171,7 @@ std::vector<Action> Workspace::own_actions() {
          .run = [this](auto&) { document_.inquiries.redo(); }},
     };
     std::ranges::move(others, std::back_inserter(actions));
+    add_editing_actions(actions);
     actions.push_back({.id = "forget_places",
                        .menu = Menu::edit,
                        .label = tr_(N_("&Forget recent places")),
@@ -171,6 +184,15 @@ std::vector<Action> Workspace::own_actions() {
                            // Who wipes them must know where they still stand.
                            if (!forgotten) window.tell(explain(forgotten.error(), tr_));
                        }});
+    actions.push_back({.id = "preferences",
+                       .menu = Menu::edit,
+                       .label = tr_(N_("Pr&eferences...")),
+                       .help = tr_(N_("Language, letters, colours, and what the program begins "
+                                      "with")),
+                       .key = "Ctrl+,",
+                       .stands_last = true,
+                       .after_line = true,
+                       .run = [](auto& window) { window.show_preferences(); }});
     actions.push_back({.id = "booth",
                        .menu = Menu::view,
                        .label = tr_(N_("At the &stall")),
@@ -179,6 +201,7 @@ std::vector<Action> Workspace::own_actions() {
                        .key = "F11",
                        .run = [](auto& window) { window.open(OtherWindow::booth); }});
     add_page_actions(actions);
+    add_look_actions(actions);
     for (const auto& [language, name] : languages)
         actions.push_back({.id = std::string{"language_"} + language,
                            .menu = Menu::view,
@@ -201,6 +224,12 @@ std::vector<Action> Workspace::own_actions() {
          .help = tr_(N_("Says where all figures stand and how they are changed")),
          .run = [this](auto& window) { window.tell(where_figures_stand(desk_, tr_)); }});
     add_figures_actions(actions);
+    actions.push_back({.id = "help",
+                       .menu = Menu::help,
+                       .label = tr_(N_("&Help")),
+                       .help = tr_(N_("What helps with what is shown")),
+                       .key = "F1",
+                       .run = [](auto& window) { window.show_help(); }});
     actions.push_back(
         {.id = "answers",
          .menu = Menu::help,
@@ -215,6 +244,74 @@ std::vector<Action> Workspace::own_actions() {
                        .after_line = true,
                        .run = [](auto& window) { window.show_about(); }});
     return actions;
+}
+
+void Workspace::add_editing_actions(std::vector<Action>& actions) {
+    const auto add = [&](const char* id, const char* label, const char* help, const char* key,
+                         Editing what, bool after_line = false) {
+        actions.push_back({.id = id,
+                           .menu = Menu::edit,
+                           .label = tr_(label),
+                           .help = tr_(help),
+                           .key = key,
+                           .after_line = after_line,
+                           .run = [what](auto& window) { window.edit(what); }});
+    };
+    add("cut", N_("Cu&t"), N_("Takes the marked text out, onto the clipboard"), "Ctrl+X",
+        Editing::cut, true);
+    add("copy", N_("&Copy"), N_("Puts the marked text or rows, or the chart, on the clipboard"),
+        "Ctrl+C", Editing::copy);
+    add("paste", N_("Pa&ste"), N_("Puts what is on the clipboard where the cursor is"), "Ctrl+V",
+        Editing::paste);
+    add("select_all", N_("Select &all"), N_("Marks everything where the cursor is"), "Ctrl+A",
+        Editing::select_all);
+    add("change", N_("Cha&nge"),
+        N_("Changes what is marked: the year, the name of the plan or the person"), "F2",
+        Editing::change);
+}
+
+void Workspace::add_look_actions(std::vector<Action>& actions) {
+    const Look look = look_in(desk_.settings());
+    const auto add_zoom = [&](const char* id, const char* label, const char* help, const char* key,
+                              int zoom) {
+        actions.push_back({.id = id,
+                           .menu = Menu::view,
+                           .label = tr_(label),
+                           .help = tr_(help),
+                           .key = key,
+                           .after_line = std::string_view{key} == "Ctrl++",
+                           .is_enabled = zoom != look.zoom,
+                           .run = [this, zoom](auto& window) {
+                               Look other = look_in(desk_.settings());
+                               other.zoom = zoom;
+                               take_look(other, window);
+                           }});
+    };
+    add_zoom("zoom_in", N_("Lar&ger letters"), N_("In all windows"), "Ctrl++",
+             zoom_further(look.zoom, 1));
+    add_zoom("zoom_out", N_("S&maller letters"), N_("In all windows"), "Ctrl+-",
+             zoom_further(look.zoom, -1));
+    add_zoom("zoom_usual", N_("Letters of &usual size"), N_("As large as the system asks for"),
+             "Ctrl+0", 100);
+    for (const auto& [theme, name] : themes)
+        actions.push_back({.id = fmt::format("theme_{}", *name ? name : "system"),
+                           .menu = Menu::view,
+                           .label = tr_(theme_label(theme)),
+                           .help = tr_(N_("The colours of all windows")),
+                           .submenu = tr_(N_("&Colours")),
+                           .is_on = theme == look.theme,
+                           .run = [this, theme = theme](auto& window) {
+                               Look other = look_in(desk_.settings());
+                               other.theme = theme;
+                               take_look(other, window);
+                           }});
+}
+
+void Workspace::take_look(const Look& look, WindowServices& window) {
+    const Status kept = remember(look, desk_.settings());
+    changed.emit();
+    window.show_look();
+    if (!kept) window.tell(explain(kept.error(), tr_));
 }
 
 void Workspace::add_figures_actions(std::vector<Action>& actions) {

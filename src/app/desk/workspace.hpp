@@ -4,6 +4,7 @@
 #include "app/desk/case_files.hpp"
 #include "app/desk/desk.hpp"
 #include "app/desk/document.hpp"
+#include "app/desk/look.hpp"
 #include "app/desk/page.hpp"
 #include "app/words/translate.hpp"
 
@@ -73,6 +74,9 @@ private:
     void make_pages();
     std::optional<Reckoned> reckoned() const;
     std::vector<Action> own_actions();
+    void add_editing_actions(std::vector<Action>& actions);
+    void add_look_actions(std::vector<Action>& actions);
+    void take_look(const Look& look, WindowServices& window);
     void add_figures_actions(std::vector<Action>& actions);
     void add_page_actions(std::vector<Action>& actions);
 

@@ -3,6 +3,7 @@
 
 #include "app/asking/spelling.hpp"
 #include "app/desk/policy_attention.hpp"
+#include "app/desk/setting_names.hpp"
 #include "app/words/findings.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
@@ -65,7 +66,10 @@ Inquiry sample_inquiry() {
 Inquiry opening_inquiry(const Desk& desk) {
     Inquiry opening = usual_inquiry();
     const auto recent = desk.recent_places();
-    opening.typed.place = fmt::format("{:06}", recent.empty() ? AreaCode{430100} : recent.front());
+    const std::string always = desk.settings().value(setting::start_place);
+    opening.typed.place =
+        always.empty() ? fmt::format("{:06}", recent.empty() ? AreaCode{430100} : recent.front())
+                       : always;
     return opening;
 }
 

@@ -441,6 +441,25 @@ BOOST_AUTO_TEST_CASE(a_clean_end_leaves_nothing_behind) {
     BOOST_TEST(std::filesystem::is_empty(folder / "state" / "recovery"));
 }
 
+// On a computer that others use under the same name.
+BOOST_AUTO_TEST_CASE(who_wants_nothing_kept_unsaved_leaves_nothing_behind_when_cut_off) {
+    const TemporaryFolder folder;
+    {
+        Opened opened{folder};
+        opened.change("110000");
+        opened.files->autosave();
+        BOOST_REQUIRE(bool(opened.settings.set("autosave", "no")));
+        opened.change("310000");
+        opened.files->autosave();
+    }
+    BOOST_TEST(!Opened{folder}.offers("restore_case"));
+    Opened later{folder};
+    BOOST_REQUIRE(bool(later.settings.set("autosave", "no")));
+    later.change("110000");
+    later.files->autosave();
+    BOOST_TEST(std::filesystem::is_empty(folder / "state" / "recovery"));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_discarded_is_gone_and_the_next_one_offered) {
     const TemporaryFolder folder;
     {

@@ -123,6 +123,79 @@ BOOST_AUTO_TEST_CASE(an_action_that_is_disabled_or_unknown_does_nothing) {
     BOOST_TEST(opened.window.asked.empty());
 }
 
+// What people of a desktop press without looking, as every program of theirs has it.
+BOOST_AUTO_TEST_CASE(the_usual_keys_do_the_usual_things_in_every_language) {
+    const std::map<std::string, std::string> usual{
+        {"Ctrl+N", "new_case"},    {"Ctrl+O", "open_case"},
+        {"Ctrl+S", "save_case"},   {"Ctrl+Shift+S", "save_case_as"},
+        {"Ctrl+P", "print"},       {"Ctrl+W", "close"},
+        {"Ctrl+Q", "quit"},        {"Ctrl+Z", "undo"},
+        {"Ctrl+Y", "redo"},        {"Ctrl+C", "copy"},
+        {"Ctrl+V", "paste"},       {"Ctrl+X", "cut"},
+        {"Ctrl+A", "select_all"},  {"Ctrl+F", "answers"},
+        {"Ctrl+,", "preferences"}, {"F1", "help"},
+        {"F2", "change"},          {"F5", "reload_policy"},
+        {"F11", "booth"},          {"Ctrl++", "zoom_in"},
+        {"Ctrl+-", "zoom_out"},    {"Ctrl+0", "zoom_usual"}};
+    for (const Translate& words : {Translate{}, marking()}) {
+        Opened opened{words};
+        for (const auto& [key, id] : usual) BOOST_TEST(opened.action(id).key == key, id);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_edited_helps_or_is_preferred_is_asked_of_the_window) {
+    Opened opened;
+    for (const char* id : {"cut", "copy", "paste", "select_all", "change", "help", "preferences"})
+        opened.workspace.invoke(id, opened.window);
+    const std::vector<std::string> asked{"edit 0", "edit 1", "edit 2",     "edit 3",
+                                         "edit 4", "help",   "preferences"};
+    BOOST_TEST(opened.window.asked == asked, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(letters_grow_by_steps_in_all_windows_and_are_remembered) {
+    Opened opened;
+    BOOST_TEST(!opened.action("zoom_usual").is_enabled);
+    opened.workspace.invoke("zoom_in", opened.window);
+    opened.workspace.invoke("zoom_in", opened.window);
+    BOOST_TEST(look_in(opened.desk.settings()).zoom == 125);
+    BOOST_TEST((opened.window.asked == std::vector<std::string>{"look", "look"}));
+    opened.workspace.invoke("zoom_out", opened.window);
+    BOOST_TEST(look_in(opened.desk.settings()).zoom == 110);
+    opened.workspace.invoke("zoom_usual", opened.window);
+    BOOST_TEST(look_in(opened.desk.settings()).zoom == 100);
+    for (int step = 0; step < 12; ++step) opened.workspace.invoke("zoom_in", opened.window);
+    BOOST_TEST(look_in(opened.desk.settings()).zoom == 300);
+    BOOST_TEST(!opened.action("zoom_in").is_enabled);
+    BOOST_TEST(opened.action("zoom_out").is_enabled);
+}
+
+BOOST_AUTO_TEST_CASE(colours_are_chosen_without_touching_the_letters) {
+    Opened opened;
+    BOOST_TEST(opened.action("theme_system").is_on.value());
+    opened.workspace.invoke("zoom_in", opened.window);
+    opened.workspace.invoke("theme_contrast_dark", opened.window);
+    BOOST_TEST((look_in(opened.desk.settings()) == Look{110, Theme::contrast_dark}));
+    BOOST_TEST(opened.action("theme_contrast_dark").is_on.value());
+    BOOST_TEST(!opened.action("theme_system").is_on.value());
+}
+
+BOOST_AUTO_TEST_CASE(a_look_that_cannot_be_kept_holds_and_is_not_said_to_be_kept) {
+    const TemporaryFolder folder;
+    // A file where the folder of the settings should be.
+    write_bytes(folder / "settings", "");
+    Desk desk{month("2026-11"),
+              {shipped_policy(), folder / "policy.db", false},
+              {},
+              Settings{folder / "settings" / "settings.txt"}};
+    Workspace workspace{desk, Inquiry{}, {first_page}, Translate{}};
+    FakeWindow window;
+    workspace.invoke("zoom_in", window);
+    BOOST_TEST(look_in(desk.settings()).zoom == 110);
+    BOOST_REQUIRE(window.asked.size() == 2U);
+    BOOST_TEST(window.asked[0] == "look");
+    BOOST_TEST(window.asked[1].find("settings.txt") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(undo_is_named_and_takes_the_change_back) {
     Opened opened;
     Inquiry other;

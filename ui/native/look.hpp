@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/look.hpp"
+
+#include <functional>
+
+namespace pension::ui {
+
+/// Makes all letters of the toolkit so large: windows, dialogs, menus, tips, those that are open
+/// too.
+/// @param zoom percent of what the system asked for when the program was started.
+/// @param then called once the next frame was drawn with them, when they can be measured; at once
+/// where no window is open. Not called where letters are that large.
+void set_letters(int zoom, std::function<void()> then = {});
+
+/// How large letters are drawn, 1 at 96 dots to an inch.
+double letter_scale();
+
+/// Gives everything that is drawn from now on these colours. What wx was told of colours before
+/// stays as it is: windows have to be made anew.
+void set_colours(Theme theme);
+
+/// The environment has the colours of this start fixed; set_colours() does nothing then.
+bool are_colours_forced();
+
+/// Whether the toolkit draws in high contrast, by the system or by choice.
+bool is_high_contrast();
+
+}  // namespace pension::ui
