@@ -231,6 +231,14 @@ Fields row_fields(const Comparison& comparison, std::size_t index) {
     return row;
 }
 
+std::vector<std::string> row_names(const Case& asked) {
+    Comparison nothing_known{asked, {}, {}, {}, {}};
+    nothing_known.plans.emplace_back().projection.not_entitled.emplace();
+    std::vector<std::string> names;
+    for (Field& field : row_fields(nothing_known, 0)) names.push_back(std::move(field.name));
+    return names;
+}
+
 std::string plain_text(const FieldValue& value) {
     struct Text {
         std::string operator()(std::monostate) const { return ""; }
