@@ -36,6 +36,7 @@ struct Typed {
     bool ladder = false;
     bool resume = false;
     bool overwrite = false;
+    bool sheets = false;
 };
 
 Error wrong(std::string reason) {
@@ -88,9 +89,11 @@ Result<ListOutput> output_of(const Session& session, const Typed& typed) {
     if (!streams && !typed.folder)
         return wrong(session.around.tr(N_("-o DIR, the folder of the results, is missing")));
     if (streams && typed.resume) return wrong("--results-to - --resume");
+    if (streams && typed.sheets) return wrong("--results-to - --sheets");
     if (typed.folder) output.folder = *typed.folder;
     output.overwrite = typed.overwrite;
     output.resume = typed.resume;
+    output.sheets = typed.sheets;
     const auto jobs = typed.jobs
                           ? number_typed(*typed.jobs, most_threads, ErrorCode::list_threads_wrong)
                           : Result<std::int64_t>{std::clamp<std::int64_t>(
@@ -216,6 +219,9 @@ void add_batch(Command& program, Session& session, Action& chosen) {
         ->add_option("--checkpoint", typed->checkpoint,
                      tr(N_("Rows between two places to go on from (default: 20000)")))
         ->type_name("ROWS");
+    command->add_flag("--sheets", typed->sheets,
+                      tr(N_("Draws a PDF for each person and one for each village, with a page "
+                            "for signatures")));
     command->add_flag("--overwrite", typed->overwrite, tr(N_("Replaces results that are there")));
     add_question(*command, typed->question, compare_question | ladder_question, tr,
                  PlaceOption::may_be_left_out);

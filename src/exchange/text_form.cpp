@@ -173,8 +173,8 @@ struct Head {
 constexpr std::array marks{Head{"\xEF\xBB\xBF", "UTF-8"}, Head{"\xFF\xFE", "UTF-16LE"},
                            Head{"\xFE\xFF", "UTF-16BE"}, Head{"\x84\x31\x95\x33", "GB18030"}};
 /// Files that people take for lists. What is in a workbook's zip file nobody asks here.
-constexpr std::array formats{Head{"PK\x03\x04", "workbook (.xlsx, .ods)"},
-                             Head{"\xD0\xCF\x11\xE0", "workbook (.xls)"},
+constexpr std::array formats{Head{"PK\x03\x04", ".xlsx / .ods"},
+                             Head{"\xD0\xCF\x11\xE0", ".xls"},
                              Head{"%PDF", "PDF"},
                              Head{"\x89PNG", "PNG"},
                              Head{"\xFF\xD8\xFF", "JPEG"},

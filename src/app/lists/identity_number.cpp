@@ -124,14 +124,18 @@ std::string masked_identity(std::string_view number) {
 
 namespace {
 
-/// Digits and where each of them begins and ends in the text; full-width ones too.
+/// Digits among which there is nothing but blanks and hyphens, and where each of them is.
 struct Run {
     std::string digits;
-    std::vector<std::pair<std::size_t, std::size_t>> at;
+    std::vector<std::pair<std::size_t, std::size_t>> at;  ///< Beginning and bytes.
 
     void clear() {
         digits.clear();
         at.clear();
+    }
+    /// Whether something parts it from the one before; so does the beginning.
+    bool begins(std::size_t index) const {
+        return index == 0 || at[index].first > at[index - 1].first + at[index - 1].second;
     }
 };
 
@@ -163,27 +167,30 @@ std::string with_identities_masked(std::string_view text, bool old_ones) {
     if (text.size() < old_form) return masked;
     std::vector<std::pair<std::size_t, std::size_t>> hidden;
     Run run;
-    bool was_separator = false;
     const auto end_run = [&] {
-        if (is_masked_number(run.digits, old_ones)) {
-            // The third to the last but two.
-            for (std::size_t i = 3; i + 2 < run.at.size(); ++i) hidden.push_back(run.at[i]);
+        const std::size_t digits = run.digits.size();
+        for (std::size_t from = 0; from + old_form <= digits; ++from) {
+            if (!run.begins(from)) continue;
+            for (const std::size_t form : {long_form, old_form}) {
+                const std::size_t to = from + form;
+                if (to > digits || (to < digits && !run.begins(to)) ||
+                    !is_masked_number(std::string_view{run.digits}.substr(from, form), old_ones))
+                    continue;
+                // The fourth to the last but two.
+                for (std::size_t i = from + 3; i + 2 < to; ++i) hidden.push_back(run.at[i]);
+                from = to - 1;
+                break;
+            }
         }
         run.clear();
-        was_separator = false;
     };
     for (std::size_t at = 0; at < text.size();) {
         const auto [digit, bytes] = digit_at(text, at);
         const bool is_x = digit == 'X' || digit == 'x';
-        if (digit != '\0' && (!is_x || run.digits.size() == 17)) {
+        if (digit != '\0' && (!is_x || run.digits.size() >= long_form - 1)) {
             run.digits += digit;
             run.at.emplace_back(at, bytes);
-            was_separator = false;
-        } else if ((text[at] == ' ' || text[at] == '-') && !run.digits.empty() && !was_separator) {
-            // A number that is complete ends here: another one may follow it.
-            if (run.digits.size() == long_form) end_run();
-            was_separator = true;
-        } else {
+        } else if (text[at] != ' ' && text[at] != '-') {
             end_run();
         }
         at += bytes;

@@ -32,17 +32,16 @@ std::vector<std::string> groups_of(std::string_view cell) {
     return groups;
 }
 
-std::string key_of(const RosterPerson& person) {
-    std::string key{person.place};
+}  // namespace
+
+void write_key(const RosterPerson& person, std::string& key) {
+    key = person.place;
     key += '\n';
     key += person.group;
     key += '\n';
     key += person.born ? 'b' : '-';
     key += person.sex ? code(*person.sex) : "";
-    return key;
 }
-
-}  // namespace
 
 ListQuestions::ListQuestions(const Figures& figures, const ListOptions& options)
     : figures_{figures}, options_{options} {}
@@ -63,7 +62,8 @@ Result<Question> ListQuestions::read(const RosterPerson& person) const {
 }
 
 Result<ListQuestion> ListQuestions::of(const RosterPerson& person) {
-    const std::string key = key_of(person);
+    std::string key;
+    write_key(person, key);
     const std::lock_guard alone{one_at_a_time_};
     if (const auto found = known_.find(key); found != known_.end()) return found->second;
     auto read_one = read(person);

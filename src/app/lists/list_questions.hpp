@@ -40,6 +40,9 @@ private:
     std::unordered_map<std::string, Result<ListQuestion>> known_;
 };
 
+/// Two people for whom this is the same are asked the same question.
+void write_key(const RosterPerson& person, std::string& key);
+
 /// What the options ask, without a place: told of their slips before any row is read. For the names
 /// of the results.
 /// Errors: those of read_question(); those of the life table where one is named.

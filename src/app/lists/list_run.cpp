@@ -2,12 +2,14 @@
 #include "app/lists/list_run.hpp"
 
 #include "app/lists/list_questions.hpp"
+#include "app/lists/list_sheets.hpp"
 #include "app/lists/list_state.hpp"
 #include "app/lists/list_workers.hpp"
 #include "app/lists/repeated.hpp"
 #include "app/lists/roster_columns.hpp"
 #include "app/lists/row_reckoner.hpp"
 #include "base/version.hpp"
+#include "draw/pages.hpp"
 #include "platform/files.hpp"
 #include "platform/growing_file.hpp"
 #include "store/sha256.hpp"
@@ -93,6 +95,7 @@ private:
     Status take(const TableBlock& block, const ReckonedPart& part);
     Status checkpoint(ListState::Stage stage);
     Status finish();
+    Status draw();
     std::string key();
     Result<TableRows> rows_again();
 
@@ -129,6 +132,8 @@ Status ListRun::check_columns() const {
 }
 
 Status ListRun::understand() {
+    if (output_.sheets)
+        if (const Status fonts = fonts_to_draw_with(); !fonts) return fonts;
     auto asked = question_of_options(figures_, options_);
     if (!asked) return asked.error();
     asked_ = std::move(asked).value();
@@ -211,7 +216,7 @@ std::string ListRun::key() {
     hash_.add('v', program_version);
     hash_.add('l', tr_.language());
     hash_.add('t', iso(options_.today));
-    hash_.add('n', fmt::format("{} {}", results_.plans, options_.ladder));
+    hash_.add('n', fmt::format("{} {} {}", results_.plans, options_.ladder, output_.sheets));
     for (const std::string& word : command_words(options_.all)) hash_.add('w', word);
     for (const std::string& name : options_.results) hash_.add('r', name);
     return hash_.hex();
@@ -272,7 +277,7 @@ Status ListRun::open_files() {
 
 Status ListRun::checkpoint(ListState::Stage stage) {
     if (!output_.folder || output_.results_to) return done();
-    if (stage != ListState::Stage::whole) {
+    if (stage <= ListState::Stage::finishing) {
         if (const Status flushed = results_file_->flush(); !flushed) return flushed;
         if (const Status flushed = refused_file_->flush(); !flushed) return flushed;
         state_.results_bytes = results_file_->size();
@@ -342,6 +347,24 @@ Status ListRun::finish() {
     if (!output_.results_to)
         if (const Status named = name("results.csv.part", "results.csv", results_file_); !named)
             return named;
+    return checkpoint(output_.sheets ? ListState::Stage::sheets : ListState::Stage::whole);
+}
+
+Status ListRun::draw() {
+    const ListSetup all = setup();
+    std::int64_t drawn = 0;
+    for (; state_.villages < state_.summary.villages().size(); ++state_.villages) {
+        const VillageTally& village = state_.summary.villages()[state_.villages];
+        auto again = rows_again();
+        if (!again) return again.error();
+        TableRows rows = std::move(again).value();
+        const auto told = [&] {
+            if (progress_) progress_(++drawn, state_.summary.total().people);
+        };
+        if (const Status made = draw_village(*output_.folder, village, rows, all, told); !made)
+            return made;
+        if (const Status kept = checkpoint(ListState::Stage::sheets); !kept) return kept;
+    }
     return checkpoint(ListState::Stage::whole);
 }
 
@@ -357,8 +380,10 @@ Result<ListOutcome> ListRun::run() {
         if (const Status reckoned = reckon(); !reckoned) return reckoned.error();
         if (const Status kept = checkpoint(ListState::Stage::finishing); !kept) return kept.error();
     }
-    if (state_.stage != ListState::Stage::whole)
+    if (state_.stage <= ListState::Stage::finishing)
         if (const Status finished = finish(); !finished) return finished.error();
+    if (state_.stage == ListState::Stage::sheets)
+        if (const Status drawn = draw(); !drawn) return drawn.error();
     return ListOutcome{state_.summary.total(),
                        state_.rows,
                        rows_before_,

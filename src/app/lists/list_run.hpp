@@ -25,6 +25,7 @@ struct ListOutput {
     std::function<Status(std::string_view)> results_to{};
     bool overwrite = false;
     bool resume = false;
+    bool sheets = false;  ///< Drawn too, village by village.
     int threads = 1;
     std::int64_t checkpoint = 20'000;    ///< Rows between two places to go on from.
     std::optional<std::size_t> plans{};  ///< With columns; none: as many as a row has at most.

@@ -15,7 +15,7 @@ namespace pension {
 namespace {
 
 constexpr std::string_view head = "yibizhang list 1";
-constexpr std::array<std::string_view, 3> stage_names{"rows", "finishing", "whole"};
+constexpr std::array<std::string_view, 4> stage_names{"rows", "finishing", "sheets", "whole"};
 
 /// The rest of the line behind its name; none where the next line has another one.
 std::optional<std::string_view> take(std::string_view& text, std::string_view name) {
@@ -50,7 +50,8 @@ std::optional<ListState> read_list_state(const std::filesystem::path& folder) {
     const auto stage = take(text, "stage");
     if (!first || !key || !stage || !take_number(text, "rows", state.rows) ||
         !take_number(text, "results", state.results_bytes) ||
-        !take_number(text, "refused", state.refused_bytes))
+        !take_number(text, "refused", state.refused_bytes) ||
+        !take_number(text, "villages", state.villages))
         return std::nullopt;
     state.key = *key;
     const auto* name = std::ranges::find(stage_names, *stage);
@@ -64,9 +65,10 @@ std::optional<ListState> read_list_state(const std::filesystem::path& folder) {
 Status write_list_state(const std::filesystem::path& folder, const ListState& state) {
     return replace_file(
         folder / list_state_name,
-        fmt::format("{}\nkey {}\nstage {}\nrows {}\nresults {}\nrefused {}\n{}", head, state.key,
-                    stage_names.at(static_cast<std::size_t>(state.stage)), state.rows,
-                    state.results_bytes, state.refused_bytes, state.summary.written()));
+        fmt::format("{}\nkey {}\nstage {}\nrows {}\nresults {}\nrefused {}\nvillages {}\n{}", head,
+                    state.key, stage_names.at(static_cast<std::size_t>(state.stage)), state.rows,
+                    state.results_bytes, state.refused_bytes, state.villages,
+                    state.summary.written()));
 }
 
 }  // namespace pension

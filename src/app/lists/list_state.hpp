@@ -17,6 +17,7 @@ struct ListState {
     enum class Stage {
         rows,       ///< Some rows are done.
         finishing,  ///< All are, and the files are given their names.
+        sheets,     ///< The files are whole, some villages are drawn.
         whole,
     };
 
@@ -25,6 +26,7 @@ struct ListState {
     std::int64_t rows = 0;            ///< Done, refused ones too.
     std::uint64_t results_bytes = 0;  ///< So long were the files then.
     std::uint64_t refused_bytes = 0;
+    std::size_t villages = 0;  ///< Drawn.
     ListSummary summary;
 };
 

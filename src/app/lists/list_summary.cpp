@@ -54,11 +54,6 @@ void for_each_number(T& tally, Visit visit) {
         visit(*number);
 }
 
-/// A cell of the roster in another file: whatever was typed there.
-std::string shown(std::string_view cell) {
-    return with_identities_masked(without_unreadable(cell));
-}
-
 std::optional<std::int64_t> number_in(const std::string& text) {
     std::int64_t number = 0;
     const char* end = text.data() + text.size();
@@ -89,6 +84,10 @@ void Tally::add(const Tally& other) {
     now.add(other.now);
     if (plans.size() < other.plans.size()) plans.resize(other.plans.size());
     for (std::size_t i = 0; i < other.plans.size(); ++i) plans[i].add(other.plans[i]);
+}
+
+std::string ListSummary::shown(std::string_view cell) {
+    return with_identities_masked(without_unreadable(cell));
 }
 
 Tally& ListSummary::of(std::string_view township, std::string_view village) {

@@ -55,6 +55,9 @@ struct VillageTally {
 /// Tallies by township and village, in the order in which the villages first appear.
 class ListSummary {
 public:
+    /// A cell as the summary has it: no bytes that could not be read, no number of a card.
+    static std::string shown(std::string_view cell);
+
     Tally& of(std::string_view township, std::string_view village);
     void add(const ListSummary& other);
     void clear();

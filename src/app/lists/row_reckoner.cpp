@@ -3,10 +3,13 @@
 
 #include "app/asking/spelling.hpp"
 #include "app/results/fields.hpp"
+#include "app/sheets/comparison_sheet.hpp"
+#include "app/sheets/person_sheet.hpp"
 #include "app/sheets/sheet_parts.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 #include "app/words/warnings.hpp"
+#include "calc/resident/basis.hpp"
 #include "exchange/csv.hpp"
 
 #include <fmt/format.h>
@@ -87,10 +90,16 @@ void ReckonedPart::clear() {
     summary.clear();
 }
 
-/// A row, reckoned.
-struct RowReckoner::Answer {
+/// A question with its rules on their basis; persons and plans change from row to row.
+struct RowReckoner::Prepared {
+    ListQuestion question;
     Comparison comparison;
-    std::string policy_id;
+    std::vector<Money> ladder;  ///< The tiers, where a ladder is asked for.
+};
+
+/// A row, reckoned: what stands in the comparison until the next one.
+struct RowReckoner::Answer {
+    const Prepared* of = nullptr;
     std::vector<Warning> told;
     std::optional<Record> paid;
 };
@@ -101,6 +110,30 @@ RowReckoner::RowReckoner(const ListSetup& setup)
         hides_old_numbers_.push_back(may_hold_identities(title));
     if (const auto& typed = setup.options.all.years)
         if (const auto years = read_years(*typed)) ladder_years_ = years.value();
+}
+
+RowReckoner::~RowReckoner() = default;
+
+Result<RowReckoner::Prepared*> RowReckoner::prepared(const RosterPerson& person) {
+    // A hundred kilobytes each.
+    constexpr std::size_t most = 16;
+    write_key(person, key_);
+    if (const auto found = prepared_.find(key_); found != prepared_.end())
+        return found->second.get();
+    auto question = setup_.questions.of(person);
+    if (!question) return question.error();
+    const Question& known = *question.value();
+    auto rules = rules_on_basis(known.asked, known.rules);
+    if (!rules) return rules.error();
+    auto made = std::make_unique<Prepared>(Prepared{
+        question.value(), Comparison{known.asked, std::move(rules).value(), {}, {}, {}}, {}});
+    if (setup_.options.ladder) {
+        auto amounts = ladder_amounts(known);
+        if (!amounts) return amounts.error();
+        made->ladder = std::move(amounts).value();
+    }
+    if (prepared_.size() >= most) prepared_.clear();
+    return prepared_.emplace(key_, std::move(made)).first->second.get();
 }
 
 std::string RowReckoner::result_titles(const ListSetup& setup) {
@@ -125,17 +158,16 @@ Result<RowReckoner::Answer> RowReckoner::answer(const TableBlock& block,
     if (!person) return person.error();
     auto plans = reader_.plans(block, row);
     if (!plans) return plans.error();
-    const auto question = setup_.questions.of(person.value());
-    if (!question) return question.error();
-    const Question& known = *question.value();
-    Case asked = known.asked;
-    if (person.value().born) asked.born = person.value().born;
+    const auto found = prepared(person.value());
+    if (!found) return found.error();
+    Prepared& known = *found.value();
+    Case& asked = known.comparison.asked;
+    asked.born = person.value().born ? person.value().born : known.question->asked.born;
     asked.plans = std::move(plans.value().plans);
     if (setup_.options.ladder) {
-        const auto amounts = ladder_amounts(known);
-        if (!amounts) return amounts.error();
-        auto ladder = ladder_plans(asked, known.rules, plans.value().paid.value_or(Record{}),
-                                   amounts.value(), ladder_years_);
+        auto ladder =
+            ladder_plans(asked, known.question->rules, plans.value().paid.value_or(Record{}),
+                         known.ladder, ladder_years_);
         if (!ladder) return ladder.error();
         std::ranges::move(ladder.value(), std::back_inserter(asked.plans));
     }
@@ -143,17 +175,16 @@ Result<RowReckoner::Answer> RowReckoner::answer(const TableBlock& block,
         return Error{ErrorCode::row_plans_too_many,
                      {{"plans", fmt::format("{}", asked.plans.size())},
                       {"most", fmt::format("{}", setup_.results.plans)}}};
-    auto compared = compare(asked, known.rules);
-    if (!compared) return compared.error();
-    Answer answer{std::move(compared).value(), known.book->policy_id(known.asked.place),
-                  std::move(person.value().told), std::move(plans.value().paid)};
-    std::ranges::copy_if(known.told, std::back_inserter(answer.told), is_of_row);
+    if (const Status compared = compare_by_rules(known.comparison); !compared)
+        return compared.error();
+    Answer answer{&known, std::move(person.value().told), std::move(plans.value().paid)};
+    std::ranges::copy_if(known.question->told, std::back_inserter(answer.told), is_of_row);
     setup_.repeated.tell(person.value(), row.line, answer.told);
     return answer;
 }
 
 void RowReckoner::tally(const Answer& answer, Tally& into) const {
-    const Comparison& comparison = answer.comparison;
+    const Comparison& comparison = answer.of->comparison;
     ++into.people;
     if (into.plans.size() < comparison.plans.size()) into.plans.resize(comparison.plans.size());
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
@@ -196,7 +227,7 @@ void RowReckoner::write_cells(const TableBlock& block, const TableBlock::Row& ro
 }
 
 void RowReckoner::write_answer(const Answer& answer, std::string& into) const {
-    const Comparison& comparison = answer.comparison;
+    const Comparison& comparison = answer.of->comparison;
     for (std::size_t plan = 0; plan < setup_.results.plans; ++plan) {
         if (plan >= comparison.plans.size()) {
             into.append(setup_.results.names.size(), ',');
@@ -213,7 +244,8 @@ void RowReckoner::write_answer(const Answer& answer, std::string& into) const {
         note += (note.empty() ? "" : " ") + sentence;
     append_csv_cell(into, with_identities_masked(note, true));
     append_cell(into, code(comparison.asked.basis));
-    append_cell(into, short_policy_id(answer.policy_id));
+    append_cell(into,
+                short_policy_id(answer.of->question->book->policy_id(comparison.asked.place)));
     into += "\r\n";
 }
 
@@ -224,16 +256,53 @@ void RowReckoner::write_refusal(const std::string& reason, std::string& into) co
     into += ",,,\r\n";
 }
 
+std::string_view RowReckoner::village_cell(RosterField field, const TableBlock& block,
+                                           const TableBlock::Row& row) const {
+    // Of a row in disorder nobody knows which cell is the village.
+    if (row.fault) return {};
+    const auto column = setup_.columns.at(field);
+    return column ? block.cell(row, *column) : std::string_view{};
+}
+
+bool RowReckoner::is_of(const VillageTally& village, const TableBlock& block,
+                        const TableBlock::Row& row) const {
+    return ListSummary::shown(village_cell(RosterField::township, block, row)) ==
+               village.township &&
+           ListSummary::shown(village_cell(RosterField::village, block, row)) == village.village;
+}
+
+std::optional<RowReckoner::PrintedRow> RowReckoner::sheet(const TableBlock& block,
+                                                          const TableBlock::Row& row) {
+    const auto answered = answer(block, row);
+    if (!answered) return std::nullopt;
+    const Question& question = *answered.value().of->question;
+    const Case& asked = answered.value().of->comparison.asked;
+    auto compared = compare(asked, question.rules, Tell::derivation);
+    if (!compared) return std::nullopt;
+    Comparison comparison = std::move(compared).value();
+    std::ranges::copy(question.told, std::back_inserter(comparison.warnings));
+    const auto text_of = [&](RosterField field) {
+        const auto column = setup_.columns.at(field);
+        return column ? with_identities_masked(block.cell(row, *column), true) : std::string{};
+    };
+    const std::string name = text_of(RosterField::name);
+    const std::string& policy_id = question.book->policy_id(asked.place);
+    RosterLine line{text_of(RosterField::id), name, {}};
+    for (const PlanResult& plan : comparison.plans) line.monthly.push_back(plan.monthly());
+    if (asked.basis == Basis::dated)
+        if (const auto at = standing(asked, question.rules))
+            return PrintedRow{
+                person_sheet(comparison, at.value(), price_gaps(asked, question.rules), policy_id,
+                             setup_.tr, name),
+                std::move(line)};
+    return PrintedRow{comparison_sheet(comparison, policy_id, setup_.tr, name), std::move(line)};
+}
+
 void RowReckoner::reckon(const TableBlock& block, ReckonedPart& part) {
     for (const TableBlock::Row& row : block.rows()) {
         const auto answered = answer(block, row);
-        const bool is_whole = !row.fault || row.cells == setup_.columns.titles.size();
-        const auto village = [&](RosterField field) {
-            const auto column = is_whole ? setup_.columns.at(field) : std::nullopt;
-            return column ? block.cell(row, *column) : std::string_view{};
-        };
-        Tally& tally_of_row =
-            part.summary.of(village(RosterField::township), village(RosterField::village));
+        Tally& tally_of_row = part.summary.of(village_cell(RosterField::township, block, row),
+                                              village_cell(RosterField::village, block, row));
         write_cells(block, row, part.results);
         if (answered) {
             tally(answered.value(), tally_of_row);

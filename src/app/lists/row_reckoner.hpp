@@ -4,10 +4,15 @@
 #include "app/lists/list_questions.hpp"
 #include "app/lists/list_summary.hpp"
 #include "app/lists/repeated.hpp"
+#include "app/sheets/roster_sheet.hpp"
 #include "app/words/translate.hpp"
 #include "calc/comparison/comparison.hpp"
+#include "sheet/sheet.hpp"
 
+#include <memory>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace pension {
@@ -47,6 +52,9 @@ class RowReckoner {
 public:
     /// @param setup lives as long.
     explicit RowReckoner(const ListSetup& setup);
+    ~RowReckoner();
+    RowReckoner(const RowReckoner&) = delete;
+    RowReckoner& operator=(const RowReckoner&) = delete;
 
     /// The row of titles of both files.
     static std::string result_titles(const ListSetup& setup);
@@ -55,9 +63,26 @@ public:
     /// Adds every row of the block.
     void reckon(const TableBlock& block, ReckonedPart& part);
 
+    /// Whether the row is one of that village.
+    bool is_of(const VillageTally& village, const TableBlock& block,
+               const TableBlock::Row& row) const;
+
+    /// The printed sheet of a row, and its line on the page for signatures.
+    struct PrintedRow {
+        Sheet sheet;
+        RosterLine line;
+    };
+    /// On the dated basis the sheet of a person, else that of a comparison; none of a row that is
+    /// refused.
+    std::optional<PrintedRow> sheet(const TableBlock& block, const TableBlock::Row& row);
+
 private:
+    struct Prepared;
     struct Answer;
 
+    std::string_view village_cell(RosterField field, const TableBlock& block,
+                                  const TableBlock::Row& row) const;
+    Result<Prepared*> prepared(const RosterPerson& person);
     Result<Answer> answer(const TableBlock& block, const TableBlock::Row& row);
     void tally(const Answer& answer, Tally& into) const;
     void write_cells(const TableBlock& block, const TableBlock::Row& row, std::string& into) const;
@@ -66,6 +91,9 @@ private:
 
     const ListSetup& setup_;
     RosterReader reader_;
+    /// The questions asked last, ready to be asked of another person.
+    std::unordered_map<std::string, std::unique_ptr<Prepared>> prepared_;
+    std::string key_;
     std::vector<bool> hides_old_numbers_;  ///< Of each column.
     int ladder_years_ = 15;
 };
