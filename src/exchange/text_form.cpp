@@ -10,7 +10,6 @@
 #include <cstring>
 #include <iconv.h>
 #include <memory>
-#include <optional>
 #include <uchardet.h>
 #include <utility>
 
@@ -122,15 +121,18 @@ public:
         for (const char letter : part) {
             if (!is_good_) return;
             const auto byte = static_cast<Byte>(letter);
-            if (!half_) {
+            has_half_ = !has_half_;
+            if (has_half_) {
                 half_ = byte;
                 continue;
             }
-            const unsigned first = *std::exchange(half_, std::nullopt);
+            const unsigned first = half_;
             next(big_end_first_ ? first << 8U | byte : unsigned{byte} << 8U | first);
         }
     }
-    bool is_whole() const { return is_good_ && !half_ && !high_; }
+    /// A list is full of digits, commas and line ends; any other bytes may be pairs by chance.
+    bool is_whole() const { return is_good_ && !has_half_ && !high_; }
+    bool looks_like_a_list() const { return is_whole() && plain_ * 8 >= units_; }
     /// How many of its characters are those of ASCII.
     std::size_t plain() const { return plain_; }
 
@@ -141,13 +143,16 @@ private:
         is_good_ = unit != 0 && unit < 0xFFFE && is_low == high_;
         high_ = is_high;
         if (unit < 0x80) ++plain_;
+        ++units_;
     }
 
     bool big_end_first_;
     bool is_good_ = true;
     bool high_ = false;
-    std::optional<Byte> half_{};
+    bool has_half_ = false;  ///< The first byte of a unit waits
+    Byte half_ = 0;          ///< here.
     std::size_t plain_ = 0;
+    std::size_t units_ = 0;
 };
 
 /// Lines, counted while they pass.
@@ -249,6 +254,7 @@ struct Checks {
     Utf16Check utf16_be{true};
     LineCount lines;
     std::int64_t first_wrong_line = 1;  ///< Where it stops being UTF-8.
+    bool has_zero = false;
 
     void feed(std::string_view part) {
         const bool was_good = utf8.is_good();
@@ -265,6 +271,7 @@ struct Checks {
             until.feed(part.substr(0, good));
             first_wrong_line = until.line();
         }
+        has_zero = has_zero || part.find('\0') != std::string_view::npos;
         gb18030.feed(part);
         utf16_le.feed(part);
         utf16_be.feed(part);
@@ -313,12 +320,12 @@ Result<TextForm> text_form(ByteFile& file, const std::function<void(std::string_
     }
     if (checks.utf8.is_whole()) return is("UTF-8");
     if (checks.gb18030.is_whole()) return is("GB18030");
-    const bool little = checks.utf16_le.is_whole();
-    const bool big = checks.utf16_be.is_whole();
+    const bool little = checks.utf16_le.looks_like_a_list();
+    const bool big = checks.utf16_be.looks_like_a_list();
     if (little && (!big || checks.utf16_le.plain() >= checks.utf16_be.plain()))
         return is("UTF-16LE");
     if (big) return is("UTF-16BE");
-    const auto guess = guessed(file);
+    const auto guess = checks.has_zero ? Result<std::string>{std::string{}} : guessed(file);
     if (!guess) return guess.error();
     if (guess.value().empty()) return unreadable;
     form.is_guessed = true;

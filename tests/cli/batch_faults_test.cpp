@@ -25,13 +25,13 @@ std::ostream& operator<<(std::ostream& out, const Fault& fault) {
 }
 
 constexpr const char* titles = "id,name,place,born,identity,sex,group,paid,plans\n";
-constexpr const char* good = "9,B,430100,1973-05,,,,2012-2016:100,2017-2032:100\n";
+constexpr const char* good = "9,B,430100,1973-05,,,,2014-2016:100,2017-2032:100\n";
 
 const Fault faults[] = {
     {"1,A,430100,1972-13,,,,,2017-2031:100", "\"1972-13\" is not a month of birth"},
     {"1,A,430100,1972,,,,,2017-2031:100", "\"1972\" is not a month of birth"},
     {"1,A,430100,1972.1,,,,,2017-2031:100", "\"1972.1\" may be 1972-01, or 1972-10"},
-    {"1,A,430100,00.5,,,,,2017-2031:100", "may be 1900-05 or 2000-05"},
+    {"1,A,430100,10.5,,,,,2017-2031:100", "may be 1910-05 or 2010-05"},
     {"1,A,430100,1972年八月十五,,,,,2017-2031:100", "Write \"solar\" or \"lunar\" before it"},
     {"1,A,430100,农历1972年二月,,,,,2017-2031:100", "lunar"},
     {"1,A,430100,,999999197203150017,,,,2017-2031:100",

@@ -192,14 +192,14 @@ BOOST_AUTO_TEST_CASE(the_encoding_of_a_list_changes_no_result) {
 
 BOOST_AUTO_TEST_CASE(a_ladder_has_a_plan_for_every_tier_of_the_place) {
     const Batch batch;
-    const auto outcome = batch.run("id,born,paid\n1,1972-03,2012-2016:100\n2,,\n",
+    const auto outcome = batch.run("id,born,paid\n1,1972-03,2014-2016:100\n2,,\n",
                                    in_changsha + std::vector<std::string>{"--ladder"});
     BOOST_TEST(outcome.status == 0);
     const Sheet results = batch.sheet("results.csv");
     // Fourteen tiers from 2014-12 on: 100 to 1000 by hundreds, 1500, 2000, 2500, 3000. Sixty in
     // March 2032: the last year is 2031.
-    BOOST_TEST(results.at(0, "plan_1") == "2012-2016:100,2017-2031:100");
-    BOOST_TEST(results.at(0, "plan_14") == "2012-2016:100,2017-2031:3000");
+    BOOST_TEST(results.at(0, "plan_1") == "2014-2016:100,2017-2031:100");
+    BOOST_TEST(results.at(0, "plan_14") == "2014-2016:100,2017-2031:3000");
     BOOST_TEST(!results.has("plan_15"));
     BOOST_TEST(results.at(1, "plan_1") == "100x15");
     BOOST_TEST(results.at(1, "annual_14") == "5952.12");
@@ -210,9 +210,9 @@ BOOST_AUTO_TEST_CASE(the_summary_adds_up_by_village) {
     const Batch batch;
     const auto outcome = batch.run(
         "id,township,village,born,paid,plans\n"
-        "1,A,one,1972-03,2012-2016:100,2017-2031:100\n"
-        "2,A,one,1972-03,2012-2014:100,2017-2031:100\n"
-        "3,A,two,1972-13,2012-2014:100,2017-2031:100\n"
+        "1,A,one,1972-03,2014-2016:100,2017-2031:100\n"
+        "2,A,one,1972-03,2014:100,2017-2031:100\n"
+        "3,A,two,1972-13,2014:100,2017-2031:100\n"
         "4,B,three,,,100x15\n",
         in_changsha);
     BOOST_TEST(outcome.status == 1);
@@ -221,7 +221,7 @@ BOOST_AUTO_TEST_CASE(the_summary_adds_up_by_village) {
     BOOST_TEST(summary.at(0, "village") == "one");
     BOOST_TEST(summary.at(0, "people") == "2");
     BOOST_TEST(summary.at(0, "with_gaps") == "2");
-    // Both lack the years before 2012 since the scheme began; the second one 2015 and 2016 too.
+    // Both lack the years before 2014 since the scheme began; the second one 2015 and 2016 too.
     const int years = std::stoi(summary.at(0, "gap_years"));
     BOOST_TEST(years % 2 == 0);
     BOOST_TEST(summary.at(1, "refused") == "1");

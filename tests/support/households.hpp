@@ -50,7 +50,7 @@ public:
         person.born = std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
         person.identity = identity(year, month, 1 + below(28), is_man);
         person.group = below(20) == 0 ? "低保" : "";
-        const int first = 2011 + below(4);
+        const int first = 2014 + below(3);
         const int last = first + below(2017 - first);
         const std::string tier = pick(tiers);
         // Nobody pays before the year of the sixteenth birthday.

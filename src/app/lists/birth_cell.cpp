@@ -56,9 +56,10 @@ std::optional<Parts> parts_of(std::string_view text) {
     return parts;
 }
 
-/// Whether somebody who was born then can be in a list: from 16 to 120 years old.
+/// Whether somebody who was born then can be in a list: from 16 to 100 years old, so that never
+/// both centuries fit. Who is older is asked for all four digits.
 bool can_be_insured(Month born, Month today) {
-    return born <= today - Months{16 * 12} && born > today - Months{121 * 12};
+    return born <= today - Months{16 * 12} && born > today - Months{101 * 12};
 }
 
 /// The day that a spreadsheet means by it, in the system that counts from 1900.

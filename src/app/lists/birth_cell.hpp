@@ -24,7 +24,7 @@ struct BirthCell {
 /// Reads all that read_birth() reads, and what stands in lists beside it: an identity number; the
 /// number that a spreadsheet gives to a day ("26373", from 1927-05-18 on, told as
 /// excel_day_number); a year of two digits ("72.3", told as two_digit_year) where nobody from 16 to
-/// 120 years old today was born in the other century.
+/// 100 years old today was born in the other century.
 ///
 /// "1972.1" is refused: a spreadsheet makes it of 1972.10 too.
 /// @param today for whose age is possible.

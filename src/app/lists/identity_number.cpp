@@ -87,7 +87,7 @@ bool looks_like_identity(std::string_view text) {
 Result<Identity> read_identity(std::string_view text) {
     const std::string typed = bare(text);
     if (is_rounded(typed))
-        return Error{ErrorCode::identity_number_lost, {{"text", std::string{text}}}};
+        return Error{ErrorCode::identity_number_lost, {{"text", masked_cell(text)}}};
     std::string number = typed;
     if (is_old(typed)) {
         // Old numbers have neither century nor check character; all of their holders are of the
@@ -98,8 +98,7 @@ Result<Identity> read_identity(std::string_view text) {
         number += check_character(number);
     }
     if (!is_long(number))
-        return Error{ErrorCode::identity_unreadable,
-                     {{"text", with_identities_masked(text, true)}}};
+        return Error{ErrorCode::identity_unreadable, {{"text", masked_cell(text)}}};
     if (number.back() == 'x') number.back() = 'X';
     const auto born = day_in(std::string_view{number}.substr(6, 8));
     if (number.back() != check_character(number)) {
@@ -120,6 +119,17 @@ std::string masked_identity(std::string_view number) {
     return std::string{number.substr(0, shown_first)} +
            std::string(number.size() - shown_first - shown_last, '*') +
            std::string{number.substr(number.size() - shown_last)};
+}
+
+std::string masked_cell(std::string_view text) {
+    constexpr std::size_t few = 12;
+    std::string masked = with_identities_masked(text, true);
+    std::vector<std::size_t> digits;
+    for (std::size_t at = 0; at < masked.size(); ++at)
+        if (is_digit(masked[at])) digits.push_back(at);
+    if (digits.size() < few) return masked;
+    for (std::size_t i = 3; i + 2 < digits.size(); ++i) masked[digits[i]] = '*';
+    return masked;
 }
 
 namespace {

@@ -38,6 +38,10 @@ Result<Identity> read_identity(std::string_view text);
 /// the birthday often stands beside.
 std::string masked_identity(std::string_view number);
 
+/// A cell that is meant for a number of a card, whatever stands in it: where it has a dozen digits
+/// or more, all of them but the first three and the last two.
+std::string masked_cell(std::string_view text);
+
 /// A text with every identity number in it masked: 18 characters on end, blanks and hyphens among
 /// them or not, of which the seventh to the fourteenth are a day, whether or not the last one fits:
 /// a slip of the pen does not make it another person's.

@@ -107,7 +107,7 @@ struct RowReckoner::Answer {
 RowReckoner::RowReckoner(const ListSetup& setup)
     : setup_{setup}, reader_{setup.columns, setup.options} {
     for (const std::string& title : setup.columns.titles)
-        hides_old_numbers_.push_back(may_hold_identities(title));
+        holds_identities_.push_back(may_hold_identities(title));
     if (const auto& typed = setup.options.all.years)
         if (const auto years = read_years(*typed)) ladder_years_ = years.value();
 }
@@ -217,12 +217,13 @@ void RowReckoner::write_cells(const TableBlock& block, const TableBlock::Row& ro
         if (column > 0) into += ',';
         const std::string_view text = block.cell(row, column);
         // Shorter than an identity number, and bytes that could not be read take more.
-        constexpr std::size_t plain = 15;
+        constexpr std::size_t plain = 12;
         if (text.size() < plain && text.find(TextLines::unreadable) == std::string_view::npos)
             append_csv_cell(into, text);
         else
-            append_csv_cell(
-                into, with_identities_masked(without_unreadable(text), hides_old_numbers_[column]));
+            append_csv_cell(into, holds_identities_[column]
+                                      ? masked_cell(without_unreadable(text))
+                                      : with_identities_masked(without_unreadable(text)));
     }
 }
 
@@ -233,10 +234,10 @@ void RowReckoner::write_answer(const Answer& answer, std::string& into) const {
             into.append(setup_.results.names.size(), ',');
             continue;
         }
-        const Fields fields = row_fields(comparison, plan);
+        const std::vector<FieldValue> values = row_values(comparison, plan);
         for (const std::size_t at : setup_.results.at)
             // What is expected of a life needs a sex, and stands last.
-            append_cell(into, at < fields.size() ? plain_text(fields[at].value) : std::string{});
+            append_cell(into, at < values.size() ? plain_text(values[at]) : std::string{});
     }
     into += ",ok,,";
     std::string note;

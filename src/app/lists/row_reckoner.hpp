@@ -94,7 +94,7 @@ private:
     /// The questions asked last, ready to be asked of another person.
     std::unordered_map<std::string, std::unique_ptr<Prepared>> prepared_;
     std::string key_;
-    std::vector<bool> hides_old_numbers_;  ///< Of each column.
+    std::vector<bool> holds_identities_;  ///< Of each column: is meant for numbers of cards.
     int ladder_years_ = 15;
 };
 

@@ -83,6 +83,9 @@ std::string name_at(Age age);
 /// @pre plan < comparison.plans.size().
 Fields row_fields(const Comparison& comparison, std::size_t plan);
 
+/// The same without their names, for whoever has thousands of rows: row_names() says them once.
+std::vector<FieldValue> row_values(const Comparison& comparison, std::size_t plan);
+
 /// The names of a row of such a question, in their order, whatever comes of it.
 std::vector<std::string> row_names(const Case& asked);
 
