@@ -32,7 +32,7 @@ Sheet roster_sheet(const std::string& township, const std::string& village,
     sheet.subtitle = joined(where, tr(N_(", ")));
     sheet.head = head_of(sheet.title, sheet.subtitle, tr);
     Table table;
-    table.columns = {{tr(N_("No.")), Align::right}, {tr(N_("Id"))}, {tr(N_("Name"))}};
+    table.columns = {{tr(N_("Place in the list")), Align::right}, {tr(N_("Id"))}, {tr(N_("Name"))}};
     for (std::size_t plan = 1; plan <= plans; ++plan)
         table.columns.push_back(
             {plans == 1 ? tr(N_("Yuan a month"))
