@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <charconv>
 #include <limits>
 
 namespace pension {
@@ -59,7 +61,13 @@ std::string yuan_text(Money amount) {
     const auto fen = amount.fen();
     const auto magnitude =
         fen < 0 ? 0 - static_cast<std::uint64_t>(fen) : static_cast<std::uint64_t>(fen);
-    return fmt::format("{}{}.{:02}", fen < 0 ? "-" : "", magnitude / 100, magnitude % 100);
+    // A list has millions of them; a format string is read anew for each.
+    std::array<char, 24> text{'-'};  // Nineteen digits, a point and a sign.
+    char* end = std::to_chars(text.data() + 1, text.data() + text.size(), magnitude / 100).ptr;
+    *end++ = '.';
+    *end++ = static_cast<char>('0' + magnitude / 10 % 10);
+    *end++ = static_cast<char>('0' + magnitude % 10);
+    return {text.data() + (fen < 0 ? 0 : 1), end};
 }
 
 }  // namespace pension

@@ -139,6 +139,35 @@ enum class ErrorCode {
     policy_file_beside,       ///< file, beside: a pipe, a folder, a link where SQLite has its own
     policy_figure_wrong,      ///< file, finding, and the facts of the finding where there are any
     shipped_figures_missing,  ///< file
+    // Lists of people.
+    identity_unreadable,     ///< text: masked as far as it looks like one
+    identity_number_lost,    ///< text: a spreadsheet has rounded it
+    identity_check_wrong,    ///< identity: masked
+    identity_birth_wrong,    ///< identity: masked; there never was such a day
+    identity_other_birth,    ///< identity, month, typed: masked; what each of them says
+    identity_of_a_man,       ///< identity, typed: the list says a woman
+    identity_of_a_woman,     ///< identity, typed
+    birth_month_cut,         ///< text, first, second: 1972.1 may have been 1972.10
+    birth_century_unknown,   ///< text, first, second
+    list_columns_unknown,    ///< file, cells: those of its first row
+    list_column_twice,       ///< file, column, other: both mean the same
+    list_without_plans,      ///< file: nor has the command line
+    list_without_place,      ///< file: likewise
+    list_without_rows,       ///< file
+    list_not_text,           ///< file, format: .xlsx
+    list_bytes_unreadable,   ///< file, line
+    list_folder_of_another,  ///< folder: of another list, policy or options
+    list_damaged_results,    ///< file
+    list_threads_wrong,      ///< text, most
+    list_blocks_wrong,       ///< text, most
+    list_result_unknown,     ///< text, known
+    row_cells_wrong,         ///< line, cells, columns
+    row_quotes_wrong,        ///< line
+    row_too_long,            ///< line, most: bytes
+    cell_bytes_unreadable,   ///< column, bytes: in hex
+    row_without_place,       ///< (none)
+    row_without_plan,        ///< (none)
+    row_plans_too_many,      ///< plans, most
     // Case files.
     case_file_not_ours,       ///< file: no case file of this program
     case_file_too_new,        ///< file, theirs, ours

@@ -90,6 +90,7 @@ void add_advise(Command& program, Session& session, Action& chosen);
 void add_answers(Command& program, Session& session, Action& chosen);
 void add_self_test(Command& program, Session& session, Action& chosen);
 void add_sheet(Command& program, Session& session, Action& chosen);
+void add_batch(Command& program, Session& session, Action& chosen);
 void add_export(Command& program, Session& session, Action& chosen);
 void add_policy(Command& program, Session& session, Action& chosen);
 /// `policy` is the command that add_policy() adds.

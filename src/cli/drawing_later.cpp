@@ -52,6 +52,10 @@ std::string pdf_bytes(const Pages& pages) {
     return part().pages_as_pdf(pages);
 }
 
+std::string pdf_bytes(std::size_t documents, const std::function<Pages(std::size_t)>& document) {
+    return part().documents_as_pdf(documents, document);
+}
+
 std::string png_bytes(const Pages& pages, int page) {
     return part().page_as_png(pages, page);
 }

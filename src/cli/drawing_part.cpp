@@ -14,6 +14,7 @@ constexpr cli::DrawingPart part{
     },
     [](const Pages& pages) { return pages.count(); },
     pdf_bytes,
+    pdf_bytes,
     png_bytes,
     svg_bytes,
     png_bytes,

@@ -6,7 +6,9 @@
 #include "exchange/workbook.hpp"
 #include "sheet/chart.hpp"
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace pension::cli {
@@ -18,6 +20,8 @@ struct DrawingPart {
     Pages (*pages)(const Sheet&, const Paper&, const PrintStyle&);
     int (*count)(const Pages&);
     std::string (*pages_as_pdf)(const Pages&);
+    std::string (*documents_as_pdf)(std::size_t documents,
+                                    const std::function<Pages(std::size_t)>& document);
     std::string (*page_as_png)(const Pages&, int page);
     std::string (*page_as_svg)(const Pages&, int page);
     std::string (*chart_as_png)(const Chart&);

@@ -29,6 +29,31 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::option_wrong:
         case ErrorCode::file_there_already:
         case ErrorCode::text_not_in_encoding:
+        case ErrorCode::identity_unreadable:
+        case ErrorCode::identity_number_lost:
+        case ErrorCode::identity_check_wrong:
+        case ErrorCode::identity_birth_wrong:
+        case ErrorCode::identity_other_birth:
+        case ErrorCode::identity_of_a_man:
+        case ErrorCode::identity_of_a_woman:
+        case ErrorCode::birth_month_cut:
+        case ErrorCode::birth_century_unknown:
+        case ErrorCode::list_columns_unknown:
+        case ErrorCode::list_column_twice:
+        case ErrorCode::list_without_plans:
+        case ErrorCode::list_without_place:
+        case ErrorCode::list_without_rows:
+        case ErrorCode::list_folder_of_another:
+        case ErrorCode::list_threads_wrong:
+        case ErrorCode::list_blocks_wrong:
+        case ErrorCode::list_result_unknown:
+        case ErrorCode::row_cells_wrong:
+        case ErrorCode::row_quotes_wrong:
+        case ErrorCode::row_too_long:
+        case ErrorCode::cell_bytes_unreadable:
+        case ErrorCode::row_without_place:
+        case ErrorCode::row_without_plan:
+        case ErrorCode::row_plans_too_many:
         case ErrorCode::plan_unreadable:
         case ErrorCode::plan_needs_birth_month:
         case ErrorCode::years_out_of_range:
@@ -128,6 +153,9 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::answer_fact_missing:
         case ErrorCode::answer_fact_wrong:
         case ErrorCode::answer_text_missing:
+        case ErrorCode::list_not_text:
+        case ErrorCode::list_bytes_unreadable:
+        case ErrorCode::list_damaged_results:
         case ErrorCode::csv_quotes_wrong:
         case ErrorCode::file_not_readable:
         case ErrorCode::file_not_written:

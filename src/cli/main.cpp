@@ -7,6 +7,8 @@
 #include "platform/user_folders.hpp"
 #include "store/policy_copy.hpp"
 
+#include <fmt/format.h>
+
 #include <chrono>
 #include <exception>
 #include <iostream>
@@ -41,6 +43,35 @@ bool ask(const std::string& question) {
     return answer == "y" || answer == "Y" || answer == "yes" || answer == "是" || answer == "好";
 }
 
+/// How far a list has come: rows, rows a second, time left, twice a second.
+std::function<void(std::int64_t, std::int64_t)> progress_line(const Translate& tr) {
+    using Clock = std::chrono::steady_clock;
+    struct Seen {
+        Clock::time_point begun = Clock::now();
+        Clock::time_point told{};
+        std::int64_t first = -1;
+    };
+    return [tr, seen = Seen{}](std::int64_t done, std::int64_t rows) mutable {
+        const auto now = Clock::now();
+        if (seen.first < 0) seen.first = done;
+        const bool is_last = done == rows;
+        if (!is_last && now - seen.told < std::chrono::milliseconds{500}) return;
+        seen.told = now;
+        const double seconds = std::chrono::duration<double>(now - seen.begun).count();
+        const double rate = seconds > 0 ? static_cast<double>(done - seen.first) / seconds : 0;
+        const auto left = rate > 0
+                              ? static_cast<std::int64_t>(static_cast<double>(rows - done) / rate)
+                              : std::int64_t{0};
+        std::cerr << '\r'
+                  << fmt::format(fmt::runtime(
+                                     tr(N_("{done} of {rows} rows, {rate} a second, {time} left"))),
+                                 fmt::arg("done", done), fmt::arg("rows", rows),
+                                 fmt::arg("rate", static_cast<std::int64_t>(rate)),
+                                 fmt::arg("time", fmt::format("{}:{:02}", left / 60, left % 60)))
+                  << "\x1b[K" << (is_last ? "\n" : "") << std::flush;
+    };
+}
+
 int run_all(const std::vector<std::string>& arguments) {
     const auto share = shipped_share_folder();
     const auto tr =
@@ -57,6 +88,8 @@ int run_all(const std::vector<std::string>& arguments) {
         std::cerr};
     around.copies = verified_copies();
     if (has_terminal()) around.ask = ask;
+    around.in = &std::cin;
+    if (errors_are_seen()) around.progress = progress_line(tr);
     return static_cast<int>(cli::run(arguments, around));
 }
 

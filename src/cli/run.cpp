@@ -257,6 +257,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Surroundings& around) 
     add_advise(program, session, chosen);
     add_sheet(program, session, chosen);
     add_export(program, session, chosen);
+    add_batch(program, session, chosen);
     add_policy(program, session, chosen);
     add_answers(program, session, chosen);
     add_self_test(program, session, chosen);

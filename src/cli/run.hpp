@@ -6,6 +6,7 @@
 #include "cli/exit_status.hpp"
 #include "store/policy_shelf.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
@@ -27,6 +28,10 @@ struct Surroundings {
     std::optional<VerifiedCopies> copies{};
     /// Asks whoever sits at the terminal; none where nobody does.
     std::function<bool(const std::string& question)> ask{};
+    /// What is read where a file is called "-"; none: nothing is.
+    std::istream* in = nullptr;
+    /// Told how far a list has come; none where nobody looks.
+    std::function<void(std::int64_t done, std::int64_t rows)> progress{};
 };
 
 /// Runs one command: results to `out`, one sentence for what went wrong to `err`.

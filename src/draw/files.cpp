@@ -75,16 +75,19 @@ void describe(const Pages& pages, cairo_surface_t* pdf) {
     set(CAIRO_PDF_METADATA_MOD_DATE, date);
 }
 
+void add_bookmark(const std::string& words, int page, double y, cairo_surface_t* pdf) {
+    cairo_pdf_surface_add_outline(pdf, CAIRO_PDF_OUTLINE_ROOT, words.c_str(),
+                                  fmt::format("page={} pos=[0 {:.1f}]", page + 1, y).c_str(),
+                                  cairo_pdf_outline_flags_t{});
+}
+
 /// Where sections begin, for who turns the pages on a screen; one page needs no list.
 void add_bookmarks(const Pages& pages, cairo_surface_t* pdf) {
     if (pages.count() < 2) return;
     for (int page = 0; page < pages.count(); ++page)
         for (const drawing::Bookmark& mark :
              pages.layouts()[static_cast<std::size_t>(page)].bookmarks)
-            cairo_pdf_surface_add_outline(
-                pdf, CAIRO_PDF_OUTLINE_ROOT, mark.words.c_str(),
-                fmt::format("page={} pos=[0 {:.1f}]", page + 1, mark.y).c_str(),
-                cairo_pdf_outline_flags_t{});
+            add_bookmark(mark.words, page, mark.y, pdf);
 }
 
 /// Of all pictures in the order of the pages, as often as each is painted.
@@ -116,25 +119,39 @@ void forget_number(std::string& svg) {
 }  // namespace
 
 std::string pdf_bytes(const Pages& pages) {
+    return pdf_bytes(1, [&](std::size_t) { return pages; });
+}
+
+std::string pdf_bytes(std::size_t documents, const std::function<Pages(std::size_t)>& document) {
     drawing::PdfFonts fonts;
-    note_characters(pages, fonts);
+    for (std::size_t at = 0; at < documents; ++at) note_characters(document(at), fonts);
     fonts.cut();
     std::string bytes;
+    const Pages first = document(0);
     const Surface surface{
-        cairo_pdf_surface_create_for_stream(append, &bytes, pages.width(), pages.height())};
-    describe(pages, surface.get());
+        cairo_pdf_surface_create_for_stream(append, &bytes, first.width(), first.height())};
+    describe(first, surface.get());
     const Context canvas{cairo_create(surface.get())};
     fonts.attach(*canvas);
     drawing::begin_document(*canvas);
-    for (int page = 0; page < pages.count(); ++page) {
-        pages.paint_told(*canvas, page);
-        cairo_show_page(canvas.get());
+    std::vector<std::string> told;
+    int page_of_file = 0;
+    for (std::size_t at = 0; at < documents; ++at) {
+        const Pages pages = at == 0 ? first : document(at);
+        cairo_pdf_surface_set_size(surface.get(), pages.width(), pages.height());
+        if (documents > 1) add_bookmark(pages.title(), page_of_file, 0, surface.get());
+        for (int page = 0; page < pages.count(); ++page) {
+            pages.paint_told(*canvas, page);
+            cairo_show_page(canvas.get());
+        }
+        page_of_file += pages.count();
+        for (std::string& words : descriptions(pages)) told.push_back(std::move(words));
     }
     drawing::end_document(*canvas);
-    add_bookmarks(pages, surface.get());
+    if (documents == 1) add_bookmarks(first, surface.get());
     check(cairo_status(canvas.get()));
     finish(surface.get());
-    drawing::mend_pdf(bytes, pages.language() == "en" ? "en" : "zh-CN", descriptions(pages));
+    drawing::mend_pdf(bytes, first.language() == "en" ? "en" : "zh-CN", told);
     return bytes;
 }
 

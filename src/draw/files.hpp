@@ -5,7 +5,9 @@
 #include "draw/pages.hpp"
 #include "sheet/chart.hpp"
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace pension {
@@ -13,6 +15,13 @@ namespace pension {
 /// The same pages give the same bytes, on any day: the file's own dates are the first day of the
 /// sheet's month, 00:00 in Beijing. Fonts are embedded; Chinese can be searched and copied.
 std::string pdf_bytes(const Pages& pages);
+
+/// Several documents as one file, one behind the other, each with its title as a bookmark; date and
+/// language are those of the first. None of them is kept: memory does not grow with their number.
+/// @param document gives the pages of a document by its number, from 0 on, the same ones each time
+///        that it is asked.
+/// @pre documents > 0.
+std::string pdf_bytes(std::size_t documents, const std::function<Pages(std::size_t)>& document);
 
 /// A page, white, 150 dots per inch. @param page from 0 to count() - 1.
 std::string png_bytes(const Pages& pages, int page = 0);

@@ -4,6 +4,7 @@
 #include "platform/files.hpp"
 
 #include <cstdint>
+#include <cstdio>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -34,6 +35,9 @@ std::error_code rename_new(const std::filesystem::path& from, const std::filesys
 
 /// Makes a rename in that folder last through a power failure, where the system needs telling.
 void flush_folder(const std::filesystem::path& folder);
+
+/// Waits until what the library handed to the system is on the disk.
+std::error_code flush_to_disk(std::FILE* file);
 
 /// See stamp_of().
 std::optional<FileStamp> stamp_of(const std::filesystem::path& file);

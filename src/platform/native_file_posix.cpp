@@ -113,6 +113,10 @@ void flush_folder(const std::filesystem::path& folder) {
     if (opened.number() >= 0) static_cast<void>(::fsync(opened.number()));
 }
 
+std::error_code flush_to_disk(std::FILE* file) {
+    return ::fsync(::fileno(file)) == 0 ? std::error_code{} : last_error();
+}
+
 std::optional<FileStamp> stamp_of(const std::filesystem::path& file) {
     struct stat found {};
     if (::stat(file.c_str(), &found) != 0 || !S_ISREG(found.st_mode)) return std::nullopt;

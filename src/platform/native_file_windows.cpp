@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <io.h>
 #include <windows.h>
 
@@ -79,6 +80,11 @@ std::error_code rename_new(const std::filesystem::path& from, const std::filesys
 }
 
 void flush_folder(const std::filesystem::path&) {}  // MOVEFILE_WRITE_THROUGH has done it.
+
+std::error_code flush_to_disk(std::FILE* file) {
+    return ::_commit(::_fileno(file)) == 0 ? std::error_code{}
+                                           : std::error_code{errno, std::generic_category()};
+}
 
 std::optional<FileStamp> stamp_of(const std::filesystem::path& file) {
     // Asking for attributes alone takes no lock and keeps nobody out.

@@ -17,4 +17,12 @@ bool has_terminal() {
 #endif
 }
 
+bool errors_are_seen() {
+#ifdef _WIN32
+    return ::_isatty(2) != 0;
+#else
+    return ::isatty(2) == 1;
+#endif
+}
+
 }  // namespace pension

@@ -24,6 +24,9 @@ CommandOutcome CommandLine::run(const std::vector<std::string>& arguments) const
     // Each file is new and soon read again: the clock's step is what it is here, not on any disk.
     static const TemporaryFolder kept;
     around.copies = VerifiedCopies{kept.path(), "tests", std::chrono::milliseconds{20}};
+    std::istringstream in{input_};
+    around.in = &in;
+    around.progress = progress_;
     const auto status = cli::run(arguments, around);
     return {static_cast<int>(status), out.str(), err.str()};
 }

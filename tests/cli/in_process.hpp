@@ -5,7 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,14 @@ public:
     /// Instead of the build's: beside it lies what comes with the program.
     void ship(const std::filesystem::path& policy) { shipped_ = policy; }
 
+    /// What the next commands read from standard input, each from its beginning.
+    void give(std::string input) { input_ = std::move(input); }
+
+    /// Told how far a list has come; what it throws ends the program as a power cut would.
+    void watch(std::function<void(std::int64_t, std::int64_t)> progress) {
+        progress_ = std::move(progress);
+    }
+
     /// The user's own policy file; made by the program at first use.
     std::filesystem::path own_file() const;
     const TemporaryFolder& folder() const { return folder_; }
@@ -44,6 +54,8 @@ public:
 private:
     TemporaryFolder folder_;
     std::filesystem::path shipped_;  ///< Empty: the build's.
+    std::string input_;
+    std::function<void(std::int64_t, std::int64_t)> progress_;
 };
 
 /// The question of the seed: 100 or 3 000 yuan a year for fifteen years, until 77.14.

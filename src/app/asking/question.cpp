@@ -294,10 +294,8 @@ std::vector<Warning> unused_warnings(const QuestionOptions& typed, QuestionKind 
     return warnings;
 }
 
-std::vector<Warning> birth_warnings(const QuestionOptions& typed) {
-    const auto birth = typed.born ? read_birth(*typed.born) : Result{Birth{}};
-    if (!birth) return {};
-    const auto& [month, lunar, in_lunar, assumed] = birth.value();
+std::vector<Warning> birth_warnings(const Birth& birth) {
+    const auto& [month, lunar, in_lunar, assumed] = birth;
     if (lunar)
         return {{WarningCode::lunar_birthday,
                  {{"lunar", notation(*lunar)}, {"civil", iso(civil_day(*lunar).value())}}}};
@@ -305,6 +303,11 @@ std::vector<Warning> birth_warnings(const QuestionOptions& typed) {
         return {
             {WarningCode::lunar_birthday, {{"lunar", notation(*in_lunar)}, {"civil", iso(month)}}}};
     return {};
+}
+
+std::vector<Warning> birth_warnings(const QuestionOptions& typed) {
+    const auto birth = typed.born ? read_birth(*typed.born) : Result{Birth{}};
+    return birth ? birth_warnings(birth.value()) : std::vector<Warning>{};
 }
 
 Result<Case> read_question(const QuestionOptions& typed, QuestionKind kind, Month today) {

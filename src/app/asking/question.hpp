@@ -4,6 +4,7 @@
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
 #include "calc/told/warning.hpp"
+#include "plan/birth.hpp"
 #include "plan/case.hpp"
 
 #include <optional>
@@ -111,6 +112,7 @@ std::vector<Warning> unused_warnings(const QuestionOptions& typed, QuestionKind 
 
 /// Which day of the common calendar a lunar birthday is taken to be; nothing of any other.
 std::vector<Warning> birth_warnings(const QuestionOptions& typed);
+std::vector<Warning> birth_warnings(const Birth& birth);
 
 /// What was typed as a question, all but places and groups, which take a policy file to understand.
 /// What the question cannot use is read, so that a slip is told, and left out.

@@ -16,6 +16,10 @@
 
 namespace pension {
 
+std::string name_at(Age age) {
+    return "_at_" + decimal_text(age.ten_thousandths(), 4);
+}
+
 namespace {
 
 template <class T>
@@ -35,16 +39,32 @@ FieldValue age(const std::optional<Age>& value) {
     return value ? FieldValue{TenThousandths{value->ten_thousandths()}} : FieldValue{};
 }
 
+/// A field whose name stands in the program: most readers of a row never ask for it.
+struct Named {
+    const char* name;
+    FieldValue value;
+};
+
+using Group = std::vector<Named>;
+
+Fields fields_of(Group group) {
+    Fields fields;
+    fields.reserve(group.size());
+    for (Named& each : group) fields.push_back({each.name, std::move(each.value)});
+    return fields;
+}
+
 /// The names with what `value_of` gives where there is something to ask, and nothing else.
 template <class Source, class Make>
-Fields made(const Source* source, std::initializer_list<const char*> names, Make make) {
+Group made(const Source* source, std::initializer_list<const char*> names, Make make) {
     std::vector<FieldValue> values(names.size());
     if (source) values = make(*source);
     expects(values.size() == names.size(), "results: a group without one of its fields");
-    Fields fields;
+    Group group;
+    group.reserve(names.size());
     auto value = values.begin();
-    for (const char* name : names) fields.push_back({name, *value++});
-    return fields;
+    for (const char* name : names) group.push_back({name, std::move(*value++)});
+    return group;
 }
 
 template <class T>
@@ -52,28 +72,37 @@ const T* pointer(const std::optional<T>& value) {
     return value ? &*value : nullptr;
 }
 
+/// A field of a row; its name is put together where somebody asks for it.
+struct RowField {
+    const char* before;
+    Named field;
+    const char* after;
+    std::optional<Age> age;
+
+    std::string name() const {
+        return fmt::format("{}{}{}{}", before, field.name, after, age ? name_at(*age) : "");
+    }
+};
+
+using Row = std::vector<RowField>;
+
 /// Adds a group to a row; an age at death ends its names.
-void add(Fields& row, Fields group, const std::string& before, const std::string& after) {
-    for (Field& field : group)
-        row.push_back({fmt::format("{}{}{}", before, field.name, after), std::move(field.value)});
+void add(Row& row, Group group, const char* before = "", const char* after = "",
+         std::optional<Age> age = {}) {
+    for (Named& field : group) row.push_back({before, std::move(field), after, age});
 }
 
 /// A field of the group, taken out of it.
-Field taken(Fields& group, std::string_view name) {
-    const auto found = std::ranges::find(group, name, &Field::name);
+Named taken(Group& group, std::string_view name) {
+    const auto found = std::ranges::find_if(
+        group, [&](const Named& field) { return std::string_view{field.name} == name; });
     expects(found != group.end(), "results: no such field");
-    Field field = std::move(*found);
+    Named field = std::move(*found);
     group.erase(found);
     return field;
 }
 
-}  // namespace
-
-std::string name_at(Age age) {
-    return "_at_" + decimal_text(age.ten_thousandths(), 4);
-}
-
-Fields plan_fields(const Comparison& comparison, const PlanResult& plan) {
+Group plan_group(const Comparison& comparison, const PlanResult& plan) {
     const Projection& projection = plan.projection;
     const auto of_pension = [&](const auto& value) {
         return plan.entitled() ? FieldValue{value} : FieldValue{};
@@ -98,8 +127,8 @@ Fields plan_fields(const Comparison& comparison, const PlanResult& plan) {
             {"return", estimate(plan.annual_return)}};
 }
 
-Fields lifetime_fields(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
-    Fields fields{
+Group lifetime_group(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
+    Group fields{
         {"age_at_death", TenThousandths{comparison.asked.ages_at_death.at(at).ten_thousandths()}}};
     const Lifetime* life = plan.entitled() ? &plan.lifetimes.at(at) : nullptr;
     std::ranges::move(
@@ -117,12 +146,12 @@ Fields lifetime_fields(const Comparison& comparison, const PlanResult& plan, std
     return fields;
 }
 
-Field deposit_left_field(const PlanResult& plan, std::size_t at) {
+Named deposit_left(const PlanResult& plan, std::size_t at) {
     const bool known = plan.entitled() && plan.deposit;
     return {"deposit_left", known ? FieldValue{plan.deposit_left.at(at)} : FieldValue{}};
 }
 
-Fields real_fields(const PlanResult& plan, std::size_t at) {
+Group real_group(const PlanResult& plan, std::size_t at) {
     const RealLifetime* life = plan.real ? &plan.real->lifetimes.at(at) : nullptr;
     return made(life, {"own_paid", "received", "left_to_heirs", "funeral_grant", "net"},
                 [](const RealLifetime& known) -> std::vector<FieldValue> {
@@ -132,7 +161,7 @@ Fields real_fields(const PlanResult& plan, std::size_t at) {
                 });
 }
 
-Fields deposit_fields(const Comparison& comparison, const PlanResult& plan) {
+Group deposit_group(const Comparison& comparison, const PlanResult& plan) {
     return made(pointer(plan.deposit), {"at_start", "full_payments", "used_up", "used_up_age"},
                 [&](const Deposit& deposit) -> std::vector<FieldValue> {
                     return {deposit.at_start(), deposit.full_payments(),
@@ -141,7 +170,7 @@ Fields deposit_fields(const Comparison& comparison, const PlanResult& plan) {
                 });
 }
 
-Fields expected_fields(const PlanResult& plan) {
+Group expected_group(const PlanResult& plan) {
     return made(pointer(plan.expected),
                 {"received", "left_to_heirs", "net", "discounted", "death_age_p10", "death_age_p50",
                  "death_age_p90", "reach_80", "reach_90", "reach_100"},
@@ -159,7 +188,7 @@ Fields expected_fields(const PlanResult& plan) {
                 });
 }
 
-Fields suspension_fields(const PlanResult& plan) {
+Group suspension_group(const PlanResult& plan) {
     return made(pointer(plan.projection.suspension),
                 {"missed", "resumed", "months_unpaid", "made_good"},
                 [](const Suspension& known) -> std::vector<FieldValue> {
@@ -170,14 +199,14 @@ Fields suspension_fields(const PlanResult& plan) {
                 });
 }
 
-Fields entitlement_fields(const PlanResult& plan) {
+Group entitlement_group(const PlanResult& plan) {
     const auto& why = plan.projection.not_entitled;
     return {{"entitled", !why},
             {"missing_years", why ? FieldValue{Count{why->missing}} : FieldValue{}},
             {"conditional_monthly", why ? or_nothing(why->account_pension) : FieldValue{}}};
 }
 
-Fields step_fields(const PlanStep& step) {
+Group step_group(const PlanStep& step) {
     return {{"extra_paid", or_nothing(step.extra_paid)},
             {"extra_monthly", or_nothing(step.extra_monthly)},
             {"payback_payments", or_nothing(step.payback_payments)},
@@ -185,50 +214,114 @@ Fields step_fields(const PlanStep& step) {
             {"return", estimate(step.annual_return)}};
 }
 
-Fields row_fields(const Comparison& comparison, std::size_t index) {
+Row row_of(const Comparison& comparison, std::size_t index) {
     const PlanResult& plan = comparison.plans.at(index);
     const auto& ages = comparison.asked.ages_at_death;
     const Assumptions& assumed = comparison.asked.assumptions;
     // Columns never move: what came later stands behind what was there first.
-    Fields later;
-    Fields row = plan_fields(comparison, plan);
-    later.push_back(taken(row, "old_age"));
-    later.push_back(taken(row, "average_tier"));
+    Row later;
+    Row row;
+    row.reserve(40);
+    Group own = plan_group(comparison, plan);
+    for (const char* name : {"old_age", "average_tier"}) add(later, {taken(own, name)});
+    add(row, std::move(own));
     for (std::size_t at = 0; at < ages.size(); ++at) {
-        Fields life = lifetime_fields(comparison, plan, at);
+        Group life = lifetime_group(comparison, plan, at);
         taken(life, "age_at_death");
-        add(later, {taken(life, "funeral_grant")}, "", name_at(ages[at]));
-        add(row, std::move(life), "", name_at(ages[at]));
+        add(later, {taken(life, "funeral_grant")}, "", "", ages[at]);
+        add(row, std::move(life), "", "", ages[at]);
     }
-    Fields step = step_fields(index > 0 ? comparison.steps.at(index - 1) : PlanStep{});
+    Group step = step_group(index > 0 ? comparison.steps.at(index - 1) : PlanStep{});
     if (index == 0)
-        for (Field& field : step) field.value = {};
-    add(row, std::move(step), "step_", "");
+        for (Named& field : step) field.value = {};
+    add(row, std::move(step), "step_");
     if (assumed.inflation != Rate{}) {
-        row.push_back(
-            {"monthly_in_todays_money", plan.real ? FieldValue{plan.real->monthly} : FieldValue{}});
+        add(row, {{"monthly_in_todays_money",
+                   plan.real ? FieldValue{plan.real->monthly} : FieldValue{}}});
         for (std::size_t at = 0; at < ages.size(); ++at) {
-            Fields life = real_fields(plan, at);
-            add(later, {taken(life, "funeral_grant")}, "", "_in_todays_money" + name_at(ages[at]));
-            add(row, std::move(life), "", "_in_todays_money" + name_at(ages[at]));
+            Group life = real_group(plan, at);
+            add(later, {taken(life, "funeral_grant")}, "", "_in_todays_money", ages[at]);
+            add(row, std::move(life), "", "_in_todays_money", ages[at]);
         }
     }
     if (assumed.deposit) {
-        Fields bank = deposit_fields(comparison, plan);
-        add(later, {taken(bank, "used_up")}, "deposit_", "");
-        add(row, std::move(bank), "deposit_", "");
+        Group bank = deposit_group(comparison, plan);
+        add(later, {taken(bank, "used_up")}, "deposit_");
+        add(row, std::move(bank), "deposit_");
         for (std::size_t at = 0; at < ages.size(); ++at)
-            add(row, {deposit_left_field(plan, at)}, "", name_at(ages[at]));
+            add(row, {deposit_left(plan, at)}, "", "", ages[at]);
     }
     if (comparison.asked.missed_certification) {
-        Fields suspended = suspension_fields(plan);
+        Group suspended = suspension_group(plan);
         taken(suspended, "missed");
-        add(row, std::move(suspended), "", "");
+        add(row, std::move(suspended));
     }
-    add(row, entitlement_fields(plan), "", "");
-    add(row, std::move(later), "", "");
-    if (assumed.lives && comparison.asked.sex) add(row, expected_fields(plan), "expected_", "");
+    add(row, entitlement_group(plan));
+    std::ranges::move(later, std::back_inserter(row));
+    if (assumed.lives && comparison.asked.sex) add(row, expected_group(plan), "expected_");
     return row;
+}
+
+}  // namespace
+
+Fields plan_fields(const Comparison& comparison, const PlanResult& plan) {
+    return fields_of(plan_group(comparison, plan));
+}
+
+Fields lifetime_fields(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
+    return fields_of(lifetime_group(comparison, plan, at));
+}
+
+Field deposit_left_field(const PlanResult& plan, std::size_t at) {
+    Named field = deposit_left(plan, at);
+    return {field.name, std::move(field.value)};
+}
+
+Fields real_fields(const PlanResult& plan, std::size_t at) {
+    return fields_of(real_group(plan, at));
+}
+
+Fields deposit_fields(const Comparison& comparison, const PlanResult& plan) {
+    return fields_of(deposit_group(comparison, plan));
+}
+
+Fields expected_fields(const PlanResult& plan) {
+    return fields_of(expected_group(plan));
+}
+
+Fields suspension_fields(const PlanResult& plan) {
+    return fields_of(suspension_group(plan));
+}
+
+Fields entitlement_fields(const PlanResult& plan) {
+    return fields_of(entitlement_group(plan));
+}
+
+Fields step_fields(const PlanStep& step) {
+    return fields_of(step_group(step));
+}
+
+Fields row_fields(const Comparison& comparison, std::size_t plan) {
+    Fields fields;
+    for (RowField& each : row_of(comparison, plan))
+        fields.push_back({each.name(), std::move(each.field.value)});
+    return fields;
+}
+
+std::vector<FieldValue> row_values(const Comparison& comparison, std::size_t plan) {
+    std::vector<FieldValue> values;
+    Row row = row_of(comparison, plan);
+    values.reserve(row.size());
+    for (RowField& each : row) values.push_back(std::move(each.field.value));
+    return values;
+}
+
+std::vector<std::string> row_names(const Case& asked) {
+    Comparison nothing_known{asked, {}, {}, {}, {}};
+    nothing_known.plans.emplace_back().projection.not_entitled.emplace();
+    std::vector<std::string> names;
+    for (Field& field : row_fields(nothing_known, 0)) names.push_back(std::move(field.name));
+    return names;
 }
 
 std::string plain_text(const FieldValue& value) {

@@ -83,6 +83,12 @@ std::string name_at(Age age);
 /// @pre plan < comparison.plans.size().
 Fields row_fields(const Comparison& comparison, std::size_t plan);
 
+/// The same without their names, for whoever has thousands of rows: row_names() says them once.
+std::vector<FieldValue> row_values(const Comparison& comparison, std::size_t plan);
+
+/// The names of a row of such a question, in their order, whatever comes of it.
+std::vector<std::string> row_names(const Case& asked);
+
 /// The names of the row's fields that rest on a figure that no document confirms (未核实), in their
 /// order; those with nothing in them are left out. Rather one too many: a field rests on a rule if
 /// any question can make it depend on it.

@@ -462,6 +462,112 @@ const char* sentence(ErrorCode code) {
                 "replacing it (\"--overwrite\").");
         case ErrorCode::text_not_in_encoding:
             return N_("\"{text}\" cannot be written in {encoding}. Choose UTF-8.");
+        case ErrorCode::identity_unreadable:
+            return N_(
+                "\"{text}\" is no identity number: that has 18 characters, the last a digit or X, "
+                "or 15 digits in old papers. Look at the card.");
+        case ErrorCode::identity_number_lost:
+            return N_(
+                "The identity number \"{text}\" was rounded by a spreadsheet, and its last digits "
+                "are lost. Make the column text, type the number anew from the card, and save "
+                "again.");
+        case ErrorCode::identity_check_wrong:
+            return N_(
+                "The identity number {identity} cannot be right: its last character does not fit "
+                "the others. Compare it with the card, digit by digit.");
+        case ErrorCode::identity_birth_wrong:
+            return N_(
+                "The identity number {identity} cannot be right: the day of birth in it never "
+                "was. Compare it with the card, digit by digit.");
+        case ErrorCode::identity_other_birth:
+            return N_(
+                "The identity number {identity} says born in {month}, the list says \"{typed}\". "
+                "Find out which of them is right, and correct the other.");
+        case ErrorCode::identity_of_a_man:
+            return N_(
+                "The identity number {identity} is that of a man, the list says \"{typed}\". Find "
+                "out which of them is right, and correct the other.");
+        case ErrorCode::identity_of_a_woman:
+            return N_(
+                "The identity number {identity} is that of a woman, the list says \"{typed}\". "
+                "Find out which of them is right, and correct the other.");
+        case ErrorCode::birth_month_cut:
+            return N_(
+                "\"{text}\" may be {first}, or {second} whose last digit a spreadsheet took away. "
+                "Type the one that is meant.");
+        case ErrorCode::birth_century_unknown:
+            return N_("\"{text}\" may be {first} or {second}. Type all four digits of the year.");
+        case ErrorCode::list_columns_unknown:
+            return N_(
+                "\"{file}\": no column of the first row is known ({cells}). The first row must "
+                "name the columns, such as place, born, paid and plans.");
+        case ErrorCode::list_column_twice:
+            return N_(
+                "\"{file}\": the columns \"{column}\" and \"{other}\" say the same thing, and "
+                "only one of them can count. Give the other one a name that means nothing here.");
+        case ErrorCode::list_without_plans:
+            return N_(
+                "\"{file}\" says nowhere what is paid: it has neither a column of plans nor one "
+                "of what was paid. Add one, or type --plan or --ladder.");
+        case ErrorCode::list_without_place:
+            return N_(
+                "\"{file}\" says nowhere where people are insured. Add a column for the place, or "
+                "type --place.");
+        case ErrorCode::list_without_rows:
+            return N_("\"{file}\" has no row below the names of its columns. Nothing was written.");
+        case ErrorCode::list_not_text:
+            return N_(
+                "\"{file}\" is a {format} file, which is not read here. Open it in a spreadsheet "
+                "and save the list as \"CSV UTF-8\"; make columns of long numbers text before "
+                "that.");
+        case ErrorCode::list_bytes_unreadable:
+            return N_(
+                "\"{file}\" is text in no encoding that is known: line {line} cannot be read. "
+                "Save it once more, in a spreadsheet as \"CSV UTF-8\".");
+        case ErrorCode::list_folder_of_another:
+            return N_(
+                "\"{folder}\" holds the results of another list, of other figures or of other "
+                "options, so they cannot be gone on with. Choose another folder, or leave out "
+                "--resume.");
+        case ErrorCode::list_damaged_results:
+            return N_(
+                "\"{file}\" is not as it was left, so it cannot be gone on with. Take the folder "
+                "away and begin again.");
+        case ErrorCode::list_threads_wrong:
+            return N_("\"{text}\" is no number of threads. Type one from 1 to {most}.");
+        case ErrorCode::list_blocks_wrong:
+            return N_("\"{text}\" is no number of plans a row. Type one from 1 to {most}.");
+        case ErrorCode::list_result_unknown:
+            return N_("There is no result called \"{text}\". Known: {known}.");
+        case ErrorCode::row_cells_wrong:
+            return N_(
+                "The row on line {line} has {cells:# cell|# cells}, the first row names "
+                "{columns:# column|# columns}. A comma or a quotation mark is missing or one too "
+                "many.");
+        case ErrorCode::row_quotes_wrong:
+            return N_(
+                "The quotation marks on line {line} do not match. Close each one, or take them "
+                "out.");
+        case ErrorCode::row_too_long:
+            return N_(
+                "The row on line {line} is longer than {most} bytes; most likely a quotation mark "
+                "was never closed.");
+        case ErrorCode::cell_bytes_unreadable:
+            return N_(
+                "The column \"{column}\" has a character that this computer cannot read (bytes "
+                "{bytes}). Type it anew, or save the list as \"CSV UTF-8\".");
+        case ErrorCode::row_without_place:
+            return N_(
+                "The row does not say where the person is insured. Fill in the place, or type "
+                "--place for all.");
+        case ErrorCode::row_without_plan:
+            return N_(
+                "The row says neither what was paid nor what is planned. Fill in one of them, or "
+                "type --plan for all.");
+        case ErrorCode::row_plans_too_many:
+            return N_(
+                "The row has {plans:# plan|# plans}, and at most {most} fit here. Take some out, "
+                "or type a larger --blocks.");
         case ErrorCode::disk_full:
             return N_(
                 "There is no room left on the disk to write \"{file}\". Nothing of it was changed. "

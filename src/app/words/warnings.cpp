@@ -140,6 +140,16 @@ const char* sentence(WarningCode code) {
             // TRANSLATORS: {lunar} is a lunar day or month in words, {civil} a day or month of the
             // common calendar.
             return N_("The birthday {lunar} is {civil} of the common calendar.");
+        case WarningCode::list_id_repeated: return N_("The id \"{id}\" stands in line {line} too.");
+        case WarningCode::list_identity_repeated:
+            return N_("The same identity number stands in line {line} too: it is the same person.");
+        case WarningCode::excel_day_number:
+            return N_(
+                "\"{text}\" was read as the number that a spreadsheet gives to the day {civil}.");
+        case WarningCode::two_digit_year:
+            return N_(
+                "\"{text}\" was read as {month}: nobody who can be insured was born in the other "
+                "century.");
         case WarningCode::scheme_start_known:
             return N_(
                 "The policy file says that the scheme began in {place} in {month}; the month "
@@ -285,6 +295,10 @@ Weight weight(WarningCode code) {
         case WarningCode::place_stands_above:
         case WarningCode::option_not_used:
         case WarningCode::lunar_birthday:
+        case WarningCode::list_id_repeated:
+        case WarningCode::list_identity_repeated:
+        case WarningCode::excel_day_number:
+        case WarningCode::two_digit_year:
         case WarningCode::scheme_start_known:
         case WarningCode::registration_not_asked:
         case WarningCode::sex_needed:

@@ -334,34 +334,14 @@ void warn_of_plan(const PlanResult& result, Comparison& comparison) {
     if (!result.projection.own_paid) warn(WarningCode::account_only, {});
 }
 
-}  // namespace
-
-Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell tell) {
-    const Status fine = check_case(asked);
-    if (!fine) return fine.error();
-    auto on_basis = rules_on_basis(asked, rules);
-    if (!on_basis) return on_basis.error();
-    Comparison comparison{asked, std::move(on_basis).value(), {}, {}, {}};
-    LifeAhead life_ahead;
-    comparison.plans.reserve(asked.plans.size());
-    for (const Record& plan : asked.plans) {
-        PlanResult& result = comparison.plans.emplace_back();
-        result.plan = plan;
-        const Status reckoned = reckon(result, asked, comparison.rules, life_ahead, tell);
-        if (!reckoned) return reckoned.error();
-    }
-    const std::size_t shared = entries_shared(asked.plans);
-    for (PlanResult& result : comparison.plans) result.shared = shared;
-    comparison.steps.reserve(asked.plans.size());
-    for (std::size_t to = 1; to < comparison.plans.size(); ++to)
-        comparison.steps.push_back(
-            step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));
+/// What must be known beside the numbers.
+void warn(Comparison& comparison) {
     MonthsUsed used;
     for (const PlanResult& result : comparison.plans) add_months_used(result.projection, used);
-    comparison.warnings = figure_warnings(comparison.rules, asked, used);
+    comparison.warnings = figure_warnings(comparison.rules, comparison.asked, used);
     for (const PlanResult& result : comparison.plans) {
         warn_of_plan(result, comparison);
-        warn_of_person(result.plan, result.projection, asked, comparison.rules,
+        warn_of_person(result.plan, result.projection, comparison.asked, comparison.rules,
                        comparison.warnings);
     }
     const bool assumes_start = std::ranges::any_of(comparison.plans, [](const PlanResult& result) {
@@ -371,7 +351,43 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
         comparison.warnings.push_back({WarningCode::scheme_start_unknown,
                                        {{"place", comparison.rules.place.name_zh},
                                         {"place_en", comparison.rules.place.name_en}}});
+}
+
+}  // namespace
+
+Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell tell) {
+    const Status fine = check_case(asked);
+    if (!fine) return fine.error();
+    auto on_basis = rules_on_basis(asked, rules);
+    if (!on_basis) return on_basis.error();
+    Comparison comparison{asked, std::move(on_basis).value(), {}, {}, {}};
+    const Status reckoned = compare_by_rules(comparison, tell);
+    if (!reckoned) return reckoned.error();
+    warn(comparison);
     return comparison;
+}
+
+Status compare_by_rules(Comparison& comparison, Tell tell) {
+    const Case& asked = comparison.asked;
+    const Status fine = check_case(asked);
+    if (!fine) return fine;
+    LifeAhead life_ahead;
+    comparison.plans.clear();
+    comparison.steps.clear();
+    comparison.plans.reserve(asked.plans.size());
+    for (const Record& plan : asked.plans) {
+        PlanResult& result = comparison.plans.emplace_back();
+        result.plan = plan;
+        const Status reckoned = reckon(result, asked, comparison.rules, life_ahead, tell);
+        if (!reckoned) return reckoned;
+    }
+    const std::size_t shared = entries_shared(asked.plans);
+    for (PlanResult& result : comparison.plans) result.shared = shared;
+    comparison.steps.reserve(asked.plans.size());
+    for (std::size_t to = 1; to < comparison.plans.size(); ++to)
+        comparison.steps.push_back(
+            step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));
+    return done();
 }
 
 Result<Comparison> ladder(Case asked, int years, const ResidentRules& rules, Tell tell) {

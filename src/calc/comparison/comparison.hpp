@@ -93,8 +93,14 @@ Status check_case(const Case& asked);
 Result<Comparison> compare(const Case& asked, const ResidentRules& rules,
                            Tell tell = Tell::nothing);
 
-/// The same for every tier that the place offers in `asked.as_of`, paid for so many years;
-/// asked.plans is not read.
+/// The plans and steps of `comparison.asked` by `comparison.rules`, which are those that
+/// rules_on_basis() makes of it: compare() without its warnings, for whoever asks about many people
+/// in one place and need not copy the rules for each of them. What was in plans and steps is gone.
+/// Errors: as compare(); plans and steps are of no use then.
+Status compare_by_rules(Comparison& comparison, Tell tell = Tell::nothing);
+
+/// The same as compare() for every tier that the place offers in `asked.as_of`, paid for so many
+/// years; asked.plans is not read.
 Result<Comparison> ladder(Case asked, int years, const ResidentRules& rules,
                           Tell tell = Tell::nothing);
 

@@ -62,6 +62,10 @@ const char* code(WarningCode warning) {
         case WarningCode::life_table_open_ended: return "life_table_open_ended";
         case WarningCode::life_table_year_taken: return "life_table_year_taken";
         case WarningCode::life_table_in_parts: return "life_table_in_parts";
+        case WarningCode::list_id_repeated: return "list_id_repeated";
+        case WarningCode::list_identity_repeated: return "list_identity_repeated";
+        case WarningCode::excel_day_number: return "excel_day_number";
+        case WarningCode::two_digit_year: return "two_digit_year";
         case WarningCode::scheme_start_of_last_place: return "scheme_start_of_last_place";
     }
     return "";

@@ -60,6 +60,10 @@ enum class WarningCode {
     life_table_open_ended,       ///< table, age
     life_table_year_taken,       ///< table, year, first, last
     life_table_in_parts,         ///< table, parts: 100 or 1000
+    list_id_repeated,            ///< id, line: of the first row that has it
+    list_identity_repeated,      ///< line: likewise
+    excel_day_number,            ///< text, civil: what a spreadsheet shows for it
+    two_digit_year,              ///< text, month
     scheme_start_of_last_place,  ///< place, other: the scheme's start in the last place decides
 };
 

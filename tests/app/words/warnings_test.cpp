@@ -111,6 +111,10 @@ const Warning all_warnings[] = {
     {WarningCode::life_table_year_taken,
      {{"table", "a.csv"}, {"year", "2019"}, {"first", "2003"}, {"last", "2021"}}},
     {WarningCode::life_table_in_parts, {{"table", "a.csv"}, {"parts", "1000"}}},
+    {WarningCode::list_id_repeated, {{"id", "17"}, {"line", "7"}}},
+    {WarningCode::list_identity_repeated, {{"line", "7"}}},
+    {WarningCode::excel_day_number, {{"text", "26373"}, {"civil", "1972-03-15"}}},
+    {WarningCode::two_digit_year, {{"text", "72.3"}, {"month", "1972-03"}}},
     {WarningCode::scheme_start_of_last_place, {{"place", "武汉市"}, {"other", "长沙市"}}},
 };
 

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/lists/list_run.hpp"
+
+#include "app/lists/list_questions.hpp"
+#include "app/lists/list_sheets.hpp"
+#include "app/lists/list_state.hpp"
+#include "app/lists/list_workers.hpp"
+#include "app/lists/repeated.hpp"
+#include "app/lists/roster_columns.hpp"
+#include "app/lists/row_reckoner.hpp"
+#include "base/version.hpp"
+#include "draw/pages.hpp"
+#include "platform/files.hpp"
+#include "platform/growing_file.hpp"
+#include "store/sha256.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace pension {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view mark = "\xEF\xBB\xBF";
+constexpr std::size_t rows_of_a_block = 128;
+
+/// What one look through all rows tells before any is reckoned.
+struct Scan {
+    std::int64_t rows = 0;
+    std::int64_t empty_rows = 0;
+    std::size_t plans = 1;
+    RepeatedRows repeated;
+};
+
+/// Fills the block with some of the next rows.
+Result<bool> next_block(TableRows& rows, TableBlock& block) {
+    block.clear();
+    while (block.rows().size() < rows_of_a_block) {
+        const auto more = rows.next(block);
+        if (!more) return more.error();
+        if (!more.value()) break;
+    }
+    return !block.rows().empty();
+}
+
+/// The identity number of a row as RosterReader reads it; empty where there is none.
+std::string identity_of(const RosterColumns& columns, const TableBlock& block,
+                        const TableBlock::Row& row) {
+    for (const RosterField field : {RosterField::identity, RosterField::born}) {
+        const auto column = columns.at(field);
+        const std::string_view text = column ? block.cell(row, *column) : std::string_view{};
+        if (text.size() < 15 || !looks_like_identity(text)) continue;
+        const auto identity = read_identity(text);
+        if (identity) return identity.value().number;
+    }
+    return {};
+}
+
+std::string_view id_of(const RosterColumns& columns, const TableBlock& block,
+                       const TableBlock::Row& row) {
+    const auto column = columns.at(RosterField::id);
+    return column ? block.cell(row, *column) : std::string_view{};
+}
+
+class ListRun {
+public:
+    ListRun(ByteFile& roster, const Figures& figures, const ListOptions& options,
+            const ListOutput& output, const Translate& tr, const ListProgress& progress)
+        : roster_{roster},
+          options_{options},
+          output_{output},
+          tr_{tr},
+          progress_{progress},
+          questions_{figures, options},
+          figures_{figures} {}
+
+    Result<ListOutcome> run();
+
+private:
+    Status understand();
+    Status check_columns() const;
+    Status scan();
+    Status place_repeated();
+    std::size_t plans_of(const TableBlock& block, const TableBlock::Row& row, RosterReader& reader);
+    Status open_files();
+    Status start_anew();
+    Status go_on(ListState state);
+    Status skip_rows(TableRows& rows, std::int64_t count) const;
+    Status reckon();
+    Status take(const TableBlock& block, const ReckonedPart& part);
+    Status checkpoint(ListState::Stage stage);
+    Status finish();
+    Status draw();
+    std::string key();
+    Result<TableRows> rows_again();
+
+    fs::path file(const char* name) const { return *output_.folder / name; }
+    ListSetup setup() { return {columns_, options_, results_, questions_, scan_.repeated, tr_}; }
+
+    ByteFile& roster_;
+    const ListOptions& options_;
+    const ListOutput& output_;
+    const Translate& tr_;
+    const ListProgress& progress_;
+    ListQuestions questions_;
+    const Figures& figures_;
+    Sha256 hash_;
+    TextForm form_;
+    Case asked_;
+    RosterColumns columns_;
+    ResultColumns results_;
+    Scan scan_;
+    ListState state_;
+    std::int64_t rows_before_ = 0;
+    std::int64_t rows_at_checkpoint_ = 0;
+    std::optional<GrowingFile> results_file_;
+    std::optional<GrowingFile> refused_file_;
+};
+
+Status ListRun::check_columns() const {
+    const bool has_plans = columns_.at(RosterField::plans) || columns_.at(RosterField::paid) ||
+                           !options_.all.plans.empty() || options_.ladder;
+    if (!has_plans) return Error{ErrorCode::list_without_plans, {{"file", roster_.name()}}};
+    if (!columns_.at(RosterField::place) && !options_.all.place)
+        return Error{ErrorCode::list_without_place, {{"file", roster_.name()}}};
+    return done();
+}
+
+Status ListRun::understand() {
+    if (output_.sheets)
+        if (const Status fonts = fonts_to_draw_with(); !fonts) return fonts;
+    auto asked = question_of_options(figures_, options_);
+    if (!asked) return asked.error();
+    asked_ = std::move(asked).value();
+    // Slips in names of results are told before the list is read through.
+    const auto named = result_columns(asked_, options_.results, 1);
+    if (!named) return named.error();
+    auto form = text_form(roster_, [this](std::string_view part) { hash_.add('b', part); });
+    if (!form) return form.error();
+    form_ = std::move(form).value();
+    auto opened = open_roster(roster_, form_);
+    if (!opened) return opened.error();
+    columns_ = opened.value().columns;
+    return check_columns();
+}
+
+Result<TableRows> ListRun::rows_again() {
+    roster_.rewind();
+    auto opened = open_roster(roster_, form_);
+    if (!opened) return opened.error();
+    return std::move(std::move(opened).value().rows);
+}
+
+std::size_t ListRun::plans_of(const TableBlock& block, const TableBlock::Row& row,
+                              RosterReader& reader) {
+    std::size_t plans = reader.count_plans(block, row);
+    if (!options_.ladder) return plans;
+    const auto person = reader.person(block, row);
+    const auto question =
+        person ? questions_.of(person.value()) : Result<ListQuestion>{person.error()};
+    if (!question) return plans;
+    const auto amounts = ladder_amounts(*question.value());
+    return amounts ? plans + amounts.value().size() : plans;
+}
+
+Status ListRun::scan() {
+    auto again = rows_again();
+    if (!again) return again.error();
+    TableRows rows = std::move(again).value();
+    RosterReader reader{columns_, options_};
+    TableBlock block;
+    for (;;) {
+        const auto more = next_block(rows, block);
+        if (!more) return more.error();
+        if (!more.value()) break;
+        for (const TableBlock::Row& row : block.rows()) {
+            ++scan_.rows;
+            if (row.fault) continue;
+            scan_.repeated.ids.see(id_of(columns_, block, row));
+            scan_.repeated.identities.see(identity_of(columns_, block, row));
+            if (!output_.plans) scan_.plans = std::max(scan_.plans, plans_of(block, row, reader));
+        }
+    }
+    scan_.empty_rows = rows.empty_rows();
+    if (scan_.rows == 0) return Error{ErrorCode::list_without_rows, {{"file", roster_.name()}}};
+    if (const Status counted = scan_.repeated.ids.count(); !counted) return counted;
+    if (const Status counted = scan_.repeated.identities.count(); !counted) return counted;
+    if (scan_.repeated.ids.any() || scan_.repeated.identities.any()) return place_repeated();
+    return done();
+}
+
+Status ListRun::place_repeated() {
+    auto again = rows_again();
+    if (!again) return again.error();
+    TableRows rows = std::move(again).value();
+    TableBlock block;
+    for (;;) {
+        const auto more = next_block(rows, block);
+        if (!more) return more.error();
+        if (!more.value()) return done();
+        for (const TableBlock::Row& row : block.rows()) {
+            if (row.fault) continue;
+            scan_.repeated.ids.place(id_of(columns_, block, row), row.line);
+            scan_.repeated.identities.place(identity_of(columns_, block, row), row.line);
+        }
+    }
+}
+
+std::string ListRun::key() {
+    hash_.add('f', output_.figures_key);
+    hash_.add('v', program_version);
+    hash_.add('l', tr_.language());
+    hash_.add('t', iso(options_.today));
+    hash_.add('n', fmt::format("{} {} {}", results_.plans, options_.ladder, output_.sheets));
+    for (const std::string& word : command_words(options_.all)) hash_.add('w', word);
+    for (const std::string& name : options_.results) hash_.add('r', name);
+    return hash_.hex();
+}
+
+Status ListRun::start_anew() {
+    std::error_code failed;
+    fs::remove(file(list_state_name), failed);
+    auto results = GrowingFile::start(file("results.csv.part"));
+    auto refused = GrowingFile::start(file("refused.csv.part"));
+    if (!refused) return refused.error();
+    refused_file_ = std::move(refused).value();
+    const std::string bytes = std::string{mark} + RowReckoner::refused_titles(setup());
+    if (const Status written = refused_file_->append(bytes); !written) return written;
+    if (!results) return results.error();
+    if (output_.results_to) {
+        fs::remove(file("results.csv.part"), failed);
+        return done();
+    }
+    results_file_ = std::move(results).value();
+    return results_file_->append(std::string{mark} + RowReckoner::result_titles(setup()));
+}
+
+Status ListRun::go_on(ListState state) {
+    if (state.key != state_.key)
+        return Error{ErrorCode::list_folder_of_another, {{"folder", utf8(*output_.folder)}}};
+    state_ = std::move(state);
+    rows_before_ = state_.rows;
+    if (state_.stage != ListState::Stage::rows) return done();
+    const auto open = [&](const char* name, std::uint64_t bytes,
+                          std::optional<GrowingFile>& into) -> Status {
+        auto opened = GrowingFile::go_on(file(name), bytes);
+        if (!opened) return Error{ErrorCode::list_damaged_results, {{"file", utf8(file(name))}}};
+        into = std::move(opened).value();
+        return done();
+    };
+    if (const Status opened = open("results.csv.part", state_.results_bytes, results_file_);
+        !opened)
+        return opened;
+    return open("refused.csv.part", state_.refused_bytes, refused_file_);
+}
+
+Status ListRun::open_files() {
+    state_.key = key();
+    if (!output_.folder) return done();
+    std::error_code failed;
+    fs::create_directories(*output_.folder, failed);
+    if (failed)
+        return Error{ErrorCode::file_not_written,
+                     {{"file", utf8(*output_.folder)}, {"reason", failed.message()}}};
+    if (output_.resume)
+        if (auto begun = read_list_state(*output_.folder)) return go_on(std::move(*begun));
+    for (const char* name : {"results.csv", "refused.csv", "summary.csv"})
+        if (!output_.overwrite && fs::exists(file(name), failed))
+            return Error{ErrorCode::file_there_already, {{"file", utf8(file(name))}}};
+    return start_anew();
+}
+
+Status ListRun::checkpoint(ListState::Stage stage) {
+    if (!output_.folder || output_.results_to) return done();
+    if (stage <= ListState::Stage::finishing) {
+        if (const Status flushed = results_file_->flush(); !flushed) return flushed;
+        if (const Status flushed = refused_file_->flush(); !flushed) return flushed;
+        state_.results_bytes = results_file_->size();
+        state_.refused_bytes = refused_file_->size();
+    }
+    state_.stage = stage;
+    rows_at_checkpoint_ = state_.rows;
+    return write_list_state(*output_.folder, state_);
+}
+
+Status ListRun::take(const TableBlock& block, const ReckonedPart& part) {
+    const Status written =
+        output_.results_to ? output_.results_to(part.results) : results_file_->append(part.results);
+    if (!written) return written;
+    if (refused_file_)
+        if (const Status kept = refused_file_->append(part.refused); !kept) return kept;
+    state_.summary.add(part.summary);
+    state_.rows += static_cast<std::int64_t>(block.rows().size());
+    if (progress_) progress_(state_.rows, scan_.rows);
+    if (state_.rows - rows_at_checkpoint_ < output_.checkpoint) return done();
+    return checkpoint(ListState::Stage::rows);
+}
+
+Status ListRun::skip_rows(TableRows& rows, std::int64_t count) const {
+    TableBlock block;
+    for (std::int64_t i = 0; i < count; ++i) {
+        block.clear();
+        const auto more = rows.next(block);
+        if (!more) return more.error();
+    }
+    return done();
+}
+
+Status ListRun::reckon() {
+    auto again = rows_again();
+    if (!again) return again.error();
+    TableRows rows = std::move(again).value();
+    if (const Status skipped = skip_rows(rows, state_.rows); !skipped) return skipped;
+    rows_at_checkpoint_ = state_.rows;
+    const ListSetup all = setup();
+    if (output_.results_to)
+        if (const Status told = output_.results_to(RowReckoner::result_titles(all)); !told)
+            return told;
+    ListWorkers workers{all, output_.threads};
+    return workers.run(
+        [&](TableBlock& block) { return next_block(rows, block); },
+        [&](const TableBlock& block, const ReckonedPart& part) { return take(block, part); });
+}
+
+/// Each step may be done twice: a run that was cut off among them does all of them again.
+Status ListRun::finish() {
+    if (!output_.folder) return done();
+    const Status summed =
+        replace_file(file("summary.csv"), std::string{mark} + state_.summary.csv(results_.plans));
+    if (!summed) return summed;
+    const auto name = [this](const char* part, const char* whole,
+                             std::optional<GrowingFile>& open) -> Status {
+        std::error_code failed;
+        if (open) return std::move(*open).finish_as(file(whole));
+        if (!fs::exists(file(part), failed)) return done();
+        auto again = GrowingFile::go_on(file(part), fs::file_size(file(part), failed));
+        if (!again) return again.error();
+        return std::move(again).value().finish_as(file(whole));
+    };
+    if (const Status named = name("refused.csv.part", "refused.csv", refused_file_); !named)
+        return named;
+    if (!output_.results_to)
+        if (const Status named = name("results.csv.part", "results.csv", results_file_); !named)
+            return named;
+    return checkpoint(output_.sheets ? ListState::Stage::sheets : ListState::Stage::whole);
+}
+
+Status ListRun::draw() {
+    const ListSetup all = setup();
+    std::int64_t drawn = 0;
+    for (; state_.villages < state_.summary.villages().size(); ++state_.villages) {
+        const VillageTally& village = state_.summary.villages()[state_.villages];
+        auto again = rows_again();
+        if (!again) return again.error();
+        TableRows rows = std::move(again).value();
+        const auto told = [&] {
+            if (progress_) progress_(++drawn, state_.summary.total().people);
+        };
+        if (const Status made = draw_village(*output_.folder, village, rows, all, told); !made)
+            return made;
+        if (const Status kept = checkpoint(ListState::Stage::sheets); !kept) return kept;
+    }
+    return checkpoint(ListState::Stage::whole);
+}
+
+Result<ListOutcome> ListRun::run() {
+    if (const Status understood = understand(); !understood) return understood.error();
+    if (const Status scanned = scan(); !scanned) return scanned.error();
+    const std::size_t plans = output_.plans.value_or(scan_.plans);
+    auto columns = result_columns(asked_, options_.results, plans);
+    if (!columns) return columns.error();
+    results_ = std::move(columns).value();
+    if (const Status opened = open_files(); !opened) return opened.error();
+    if (state_.stage == ListState::Stage::rows) {
+        if (const Status reckoned = reckon(); !reckoned) return reckoned.error();
+        if (const Status kept = checkpoint(ListState::Stage::finishing); !kept) return kept.error();
+    }
+    if (state_.stage <= ListState::Stage::finishing)
+        if (const Status finished = finish(); !finished) return finished.error();
+    if (state_.stage == ListState::Stage::sheets)
+        if (const Status drawn = draw(); !drawn) return drawn.error();
+    return ListOutcome{state_.summary.total(),
+                       state_.rows,
+                       rows_before_,
+                       scan_.empty_rows,
+                       plans,
+                       form_,
+                       scan_.repeated.ids.any() || scan_.repeated.identities.any()};
+}
+
+}  // namespace
+
+Result<ListOutcome> run_list(ByteFile& roster, const Figures& figures, const ListOptions& options,
+                             const ListOutput& output, const Translate& tr,
+                             const ListProgress& progress) {
+    return ListRun{roster, figures, options, output, tr, progress}.run();
+}
+
+}  // namespace pension

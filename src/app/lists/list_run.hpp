@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/asking/understood.hpp"
+#include "app/lists/list_options.hpp"
+#include "app/lists/list_summary.hpp"
+#include "app/words/translate.hpp"
+#include "base/result.hpp"
+#include "exchange/text_form.hpp"
+#include "platform/byte_file.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace pension {
+
+/// Where the results of a list go, and how they are made.
+struct ListOutput {
+    std::optional<std::filesystem::path> folder{};  ///< Made where it is not there.
+    /// In place of results.csv; without a byte-order mark, for a pipe takes it for a letter.
+    std::function<Status(std::string_view)> results_to{};
+    bool overwrite = false;
+    bool resume = false;
+    bool sheets = false;  ///< Drawn too, village by village.
+    int threads = 1;
+    std::int64_t checkpoint = 20'000;    ///< Rows between two places to go on from.
+    std::optional<std::size_t> plans{};  ///< With columns; none: as many as a row has at most.
+    std::string figures_key;             ///< Other figures, another key.
+};
+
+/// What became of a list.
+struct ListOutcome {
+    Tally total;                   ///< Reckoned and refused rows, and what they come to.
+    std::int64_t rows = 0;         ///< Both together.
+    std::int64_t rows_before = 0;  ///< Of them those that an earlier run had done.
+    std::int64_t empty_rows = 0;   ///< Without any text; left out.
+    std::size_t plans = 0;         ///< With columns.
+    TextForm form{};
+    bool any_repeated = false;  ///< Ids or identity numbers; the rows say which.
+};
+
+/// Rows done, and how many there are.
+using ListProgress = std::function<void(std::int64_t done, std::int64_t rows)>;
+
+/// Reckons a list: results.csv, refused.csv and summary.csv in the folder, or the results to
+/// somebody who takes them as they come. Memory does not grow with the list. The same list,
+/// figures, options and program give the same bytes, whatever the number of threads, and whether or
+/// not a run was cut off and gone on with (`resume`).
+/// Errors: those of text_form() and open_roster(); what is wrong with the options;
+/// list_without_plans, list_without_place, list_without_rows; file_there_already;
+/// list_folder_of_another, list_damaged_results; file_not_written. What is wrong with a row is
+/// written behind it.
+Result<ListOutcome> run_list(ByteFile& roster, const Figures& figures, const ListOptions& options,
+                             const ListOutput& output, const Translate& tr,
+                             const ListProgress& progress = {});
+
+}  // namespace pension

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "exchange/table_rows.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pension {
+
+/// What a roster (花名册) says of a person; everything else in it is carried through.
+enum class RosterField {
+    id,        ///< 编号
+    name,      ///< 姓名
+    township,  ///< 乡镇
+    village,   ///< 村
+    place,     ///< 参保地
+    born,      ///< 出生年月, or an identity number
+    identity,  ///< 身份证号, beside the birth
+    sex,       ///< 性别
+    group,     ///< 人群
+    paid,      ///< 已缴记录
+    plans,     ///< 方案
+};
+
+inline constexpr std::size_t roster_fields = 11;
+
+/// Which field a column's title names, in English or Chinese; blanks around, the case of letters
+/// and what stands in brackets behind it do not count: "出生年月（公历）". None of any other
+/// column.
+std::optional<RosterField> field_named(std::string_view title);
+
+/// The columns of a roster.
+struct RosterColumns {
+    std::vector<std::string> titles;
+    std::array<std::optional<std::size_t>, roster_fields> of{};
+
+    std::optional<std::size_t> at(RosterField field) const {
+        return of[static_cast<std::size_t>(field)];
+    }
+};
+
+/// Errors: list_columns_unknown where no column is known; list_column_twice.
+Result<RosterColumns> roster_columns(std::vector<std::string> titles, const std::string& file);
+
+/// A roster as it was opened: its first row read, the rows below it to come.
+struct OpenRoster {
+    RosterColumns columns;
+    char separator = ',';
+    TableRows rows;
+};
+
+/// Opens a roster whose form is known. Comma, semicolon or tab: the one with which the most columns
+/// are known.
+/// Errors: those of roster_columns(), list_without_rows, file_not_readable, and what is wrong with
+/// the first row.
+Result<OpenRoster> open_roster(ByteFile& file, const TextForm& form);
+
+}  // namespace pension

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/lists/list_run.hpp"
+#include "app/words/filled.hpp"
+#include "app/words/messages.hpp"
+#include "app/words/warnings.hpp"
+#include "base/decimal.hpp"
+#include "cli/command.hpp"
+#include "platform/files.hpp"
+#include "store/sha256.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+#include <string_view>
+#include <thread>
+
+namespace pension::cli {
+
+namespace {
+
+constexpr std::int64_t most_threads = 256;
+constexpr std::int64_t most_plans = 200;
+constexpr std::int64_t most_rows_apart = 100'000'000;
+
+struct Typed {
+    QuestionOptions question;
+    std::string roster;
+    std::optional<std::string> folder;
+    std::optional<std::string> results_to;
+    std::optional<std::string> columns;
+    std::optional<std::string> jobs;
+    std::optional<std::string> blocks;
+    std::optional<std::string> checkpoint;
+    bool ladder = false;
+    bool resume = false;
+    bool overwrite = false;
+    bool sheets = false;
+};
+
+Error wrong(std::string reason) {
+    return {ErrorCode::option_wrong, {{"reason", std::move(reason)}}};
+}
+
+/// A whole number from 1 to the most. Errors: the code with text, most.
+Result<std::int64_t> number_typed(const std::string& text, std::int64_t most, ErrorCode code) {
+    const auto number = parse_decimal(text, 0);
+    if (!number || *number < 1 || *number > most)
+        return Error{code, {{"text", text}, {"most", fmt::format("{}", most)}}};
+    return *number;
+}
+
+std::vector<std::string> names_in(const std::optional<std::string>& typed) {
+    std::vector<std::string> names;
+    std::string_view rest = typed ? std::string_view{*typed} : std::string_view{};
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(','), rest.size());
+        if (end > 0) names.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return names;
+}
+
+/// What the figures are, by the bytes of their file.
+Result<std::string> figures_key(const Session& session, bool unconfirmed) {
+    Sha256 hash;
+    const auto add = [&](const std::filesystem::path& file) -> Status {
+        const auto bytes = read_file(file);
+        if (!bytes) return bytes.error();
+        hash.add('f', bytes.value());
+        return done();
+    };
+    const auto file = session.policy();
+    if (!file) return file.error();
+    if (const Status added = add(file.value()); !added) return added.error();
+    if (unconfirmed)
+        if (const Status added =
+                add(session.around.shipped_policy.parent_path() / unconfirmed_file_name);
+            !added)
+            return added.error();
+    return hash.hex();
+}
+
+Result<ListOutput> output_of(const Session& session, const Typed& typed) {
+    ListOutput output;
+    const bool streams = typed.results_to.has_value();
+    if (streams && *typed.results_to != "-") return wrong("--results-to " + *typed.results_to);
+    if (!streams && !typed.folder)
+        return wrong(session.around.tr(N_("-o DIR, the folder of the results, is missing")));
+    if (streams && typed.resume) return wrong("--results-to - --resume");
+    if (streams && typed.sheets) return wrong("--results-to - --sheets");
+    if (typed.folder) output.folder = *typed.folder;
+    output.overwrite = typed.overwrite;
+    output.resume = typed.resume;
+    output.sheets = typed.sheets;
+    const auto jobs = typed.jobs
+                          ? number_typed(*typed.jobs, most_threads, ErrorCode::list_threads_wrong)
+                          : Result<std::int64_t>{std::clamp<std::int64_t>(
+                                std::thread::hardware_concurrency(), 1, most_threads)};
+    if (!jobs) return jobs.error();
+    output.threads = static_cast<int>(jobs.value());
+    if (typed.blocks) {
+        const auto blocks = number_typed(*typed.blocks, most_plans, ErrorCode::list_blocks_wrong);
+        if (!blocks) return blocks.error();
+        output.plans = static_cast<std::size_t>(blocks.value());
+    }
+    if (typed.checkpoint) {
+        const auto rows = parse_decimal(*typed.checkpoint, 0);
+        if (!rows || *rows < 1 || *rows > most_rows_apart)
+            return wrong("--checkpoint " + *typed.checkpoint);
+        output.checkpoint = *rows;
+    }
+    if (streams)
+        output.results_to = [&session](std::string_view rows) -> Status {
+            std::ostream& out = session.around.out;
+            if (out.write(rows.data(), static_cast<std::streamsize>(rows.size()))) return done();
+            return Error{ErrorCode::output_not_written, {{"reason", why_not_written(out)}}};
+        };
+    return output;
+}
+
+/// How many rows there were and what became of them; they add up.
+void tell(const Session& session, const Typed& typed, const ListOutcome& outcome) {
+    const Translate& tr = session.around.tr;
+    std::ostream& out = typed.results_to ? session.around.err : session.around.out;
+    const auto say = [&](const char* message, auto... facts) {
+        out << fmt::format(fmt::runtime(tr(message)), facts...) << "\n";
+    };
+    say(N_("{rows:# row|# rows} of people: {reckoned} reckoned, {refused} refused."),
+        fmt::arg("rows", Counted{outcome.rows}), fmt::arg("reckoned", outcome.total.people),
+        fmt::arg("refused", outcome.total.refused));
+    if (outcome.rows_before > 0)
+        say(N_("{rows:# row|# rows} of them had been done before."),
+            fmt::arg("rows", Counted{outcome.rows_before}));
+    if (outcome.empty_rows > 0)
+        say(N_("{rows:# row|# rows} without any text left out."),
+            fmt::arg("rows", Counted{outcome.empty_rows}));
+    if (outcome.form.is_guessed)
+        say(N_("The list was read as {encoding}, which was guessed: look at some names in the "
+               "results."),
+            fmt::arg("encoding", outcome.form.encoding));
+    if (outcome.any_repeated)
+        out << tr(N_("Some ids or identity numbers stand in several rows; the column \"note\" says "
+                     "which."))
+            << "\n";
+    if (!typed.folder) return;
+    const std::filesystem::path folder{*typed.folder};
+    if (!typed.results_to)
+        say(N_("Results: {file}"), fmt::arg("file", utf8(folder / "results.csv")));
+    say(N_("By township and village: {file}"), fmt::arg("file", utf8(folder / "summary.csv")));
+    if (outcome.total.refused > 0)
+        say(N_("Refused rows with their reasons: {file}"),
+            fmt::arg("file", utf8(folder / "refused.csv")));
+}
+
+Result<ByteFile> roster_named(const Session& session, const std::string& name) {
+    if (name != "-") return ByteFile::open(name);
+    if (session.around.in == nullptr)
+        return Error{ErrorCode::file_not_readable, {{"file", "-"}, {"reason", ""}}};
+    return ByteFile::copy_of(*session.around.in, "-");
+}
+
+Result<ExitStatus> run_batch(const Session& session, const Typed& typed) {
+    const auto understood = output_of(session, typed);
+    if (!understood) return understood.error();
+    ListOutput output = understood.value();
+    ListOptions options;
+    options.all = typed.question;
+    options.ladder = typed.ladder;
+    options.today = session.around.today;
+    options.results = names_in(typed.columns);
+    if (const auto years = years_typed(typed.question); !years) return years.error();
+    auto roster = roster_named(session, typed.roster);
+    if (!roster) return roster.error();
+    const auto key = figures_key(session, typed.question.unconfirmed);
+    if (!key) return key.error();
+    output.figures_key = key.value();
+    ByteFile file = std::move(roster).value();
+    const auto outcome =
+        run_list(file, session, options, output, session.around.tr, session.around.progress);
+    if (!outcome) return outcome.error();
+    tell(session, typed, outcome.value());
+    return outcome.value().total.refused > 0 ? ExitStatus::done_with_findings : ExitStatus::done;
+}
+
+}  // namespace
+
+void add_batch(Command& program, Session& session, Action& chosen) {
+    const Translate& tr = session.around.tr;
+    auto* command = program.add_subcommand("batch", tr(N_("A whole list of people")));
+    auto typed = std::make_shared<Typed>();
+    command
+        ->add_option("roster", typed->roster,
+                     tr(N_("The list: CSV with a row of titles; - is standard input")))
+        ->type_name("ROSTER")
+        ->required();
+    command->add_option("-o,--output", typed->folder, tr(N_("Folder for the results")))
+        ->type_name("DIR");
+    command
+        ->add_option("--results-to", typed->results_to,
+                     tr(N_("-: the results go to standard output")))
+        ->type_name("-");
+    command->add_flag("--ladder", typed->ladder,
+                      tr(N_("A plan for every tier of the place beside those of the row")));
+    command
+        ->add_option("--columns", typed->columns,
+                     tr(N_("Which results, such as monthly,annual,received (default: all)")))
+        ->type_name("NAMES");
+    command
+        ->add_option("--blocks", typed->blocks,
+                     tr(N_("Columns for so many plans (default: as many as a row has at most)")))
+        ->type_name("NUMBER");
+    command->add_option("--jobs", typed->jobs, tr(N_("Threads (default: one for each core)")))
+        ->type_name("NUMBER");
+    command->add_flag("--resume", typed->resume,
+                      tr(N_("Goes on after an interruption; what is done is not done again")));
+    command
+        ->add_option("--checkpoint", typed->checkpoint,
+                     tr(N_("Rows between two places to go on from (default: 20000)")))
+        ->type_name("ROWS");
+    command->add_flag("--sheets", typed->sheets,
+                      tr(N_("Draws a PDF for each person and one for each village, with a page "
+                            "for signatures")));
+    command->add_flag("--overwrite", typed->overwrite, tr(N_("Replaces results that are there")));
+    add_question(*command, typed->question, compare_question | ladder_question, tr,
+                 PlaceOption::may_be_left_out);
+    add_plans(*command, typed->question, tr, Plans::depends);
+    command->callback([&session, typed, &chosen] {
+        chosen = [&session, typed] { return run_batch(session, *typed); };
+    });
+}
+
+}  // namespace pension::cli

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/byte_file.hpp"
+
+#include "platform/files.hpp"
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <istream>
+#include <system_error>
+
+namespace pension {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Error failed_with(ErrorCode code, const std::string& name, const std::error_code& why) {
+    return {code, {{"file", name}, {"reason", why.message()}}};
+}
+
+std::error_code last_error() {
+    return {errno, std::generic_category()};
+}
+
+}  // namespace
+
+Result<ByteFile> ByteFile::open(const fs::path& file) {
+    const std::string name = utf8(file);
+    std::error_code failed;
+    const fs::file_status found = fs::status(file, failed);
+    if (found.type() == fs::file_type::not_found)
+        return Error{ErrorCode::file_missing, {{"file", name}}};
+    if (failed) return failed_with(ErrorCode::file_not_readable, name, failed);
+    if (fs::is_directory(found))
+        return failed_with(ErrorCode::file_not_readable, name,
+                           std::make_error_code(std::errc::is_a_directory));
+    if (!fs::is_regular_file(found)) {
+        std::ifstream in{file, std::ios::binary};
+        if (!in) return failed_with(ErrorCode::file_not_readable, name, last_error());
+        return copy_of(in, name);
+    }
+#ifdef _WIN32
+    Opened opened{::_wfopen(file.c_str(), L"rb")};
+#else
+    Opened opened{std::fopen(file.c_str(), "rbe")};
+#endif
+    if (!opened) return failed_with(ErrorCode::file_not_readable, name, last_error());
+    return ByteFile{std::move(opened), name};
+}
+
+Result<ByteFile> ByteFile::copy_of(std::istream& in, const std::string& name) {
+    // It is taken out of its folder as soon as it is open; what is in it goes with this process.
+    Opened kept{std::tmpfile()};
+    if (!kept) return failed_with(ErrorCode::file_not_written, name, last_error());
+    std::array<char, 65536> part{};
+    while (in.read(part.data(), part.size()) || in.gcount() > 0) {
+        const auto got = static_cast<std::size_t>(in.gcount());
+        if (std::fwrite(part.data(), 1, got, kept.get()) != got)
+            return failed_with(ErrorCode::file_not_written, name, last_error());
+    }
+    if (in.bad())
+        return failed_with(ErrorCode::file_not_readable, name,
+                           std::make_error_code(std::errc::io_error));
+    if (std::fflush(kept.get()) != 0)
+        return failed_with(ErrorCode::file_not_written, name, last_error());
+    std::rewind(kept.get());
+    return ByteFile{std::move(kept), name};
+}
+
+Result<std::size_t> ByteFile::read(char* into, std::size_t most) {
+    const std::size_t got = std::fread(into, 1, most, file_.get());
+    if (got < most && std::ferror(file_.get()) != 0)
+        return failed_with(ErrorCode::file_not_readable, name_, last_error());
+    return got;
+}
+
+void ByteFile::rewind() {
+    std::rewind(file_.get());
+}
+
+}  // namespace pension
