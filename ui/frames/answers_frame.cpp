@@ -5,6 +5,7 @@
 #include "dialogs/file_dialogs.hpp"
 #include "dialogs/text_dialog.hpp"
 #include "native/accessible.hpp"
+#include "program_icon.hpp"
 #include "text.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/wrapped_label.hpp"
@@ -43,6 +44,7 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, const AnswersAround& ar
               desk.places() ? &figures_ : nullptr,
               {around.place, desk.today(), most_answers, around.topic},
               tr_} {
+    give_icon(*this);
     auto* body = new wxPanel{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     const int edge = FromDIP(10);

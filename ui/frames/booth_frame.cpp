@@ -2,6 +2,7 @@
 #include "frames/booth_frame.hpp"
 
 #include "native/accessible.hpp"
+#include "program_icon.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
 #include "widgets/picture_window.hpp"
@@ -57,6 +58,7 @@ BoothFrame::BoothFrame(wxWindow* parent, Desk& desk, BoothSurroundings around, c
       lock_{around.pin},
       projector_{desk, around.place, tr},
       seconds_{this} {
+    give_icon(*this);
     ask_folder = [this]() -> std::optional<std::filesystem::path> {
         wxDirDialog dialog{this, _("Folder for slips and tallies")};
         if (dialog.ShowModal() != wxID_OK) return std::nullopt;

@@ -13,6 +13,7 @@
 #include "native/look.hpp"
 #include "panels/page_attention.hpp"
 #include "platform/files.hpp"
+#include "program_icon.hpp"
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
 #include "widgets/editing.hpp"
@@ -71,6 +72,7 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
       controls_{*this, workspace_, *this},
       speech_{utf8(path_of_programs())},
       panels_(rooms_.size(), nullptr) {
+    give_icon(*this);
     bind_questions();
     speech_.failed = [this] { tell(utf8(_("No voice of this computer could read it aloud."))); };
     body_ = new wxPanel{this};
@@ -361,6 +363,11 @@ void MainFrame::show_about() {
         _("What does the resident pension come to? Reckoned offline, from figures "
           "with their sources. The local office (12333) decides."));
     info.SetLicence("Apache-2.0");
+    if (const wxBitmapBundle icon = program_icon(); icon.IsOk()) {
+        wxIcon drawn;
+        drawn.CopyFromBitmap(icon.GetBitmap(FromDIP(wxSize{96, 96})));
+        info.SetIcon(drawn);
+    }
     wxAboutBox(info, this);
 }
 

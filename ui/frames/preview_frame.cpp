@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frames/preview_frame.hpp"
 
+#include "program_icon.hpp"
 #include "sheet/parts.hpp"
 #include "text.hpp"
 #include "widgets/measured.hpp"
@@ -45,6 +46,7 @@ PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Use
     : wxFrame{parent, wxID_ANY, _("Print preview")},
       sheets_{std::move(sheets)},
       uses_{std::move(uses)} {
+    give_icon(*this);
     body_ = new wxPanel{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     const auto around = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(8));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frames/projector_frame.hpp"
 
+#include "program_icon.hpp"
 #include "text.hpp"
 #include "widgets/wrapped_label.hpp"
 
@@ -28,6 +29,7 @@ void set_pixels(wxWindow& control, double height, bool bold = false) {
 
 ProjectorFrame::ProjectorFrame(wxWindow* parent, Projector& projector)
     : wxFrame{parent, wxID_ANY, _("For the audience")}, projector_{projector} {
+    give_icon(*this);
     body_ = new wxPanel{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     const int edge = FromDIP(14);
