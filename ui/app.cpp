@@ -38,6 +38,11 @@ std::optional<std::filesystem::path> settings_file() {
     return folder ? std::optional{*folder / "settings.txt"} : std::nullopt;
 }
 
+/// Of bytes as the settings keep them.
+std::filesystem::path path_in(const std::string& kept) {
+    return std::u8string{kept.begin(), kept.end()};
+}
+
 }  // namespace
 
 App::App(Month today, std::string language, StartWords start)
@@ -231,14 +236,12 @@ void App::open_booth(Case& from) {
     const std::string pin = start_.opening == Opening::kiosk
                                 ? desk_->settings().value(setting::kiosk_pin)
                                 : std::string{};
-    BoothSurroundings around{
-        place_of(from),
-        folder.empty()
-            ? std::nullopt
-            : std::optional{std::filesystem::path{std::u8string{folder.begin(), folder.end()}}},
-        pin,
-        {},
-        [this](std::function<void()> call) { CallAfter(std::move(call)); }};
+    BoothSurroundings around{place_of(from),
+                             folder.empty() ? std::nullopt : std::optional{path_in(folder)},
+                             pin,
+                             {},
+                             [this](std::function<void()> call) { CallAfter(std::move(call)); },
+                             path_in(desk_->settings().value(setting::card_reader))};
     auto* booth = new BoothFrame{nullptr, *desk_, std::move(around), from.workspace->words()};
     booth->folder_chosen = [this](const std::filesystem::path& chosen) {
         // Where it cannot be kept it is asked for again the next time.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/lists/identity_number.hpp"
+#include "app/asking/identity_number.hpp"
 #include "fuzz/fuzz.hpp"
 
 #include <algorithm>

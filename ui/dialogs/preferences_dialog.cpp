@@ -35,7 +35,8 @@ Field::Kind kind_of(Preference::Kind kind) {
         case Preference::Kind::flag: return Field::Kind::flag;
         case Preference::Kind::place:
         case Preference::Kind::folder:
-        case Preference::Kind::digits: return Field::Kind::text;
+        case Preference::Kind::digits:
+        case Preference::Kind::text: return Field::Kind::text;
     }
     return Field::Kind::text;
 }

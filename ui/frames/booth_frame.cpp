@@ -244,6 +244,7 @@ void BoothFrame::take_key(wxKeyEvent& key) {
         case WXK_UP: return booth_.next_field(true);
         case WXK_BACK:
         case WXK_DELETE: return booth_.erase();
+        case 'X': return booth_.press('X');
         case 'P': return print_slip();
         case 'A': return show_audience();
         case WXK_PAGEDOWN: return projector_.turn(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/booth/booth.hpp"
 
+#include "app/booth/card_line.hpp"
 #include "app/booth/slip_folder.hpp"
 #include "app/booth/tier_presets.hpp"
 #include "app/sheets/advice_sentences.hpp"
@@ -18,6 +19,7 @@ namespace pension {
 namespace {
 
 constexpr std::size_t most_digits = 6;
+constexpr std::size_t card_digits = 18;
 
 std::string digits_of(Money amount) {
     return fmt::format("{}", amount.fen() / 100);
@@ -35,10 +37,25 @@ Booth::Booth(Desk& desk, BoothSurroundings around, Translate tr)
       policy_changed_{desk_.policy_changed.connect([this] { show_presets(); })} {
     if (around_.slip_folder) clear_unfinished_slips(*around_.slip_folder);
     show_presets();
+    watch_cards();
 }
 
 Booth::~Booth() {
+    here_.reset();
     wipe_visitor();
+}
+
+void Booth::watch_cards() {
+    if (around_.card_reader.empty() || !around_.post) return;
+    cards_ = std::make_unique<LineDevice>(
+        around_.card_reader, [post = around_.post, there = std::weak_ptr{here_}](std::string read) {
+            // Held once, so that it can be overwritten wherever the queue has copied it to.
+            auto line = std::make_shared<std::string>(std::move(read));
+            post([there, line] {
+                if (const auto booth = there.lock()) (*booth)->card(*line);
+                wipe(*line);
+            });
+        });
 }
 
 // --- What it shows ---------------------------------------------------------------------------
@@ -54,6 +71,11 @@ std::string Visitor::*Booth::member(Field field) {
         case Field::beside: return &Visitor::beside;
     }
     throw std::logic_error{"Booth: no such field"};
+}
+
+std::string Booth::text(Field field) const {
+    const std::string& typed = visitor_.*member(field);
+    return typed.size() > most_digits ? std::string(typed.size(), '*') : typed;
 }
 
 std::string Booth::label(Field field) const {
@@ -117,12 +139,20 @@ void Booth::touch() {
 }
 
 void Booth::press(char digit) {
-    if (digit < '0' || digit > '9') return;
+    const bool is_digit = digit >= '0' && digit <= '9';
+    const bool of_card = focused_ == Field::born;
+    const bool ends_card = digit == 'X' && of_card && visitor_.born.size() == card_digits - 1;
+    if (!is_digit && !ends_card) return;
     if (!has_visitor()) since_first_key_ = 0;
     touch();
     std::string& field = typed(focused_);
-    if (std::exchange(replaces_, false)) wipe(field);
-    if (field.size() < most_digits) field += digit;
+    if (std::exchange(replaces_, false)) {
+        wipe(field);
+        if (of_card) visitor_.sex.reset();
+    }
+    // All at once, so that it never moves and leaves a copy behind.
+    if (of_card) field.reserve(card_digits);
+    if (field.size() < (of_card ? card_digits : most_digits)) field += digit;
     problem_.clear();
     answer_.reset();
     result_.reset();
@@ -155,8 +185,37 @@ void Booth::next_field(bool backwards) {
 void Booth::enter() {
     touch();
     if (answer_) return next_person();
+    if (visitor_.born.size() > most_digits) {
+        std::string line;
+        line.swap(visitor_.born);
+        if (!take_card(line)) return changed.emit();
+    }
     reckon_now();
     changed.emit();
+}
+
+void Booth::card(std::string& line) {
+    // Whoever holds a card to the reader is the next one.
+    if (has_visitor()) next_person();
+    touch();
+    since_first_key_ = 0;
+    if (take_card(line)) reckon_now();
+    changed.emit();
+}
+
+bool Booth::take_card(std::string& line) {
+    const auto read = read_card_line(line);
+    wipe(line);
+    focused_ = Field::born;
+    replaces_ = true;
+    if (!read) {
+        problem_ = explain(read.error(), tr_);
+        return false;
+    }
+    visitor_.born =
+        fmt::format("{:04}{:02}", year_number(read.value().born), month_number(read.value().born));
+    visitor_.sex = read.value().sex;
+    return true;
 }
 
 void Booth::reckon_now() {

@@ -9,8 +9,10 @@
 #include "app/desk/desk_figures.hpp"
 #include "app/desk/signal.hpp"
 #include "app/words/translate.hpp"
+#include "platform/line_device.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,7 +32,8 @@ struct BoothSurroundings {
     std::optional<std::filesystem::path> slip_folder{};  ///< None: slips are not made yet.
     std::string pin{};  ///< Of a kiosk, see KioskLock; empty: the stall is left by Esc.
     IdleTimes times{};
-    Post post{};  ///< See LatestTask.
+    Post post{};                          ///< See LatestTask.
+    std::filesystem::path card_reader{};  ///< A device that sends lines; empty: none.
 };
 
 /// The stall (展台) as facts and intentions: one person after the other, a field for the age and
@@ -50,7 +53,8 @@ public:
     const Translate& words() const { return tr_; }
     std::string place_line() const;  ///< "Changsha, November 2026".
     Field focused() const { return focused_; }
-    const std::string& text(Field field) const { return visitor_.*member(field); }
+    /// As typed; of a number of a card only how long it is.
+    std::string text(Field field) const;
     std::string label(Field field) const;
     /// Why it cannot be answered; empty where it can. One sentence, for all fields.
     const std::string& problem() const { return problem_; }
@@ -65,8 +69,13 @@ public:
     bool has_slip_folder() const { return around_.slip_folder.has_value(); }
 
     // What the user can do. Each of them counts as a sign of life.
-    void press(char digit);  ///< Into the focused field; the first one replaces what stood there.
-    void erase();            ///< The last digit.
+    /// Into the focused field; the first one replaces what stood there. A card reader that types
+    /// as a keyboard does so too, and ends with Enter: X is the last character of some numbers.
+    void press(char digit);
+    /// A card was read at a device: whose it is, is asked about next. See read_card_line().
+    /// @param line is overwritten.
+    void card(std::string& line);
+    void erase();  ///< The last digit.
     void focus(Field field);
     void next_field(bool backwards = false);
     /// Answers; where the answer is there already, the next person has come.
@@ -94,6 +103,8 @@ private:
     void wipe_visitor();
     bool has_visitor() const { return !visitor_.born.empty() || answer_.has_value(); }
     void reckon_now();
+    bool take_card(std::string& line);
+    void watch_cards();
     std::string explained(const Error& why) const;
 
     Desk& desk_;
@@ -117,6 +128,8 @@ private:
     SlipQueue slips_;
     Subscription slips_changed_;
     Subscription policy_changed_;
+    std::shared_ptr<Booth*> here_ = std::make_shared<Booth*>(this);
+    std::unique_ptr<LineDevice> cards_;  ///< Last: its thread ends first.
 };
 
 }  // namespace pension

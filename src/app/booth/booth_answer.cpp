@@ -100,9 +100,13 @@ std::string whom(const BoothResult& result, const Translate& tr) {
     const auto months = (result.comparison.asked.as_of - birth.month).count();
     const std::string age =
         say(tr, N_("{years:# year|# years} old"), fmt::arg("years", Counted{months / 12}));
-    return say(
+    const std::string said = say(
         tr, birth.assumed ? N_("{age}, taken to be born in {month}") : N_("{age}, born in {month}"),
         fmt::arg("age", age), fmt::arg("month", month_text(birth.month, tr)));
+    const auto sex = result.comparison.asked.sex;
+    return sex ? say(tr, N_("{whom}, {sex}"), fmt::arg("whom", said),
+                     fmt::arg("sex", sex_name(*sex, tr)))
+               : said;
 }
 
 std::string sentence(const BoothResult& result, const Translate& tr) {

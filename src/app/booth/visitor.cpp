@@ -48,6 +48,7 @@ void wipe(Visitor& visitor) {
     wipe(visitor.born);
     wipe(visitor.tier);
     wipe(visitor.beside);
+    visitor.sex.reset();
 }
 
 Result<Birth> birth_typed(const std::string& digits, Month today) {
@@ -67,6 +68,7 @@ Result<Inquiry> inquiry_of(const Visitor& visitor, const std::string& place, Mon
     asked.typed.place = place;
     asked.typed.basis = "dated";
     asked.typed.born = iso(birth.value().month);
+    if (visitor.sex) asked.typed.sex = std::string{code(*visitor.sex)};
     // Few records of people do not reach back beyond the figures; results say where they do.
     asked.typed.assume_earliest = true;
     const auto months = (today - birth.value().month).count();

@@ -4,8 +4,10 @@
 #include "app/asking/inquiry.hpp"
 #include "base/month.hpp"
 #include "base/result.hpp"
+#include "base/sex.hpp"
 #include "plan/birth.hpp"
 
+#include <optional>
 #include <string>
 
 namespace pension {
@@ -15,9 +17,10 @@ void wipe(std::string& text);
 
 /// All that is ever known of somebody at the stall (展台), as typed: digits alone.
 struct Visitor {
-    std::string born{};    ///< "52", "1974", "197403".
+    std::string born{};    ///< "52", "1974", "197403"; of a card that is being read, its number.
     std::string tier{};    ///< What this person thinks of paying a year.
     std::string beside{};  ///< What that is compared with.
+    std::optional<Sex> sex{};  ///< Of a card; nobody is asked.
 
     friend bool operator==(const Visitor&, const Visitor&) = default;
 };

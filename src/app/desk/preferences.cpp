@@ -103,6 +103,11 @@ std::vector<Preference> all_preferences(const Translate& tr, bool theme_is_force
          Kind::flag},
         {setting::slip_folder, stall, tr(N_("Folder of &slips and tallies:")),
          tr(N_("Empty: it is asked for when the first one is written.")), Kind::folder},
+        {setting::card_reader, stall, tr(N_("&Card reader:")),
+         tr(N_(
+             "A device that sends a line for each card (/dev/ttyUSB0, COM3). Readers that type as "
+             "a keyboard need nothing here.")),
+         Kind::text},
         {setting::kiosk_pin, stall, tr(N_("&Number that leaves the kiosk:")),
          tr(N_("Four to twelve digits, asked for where the program was started as a kiosk. Empty: "
                "Esc leaves it.")),
@@ -167,7 +172,8 @@ std::string Preferences::problem(std::size_t at) const {
     if (value.empty()) return {};
     switch (all_.at(at).kind) {
         case Kind::choice:
-        case Kind::flag: return {};
+        case Kind::flag:
+        case Kind::text: return {};
         case Kind::place: return problem_of_place(value);
         case Kind::folder: {
             std::error_code unknown;

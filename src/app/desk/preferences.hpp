@@ -22,6 +22,7 @@ struct Preference {
         place,   ///< A name or an area code; empty: none.
         folder,  ///< Empty: none.
         digits,  ///< Empty: none.
+        text,    ///< Anything on one line; empty: none.
     };
 
     std::string name;   ///< Of the setting, in no language.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/lists/identity_number.hpp"
+#include "app/asking/identity_number.hpp"
 #include "base/month.hpp"
 #include "base/result.hpp"
 #include "calc/told/warning.hpp"

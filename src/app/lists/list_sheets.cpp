@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/lists/list_sheets.hpp"
 
-#include "app/lists/identity_number.hpp"
+#include "app/asking/identity_number.hpp"
 #include "app/sheets/roster_sheet.hpp"
 #include "draw/files.hpp"
 #include "draw/pages.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/lists/list_summary.hpp"
 
-#include "app/lists/identity_number.hpp"
+#include "app/asking/identity_number.hpp"
 #include "base/decimal.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/csv_rows.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/lists/roster_columns.hpp"
 
+#include "app/asking/identity_number.hpp"
 #include "app/asking/spelling.hpp"
-#include "app/lists/identity_number.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/booth/booth.hpp"
 
+#include "app/booth/card_line.hpp"
 #include "app/booth/kiosk_lock.hpp"
 #include "app/booth/projector.hpp"
 #include "support/policy_files.hpp"
@@ -99,6 +100,62 @@ BOOST_AUTO_TEST_CASE(another_tier_takes_eight_keys_with_all_that_is_typed) {
     BOOST_TEST(stall.booth.answer()->plans.at(1).name == "1,000 yuan a year");
     // 15 x 1000.
     BOOST_TEST(stall.figure(1, 0).value == "15,000 yuan");
+}
+
+// The number that GB 11643 gives as its example: born on 31 December 1949, a woman.
+BOOST_AUTO_TEST_CASE(a_card_that_is_read_as_by_a_keyboard_says_month_and_sex_and_is_never_shown) {
+    AtTheStall stall;
+    const std::string number = "11010519491231002X";
+    for (const char each : number) stall.booth.press(each);
+    BOOST_TEST(stall.booth.text(Booth::Field::born) == std::string(18, '*'));
+    stall.booth.enter();
+    BOOST_TEST(stall.booth.text(Booth::Field::born) == "194912");
+    BOOST_REQUIRE_MESSAGE(stall.booth.answer(), stall.booth.problem());
+    BOOST_TEST(stall.booth.answer()->whom == "76 years old, born in 1949-12, female");
+    stall.booth.enter();
+    BOOST_TEST(stall.booth.text(Booth::Field::born) == "");
+    // The next one has no card: nobody knows the sex any more.
+    stall.keys("52e");
+    BOOST_REQUIRE(stall.booth.answer());
+    BOOST_TEST(stall.booth.answer()->whom == "52 years old, taken to be born in 1974-11");
+}
+
+BOOST_AUTO_TEST_CASE(a_card_that_was_read_wrongly_is_told_without_its_number) {
+    AtTheStall stall;
+    for (const char each : std::string{"110105194912310021"}) stall.booth.press(each);
+    stall.booth.enter();
+    BOOST_TEST(!stall.booth.answer());
+    BOOST_TEST(!stall.booth.problem().empty());
+    BOOST_TEST(stall.booth.problem().find("19491231") == std::string::npos);
+    BOOST_TEST(stall.booth.text(Booth::Field::born) == "");
+    // X is the end of a number and of nothing else.
+    stall.booth.press('X');
+    BOOST_TEST(stall.booth.text(Booth::Field::born) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_card_reader_of_its_own_answers_for_the_next_person) {
+    AtTheStall stall;
+    stall.keys("52e");
+    std::string line = "19530712 F";
+    stall.booth.card(line);
+    BOOST_TEST(line == "");
+    BOOST_REQUIRE_MESSAGE(stall.booth.answer(), stall.booth.problem());
+    BOOST_TEST(stall.booth.answer()->whom == "73 years old, born in 1953-07, female");
+    line = "nonsense";
+    stall.booth.card(line);
+    BOOST_TEST(!stall.booth.answer());
+    BOOST_TEST(!stall.booth.problem().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_a_card_reader_is_a_number_or_a_day_with_the_sex) {
+    const CardRead woman{month("1949-12"), Sex::female};
+    BOOST_TEST((read_card_line("11010519491231002X").value() == woman));
+    BOOST_TEST((read_card_line("11010519491231002x\r\n").value() == woman));
+    BOOST_TEST((read_card_line("19491231 F").value() == woman));
+    BOOST_TEST((read_card_line("19491231 M").value() == CardRead{month("1949-12"), Sex::male}));
+    BOOST_TEST((read_card_line("19491231").value() == CardRead{month("1949-12"), std::nullopt}));
+    for (const char* wrong : {"", "19491232 F", "19491231 X", "19491231F", "1949123", "abc"})
+        BOOST_TEST(!read_card_line(wrong), wrong);
 }
 
 // A year alone counts as its December, but never as a month to come; a month is that month.
