@@ -2,6 +2,7 @@
 #include "frames/booth_frame.hpp"
 
 #include "native/accessible.hpp"
+#include "native/wiped_memory.hpp"
 #include "program_icon.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
@@ -59,6 +60,8 @@ BoothFrame::BoothFrame(wxWindow* parent, Desk& desk, BoothSurroundings around, c
       projector_{desk, around.place, tr},
       seconds_{this} {
     give_icon(*this);
+    // What a visitor types stands in strings of the toolkit too.
+    wipe_freed_memory();
     ask_folder = [this]() -> std::optional<std::filesystem::path> {
         wxDirDialog dialog{this, _("Folder for slips and tallies")};
         if (dialog.ShowModal() != wxID_OK) return std::nullopt;
