@@ -108,6 +108,7 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
         resized.Skip();
         CallAfter([this] { arrange(); });
     });
+    when_letters_change(*top_, [this] { measure(*top_); });
     when_letters_change(*this, [this] {
         size_leaves();
         give_room();
@@ -469,8 +470,11 @@ void AnswersPanel::turn_to(Leaf leaf) {
     if (list_->GetSelection() != line) list_->SetSelection(line);
     if (!made_.contains(leaf)) {
         made_[leaf] = book_->GetPageCount();
-        book_->AddPage(build(leaf), {});
+        wxWindow* made = build(leaf);
+        book_->AddPage(made, {});
         size_leaves();
+        // Hidden, it kept the sizes of other letters.
+        when_letters_change(*made, [this, made] { measure(*made); });
     }
     if (top_->IsShown() != title->of_one_plan) top_->Show(title->of_one_plan);
     book_->ChangeSelection(made_.at(leaf));
@@ -479,6 +483,15 @@ void AnswersPanel::turn_to(Leaf leaf) {
     // At once: what is turned to has to stand before somebody looks at it.
     if (auto* page = dynamic_cast<ScrolledPage*>(GetParent())) page->lay_out_now();
     Layout();
+}
+
+void AnswersPanel::measure(wxWindow& part) {
+    for (wxWindow* child : part.GetChildren()) child->InvalidateBestSize();
+    part.InvalidateBestSize();
+    size_leaves();
+    give_room();
+    Layout();
+    part.Layout();
 }
 
 void AnswersPanel::size_leaves() {
@@ -496,8 +509,9 @@ void AnswersPanel::give_room() {
     // Less than its parts need is a slit for each: where the window is low the page around scrolls.
     const wxWindow* shown = book_->GetCurrentPage();
     const bool scrolls = dynamic_cast<const wxScrolledWindow*>(shown) != nullptr;
-    const wxSize needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin() : wxSize{};
-    const wxSize least{std::max(FromDIP(260), needed.x), std::max(FromDIP(340), needed.y)};
+    const int needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin().y : 0;
+    // As wide as the longest of what cannot wrap.
+    const wxSize least{std::max(FromDIP(260), 30 * GetCharWidth()), std::max(FromDIP(340), needed)};
     if (book_->GetMinSize() == least) return;
     book_->SetMinSize(least);
     InvalidateBestSize();
