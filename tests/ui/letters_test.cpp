@@ -97,6 +97,9 @@ void gather_clipped(wxWindow& window, std::vector<std::string>& clipped) {
                                                                      size.y, best.x, best.y)
                                                         .utf8_string());
         }
+        const auto* text = dynamic_cast<wxTextCtrl*>(child);
+        if (text && text->IsSingleLine() && text->GetSize().y < text->GetCharHeight() + 6)
+            clipped.push_back(name_of(*child) + ": too low for its letters");
         const bool scrolls = dynamic_cast<wxScrolledWindow*>(&window) != nullptr;
         const wxSize room = scrolls ? window.GetVirtualSize() : window.GetClientSize();
         const wxPoint scrolled =

@@ -39,6 +39,7 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, std::string place, Tran
     auto* label = new wxStaticText{body, wxID_ANY, what};
     down->Add(label, wxSizerFlags{}.Border(wxLEFT | wxTOP | wxRIGHT, edge));
     words_ = new wxTextCtrl{body, wxID_ANY};
+    keep_high_enough(*words_);
     set_accessible_name(*words_, wxControl::RemoveMnemonics(what));
     down->Add(words_, wxSizerFlags{}.Expand().Border(wxALL, edge));
     auto* across = new wxBoxSizer{wxHORIZONTAL};

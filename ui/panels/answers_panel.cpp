@@ -502,7 +502,9 @@ void AnswersPanel::size_leaves() {
     if (years_) years_->SetMinSize({-1, 7 * GetCharHeight()});
     if (parts_) parts_->SetMinSize({-1, 7 * GetCharHeight()});
     if (path_) path_->SetMinSize({-1, 5 * GetCharHeight()});
-    if (blank_) blank_->SetMinSize({blank_->GetTextExtent("100000").x + FromDIP(24), -1});
+    if (blank_)
+        blank_->SetMinSize(
+            {blank_->GetTextExtent("100000").x + FromDIP(24), GetCharHeight() + FromDIP(12)});
 }
 
 void AnswersPanel::give_room() {

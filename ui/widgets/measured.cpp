@@ -79,6 +79,14 @@ void when_letters_change(wxWindow& window, std::function<void()> act) {
     call_when_drawn(window, drawn_with(window), std::move(act), false);
 }
 
+void keep_high_enough(wxWindow& field) {
+    const auto measure = [&field] {
+        field.SetMinSize({field.GetMinSize().x, field.GetCharHeight() + field.FromDIP(12)});
+    };
+    measure();
+    when_letters_change(field, measure);
+}
+
 wxSize size_for_letters(const wxWindow* on_screen_of, const wxSize& usual) {
     wxSize size = usual * letter_scale();
     const wxDisplay display{on_screen_of};
