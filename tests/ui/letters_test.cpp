@@ -16,6 +16,7 @@
 #include <wx/simplebook.h>
 
 #include <array>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -96,6 +97,9 @@ void gather_clipped(wxWindow& window, std::vector<std::string>& clipped) {
                                                                      size.y, best.x, best.y)
                                                         .utf8_string());
         }
+        const auto* text = dynamic_cast<wxTextCtrl*>(child);
+        if (text && text->IsSingleLine() && text->GetSize().y < text->GetCharHeight() + 6)
+            clipped.push_back(name_of(*child) + ": too low for its letters");
         const bool scrolls = dynamic_cast<wxScrolledWindow*>(&window) != nullptr;
         const wxSize room = scrolls ? window.GetVirtualSize() : window.GetClientSize();
         const wxPoint scrolled =
@@ -122,6 +126,13 @@ void check_nothing_is_clipped(wxWindow& window, const std::string& where) {
     gather_clipped(window, clipped);
     for (const std::string& each : clipped) BOOST_ERROR(where << ": " << each);
     BOOST_TEST(clipped.empty(), where);
+}
+
+template <class Control>
+wxWindow& first_in_sight(wxWindow& around) {
+    for (wxWindow* child : around.GetChildren())
+        if (dynamic_cast<Control*>(child) && child->IsShown()) return *child;
+    throw std::runtime_error{"no such control"};
 }
 
 std::filesystem::path locale_folder() {
@@ -186,8 +197,8 @@ BOOST_AUTO_TEST_SUITE(letters)
 BOOST_AUTO_TEST_CASE(larger_letters_reach_labels_buttons_charts_and_tables_that_are_open) {
     Opened opened{as_in_the_code(), two_plans()};
     settle();
-    wxWindow& label = opened.control<wxStaticText>();
-    auto& button = opened.control<wxButton>();
+    wxWindow& label = first_in_sight<wxStaticText>(opened.home().question());
+    wxWindow& button = first_in_sight<wxButton>(opened.home().question());
     TableView& table = opened.home().answers().figures();
     settle();
     const int letters = label.GetCharHeight();

@@ -24,9 +24,9 @@ namespace pension::ui {
 
 namespace {
 
-/// In letters: a sentence of help is then two or three lines.
-constexpr int least_width = 64;
-constexpr int help_lines = 3;
+/// In letters: a sentence of help is then about two lines.
+constexpr int least_width = 76;
+constexpr int help_lines = 2;
 constexpr int field_width = 40;
 
 Field::Kind kind_of(Preference::Kind kind) {
@@ -60,6 +60,7 @@ PreferencesDialog::PreferencesDialog(wxWindow* parent, Preferences& preferences)
     search->Add(new wxStaticText{this, wxID_ANY, _("Sea&rch:")}, wxSizerFlags{}.CenterVertical());
     search->Add(words_ = new wxTextCtrl{this, wxID_ANY},
                 wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    keep_high_enough(*words_);
     words_->SetHint(_("a word of what is to be set"));
     words_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { show_found(); });
     down->Add(search, around);

@@ -52,6 +52,7 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, const AnswersAround& ar
     down->Add(new wxStaticText{body, wxID_ANY, what},
               wxSizerFlags{}.Border(wxLEFT | wxTOP | wxRIGHT, edge));
     words_ = new wxTextCtrl{body, wxID_ANY};
+    keep_high_enough(*words_);
     set_accessible_name(*words_, wxControl::RemoveMnemonics(what));
     down->Add(words_, wxSizerFlags{}.Expand().Border(wxALL, edge));
     down->Add(said_ = new WrappedLabel{body},

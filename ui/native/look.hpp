@@ -14,6 +14,10 @@ namespace pension::ui {
 /// where no window is open. Not called where letters are that large.
 void set_letters(int zoom, std::function<void()> then = {});
 
+/// Has the toolkit measure everything in all windows again: some parts of its controls keep the
+/// size that they had with other letters.
+void forget_sizes();
+
 /// How large letters are drawn, 1 at 96 dots to an inch.
 double letter_scale();
 

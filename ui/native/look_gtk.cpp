@@ -67,6 +67,11 @@ GtkWidget* open_window() {
     return nullptr;
 }
 
+void forget_size(GtkWidget* widget, gpointer) {
+    if (GTK_IS_CONTAINER(widget)) gtk_container_forall(GTK_CONTAINER(widget), forget_size, nullptr);
+    gtk_widget_queue_resize(widget);
+}
+
 /// For the frame that is drawn with other letters.
 struct Waiting {
     std::function<void()> then;
@@ -108,6 +113,13 @@ void set_letters(int zoom, std::function<void()> then) {
     waiting->handler = g_signal_connect_data(clock, "after-paint", G_CALLBACK(frame_drawn), waiting,
                                              destroy_waiting, GConnectFlags{});
     gtk_widget_queue_draw(window);
+}
+
+void forget_sizes() {
+    const std::unique_ptr<GList, decltype(&g_list_free)> windows{gtk_window_list_toplevels(),
+                                                                 &g_list_free};
+    for (const GList* each = windows.get(); each; each = each->next)
+        forget_size(static_cast<GtkWidget*>(each->data), nullptr);
 }
 
 double letter_scale() {

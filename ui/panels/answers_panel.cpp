@@ -115,6 +115,7 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
         resized.Skip();
         CallAfter([this] { arrange(); });
     });
+    when_letters_change(*top_, [this] { measure(*top_); });
     when_letters_change(*this, [this] {
         size_leaves();
         give_room();
@@ -504,8 +505,11 @@ void AnswersPanel::turn_to(Leaf leaf) {
     if (list_->GetSelection() != line) list_->SetSelection(line);
     if (!made_.contains(leaf)) {
         made_[leaf] = book_->GetPageCount();
-        book_->AddPage(build(leaf), {});
+        wxWindow* made = build(leaf);
+        book_->AddPage(made, {});
         size_leaves();
+        // Hidden, it kept the sizes of other letters.
+        when_letters_change(*made, [this, made] { measure(*made); });
     }
     if (top_->IsShown() != title->of_one_plan) top_->Show(title->of_one_plan);
     book_->ChangeSelection(made_.at(leaf));
@@ -516,6 +520,15 @@ void AnswersPanel::turn_to(Leaf leaf) {
     Layout();
 }
 
+void AnswersPanel::measure(wxWindow& part) {
+    for (wxWindow* child : part.GetChildren()) child->InvalidateBestSize();
+    part.InvalidateBestSize();
+    size_leaves();
+    give_room();
+    Layout();
+    part.Layout();
+}
+
 void AnswersPanel::size_leaves() {
     // Enough of a name to know it by; all of them are seen in the list that opens.
     for (wxChoice* choice : {plan_, planning_})
@@ -524,15 +537,18 @@ void AnswersPanel::size_leaves() {
     if (years_) years_->SetMinSize({-1, 7 * GetCharHeight()});
     if (parts_) parts_->SetMinSize({-1, 7 * GetCharHeight()});
     if (path_) path_->SetMinSize({-1, 5 * GetCharHeight()});
-    if (blank_) blank_->SetMinSize({blank_->GetTextExtent("100000").x + FromDIP(24), -1});
+    if (blank_)
+        blank_->SetMinSize(
+            {blank_->GetTextExtent("100000").x + FromDIP(24), GetCharHeight() + FromDIP(12)});
 }
 
 void AnswersPanel::give_room() {
     // Less than its parts need is a slit for each: where the window is low the page around scrolls.
     const wxWindow* shown = book_->GetCurrentPage();
     const bool scrolls = dynamic_cast<const wxScrolledWindow*>(shown) != nullptr;
-    const wxSize needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin() : wxSize{};
-    const wxSize least{std::max(FromDIP(260), needed.x), std::max(FromDIP(340), needed.y)};
+    const int needed = shown->GetSizer() && !scrolls ? shown->GetSizer()->CalcMin().y : 0;
+    // As wide as the longest of what cannot wrap.
+    const wxSize least{std::max(FromDIP(260), 30 * GetCharWidth()), std::max(FromDIP(340), needed)};
     if (book_->GetMinSize() == least) return;
     book_->SetMinSize(least);
     InvalidateBestSize();

@@ -110,6 +110,7 @@ private:
     void refresh();
     void fill();
     /// As much as the answer that is turned to needs at least.
+    void measure(wxWindow& part);
     void size_leaves();
     void give_room();
     void fill_view(Leaf leaf, const FurtherAnswer& answer);

@@ -37,6 +37,7 @@ DerivationView::DerivationView(wxWindow* parent) : wxPanel{parent} {
                  new wxTextCtrl{
                      this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER},
              wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(6)));
+    keep_high_enough(*search_);
     search_->SetHint(_("a word, an amount, a document"));
     down->Add(row, wxSizerFlags{}.Expand());
     down->Add(note_ = new WrappedLabel{this}, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(6)));

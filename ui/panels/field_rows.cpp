@@ -73,7 +73,8 @@ void FieldRows::add(const Look& look, wxFlexGridSizer& grid) {
     if (!look.name.empty()) set_accessible_name(control, look.name);
     control.SetToolTip(look.why);
     auto* across = new wxBoxSizer{wxHORIZONTAL};
-    across->Add(&control, wxSizerFlags{1}.CenterVertical());
+    // As wide as it is told to be: fields end below each other, with a button beside them or not.
+    across->Add(&control, wxSizerFlags{}.CenterVertical());
     if (look.pick) {
         row.pick = new wxButton{this, wxID_ANY, _("Choose...")};
         set_accessible_name(*row.pick,

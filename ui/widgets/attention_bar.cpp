@@ -37,7 +37,7 @@ AttentionBar::AttentionBar(wxWindow* parent) : wxPanel{parent} {
     SetSizer(sizer);
     Hide();
     when_measurable(*this, [this] {
-        words_->InvalidateBestSize();
+        for (wxWindow* child : GetChildren()) child->InvalidateBestSize();
         wrapped_full_.forget();
         wrap();
     });

@@ -40,7 +40,7 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
                                   wxDefaultSize, wxBORDER_NONE | wxBU_EXACTFIT},
               wxSizerFlags{}.Border(wxTOP, FromDIP(2)));
     how_->SetFont(how_->GetFont().Smaller());
-    how_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_HOTLIGHT));
+    how_->SetForegroundColour(link_colour());
     how_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
         if (how_asked) how_asked();
     });

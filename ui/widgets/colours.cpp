@@ -38,6 +38,11 @@ wxColour praise_colour() {
     return is_dark() ? wxColour{0x9F, 0xE0, 0xA8} : wxColour{0x0B, 0x52, 0x1F};
 }
 
+wxColour link_colour() {
+    // Of high contrast the strongest; in the others the blue that the pictures have.
+    return colour(is_high_contrast() ? screen_palette().text : screen_palette().owner(0));
+}
+
 wxColour quiet_colour() {
     return colour(screen_palette().quiet_text);
 }

@@ -20,6 +20,8 @@ wxColour colour(const Color& color);
 wxColour problem_colour();
 /// Of words that say what is good.
 wxColour praise_colour();
+/// Of words that lead somewhere.
+wxColour link_colour();
 /// Of words that matter less.
 wxColour quiet_colour();
 

@@ -6,6 +6,7 @@
 #include <wx/app.h>
 #include <wx/display.h>
 #include <wx/event.h>
+#include <wx/panel.h>
 #include <wx/toplevel.h>
 #include <wx/weakref.h>
 
@@ -18,20 +19,28 @@ namespace {
 
 wxDEFINE_EVENT(EVT_LETTERS, wxCommandEvent);
 
-/// @param drawn what tells that it is drawn: the window itself, or what it stands on.
+/// Labels, buttons and tables are drawn by GTK, which tells nobody; what they stand on hears of it.
+wxWindow& drawn_with(wxWindow& window) {
+    const bool hears = dynamic_cast<wxPanel*>(&window) || !window.GetParent();
+    return hears ? window : *window.GetParent();
+}
+
 void call_when_drawn(wxWindow& window, wxWindow& drawn, std::function<void()> act, bool at_first) {
     const auto is_due = std::make_shared<bool>(at_first);
     drawn.Bind(wxEVT_PAINT,
                [weak = wxWeakRef<wxWindow>{&window}, act, is_due](wxPaintEvent& paint) {
                    paint.Skip();
-                   if (*is_due && weak) weak->CallAfter(act);
+                   if (!*is_due || !weak || !weak->IsShownOnScreen()) return;
                    *is_due = false;
+                   weak->CallAfter(act);
                });
     window.Bind(EVT_LETTERS, [&window, act, is_due](wxCommandEvent& letters) {
         letters.Skip();
         // GTK gives what is hidden its letters when it is shown.
-        if (!window.IsShownOnScreen()) *is_due = true;
-        act();
+        if (window.IsShownOnScreen())
+            act();
+        else
+            *is_due = true;
     });
 }
 
@@ -47,16 +56,16 @@ void measure(wxWindow& window) {
 
 /// From the outside in: what is around gives the room.
 void lay_out(wxWindow& window) {
-    if (window.GetSizer()) window.Layout();
+    window.Layout();
     for (wxWindow* child : window.GetChildren())
-        if (!child->IsTopLevel()) lay_out(*child);
+        if (child->IsShown() && !child->IsTopLevel()) lay_out(*child);
 }
 
 void measure_all() {
+    forget_sizes();
     for (wxWindow* window : wxTopLevelWindows) {
         measure(*window);
-        window->Layout();
-        lay_out(*window);
+        if (window->IsShown()) lay_out(*window);
     }
 }
 
@@ -67,8 +76,15 @@ void when_measurable(wxWindow& window, std::function<void()> act) {
 }
 
 void when_letters_change(wxWindow& window, std::function<void()> act) {
-    // Labels and tables are drawn by GTK, which tells nobody.
-    call_when_drawn(window, *window.GetParent(), std::move(act), false);
+    call_when_drawn(window, drawn_with(window), std::move(act), false);
+}
+
+void keep_high_enough(wxWindow& field) {
+    const auto measure = [&field] {
+        field.SetMinSize({field.GetMinSize().x, field.GetCharHeight() + field.FromDIP(12)});
+    };
+    measure();
+    when_letters_change(field, measure);
 }
 
 wxSize size_for_letters(const wxWindow* on_screen_of, const wxSize& usual) {

@@ -20,6 +20,10 @@ void when_measurable(wxWindow& window, std::function<void()> act);
 /// The same without the first time, for what is measured again anyway when it is shown.
 void when_letters_change(wxWindow& window, std::function<void()> act);
 
+/// Keeps a field of one line high enough for its letters: wx thinks of it as lower than large
+/// letters are in it.
+void keep_high_enough(wxWindow& field);
+
 /// How large a window is at ease with its letters as they are, never larger than its screen.
 /// @param usual for letters that are drawn at 96 dots to an inch.
 wxSize size_for_letters(const wxWindow* on_screen_of, const wxSize& usual);
