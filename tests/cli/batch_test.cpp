@@ -243,6 +243,34 @@ BOOST_AUTO_TEST_CASE(results_go_to_standard_output_where_they_are_wanted) {
     BOOST_TEST(outcome.err.find("1 row of people: 1 reckoned, 0 refused.") == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(sheets_lie_by_township_and_village_the_same_each_time) {
+    const std::string roster =
+        "id,name,township,village,identity,paid,plans\n"
+        "1,毛梅,A/B,one,999999197203150018,2014-2016:100,2017-2031:100\n"
+        "2,坏,A/B,one,999999197203150017,,2017-2031:100\n"
+        "3,999999197203150018,A/B,two,,,100x15|3000x15\n"
+        "4,,,,,,100x15\n";
+    const Batch first;
+    const Batch second;
+    const std::vector<std::string> further = in_changsha + std::vector<std::string>{"--sheets"};
+    for (const Batch* batch : {&first, &second}) {
+        const auto outcome = batch->run(roster, further);
+        BOOST_TEST(outcome.status == 1, outcome.err);
+    }
+    namespace fs = std::filesystem;
+    std::vector<std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator{first.line.folder() / "out"})
+        if (entry.path().extension() == ".pdf")
+            files.push_back(fs::relative(entry.path(), first.line.folder() / "out").string());
+    std::ranges::sort(files);
+    BOOST_TEST(
+        (files == std::vector<std::string>{"A_B/one.pdf", "A_B/one/000001-毛梅.pdf", "A_B/two.pdf",
+                                           "A_B/two/000003-999_____________18.pdf", "_/_.pdf",
+                                           "_/_/000004-4.pdf"}));
+    for (const std::string& file : files)
+        BOOST_TEST((first.bytes(file.c_str()) == second.bytes(file.c_str())), file);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_there_is_not_replaced_unless_it_was_said) {
     const Batch batch;
     const std::string roster = "id,plans\n1,100x15\n";

@@ -122,6 +122,7 @@ std::string masked_identity(std::string_view number) {
 }
 
 std::string masked_cell(std::string_view text) {
+    if (is_long(text) || is_old(text)) return masked_identity(text);
     constexpr std::size_t few = 12;
     std::string masked = with_identities_masked(text, true);
     std::vector<std::size_t> digits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/lists/list_questions.hpp"
 
+#include "app/asking/spelling.hpp"
 #include "calc/resident/eligibility.hpp"
 #include "policy/resident_rules.hpp"
 
@@ -53,11 +54,19 @@ Result<Question> ListQuestions::read(const RosterPerson& person) const {
     if (!typed.place) return Error{ErrorCode::row_without_place};
     if (!person.group.empty()) typed.groups = groups_of(person.group);
     if (person.born) typed.born = iso(*person.born);
-    if (person.sex) typed.sex = std::string{code(*person.sex)};
+    std::optional<Sex> sex = person.sex;
+    if (!sex && typed.sex) {
+        const auto read = read_sex(*typed.sex);
+        if (!read) return read.error();
+        sex = read.value();
+    }
+    // A sex alone would fetch a table of lives.
+    typed.sex.reset();
+    if (sex && wants_lives(typed)) typed.sex = std::string{code(*sex)};
     auto question = read_question(figures_, typed, compare_question, options_.today);
     if (!question) return question;
     Question read = std::move(question).value();
-    if (!wants_lives(options_.all)) read.asked.assumptions.lives.reset();
+    read.asked.sex = sex;
     return read;
 }
 

@@ -100,7 +100,15 @@ private:
     Result<TableRows> rows_again();
 
     fs::path file(const char* name) const { return *output_.folder / name; }
-    ListSetup setup() { return {columns_, options_, results_, questions_, scan_.repeated, tr_}; }
+    ListSetup setup() {
+        return {columns_,
+                options_,
+                results_,
+                questions_,
+                scan_.repeated,
+                tr_,
+                output_.folder.has_value()};
+    }
 
     ByteFile& roster_;
     const ListOptions& options_;

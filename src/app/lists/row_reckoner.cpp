@@ -186,6 +186,7 @@ Result<RowReckoner::Answer> RowReckoner::answer(const TableBlock& block,
 void RowReckoner::tally(const Answer& answer, Tally& into) const {
     const Comparison& comparison = answer.of->comparison;
     ++into.people;
+    if (!setup_.has_summary) return;
     if (into.plans.size() < comparison.plans.size()) into.plans.resize(comparison.plans.size());
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
         if (const auto monthly = comparison.plans[i].monthly()) into.plans[i].add({1, *monthly});

@@ -45,6 +45,7 @@ struct ListSetup {
     ListQuestions& questions;
     const RepeatedRows& repeated;
     const Translate& tr;
+    bool has_summary = true;  ///< Else rows are counted, and nobody asks what they lack.
 };
 
 /// Reckons rows and writes what they come to. One for each thread.

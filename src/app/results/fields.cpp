@@ -107,24 +107,31 @@ Group plan_group(const Comparison& comparison, const PlanResult& plan) {
     const auto of_pension = [&](const auto& value) {
         return plan.entitled() ? FieldValue{value} : FieldValue{};
     };
-    return {{"plan", notation(plan.plan)},
-            {"first_pension_month",
-             comparison.asked.born ? of_pension(projection.start.first) : FieldValue{}},
-            {"own_paid", or_nothing(projection.own_paid)},
-            {"subsidies", or_nothing(projection.subsidies)},
-            {"interest", or_nothing(plan.interest)},
-            {"account", projection.account.balance},
-            {"payout_months", Count{projection.parts.payout_months}},
-            {"base", of_pension(projection.parts.base_pension)},
-            {"long_payer", or_nothing(projection.parts.long_payer_supplement)},
-            {"old_age", or_nothing(projection.parts.old_age_supplement)},
-            {"average_tier", or_nothing(projection.parts.average_tier_supplement)},
-            {"account_pension", of_pension(projection.parts.account_pension)},
-            {"monthly", or_nothing(plan.monthly())},
-            {"annual", or_nothing(plan.annual)},
-            {"payback_payments", or_nothing(plan.payback_payments)},
-            {"payback_age", age(plan.payback_age)},
-            {"return", estimate(plan.annual_return)}};
+    Group group;
+    group.reserve(17);
+    // Put in one by one: a list of them would be copied, texts and all.
+    const auto put = [&](const char* name, FieldValue value) {
+        group.push_back({name, std::move(value)});
+    };
+    put("plan", notation(plan.plan));
+    put("first_pension_month",
+        comparison.asked.born ? of_pension(projection.start.first) : FieldValue{});
+    put("own_paid", or_nothing(projection.own_paid));
+    put("subsidies", or_nothing(projection.subsidies));
+    put("interest", or_nothing(plan.interest));
+    put("account", projection.account.balance);
+    put("payout_months", Count{projection.parts.payout_months});
+    put("base", of_pension(projection.parts.base_pension));
+    put("long_payer", or_nothing(projection.parts.long_payer_supplement));
+    put("old_age", or_nothing(projection.parts.old_age_supplement));
+    put("average_tier", or_nothing(projection.parts.average_tier_supplement));
+    put("account_pension", of_pension(projection.parts.account_pension));
+    put("monthly", or_nothing(plan.monthly()));
+    put("annual", or_nothing(plan.annual));
+    put("payback_payments", or_nothing(plan.payback_payments));
+    put("payback_age", age(plan.payback_age));
+    put("return", estimate(plan.annual_return));
+    return group;
 }
 
 Group lifetime_group(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
