@@ -130,6 +130,9 @@ void tell(const Session& session, const Typed& typed, const ListOutcome& outcome
     say(N_("{rows:# row|# rows} of people: {reckoned} reckoned, {refused} refused."),
         fmt::arg("rows", Counted{outcome.rows}), fmt::arg("reckoned", outcome.total.people),
         fmt::arg("refused", outcome.total.refused));
+    const auto month = typed.question.as_of ? read_month(*typed.question.as_of)
+                                            : Result<Month>{session.around.today};
+    if (month) say(N_("Figures as of {month}."), fmt::arg("month", iso(month.value())));
     if (outcome.rows_before > 0)
         say(N_("{rows:# row|# rows} of them had been done before."),
             fmt::arg("rows", Counted{outcome.rows_before}));
