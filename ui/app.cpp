@@ -71,6 +71,7 @@ bool App::OnInit() {
     });
     // Before the first window, which then needs nothing measured again.
     const Look look = look_in(desk_->settings());
+    hold_still();
     set_letters(look.zoom);
     theme_ = look.theme;
     if (theme_ != Theme::system) set_colours(theme_);

@@ -114,7 +114,8 @@ Result<ExitStatus> search(const Session& session, const Typed& typed, Format for
                               own_answers_folder(), noted_questions_file()};
     const auto file = AnswersFile::open(places.shipped, places.own);
     if (!file) return file.error();
-    for (const Error& why : file.value().refused()) around.err << explain(why, around.tr) << "\n";
+    const std::vector<Error>& refused = file.value().refused();
+    for (const Error& why : refused) around.err << explain(why, around.tr) << "\n";
     const std::string words = fmt::format("{}", fmt::join(typed.words, " "));
     const auto found = find_answers(file.value(), session, words, {typed.place, month}, around.tr);
     if (!found) return found.error();
@@ -125,7 +126,7 @@ Result<ExitStatus> search(const Session& session, const Typed& typed, Format for
         finder.look_for(words);
         if (finder.can_note()) around.err << finder.note() << "\n";
     }
-    return file.value().refused().empty() ? ExitStatus::done : ExitStatus::done_with_findings;
+    return refused.empty() ? ExitStatus::done : ExitStatus::done_with_findings;
 }
 
 Result<ExitStatus> run_answers(const Session& session, const Typed& typed) {

@@ -9,7 +9,7 @@ namespace pension {
 // What a crash report asks of one system. All but the first three may be called within a signal.
 
 std::string native_system();        ///< "Linux 6.1.0 x86_64".
-std::string native_process_name();  ///< Unlike that of any other process that runs: day and number.
+std::string native_process_name();  ///< Unlike that of any other process that runs.
 /// Calls it with the name of the signal, once, and lets the signal end the program afterwards.
 void native_catch_crashes(void (*crashed)(const char* signal));
 

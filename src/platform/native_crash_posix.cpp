@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <ctime>
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
@@ -65,12 +64,7 @@ std::string native_system() {
 }
 
 std::string native_process_name() {
-    std::array<char, 32> day{};
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    localtime_r(&now, &parts);
-    const std::size_t length = std::strftime(day.data(), day.size(), "%Y-%m-%d %H%M", &parts);
-    return std::string{day.data(), length} + " " + std::to_string(getpid());
+    return std::to_string(getpid());
 }
 
 void native_catch_crashes(void (*crashed)(const char* signal)) {

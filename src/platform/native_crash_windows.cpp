@@ -5,7 +5,6 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <fcntl.h>
 #include <io.h>
 #include <sys/stat.h>
@@ -32,12 +31,7 @@ std::string native_system() {
 }
 
 std::string native_process_name() {
-    std::array<char, 32> day{};
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    localtime_s(&parts, &now);
-    const std::size_t length = std::strftime(day.data(), day.size(), "%Y-%m-%d %H%M", &parts);
-    return std::string{day.data(), length} + " " + std::to_string(GetCurrentProcessId());
+    return std::to_string(GetCurrentProcessId());
 }
 
 void native_catch_crashes(void (*crashed)(const char* signal)) {

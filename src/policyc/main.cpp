@@ -26,7 +26,7 @@ using namespace pension;
 /// One sentence: which file, what is wrong.
 std::string sentence(const Error& error) {
     std::string facts;
-    for (const char* name : {"finding", "reason", "theirs"})
+    for (const char* name : {"finding", "reason", "theirs", "line", "name", "text", "language"})
         if (const auto value = fact(error, name); !value.empty())
             facts += fmt::format("{}{}", facts.empty() ? "" : ", ", value);
     const char* what = "";
@@ -36,6 +36,10 @@ std::string sentence(const Error& error) {
         case ErrorCode::file_missing: what = "there is no such file"; break;
         case ErrorCode::file_not_readable: what = "it cannot be read"; break;
         case ErrorCode::file_not_written: what = "it cannot be written"; break;
+        case ErrorCode::answer_line_unknown: what = "a line is not understood"; break;
+        case ErrorCode::answer_fact_missing: what = "the head lacks something"; break;
+        case ErrorCode::answer_fact_wrong: what = "something of the head cannot be so"; break;
+        case ErrorCode::answer_text_missing: what = "there is no text"; break;
         default: what = "the packed file cannot be opened";
     }
     // A figure stands in the file of its place and topic.

@@ -56,7 +56,7 @@ const Arrows may_include{
     {"app/exports", facts + calc +
                         Folders{"platform", "sheet", "exchange", "draw", "app/words", "app/results",
                                 "app/sheets"}},
-    {"app/answers", facts + calc + Folders{"store", "app/words", "app/asking"}},
+    {"app/answers", facts + calc + Folders{"platform", "store", "app/words", "app/asking"}},
     {"app/golden", facts + calc + Folders{"app/words"}},
     {"app/home", below_rooms + calc},
     {"app/lists", below_rooms + calc},

@@ -35,6 +35,9 @@ const std::map<std::string, std::vector<std::string>> known_types{
     {".icns", {"data/art/"}},
     {".db", {"tests/broken/"}},
     {".sh", {"findings/", "packaging/", "tests/"}},
+    {".1", {"packaging/"}},        // Manual pages.
+    {".install", {"packaging/"}},  // What goes into a package.
+    {".bash", {"packaging/"}},
     {".supp", {"tests/"}},
     {".cmake", {"packaging/"}},
     {".in", {"packaging/", "src/"}},
@@ -69,8 +72,11 @@ Complaints unknown_type(const File& file) {
 
 Complaints too_big(const File& file) {
     constexpr std::size_t most = 300 * 1024;
-    if (file.bytes <= most || file.in("data/art/")) return {};
-    return {at(file, 1, fmt::format("{} bytes; only pictures may pass {}", file.bytes, most))};
+    // A catalogue has all that the program says, in one file for each language.
+    if (file.bytes <= most || file.in("data/art/") || file.in("i18n/")) return {};
+    return {
+        at(file, 1,
+           fmt::format("{} bytes; only pictures and catalogues may pass {}", file.bytes, most))};
 }
 
 /// What each folder of src/ has to say of itself on one page.

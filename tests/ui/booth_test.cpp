@@ -306,8 +306,8 @@ BOOST_AUTO_TEST_CASE(a_number_leads_to_its_rule_and_an_answer_to_its_number) {
     DerivationView& derivation = home.answers().derivation();
     wxYield();
     BOOST_TEST(home.topic() == "monthly_pension");
-    // The first root is the pension a month, below it the base pension.
-    derivation.mark({0, 0});
+    // The first root is the pension a month; below it account, payout months and base pension.
+    derivation.mark({0, 2});
     BOOST_TEST(derivation.rule().IsEnabled());
     BOOST_TEST(home.topic() == "base_pension");
     auto* frame = new AnswersFrame{

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #define BOOST_TEST_NO_MAIN
+#include "native/look.hpp"
+
 #include <boost/test/unit_test.hpp>
 #include <wx/app.h>
 #include <wx/evtloop.h>
@@ -20,6 +22,7 @@ public:
 
     bool OnInit() override {
         SetExitOnFrameDelete(false);
+        pension::ui::hold_still();
         // A wrong sizer flag would open a box and wait for ever.
         wxSetAssertHandler([](const wxString& file, int line, const wxString&,
                               const wxString& condition, const wxString& message) {

@@ -20,6 +20,7 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
+#include <wx/wrapsizer.h>
 
 #include <utility>
 
@@ -90,20 +91,19 @@ AnswersFrame::~AnswersFrame() {
 }
 
 wxSizer* AnswersFrame::build_buttons(wxWindow* body) {
-    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    auto* row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
     const auto add = [&](const wxString& label, const wxString& help) {
         auto* button = new wxButton{body, wxID_ANY, label};
         button->SetToolTip(help);
-        row->Add(button, wxSizerFlags{}.Border(wxRIGHT, FromDIP(8)));
+        row->Add(button, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, FromDIP(8)));
         return button;
     };
     reckon_ = add(_("&Reckon it for me"),
                   _("Turns to what the program reckons of this for the case that is open"));
     note_ = add(_("&Note the question for the office"),
                 _("Keeps the words, without anything of who asked, in a list for the office"));
-    row->AddStretchSpacer();
-    more_ = new wxButton{body, wxID_ANY, _("&Packs and noted questions...")};
-    row->Add(more_);
+    more_ = add(_("&Packs and noted questions..."),
+                _("Answers that an office adds, and the questions that nothing answered"));
     return row;
 }
 

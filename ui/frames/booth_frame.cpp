@@ -395,6 +395,8 @@ void BoothFrame::refresh() {
 
 void BoothFrame::show_answer() {
     const auto& answer = booth_.answer();
+    if (std::exchange(had_answer_, answer.has_value()) && !answer)
+        for (WrappedLabel* label : {whom_, sentence_, warnings_, basis_}) label->forget();
     wxString told = wx(booth_.problem());
     if (lock_.is_asking())
         told = lock_words();

@@ -94,6 +94,7 @@ private:
     WrappedLabel* told_ = nullptr;
     WrappedLabel* warnings_ = nullptr;
     WrappedLabel* basis_ = nullptr;
+    bool had_answer_ = false;
     wxString saved_;  ///< What was saved last, until the next key.
     wxSize lettered_;
     Subscription subscription_;

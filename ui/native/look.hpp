@@ -14,6 +14,10 @@ namespace pension::ui {
 /// where no window is open. Not called where letters are that large.
 void set_letters(int zoom, std::function<void()> then = {});
 
+/// Nothing grows or fades slowly from now on: buttons of some themes do, and would be measured on
+/// the way. To be called once, when the toolkit has started.
+void hold_still();
+
 /// Has the toolkit measure everything in all windows again: some parts of its controls keep the
 /// size that they had with other letters.
 void forget_sizes();

@@ -75,7 +75,6 @@ void forget_size(GtkWidget* widget, gpointer) {
 /// For the frame that is drawn with other letters.
 struct Waiting {
     std::function<void()> then;
-    gboolean is_moving = FALSE;  ///< Whether the theme moves things, as it was before.
     gulong handler = 0;
 };
 
@@ -86,19 +85,21 @@ void destroy_waiting(gpointer waiting, GClosure*) {
 void frame_drawn(GdkFrameClock* clock, gpointer data) {
     auto* waiting = static_cast<Waiting*>(data);
     const auto then = std::move(waiting->then);
-    g_object_set(gtk_settings_get_default(), "gtk-enable-animations", waiting->is_moving, nullptr);
     g_signal_handler_disconnect(clock, waiting->handler);
     if (then) then();
 }
 
 }  // namespace
 
+void hold_still() {
+    g_object_set(gtk_settings_get_default(), "gtk-enable-animations", FALSE, nullptr);
+}
+
 void set_letters(int zoom, std::function<void()> then) {
     const int dots = of_system().dots * zoom / 100;
     GtkSettings* settings = gtk_settings_get_default();
     int now = 0;
-    gboolean is_moving = FALSE;
-    g_object_get(settings, "gtk-xft-dpi", &now, "gtk-enable-animations", &is_moving, nullptr);
+    g_object_get(settings, "gtk-xft-dpi", &now, nullptr);
     if (now == dots) return;
     GtkWidget* window = open_window();
     if (!window) {
@@ -106,9 +107,8 @@ void set_letters(int zoom, std::function<void()> then) {
         if (then) then();
         return;
     }
-    // Buttons of some themes would grow slowly, and be measured on the way.
-    g_object_set(settings, "gtk-enable-animations", FALSE, "gtk-xft-dpi", dots, nullptr);
-    auto* waiting = new Waiting{std::move(then), is_moving};
+    g_object_set(settings, "gtk-xft-dpi", dots, nullptr);
+    auto* waiting = new Waiting{std::move(then)};
     GdkFrameClock* clock = gtk_widget_get_frame_clock(window);
     waiting->handler = g_signal_connect_data(clock, "after-paint", G_CALLBACK(frame_drawn), waiting,
                                              destroy_waiting, GConnectFlags{});

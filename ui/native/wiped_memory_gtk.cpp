@@ -5,12 +5,11 @@
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 
-#include <malloc.h>
-
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <cstring>
+#include <malloc.h>
 
 namespace {
 

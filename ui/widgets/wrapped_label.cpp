@@ -25,6 +25,13 @@ void WrappedLabel::show(const wxString& words) {
     wrap();
 }
 
+void WrappedLabel::forget() {
+    // A shorter text would be written into the beginning of the longer one, whose end stays.
+    full_.assign(full_.length(), ' ');
+    SetLabel(full_);
+    show({});
+}
+
 void WrappedLabel::set_lines(int lines) {
     lines_ = lines;
     wrap();

@@ -14,6 +14,8 @@ public:
 
     void show(const wxString& words);
     wxString words() const { return full_; }
+    /// Shows nothing, and leaves nothing of what it showed in memory.
+    void forget();
     /// Room for so many lines, whatever is shown; 0: as many as there are.
     void set_lines(int lines);
     /// As many as there are, but room for so many at least: what is below stays where it is.

@@ -60,9 +60,9 @@ std::string AnswerFinder::said() const {
     std::string said;
     if (!found_.empty() && found_.front().is_about_topic)
         said = tr_(N_("What explains the number you were looking at stands first."));
-    if (file_)
-        for (const Error& why : file_.value().refused())
-            said += (said.empty() ? "" : "\n") + explain(why, tr_);
+    if (!file_) return said;
+    const std::vector<Error>& refused = file_.value().refused();
+    for (const Error& why : refused) said += (said.empty() ? "" : "\n") + explain(why, tr_);
     return said;
 }
 

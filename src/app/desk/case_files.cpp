@@ -491,7 +491,7 @@ std::vector<Action> CaseFiles::actions(const Translate& tr) {
                        .run = [this](auto&) { discard(); }});
     actions.push_back({.id = "show_crash_report",
                        .menu = Menu::help,
-                       .label = tr(N_("What &happened")),
+                       .label = tr(N_("What ha&ppened")),
                        .help = tr(N_("Shows the report of a program that ended unexpectedly")),
                        .is_enabled = !crashes_.empty(),
                        .run = [this, &tr](auto& window) { show_crash_report(window, tr); }});
