@@ -76,6 +76,8 @@ void forget_size(GtkWidget* widget, gpointer) {
 struct Waiting {
     std::function<void()> then;
     gulong handler = 0;
+    /// The one that is being drawn when the letters change may still have the old ones.
+    int frames = 2;
 };
 
 void destroy_waiting(gpointer waiting, GClosure*) {
@@ -84,6 +86,10 @@ void destroy_waiting(gpointer waiting, GClosure*) {
 
 void frame_drawn(GdkFrameClock* clock, gpointer data) {
     auto* waiting = static_cast<Waiting*>(data);
+    if (--waiting->frames > 0) {
+        gdk_frame_clock_request_phase(clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+        return;
+    }
     const auto then = std::move(waiting->then);
     g_signal_handler_disconnect(clock, waiting->handler);
     if (then) then();

@@ -518,6 +518,8 @@ void AnswersPanel::turn_to(Leaf leaf) {
     // At once: what is turned to has to stand before somebody looks at it.
     if (auto* page = dynamic_cast<ScrolledPage*>(GetParent())) page->lay_out_now();
     Layout();
+    // Its size may be as it was, and that of what is in it another.
+    book_->GetCurrentPage()->Layout();
 }
 
 void AnswersPanel::measure(wxWindow& part) {
