@@ -7,6 +7,7 @@
 #include "native/accessible.hpp"
 #include "program_icon.hpp"
 #include "text.hpp"
+#include "widgets/colours.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/wrapped_label.hpp"
 
@@ -16,7 +17,6 @@
 #include <wx/menu.h>
 #include <wx/msgdlg.h>
 #include <wx/panel.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -58,7 +58,7 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, const AnswersAround& ar
     down->Add(words_, wxSizerFlags{}.Expand().Border(wxALL, edge));
     down->Add(said_ = new WrappedLabel{body},
               wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, edge));
-    said_->SetForegroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_GRAYTEXT));
+    said_->SetForegroundColour(quiet_colour());
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     questions_ = new wxListBox{body, wxID_ANY};
     set_accessible_name(*questions_, _("Questions"));
