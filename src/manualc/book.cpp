@@ -36,7 +36,8 @@ public:
     std::string followed(const std::string& address, const Page& from) {
         if (address.starts_with("https://")) return address;
         if (address.starts_with("../pictures/")) {
-            if (!fs::exists(data_ / language_ / address)) lost_ = address;
+            std::error_code unknown;
+            if (!fs::exists(data_ / language_ / address, unknown)) lost_ = address;
             return address;
         }
         const auto hash = address.find('#');
@@ -67,7 +68,7 @@ std::set<std::string> topics_of(const Book& book) {
 }
 
 Result<Book> read_book(const fs::path& data, const std::string& language) {
-    const auto contents = read_file(data / "contents");
+    const auto contents = read_file(data / "contents.txt");
     if (!contents) return contents.error();
     Book book{language, {}};
     std::istringstream names{contents.value()};
@@ -80,11 +81,12 @@ Result<Book> read_book(const fs::path& data, const std::string& language) {
         book.pages.push_back(std::move(page).value());
     }
     std::error_code failed;
-    for (const auto& entry : fs::directory_iterator{data / language, failed})
-        if (std::ranges::find(book.pages, entry.path().stem().string(), &Page::name) ==
+    for (fs::directory_iterator entry{data / language, failed}, end; !failed && entry != end;
+         entry.increment(failed))
+        if (std::ranges::find(book.pages, entry->path().stem().string(), &Page::name) ==
             book.pages.end())
-            return wrong(utf8(entry.path()), "the contents do not name this page");
-    if (failed || book.pages.empty()) return wrong(utf8(data / "contents"), "it names no page");
+            return wrong(utf8(entry->path()), "the contents do not name this page");
+    if (failed || book.pages.empty()) return wrong(utf8(data / "contents.txt"), "it names no page");
     return book;
 }
 

@@ -20,7 +20,7 @@ struct Book {
 /// What a link may lead to: "questions", "questions#born".
 std::set<std::string> topics_of(const Book& book);
 
-/// Reads data/manual/<language>/*.md in the order of data/manual/contents.
+/// Reads data/manual/<language>/*.md in the order of data/manual/contents.txt.
 /// Errors: file_missing, file_not_readable with reason; a page that the contents do not name, or
 /// the other way round.
 Result<Book> read_book(const std::filesystem::path& data, const std::string& language);

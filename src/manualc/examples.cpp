@@ -53,8 +53,8 @@ std::string first_paragraphs(const std::string& text, std::int64_t count) {
 
 }  // namespace
 
-Examples::Examples(std::filesystem::path policy, Translate tr)
-    : policy_{std::move(policy)}, tr_{std::move(tr)} {}
+Examples::Examples(std::filesystem::path policy, VerifiedCopies copies, Translate tr)
+    : policy_{std::move(policy)}, copies_{std::move(copies)}, tr_{std::move(tr)} {}
 
 Result<std::string> Examples::filled(const std::string& markdown, const Page& page,
                                      const std::string& file) const {
@@ -76,13 +76,13 @@ Result<std::string> Examples::filled(const std::string& markdown, const Page& pa
         std::string block;
         for (std::string inside; std::getline(lines, inside) && inside != fence;)
             block += inside + "\n";
-        if (line.starts_with(example)) {
-            auto answer = worked(line, block, file);
-            if (!answer) return answer.error();
-            block = std::move(answer).value();
-            line = fence;
+        if (!line.starts_with(example)) {
+            filled += fmt::format("{}\n{}{}\n", line, block, fence);
+            continue;
         }
-        filled += fmt::format("{}\n{}{}\n", line, block, fence);
+        auto answer = worked(line, block, file);
+        if (!answer) return answer.error();
+        filled += "\n" + answer.value();
     }
     if (const Status put = put_prose(); !put) return put.error();
     return filled;
@@ -92,7 +92,7 @@ Result<std::string> Examples::with_numbers(const std::string& markdown, const Pa
                                            const std::string& file) const {
     if (markdown.find('{') == std::string::npos) return markdown;
     if (page.place.empty()) return wrong(file, "a figure stands on a page without a place");
-    Desk desk{page.as_of, {policy_, policy_, true}};
+    Desk desk{page.as_of, {policy_, policy_, true, copies_}};
     const DeskFigures figures{desk};
     // What is said in place of a figure that is not known has no place in a worked example.
     const std::string nothing = "\x01";
@@ -121,11 +121,13 @@ Result<std::string> Examples::worked(const std::string& heading, const std::stri
     // Never asked for: each example names its month.
     const Month month = Year{2000} / std::chrono::January;
     cli::Surroundings around{month, policy_, policy_, tr_, out, err};
+    around.copies = copies_;
     if (cli::run(arguments, around) != cli::ExitStatus::done)
         return wrong(file, fmt::format("the example fails: {}: {}{}", line, out.str(), err.str()));
     const std::string count = heading.substr(example.size());
     const auto wished = count.empty() ? 0 : parse_decimal(count.substr(1), 0).value_or(0);
-    return fmt::format("yibizhang-cli {}\n\n{}", line, first_paragraphs(out.str(), wished));
+    return fmt::format("`yibizhang-cli {}`\n\n{}\n{}{}\n", line, fence,
+                       first_paragraphs(out.str(), wished), fence);
 }
 
 }  // namespace pension::manualc

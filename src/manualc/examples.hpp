@@ -4,6 +4,7 @@
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
 #include "manualc/page.hpp"
+#include "store/policy_shelf.hpp"
 
 #include <filesystem>
 #include <string>
@@ -14,7 +15,8 @@ namespace pension::manualc {
 class Examples {
 public:
     /// @param policy the packed policy file; what else is shipped lies beside it.
-    Examples(std::filesystem::path policy, Translate tr);
+    /// @param copies where it is kept once it was verified: each example would verify it anew.
+    Examples(std::filesystem::path policy, VerifiedCopies copies, Translate tr);
 
     /// Markdown in which every placeholder (see app/answers/filled_article.hpp) is a figure, and
     /// every block
@@ -38,6 +40,7 @@ private:
                                const std::string& file) const;
 
     std::filesystem::path policy_;
+    VerifiedCopies copies_;
     Translate tr_;
 };
 

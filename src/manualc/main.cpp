@@ -3,9 +3,11 @@
 // Makes the manual that ships with the program: pages as HTML, every figure worked out with the
 // shipped figures. Run at build time only, so it speaks plain English and to whoever writes pages.
 
+#include "base/version.hpp"
 #include "cli/language.hpp"
 #include "manualc/book.hpp"
 #include "platform/files.hpp"
+#include "platform/scratch_folder.hpp"
 
 #include <fmt/format.h>
 
@@ -29,14 +31,18 @@ Status copy_beside(const fs::path& data, const fs::path& output) {
     }
     std::error_code failed;
     fs::create_directories(output / "pictures", failed);
-    for (const auto& entry : fs::directory_iterator{data / "pictures", failed}) {
-        const auto picture = read_file(entry.path());
+    for (fs::directory_iterator entry{data / "pictures", failed}, end; !failed && entry != end;
+         entry.increment(failed)) {
+        const auto picture = read_file(entry->path());
         if (!picture) return picture.error();
         if (const Status written =
-                replace_file(output / "pictures" / entry.path().filename(), picture.value());
+                replace_file(output / "pictures" / entry->path().filename(), picture.value());
             !written)
             return written;
     }
+    if (failed)
+        return Error{ErrorCode::file_not_readable,
+                     {{"file", utf8(data / "pictures")}, {"reason", failed.message()}}};
     return done();
 }
 
@@ -49,10 +55,13 @@ Status make(const fs::path& data, const fs::path& policy, const fs::path& locale
         books.push_back(std::move(book).value());
     }
     if (const Status same = manualc::agree(books.front(), books.back()); !same) return same;
+    const auto verified = ScratchFolder::make();
+    if (!verified) return verified.error();
     std::error_code failed;
     fs::create_directories(output, failed);
     for (const manualc::Book& book : books) {
-        const manualc::Examples examples{policy, cli::speak(book.language, locale)};
+        const manualc::Examples examples{
+            policy, {verified.value().path(), program_version}, cli::speak(book.language, locale)};
         if (const Status written =
                 manualc::write_book(book, data, examples, output / book.language);
             !written)

@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(worked_examples_have_the_figures_worked_by_hand) {
 }
 
 BOOST_AUTO_TEST_CASE(every_page_of_the_contents_is_there_in_both_languages) {
-    std::istringstream names{bytes_of(written / "contents")};
+    std::istringstream names{bytes_of(written / "contents.txt")};
     int pages = 0;
     for (std::string name; names >> name; ++pages)
         for (const char* language : {"zh_CN", "en"}) {
@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(a_page_that_would_go_stale_or_lead_nowhere_is_not_made) {
     expect_refusal("en/place.md", "## More {#more}\n", "its anchors are");
     expect_refusal("en/place.md", "## More\n", "a heading ends with its anchor");
     expect_refusal("en/place.md", "## Again {#find}\n", "this anchor was there before");
-    expect_refusal("contents", "nothing\n", "nothing.md");
+    expect_refusal("contents.txt", "nothing\n", "nothing.md");
     expect_refusal("zh_CN/other.md", "title: x\n\n", "the contents do not name this page");
 }
 

@@ -10,8 +10,10 @@
 #include "ui/opened.hpp"
 
 #include <wx/control.h>
+#include <wx/panel.h>
 
 #include <set>
+#include <typeinfo>
 #include <utility>
 
 namespace pension::ui {
@@ -47,7 +49,9 @@ std::set<std::string> explained(const wxWindow& window) {
     std::set<std::string> topics;
     for (const wxWindow* child : window.GetChildren()) {
         if (child->IsTopLevel()) continue;
-        if (dynamic_cast<const wxControl*>(child) || child->AcceptsFocus()) {
+        // A panel takes the keyboard only for what is in it.
+        const bool is_panel = typeid(*child) == typeid(wxPanel);
+        if (dynamic_cast<const wxControl*>(child) || (!is_panel && child->AcceptsFocus())) {
             const std::string topic = topic_of(child);
             BOOST_TEST(!topic.empty(), "nothing explains \"" << utf8(child->GetLabel()) << "\" ("
                                                              << utf8(child->GetName()) << ")");

@@ -172,7 +172,7 @@ void check_in_letters(int zoom) {
         opened.home().question().unfold(Part::more, true);
         opened.home().question().unfold(Part::assumed, true);
         check_nothing_is_clipped(*opened.frame, how + ", unfolded");
-        auto* answers = new AnswersFrame{opened.frame, opened.desk, "430100", words};
+        auto* answers = new AnswersFrame{opened.frame, opened.desk, {.place = "430100"}, words};
         answers->Show();
         check_nothing_is_clipped(*answers, how + ", what the rule says");
         answers->Destroy();

@@ -34,13 +34,6 @@ void type_into(wxWindow& control, const wxString& text) {
     wxYield();
 }
 
-void press(wxButton& button) {
-    wxCommandEvent event{wxEVT_BUTTON, button.GetId()};
-    event.SetEventObject(&button);
-    button.ProcessWindowEvent(event);
-    wxYield();
-}
-
 bool holds(const wxString& text, const char* part) {
     return text.Contains(part);
 }

@@ -7,6 +7,7 @@
 #include "widgets/colours.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/wrapped_label.hpp"
+#include "widgets/wrapped_text.hpp"
 
 #include <wx/button.h>
 #include <wx/display.h>
@@ -23,8 +24,6 @@ namespace {
 
 /// In letters, Latin ones: a sentence is two or three lines.
 constexpr int width = 62;
-/// As many as the longest card has, so that nothing moves from card to card.
-constexpr int least_lines = 7;
 
 wxString words_of(const WelcomeCard& card) {
     wxString words;
@@ -46,7 +45,6 @@ WelcomeDialog::WelcomeDialog(wxWindow* parent, std::vector<WelcomeCard> cards)
     down->Add(title_, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, edge));
     down->Add(words_ = new WrappedLabel{this},
               wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, edge));
-    words_->set_least_lines(least_lines);
     auto* row = new wxBoxSizer{wxHORIZONTAL};
     const auto add = [&](int id, const wxString& label, int gap) {
         auto* made = new wxButton{this, id, label};
@@ -59,8 +57,8 @@ WelcomeDialog::WelcomeDialog(wxWindow* parent, std::vector<WelcomeCard> cards)
              wxSizerFlags{}.CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(12)));
     where_->SetForegroundColour(quiet_colour());
     sample_ = add(wxID_ANY, _("&Open a sample"), 8);
-    back_ = add(wxID_BACKWARD, _("&Back"), 8);
-    next_ = add(wxID_FORWARD, _("&Next"), 8);
+    back_ = add(wxID_BACKWARD, _("Card &before"), 8);
+    next_ = add(wxID_FORWARD, _("&Next card"), 8);
     down->Add(row, wxSizerFlags{}.Expand().Border(wxALL, edge));
     SetSizer(down);
     // Not waited for: what is pressed closes it for good.
@@ -91,7 +89,7 @@ void WelcomeDialog::show(std::size_t card) {
     where_->SetLabel(wxString::Format("%zu / %zu", card + 1, cards_.size()));
     const bool is_last = card + 1 == cards_.size();
     back_->Enable(card > 0);
-    next_->SetLabel(is_last ? _("Be&gin") : _("&Next"));
+    next_->SetLabel(is_last ? _("Be&gin") : _("&Next card"));
     next_->SetDefault();
     Layout();
     // A button that is switched off keeps the keyboard to itself.
@@ -100,14 +98,18 @@ void WelcomeDialog::show(std::size_t card) {
 
 void WelcomeDialog::measure() {
     for (wxWindow* child : GetChildren()) child->InvalidateBestSize();
-    const int room = std::max(width * GetCharWidth(), GetSizer()->CalcMin().x);
-    int most = room;
+    int room = std::max(width * GetCharWidth(), GetSizer()->CalcMin().x);
     const wxDisplay display{this};
-    if (display.IsOk()) most = display.GetClientArea().GetWidth() - FromDIP(32);
-    words_->SetMinSize({std::min(room, most) - 2 * FromDIP(20), -1});
-    SetClientSize(std::min(room, most), 1);
-    Layout();
-    SetClientSize(std::min(room, most), GetSizer()->CalcMin().y);
+    if (display.IsOk()) room = std::min(room, display.GetClientArea().GetWidth() - FromDIP(32));
+    // As many lines as the longest card has, so that nothing moves from card to card.
+    int lines = 1;
+    for (const WelcomeCard& card : cards_) {
+        const wxString broken = wrapped(*words_, words_of(card), room - 2 * FromDIP(20));
+        lines = std::max(lines, static_cast<int>(broken.Freq('\n')) + 1);
+    }
+    words_->set_least_lines(lines);
+    const int around = GetSizer()->CalcMin().y - words_->GetMinSize().y;
+    SetClientSize(room, around + lines * (words_->GetCharHeight() + FromDIP(2)));
     Layout();
     CentreOnParent();
 }
