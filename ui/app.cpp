@@ -138,6 +138,7 @@ void App::welcome(MainFrame& frame) {
     auto* cards = new WelcomeDialog{&frame, welcome_cards(words_in(language()))};
     cards->sample_asked = [&frame] { frame.act("sample_gap"); };
     cards->Show();
+    cards->Raise();
     // Where it cannot be kept they come once more.
     static_cast<void>(remember_first_start(desk_->settings()));
 }

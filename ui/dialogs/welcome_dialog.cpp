@@ -11,6 +11,7 @@
 
 #include <wx/button.h>
 #include <wx/display.h>
+#include <wx/frame.h>
 #include <wx/intl.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -35,7 +36,11 @@ wxString words_of(const WelcomeCard& card) {
 }  // namespace
 
 WelcomeDialog::WelcomeDialog(wxWindow* parent, std::vector<WelcomeCard> cards)
-    : wxDialog{parent, wxID_ANY, _("Welcome")}, cards_{std::move(cards)} {
+    // Not waited for, it would else go below its window.
+    : wxDialog{parent,        wxID_ANY,
+               _("Welcome"),  wxDefaultPosition,
+               wxDefaultSize, wxDEFAULT_DIALOG_STYLE | wxFRAME_FLOAT_ON_PARENT},
+      cards_{std::move(cards)} {
     set_topic(*this, "start");
     explain_by_key(*this);
     const int edge = FromDIP(20);
