@@ -109,7 +109,10 @@ std::vector<Action> Workspace::actions() {
 std::vector<Action> Workspace::own_actions() {
     const History<Inquiry>& cases = document_.inquiries;
     const bool has_sheet = !shown().sheets().empty();
-    std::vector<Action> actions = files_.actions(tr_);
+    // Beside the samples of a page, in one submenu.
+    std::vector<Action> actions =
+        sample_actions(desk_.policy_places().shipped.parent_path(), document_, files_, tr_);
+    std::ranges::move(files_.actions(tr_), std::back_inserter(actions));
     std::vector<Action> others{
         {.id = "save_pdf",
          .menu = Menu::file,
@@ -239,9 +242,6 @@ std::vector<Action> Workspace::own_actions() {
          .help = tr_(N_("Finds what the documents answer to questions that people ask")),
          .key = "Ctrl+F",
          .run = [](auto& window) { window.open(OtherWindow::answers); }});
-    for (Action& sample :
-         sample_actions(desk_.policy_places().shipped.parent_path(), document_, files_, tr_))
-        actions.push_back(std::move(sample));
     actions.push_back({.id = "about",
                        .menu = Menu::help,
                        .label = tr_(N_("&About")),
