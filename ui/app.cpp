@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app.hpp"
 
+#include "app/desk/first_start.hpp"
 #include "app/desk/recent_files.hpp"
 #include "app/desk/setting_names.hpp"
 #include "app/home/comparison_page.hpp"
 #include "base/version.hpp"
+#include "dialogs/welcome_dialog.hpp"
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
 #include "frames/main_frame.hpp"
@@ -98,6 +100,8 @@ bool App::OnInit() {
     if (start_.case_file)
         // Once the window stands: what is wrong with the file is told over it.
         CallAfter([this] { cases_.front()->frame->open_case(*start_.case_file); });
+    else if (is_first_start(desk_->settings()))
+        CallAfter([this] { welcome(*cases_.front()->frame); });
     return true;
 }
 
@@ -129,6 +133,15 @@ bool App::OnExceptionInMainLoop() {
 
 Translate App::words_in(const std::string& language) const {
     return speak(language, shipped_share_folder().parent_path() / "locale");
+}
+
+void App::welcome(MainFrame& frame) {
+    auto* cards = new WelcomeDialog{&frame, welcome_cards(words_in(language()))};
+    cards->sample_asked = [&frame] { frame.act("sample_gap"); };
+    cards->Show();
+    cards->Raise();
+    // Where it cannot be kept they come once more.
+    static_cast<void>(remember_first_start(desk_->settings()));
 }
 
 App::Case& App::make_case() {

@@ -39,6 +39,8 @@ private:
     Translate words_in(const std::string& language) const;
     Case& make_case();
     void build_window(Case& of);
+    /// Shows the cards of the first start; they are over the window and hold up nothing.
+    void welcome(MainFrame& frame);
     /// All windows in the language and in the colours that are set now; cases and their histories
     /// stay.
     void rebuild_windows();

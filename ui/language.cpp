@@ -18,4 +18,10 @@ Translate speak(const std::string& language, const std::filesystem::path& locale
     return {language, [](const char* message) { return utf8(wxGetTranslation(message)); }};
 }
 
+std::string spoken_language() {
+    wxTranslations* translations = wxTranslations::Get();
+    if (!translations) return "en";
+    return utf8(translations->GetBestTranslation("yibizhang")).starts_with("zh") ? "zh_CN" : "en";
+}
+
 }  // namespace pension::ui

@@ -15,4 +15,7 @@ namespace pension::ui {
 /// @param locale_folder share/locale beside the program.
 Translate speak(const std::string& language, const std::filesystem::path& locale_folder);
 
+/// "zh_CN" or "en": that of windows built now.
+std::string spoken_language();
+
 }  // namespace pension::ui

@@ -29,6 +29,7 @@ const std::vector<Room> rooms{
     {"sqlite3", {"src/store/"}},
     {"SQLiteCpp/", {"src/store/"}},
     {"nlohmann/", {"src/store/", "src/app/exports/", "src/cli/"}},
+    {"cmark", {"src/manualc/"}, false},
     {"CLI/", {"src/cli/command_line.cpp"}},
     {"libintl", {"src/cli/"}},
     {"xlsxwriter", {"src/exchange/"}},

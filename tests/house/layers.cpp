@@ -64,6 +64,8 @@ const Arrows may_include{
     {"app/booth", below_rooms + calc},
     {"cli", below_rooms + calc + rooms},
     {"policyc", {"base", "platform", "policy", "store"}},
+    {"manualc",
+     {"base", "platform", "app/words", "app/asking", "app/desk", "app/answers", "cli", "store"}},
     {"ui", Folders{"base", "platform", "sheet", "draw", "app/words", "app/asking", "app/desk",
                    "app/sheets", "app/answers"} +
                rooms},

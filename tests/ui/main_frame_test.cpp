@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(it_opens_at_todays_month_and_says_how_old_its_figures_are) 
     BOOST_TEST(opened.headline(0) == "222.03");
     BOOST_TEST(opened.headline(1) == "549.01");
     BOOST_TEST(opened.home().attention().IsShown());
-    opened.menu("Sample: the leaflet of Changsha, March 2017", "Help");
+    opened.menu("The leaflet of Changsha, March 2017", "Help");
     BOOST_TEST(opened.headline(0) == "169.03");
     BOOST_TEST(!opened.home().attention().IsShown());
     opened.menu("Undo: Open the sample", "Edit");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/preferences_dialog.hpp"
 
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "platform/files.hpp"
 #include "text.hpp"
@@ -49,6 +50,8 @@ PreferencesDialog::PreferencesDialog(wxWindow* parent, Preferences& preferences)
                wxDefaultSize,    wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER},
       preferences_{preferences},
       found_{preferences.found({})} {
+    set_topic(*this, "preferences");
+    explain_by_key(*this);
     ask_folder = [this](const wxString& label) -> std::optional<std::filesystem::path> {
         wxDirDialog dialog{this, label};
         if (dialog.ShowModal() != wxID_OK) return std::nullopt;
@@ -125,6 +128,7 @@ FieldRows::Look PreferencesDialog::look_of(std::size_t at) {
     const Preference& preference = preferences_.all()[at];
     FieldRows::Look look{
         kind_of(preference.kind), wx(preference.label), wx(preference.help), {}, true};
+    look.topic = "preferences#" + preference.name;
     if (preference.kind == Preference::Kind::folder) look.pick = [this, at] { pick(at); };
     return look;
 }

@@ -4,6 +4,7 @@
 #include "app/words/messages.hpp"
 #include "dialogs/file_dialogs.hpp"
 #include "dialogs/text_dialog.hpp"
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "program_icon.hpp"
 #include "text.hpp"
@@ -46,6 +47,8 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, const AnswersAround& ar
               {around.place, desk.today(), most_answers, around.topic},
               tr_} {
     give_icon(*this);
+    set_topic(*this, "answers");
+    explain_by_key(*this);
     auto* body = new wxPanel{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     const int edge = FromDIP(10);
@@ -110,6 +113,11 @@ wxSizer* AnswersFrame::build_buttons(wxWindow* body) {
 void AnswersFrame::bind() {
     words_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { search(); });
     questions_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent&) { show_chosen(); });
+    set_topic(*words_, "answers#find");
+    set_topic(*questions_, "answers#find");
+    set_topic(*reckon_, "answers#reckon");
+    set_topic(*note_, "answers#note");
+    set_topic(*more_, "answers#packs");
     reckon_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
         if (const FoundAnswer* answer = chosen(); answer && reckoning_asked)
             reckoning_asked(answer->article.reckon);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frames/booth_frame.hpp"
 
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "native/wiped_memory.hpp"
 #include "program_icon.hpp"
@@ -60,6 +61,7 @@ BoothFrame::BoothFrame(wxWindow* parent, Desk& desk, BoothSurroundings around, c
       projector_{desk, around.place, tr},
       seconds_{this} {
     give_icon(*this);
+    set_topic(*this, "stall#using");
     // What a visitor types stands in strings of the toolkit too.
     wipe_freed_memory();
     ask_folder = [this]() -> std::optional<std::filesystem::path> {
@@ -233,6 +235,11 @@ void BoothFrame::take_key(wxKeyEvent& key) {
         return;
     }
     const int code = key.GetKeyCode();
+    if (code == WXK_F1) {
+        // Nobody gets out of a kiosk by a browser.
+        if (!lock_.is_locked()) saved_ = show_manual(topic_of(this));
+        return refresh();
+    }
     if (code == WXK_ESCAPE || code == WXK_F11) {
         Close();
         return;

@@ -2,14 +2,16 @@
 #include "frames/main_frame.hpp"
 
 #include "app/desk/setting_names.hpp"
+#include "app/home/about.hpp"
 #include "app/words/messages.hpp"
-#include "base/version.hpp"
+#include "dialogs/about_dialog.hpp"
 #include "dialogs/file_dialogs.hpp"
 #include "dialogs/preferences_dialog.hpp"
 #include "dialogs/text_dialog.hpp"
 #include "draw/files.hpp"
 #include "frames/sheet_printout.hpp"
 #include "frames/window_memory.hpp"
+#include "help_topic.hpp"
 #include "native/look.hpp"
 #include "panels/page_attention.hpp"
 #include "platform/files.hpp"
@@ -19,7 +21,6 @@
 #include "widgets/editing.hpp"
 #include "widgets/measured.hpp"
 
-#include <wx/aboutdlg.h>
 #include <wx/button.h>
 #include <wx/clipbrd.h>
 #include <wx/display.h>
@@ -81,6 +82,7 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
                                 controls_};
     body_->GetSizer()->Add(notice_, wxSizerFlags{}.Expand());
     body_->GetSizer()->Add(saved_ = new AttentionBar{body_}, wxSizerFlags{}.Expand());
+    set_topic(*saved_, "sheets#export");
     const auto button = [this](const wxString& label, auto act) {
         auto* made = new wxButton{saved_, wxID_ANY, label};
         saved_->add_button(made);
@@ -352,23 +354,15 @@ void MainFrame::show_preferences() {
 }
 
 void MainFrame::show_help() {
-    open(OtherWindow::answers);
+    const wxString wrong = show_manual(topic_of(FindFocus()));
+    if (!wrong.empty()) tell(utf8(wrong));
 }
 
 void MainFrame::show_about() {
-    wxAboutDialogInfo info;
-    info.SetName(_("Yibizhang"));
-    info.SetVersion(program_version);
-    info.SetDescription(
-        _("What does the resident pension come to? Reckoned offline, from figures "
-          "with their sources. The local office (12333) decides."));
-    info.SetLicence("Apache-2.0");
-    if (const wxBitmapBundle icon = program_icon(); icon.IsOk()) {
-        wxIcon drawn;
-        drawn.CopyFromBitmap(icon.GetBitmap(FromDIP(wxSize{96, 96})));
-        info.SetIcon(drawn);
-    }
-    wxAboutBox(info, this);
+    const About about{workspace_.desk(),
+                      workspace_.document().inquiries.now().typed.place.value_or(""),
+                      workspace_.words()};
+    AboutDialog{this, about}.ShowModal();
 }
 
 void MainFrame::speak(const std::string& language) {

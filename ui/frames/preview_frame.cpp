@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frames/preview_frame.hpp"
 
+#include "help_topic.hpp"
 #include "program_icon.hpp"
 #include "sheet/parts.hpp"
 #include "text.hpp"
@@ -47,6 +48,8 @@ PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Use
       sheets_{std::move(sheets)},
       uses_{std::move(uses)} {
     give_icon(*this);
+    set_topic(*this, "sheets#preview");
+    explain_by_key(*this);
     body_ = new wxPanel{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     const auto around = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(8));

@@ -4,6 +4,7 @@
 #include "app/answers/topics.hpp"
 #include "app/words/messages.hpp"
 #include "base/contract.hpp"
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "native/choices.hpp"
 #include "text.hpp"
@@ -39,27 +40,32 @@ struct Title {
     Leaf leaf;
     const char* words;
     bool of_one_plan;
-    const char* id;     ///< See article_reckonings().
-    const char* topic;  ///< What the rule says about it, see article_topics().
+    const char* id;      ///< See article_reckonings().
+    const char* topic;   ///< What the rule says about it, see article_topics().
+    const char* manual;  ///< See set_topic().
 };
 
 constexpr std::array titles{
-    Title{Leaf::chart, wxTRANSLATE("If I die at ..."), false, "chart", "left_to_heirs"},
-    Title{Leaf::figures, wxTRANSLATE("Side by side"), false, "figures", "monthly_pension"},
-    Title{Leaf::ages, wxTRANSLATE("Age by age"), false, "ages", "left_to_heirs"},
-    Title{Leaf::years, wxTRANSLATE("Year by year"), true, "years", "balance"},
-    Title{Leaf::parts, wxTRANSLATE("What it is made of"), true, "parts", "base_pension"},
-    Title{Leaf::ladder, wxTRANSLATE("One tier more"), true, "ladder", "tier"},
-    Title{Leaf::eligibility, wxTRANSLATE("Am I entitled?"), true, "eligibility", "eligibility"},
-    Title{Leaf::advice, wxTRANSLATE("What should I do?"), true, "advice", "gap"},
-    Title{Leaf::sensitivity, wxTRANSLATE("What if I am wrong?"), true, "sensitivity", "interest"},
-    Title{Leaf::grid, wxTRANSLATE("Two things at once"), true, "grid", "interest"},
-    Title{Leaf::schemes, wxTRANSLATE("Resident or employee scheme"), true, "schemes",
-          "eligibility"},
-    Title{Leaf::household, wxTRANSLATE("The household"), false, "household", "monthly_pension"},
+    Title{Leaf::chart, wxTRANSLATE("If I die at ..."), false, "chart", "left_to_heirs", "chart"},
+    Title{Leaf::figures, wxTRANSLATE("Side by side"), false, "figures", "monthly_pension",
+          "results#figures"},
+    Title{Leaf::ages, wxTRANSLATE("Age by age"), false, "ages", "left_to_heirs", "chart#ages"},
+    Title{Leaf::years, wxTRANSLATE("Year by year"), true, "years", "balance", "years"},
+    Title{Leaf::parts, wxTRANSLATE("What it is made of"), true, "parts", "base_pension", "parts"},
+    Title{Leaf::ladder, wxTRANSLATE("One tier more"), true, "ladder", "tier", "ladder"},
+    Title{Leaf::eligibility, wxTRANSLATE("Am I entitled?"), true, "eligibility", "eligibility",
+          "entitled"},
+    Title{Leaf::advice, wxTRANSLATE("What should I do?"), true, "advice", "gap", "advice"},
+    Title{Leaf::sensitivity, wxTRANSLATE("What if I am wrong?"), true, "sensitivity", "interest",
+          "what-if"},
+    Title{Leaf::grid, wxTRANSLATE("Two things at once"), true, "grid", "interest", "what-if#grid"},
+    Title{Leaf::schemes, wxTRANSLATE("Resident or employee scheme"), true, "schemes", "eligibility",
+          "schemes"},
+    Title{Leaf::household, wxTRANSLATE("The household"), false, "household", "monthly_pension",
+          "household"},
     Title{Leaf::derivation, wxTRANSLATE("How it was reckoned"), true, "derivation",
-          "monthly_pension"},
-    Title{Leaf::sources, wxTRANSLATE("Sources"), false, "sources", ""}};
+          "monthly_pension", "derivation"},
+    Title{Leaf::sources, wxTRANSLATE("Sources"), false, "sources", "", "sources"}};
 
 /// By its words as they stand here, whatever language they are shown in.
 constexpr const char* answer_setting = "answer";
@@ -88,6 +94,7 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     list_ = new wxListBox{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names, wxLB_SINGLE};
     set_accessible_name(*list_, _("Answers"));
     list_->SetSelection(0);
+    set_topic(*this, "results");
     across->Add(list_, wxSizerFlags{}.Expand());
     auto* down = new wxBoxSizer{wxVERTICAL};
     top_ = new wxPanel{this};
@@ -96,6 +103,7 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
     top->Add(plan_ = new wxChoice{top_, wxID_ANY},
              wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(6)));
     top_->SetSizer(top);
+    set_topic(*top_, "plans");
     down->Add(top_, wxSizerFlags{}.Expand().Border(wxLEFT | wxBOTTOM, FromDIP(8)));
     book_ = new wxSimplebook{this};
     // Less is a slit: where the window is low the page around scrolls instead.
@@ -506,6 +514,7 @@ void AnswersPanel::turn_to(Leaf leaf) {
     if (!made_.contains(leaf)) {
         made_[leaf] = book_->GetPageCount();
         wxWindow* made = build(leaf);
+        set_topic(*made, title->manual);
         book_->AddPage(made, {});
         size_leaves();
         // Hidden, it kept the sizes of other letters.

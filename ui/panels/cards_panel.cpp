@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/cards_panel.hpp"
 
+#include "help_topic.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
 #include "widgets/measured.hpp"
@@ -32,6 +33,7 @@ wxString best_of(const Card& card) {
 
 CardsPanel::CardsPanel(wxWindow* parent, ComparisonPage& page)
     : wxPanel{parent}, page_{page}, grid_{new wxGridSizer{1, FromDIP(wxSize{8, 8})}} {
+    set_topic(*this, "results#cards");
     SetSizer(grid_);
     // Not within the size event, see CardView.
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/field_rows.hpp"
 
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
@@ -72,11 +73,13 @@ void FieldRows::add(const Look& look, wxFlexGridSizer& grid) {
     wxWindow& control = row.field->control();
     if (!look.name.empty()) set_accessible_name(control, look.name);
     control.SetToolTip(look.why);
+    if (!look.topic.empty()) set_topic(control, look.topic);
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     // As wide as it is told to be: fields end below each other, with a button beside them or not.
     across->Add(&control, wxSizerFlags{}.CenterVertical());
     if (look.pick) {
         row.pick = new wxButton{this, wxID_ANY, _("Choose...")};
+        if (!look.topic.empty()) set_topic(*row.pick, look.topic);
         set_accessible_name(*row.pick,
                             wxString::Format(_("Choose: %s"), without_letter(look.label)));
         row.pick->Bind(wxEVT_BUTTON, [pick = look.pick](wxCommandEvent&) { pick(); });

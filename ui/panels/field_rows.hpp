@@ -29,6 +29,7 @@ public:
         bool keeps_letter = false;  ///< Of its label, to press; else those of another form count.
         /// Lets it be chosen, by a button beside it; none: no button.
         std::function<void()> pick{};
+        std::string topic{};  ///< See set_topic(); empty: that of the rows.
     };
     /// Where fields get what they show and give what was typed; each is named by its number.
     struct Model {

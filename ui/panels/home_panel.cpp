@@ -2,6 +2,7 @@
 #include "panels/home_panel.hpp"
 
 #include "frames/action_controls.hpp"
+#include "help_topic.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
 #include "widgets/measured.hpp"
@@ -23,6 +24,7 @@ constexpr int least_answer = 44;
 
 HomePanel::HomePanel(wxWindow* parent, ComparisonPage& page, ActionControls& controls)
     : PagePanel{parent} {
+    set_topic(*this, "results");
     across_or_down_ = new wxBoxSizer{wxHORIZONTAL};
     left_ = across_or_down_->Add(build_left(page, controls), wxSizerFlags{}.Expand());
     across_or_down_->Add(build_right(page, controls),

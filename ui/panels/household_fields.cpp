@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/household_fields.hpp"
 
+#include "app/home/help_topics.hpp"
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/measured.hpp"
@@ -28,7 +30,7 @@ FieldRows::Look look_of(PersonField field) {
     // A place and a tier are typed or taken from a list.
     const bool has_list = form.kind == FieldKind::place || field.asks == Asks::plan_pays;
     const Field::Kind kind = has_list ? Field::Kind::text_with_list : Field::kind_of(form.kind);
-    return {kind, label, wxGetTranslation(form.why), {}};
+    return {kind, label, wxGetTranslation(form.why), {}, false, {}, help_topic(field.asks)};
 }
 
 }  // namespace
@@ -53,6 +55,7 @@ wxSizer* HouseholdFields::build_list() {
     take_room();
     when_letters_change(*list_, take_room);
     set_accessible_name(*list_, _("People of the household"));
+    set_topic(*this, "household#people");
     list_->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
         if (key.GetKeyCode() != WXK_F2) return key.Skip();
         wxWindow& name = control({Asks::name});

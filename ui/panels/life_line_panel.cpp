@@ -2,6 +2,7 @@
 #include "panels/life_line_panel.hpp"
 
 #include "app/sheets/advice_sentences.hpp"
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
@@ -61,6 +62,7 @@ constexpr YearKind kinds[] = {YearKind::own,         YearKind::back_paid, YearKi
 
 LifeLinePanel::LifeLinePanel(wxWindow* parent, ComparisonPage& page)
     : wxPanel{parent}, page_{page} {
+    set_topic(*this, "record#cells");
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     across->Add(fold_ = new wxButton{this, wxID_ANY, wx("\u25b8"), wxDefaultPosition, wxDefaultSize,
                                      wxBU_EXACTFIT | wxBORDER_NONE},

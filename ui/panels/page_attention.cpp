@@ -2,6 +2,7 @@
 #include "panels/page_attention.hpp"
 
 #include "frames/action_controls.hpp"
+#include "help_topic.hpp"
 
 #include <wx/button.h>
 
@@ -15,6 +16,7 @@ PageAttention::PageAttention(wxWindow* parent, Page& page, ActionControls& contr
 PageAttention::PageAttention(wxWindow* parent, std::function<Attention()> ask, Signal& changed,
                              ActionControls& controls)
     : AttentionBar{parent}, ask_{std::move(ask)}, controls_{controls} {
+    set_topic(*this, "sources");
     refresh();
     subscription_ = changed.connect([this] { refresh(); });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/question_panel.hpp"
 
+#include "app/home/help_topics.hpp"
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "panels/plan_menu.hpp"
 #include "text.hpp"
@@ -50,6 +52,7 @@ QuestionPanel::QuestionPanel(wxWindow* parent, ComparisonPage& page)
     SetScrollRate(FromDIP(12), FromDIP(12));
     // Rows are looked at from within handlers by their number; none moves once it is made.
     rows_.reserve(form_fields().size() + 3 * ComparisonPage::most_plans);
+    set_topic(*this, "questions");
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     const auto around = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(12));
     sizer->Add(build_place(), around);
@@ -147,8 +150,10 @@ wxSizer* QuestionPanel::build_place() {
              wxSizerFlags{}.CenterVertical());
     auto* field =
         new wxTextCtrl{this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER};
+    set_topic(*field, help_topic(Asks::place));
     row->Add(field, wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(8)));
     place_ = new PlacePicker{this, *field, page_};
+    set_topic(*place_, help_topic(Asks::place));
     place_->resized = [this] { lay_out_again(); };
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(row, wxSizerFlags{}.Expand());
@@ -169,6 +174,7 @@ void QuestionPanel::build_part(Part part, wxFlexGridSizer& form) {
                 build_plan(plan, form);
             form.AddSpacer(0);
             form.Add(add_ = new wxButton{this, wxID_ANY, _("&Add a plan")}, wxSizerFlags{}.Left());
+            set_topic(*add_, "plans");
             add_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { page_.add_plan(); });
         }
         add_row(field, 0, form);
@@ -195,6 +201,7 @@ void QuestionPanel::build_plan(std::size_t plan, wxFlexGridSizer& form) {
         auto* made =
             new wxButton{this, wxID_ANY, wx(sign), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT};
         made->SetToolTip(does);
+        set_topic(*made, help_topic(Asks::plan_name));
         set_accessible_name(*made, does);
         across->Add(made, wxSizerFlags{}.CenterVertical().Border(wxLEFT, FromDIP(2)));
         return made;
@@ -223,6 +230,7 @@ void QuestionPanel::build_age_slider(wxFlexGridSizer& form) {
     form.AddSpacer(0);
     form.Add(age_slider_ = new wxSlider{this, wxID_ANY, slider_least, slider_least, slider_most},
              wxSizerFlags{1}.Expand());
+    set_topic(*age_slider_, help_topic(Asks::age_at_death));
     age_slider_->SetLineSize(1);
     age_slider_->SetPageSize(10);
     set_accessible_name(*age_slider_, _("Age at death, tenths of a year"));
@@ -282,6 +290,7 @@ wxWindow& QuestionPanel::make_field(Row& row) {
         set_accessible_name(made, wxString::Format(name, static_cast<int>(row.plan + 1)));
     }
     made.SetToolTip(explanation(field));
+    set_topic(made, help_topic(row.asks));
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/schemes_fields.hpp"
 
+#include "help_topic.hpp"
 #include "text.hpp"
 
 #include <wx/button.h>
@@ -16,7 +17,10 @@ SchemesFields::SchemesFields(wxWindow* parent, ComparisonPage& page)
         looks.push_back({Field::kind_of(field.kind),
                          wxGetTranslation(field.label),
                          wxGetTranslation(field.why),
-                         {}});
+                         {},
+                         false,
+                         {},
+                         std::string{"schemes#"} + (field.option + std::string_view{"--"}.size())});
     auto* down = new wxBoxSizer{wxVERTICAL};
     rows_ = new FieldRows{
         this,

@@ -2,6 +2,7 @@
 #include "app/desk/workspace.hpp"
 
 #include "app/desk/look.hpp"
+#include "app/desk/samples.hpp"
 #include "app/words/messages.hpp"
 #include "base/contract.hpp"
 #include "platform/files.hpp"
@@ -108,7 +109,10 @@ std::vector<Action> Workspace::actions() {
 std::vector<Action> Workspace::own_actions() {
     const History<Inquiry>& cases = document_.inquiries;
     const bool has_sheet = !shown().sheets().empty();
-    std::vector<Action> actions = files_.actions(tr_);
+    // Beside the samples of a page, in one submenu.
+    std::vector<Action> actions =
+        sample_actions(desk_.policy_places().shipped.parent_path(), document_, files_, tr_);
+    std::ranges::move(files_.actions(tr_), std::back_inserter(actions));
     std::vector<Action> others{
         {.id = "save_pdf",
          .menu = Menu::file,
@@ -226,8 +230,9 @@ std::vector<Action> Workspace::own_actions() {
     add_figures_actions(actions);
     actions.push_back({.id = "help",
                        .menu = Menu::help,
-                       .label = tr_(N_("&Help")),
-                       .help = tr_(N_("What helps with what is shown")),
+                       .label = tr_(N_("&Manual")),
+                       .help = tr_(N_("Opens what the manual says of the field or the answer in "
+                                      "which the cursor is")),
                        .key = "F1",
                        .run = [](auto& window) { window.show_help(); }});
     actions.push_back(
@@ -240,7 +245,7 @@ std::vector<Action> Workspace::own_actions() {
     actions.push_back({.id = "about",
                        .menu = Menu::help,
                        .label = tr_(N_("&About")),
-                       .help = tr_(N_("Names the program and its version")),
+                       .help = tr_(N_("Version, licences and the self-test of the program")),
                        .after_line = true,
                        .run = [](auto& window) { window.show_about(); }});
     return actions;

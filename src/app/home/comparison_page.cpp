@@ -199,9 +199,10 @@ std::vector<Action> ComparisonPage::actions() {
          .run = [this](auto& window) { window.read_aloud(read_out()); }},
         {.id = "sample",
          .menu = Menu::help,
-         .label = tr_(N_("&Sample: the leaflet of Changsha, March 2017")),
+         .label = tr_(N_("The &leaflet of Changsha, March 2017")),
          .help = tr_(N_("Puts the question of the leaflet in place of yours; undo brings "
                         "yours back")),
+         .submenu = tr_(N_("&Samples")),
          .is_enabled = desk_.places() != nullptr,
          .run = [this](auto&) { open_sample(); }},
         {.id = "use_unconfirmed",
