@@ -15,4 +15,8 @@ namespace pension::ui {
 /// @param locale_folder share/locale beside the program.
 Translate speak(const std::string& language, const std::filesystem::path& locale_folder);
 
+/// The same words without putting anything in place: they stay as they are whatever language is
+/// spoken later, and any thread may use them.
+Translate lasting_words(const std::string& language, const std::filesystem::path& locale_folder);
+
 }  // namespace pension::ui
