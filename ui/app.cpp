@@ -9,6 +9,7 @@
 #include "dialogs/welcome_dialog.hpp"
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
+#include "frames/list_frame.hpp"
 #include "frames/main_frame.hpp"
 #include "frames/zoom_keys.hpp"
 #include "language.hpp"
@@ -80,6 +81,7 @@ bool App::OnInit() {
     Case& first = make_case();
     build_window(first);
     zoom_keys_ = std::make_unique<ZoomKeys>([this](ZoomKeys::Zoom zoom) {
+        if (cases_.empty()) return;  // A list is done before it closes.
         const auto active = std::ranges::find_if(
             cases_, [](const auto& each) { return each->frame && each->frame->IsActive(); });
         MainFrame* frame = (active == cases_.end() ? cases_.front() : *active)->frame;
@@ -208,6 +210,7 @@ void App::open(OtherWindow which, Case& from) {
         case OtherWindow::booth: open_booth(from); break;
         case OtherWindow::answers: open_answers(from); break;
         case OtherWindow::another_case: open_another(from); break;
+        case OtherWindow::list: open_list(from); break;
     }
 }
 
@@ -230,6 +233,20 @@ void App::open_answers(Case& from) {
     answers->Show();
 }
 
+/// One for all cases: it stays when they are closed, until its list is done.
+void App::open_list(Case& from) {
+    if (!lists_) {
+        const std::string spoken = from.workspace->words().language();
+        lists_ = new ListFrame{
+            nullptr, *desk_,
+            list_question_of(from.workspace->document().inquiries.now(), desk_->today()),
+            lasting_words(spoken, shipped_share_folder().parent_path() / "locale"),
+            [this](std::function<void()> call) { CallAfter(std::move(call)); }};
+        lists_->Show();
+    }
+    lists_->Raise();
+}
+
 void App::open_another(Case& beside) {
     const wxPoint at = beside.frame->GetPosition();
     Case& other = make_case();
@@ -242,6 +259,7 @@ void App::open_another(Case& beside) {
 void App::show_cases(bool shown) {
     for (const auto& each : cases_)
         if (each->frame && !each->frame->IsBeingDeleted()) each->frame->Show(shown);
+    if (lists_ && !lists_->IsBeingDeleted()) lists_->Show(shown);
 }
 
 void App::open_booth(Case& from) {

@@ -5,6 +5,7 @@
 #include "app/desk/workspace.hpp"
 
 #include <wx/app.h>
+#include <wx/weakref.h>
 
 #include <memory>
 #include <string>
@@ -12,6 +13,7 @@
 
 namespace pension::ui {
 
+class ListFrame;
 class MainFrame;
 class ZoomKeys;
 
@@ -51,6 +53,7 @@ private:
     void open_booth(Case& from);
     void open_answers(Case& from);
     void open_another(Case& beside);
+    void open_list(Case& from);
     void show_cases(bool shown);
     static std::string place_of(const Case& asking);
 
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<Desk> desk_;
     /// Each stays where it is: its window names it.
     std::vector<std::unique_ptr<Case>> cases_;
+    wxWeakRef<ListFrame> lists_;   ///< None where it is closed.
     Theme theme_ = Theme::system;  ///< As it is shown.
     std::unique_ptr<ZoomKeys> zoom_keys_;
 };

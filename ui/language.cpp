@@ -5,16 +5,28 @@
 
 #include <wx/translation.h>
 
+#include <memory>
+
 namespace pension::ui {
 
-Translate speak(const std::string& language, const std::filesystem::path& locale_folder) {
+namespace {
+
+std::unique_ptr<wxTranslations> catalogues(const std::string& language,
+                                           const std::filesystem::path& locale_folder) {
     wxFileTranslationsLoader::AddCatalogLookupPathPrefix(wx(locale_folder.string()));
-    auto* translations = new wxTranslations;  // Owned by wx from the next line on.
-    wxTranslations::Set(translations);
+    auto translations = std::make_unique<wxTranslations>();
     translations->SetLanguage(wx(language));
-    translations->AddStdCatalog();
     // The messages are bare ASCII and no language: English has its catalogue too.
     translations->AddCatalog("yibizhang", wxLANGUAGE_UNKNOWN);
+    return translations;
+}
+
+}  // namespace
+
+Translate speak(const std::string& language, const std::filesystem::path& locale_folder) {
+    auto translations = catalogues(language, locale_folder);
+    translations->AddStdCatalog();
+    wxTranslations::Set(translations.release());  // Owned by wx from here on.
     return {language, [](const char* message) { return utf8(wxGetTranslation(message)); }};
 }
 
@@ -22,6 +34,14 @@ std::string spoken_language() {
     wxTranslations* translations = wxTranslations::Get();
     if (!translations) return "en";
     return utf8(translations->GetBestTranslation("yibizhang")).starts_with("zh") ? "zh_CN" : "en";
+}
+
+Translate lasting_words(const std::string& language, const std::filesystem::path& locale_folder) {
+    std::shared_ptr<const wxTranslations> words = catalogues(language, locale_folder);
+    return {language, [words](const char* message) {
+                const wxString* found = words->GetTranslatedString(wx(message));
+                return found ? utf8(*found) : std::string{message};
+            }};
 }
 
 }  // namespace pension::ui

@@ -18,4 +18,8 @@ Translate speak(const std::string& language, const std::filesystem::path& locale
 /// "zh_CN" or "en": that of windows built now.
 std::string spoken_language();
 
+/// The same words without putting anything in place: they stay as they are whatever language is
+/// spoken later, and any thread may use them.
+Translate lasting_words(const std::string& language, const std::filesystem::path& locale_folder);
+
 }  // namespace pension::ui

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/lists/list_figures.hpp"
 #include "app/lists/list_run.hpp"
-#include "app/words/filled.hpp"
-#include "app/words/messages.hpp"
-#include "app/words/warnings.hpp"
+#include "app/lists/list_words.hpp"
 #include "base/decimal.hpp"
 #include "cli/command.hpp"
 #include "platform/files.hpp"
-#include "store/sha256.hpp"
 
 #include <fmt/format.h>
 
@@ -62,26 +60,6 @@ std::vector<std::string> names_in(const std::optional<std::string>& typed) {
     return names;
 }
 
-/// What the figures are, by the bytes of their file.
-Result<std::string> figures_key(const Session& session, bool unconfirmed) {
-    Sha256 hash;
-    const auto add = [&](const std::filesystem::path& file) -> Status {
-        const auto bytes = read_file(file);
-        if (!bytes) return bytes.error();
-        hash.add('f', bytes.value());
-        return done();
-    };
-    const auto file = session.policy();
-    if (!file) return file.error();
-    if (const Status added = add(file.value()); !added) return added.error();
-    if (unconfirmed)
-        if (const Status added =
-                add(session.around.shipped_policy.parent_path() / unconfirmed_file_name);
-            !added)
-            return added.error();
-    return hash.hex();
-}
-
 Result<ListOutput> output_of(const Session& session, const Typed& typed) {
     ListOutput output;
     const bool streams = typed.results_to.has_value();
@@ -120,41 +98,30 @@ Result<ListOutput> output_of(const Session& session, const Typed& typed) {
     return output;
 }
 
-/// How many rows there were and what became of them; they add up.
-void tell(const Session& session, const Typed& typed, const ListOutcome& outcome) {
+/// How many rows there were and what became of them; they add up. And where the results are.
+void tell(const Session& session, const Typed& typed, const ListOptions& options,
+          const ListOutcome& outcome) {
     const Translate& tr = session.around.tr;
     std::ostream& out = typed.results_to ? session.around.err : session.around.out;
-    const auto say = [&](const char* message, auto... facts) {
-        out << fmt::format(fmt::runtime(tr(message)), facts...) << "\n";
-    };
-    say(N_("{rows:# row|# rows} of people: {reckoned} reckoned, {refused} refused."),
-        fmt::arg("rows", Counted{outcome.rows}), fmt::arg("reckoned", outcome.total.people),
-        fmt::arg("refused", outcome.total.refused));
-    const auto month = typed.question.as_of ? read_month(*typed.question.as_of)
-                                            : Result<Month>{session.around.today};
-    if (month) say(N_("Figures as of {month}."), fmt::arg("month", iso(month.value())));
-    if (outcome.rows_before > 0)
-        say(N_("{rows:# row|# rows} of them had been done before."),
-            fmt::arg("rows", Counted{outcome.rows_before}));
-    if (outcome.empty_rows > 0)
-        say(N_("{rows:# row|# rows} without any text left out."),
-            fmt::arg("rows", Counted{outcome.empty_rows}));
-    if (outcome.form.is_guessed)
-        say(N_("The list was read as {encoding}, which was guessed: look at some names in the "
-               "results."),
-            fmt::arg("encoding", outcome.form.encoding));
-    if (outcome.any_repeated)
-        out << tr(N_("Some ids or identity numbers stand in several rows; the column \"note\" says "
-                     "which."))
-            << "\n";
+    for (const std::string& sentence : outcome_sentences(outcome, options, tr))
+        out << sentence << "\n";
     if (!typed.folder) return;
+    const auto say = [&](const char* message, const std::filesystem::path& file) {
+        out << fmt::format(fmt::runtime(tr(message)), fmt::arg("file", utf8(file))) << "\n";
+    };
     const std::filesystem::path folder{*typed.folder};
-    if (!typed.results_to)
-        say(N_("Results: {file}"), fmt::arg("file", utf8(folder / "results.csv")));
-    say(N_("By township and village: {file}"), fmt::arg("file", utf8(folder / "summary.csv")));
+    if (!typed.results_to) say(N_("Results: {file}"), folder / "results.csv");
+    say(N_("By township and village: {file}"), folder / "summary.csv");
     if (outcome.total.refused > 0)
-        say(N_("Refused rows with their reasons: {file}"),
-            fmt::arg("file", utf8(folder / "refused.csv")));
+        say(N_("Refused rows with their reasons: {file}"), folder / "refused.csv");
+}
+
+/// Nobody at a terminal counts the rows that are only looked through.
+ListProgress progress_of(const Session& session) {
+    if (!session.around.progress) return {};
+    return [&session](const ListStep& step) {
+        if (step.part != ListStep::Part::looking) session.around.progress(step.done, step.of);
+    };
 }
 
 Result<ByteFile> roster_named(const Session& session, const std::string& name) {
@@ -176,14 +143,17 @@ Result<ExitStatus> run_batch(const Session& session, const Typed& typed) {
     if (const auto years = years_typed(typed.question); !years) return years.error();
     auto roster = roster_named(session, typed.roster);
     if (!roster) return roster.error();
-    const auto key = figures_key(session, typed.question.unconfirmed);
+    const auto policy = session.policy();
+    if (!policy) return policy.error();
+    const auto key = list_figures_key({policy.value(), session.around.shipped_policy.parent_path()},
+                                      typed.question);
     if (!key) return key.error();
     output.figures_key = key.value();
     ByteFile file = std::move(roster).value();
     const auto outcome =
-        run_list(file, session, options, output, session.around.tr, session.around.progress);
+        run_list(file, session, options, output, session.around.tr, progress_of(session));
     if (!outcome) return outcome.error();
-    tell(session, typed, outcome.value());
+    tell(session, typed, options, outcome.value());
     return outcome.value().total.refused > 0 ? ExitStatus::done_with_findings : ExitStatus::done;
 }
 

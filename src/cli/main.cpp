@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/lists/list_words.hpp"
 #include "app/words/messages.hpp"
 #include "cli/language.hpp"
 #include "cli/run.hpp"
@@ -6,8 +7,6 @@
 #include "platform/terminal.hpp"
 #include "platform/user_folders.hpp"
 #include "store/policy_copy.hpp"
-
-#include <fmt/format.h>
 
 #include <chrono>
 #include <exception>
@@ -59,15 +58,7 @@ std::function<void(std::int64_t, std::int64_t)> progress_line(const Translate& t
         seen.told = now;
         const double seconds = std::chrono::duration<double>(now - seen.begun).count();
         const double rate = seconds > 0 ? static_cast<double>(done - seen.first) / seconds : 0;
-        const auto left = rate > 0
-                              ? static_cast<std::int64_t>(static_cast<double>(rows - done) / rate)
-                              : std::int64_t{0};
-        std::cerr << '\r'
-                  << fmt::format(fmt::runtime(
-                                     tr(N_("{done} of {rows} rows, {rate} a second, {time} left"))),
-                                 fmt::arg("done", done), fmt::arg("rows", rows),
-                                 fmt::arg("rate", static_cast<std::int64_t>(rate)),
-                                 fmt::arg("time", fmt::format("{}:{:02}", left / 60, left % 60)))
+        std::cerr << '\r' << progress_sentence({ListStep::Part::reckoning, done, rows}, rate, tr)
                   << "\x1b[K" << (is_last ? "\n" : "") << std::flush;
     };
 }

@@ -3,6 +3,7 @@
 
 #include "text.hpp"
 
+#include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 #include <wx/intl.h>
 #include <wx/msgdlg.h>
@@ -132,6 +133,25 @@ std::optional<std::filesystem::path> ask_answer_pack(wxWindow* parent) {
     wxFileDialog dialog{
         parent, _("Add a pack of answers"),          {},
         {},     _("Packs of answers (*.txt)|*.txt"), wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    return std::filesystem::path{utf8(dialog.GetPath())};
+}
+
+std::optional<std::filesystem::path> ask_list(wxWindow* parent,
+                                              const std::filesystem::path& folder) {
+    wxFileDialog dialog{parent,
+                        _("Choose a list"),
+                        opening_folder(folder),
+                        {},
+                        _("Lists (*.csv, *.txt, *.tsv)|*.csv;*.CSV;*.txt;*.tsv|All files|*"),
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    return std::filesystem::path{utf8(dialog.GetPath())};
+}
+
+std::optional<std::filesystem::path> ask_results_folder(wxWindow* parent,
+                                                        const std::filesystem::path& folder) {
+    wxDirDialog dialog{parent, _("Folder for the results"), opening_folder(folder)};
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
     return std::filesystem::path{utf8(dialog.GetPath())};
 }

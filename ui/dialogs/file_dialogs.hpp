@@ -51,6 +51,12 @@ std::optional<std::filesystem::path> ask_case_to_open(wxWindow* parent,
 /// Asks for a pack of answers to add.
 std::optional<std::filesystem::path> ask_answer_pack(wxWindow* parent);
 
+/// Asks for a list of people, and for the folder of its results.
+std::optional<std::filesystem::path> ask_list(wxWindow* parent,
+                                              const std::filesystem::path& folder);
+std::optional<std::filesystem::path> ask_results_folder(wxWindow* parent,
+                                                        const std::filesystem::path& folder);
+
 /// The name with the ending of a case.
 std::filesystem::path with_case_ending(std::filesystem::path typed);
 

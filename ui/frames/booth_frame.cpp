@@ -383,8 +383,8 @@ void BoothFrame::refresh() {
         if (utf8(fields_[at]->GetValue()) != booth_.text(which))
             fields_[at]->ChangeValue(wx(booth_.text(which)));
         const bool is_focused = booth_.focused() == which;
-        const wxColour frame = is_focused ? link_colour()
-                                          : wxSystemSettings::GetColour(wxSYS_COLOUR_BTNSHADOW);
+        const wxColour frame =
+            is_focused ? link_colour() : wxSystemSettings::GetColour(wxSYS_COLOUR_BTNSHADOW);
         if (frames_[at]->GetBackgroundColour() != frame) {
             frames_[at]->SetBackgroundColour(frame);
             frames_[at]->Refresh();

@@ -19,12 +19,12 @@
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
 #include "widgets/editing.hpp"
+#include "widgets/file_drop.hpp"
 #include "widgets/measured.hpp"
 
 #include <wx/button.h>
 #include <wx/clipbrd.h>
 #include <wx/display.h>
-#include <wx/dnd.h>
 #include <wx/intl.h>
 #include <wx/msgdlg.h>
 #include <wx/print.h>
@@ -36,23 +36,6 @@
 namespace pension::ui {
 
 namespace {
-
-/// Takes a case that is dropped on the window.
-class CaseDrop : public wxFileDropTarget {
-public:
-    using Take = std::function<void(const std::filesystem::path& file)>;
-    explicit CaseDrop(Take take) : take_{std::move(take)} {}
-
-    bool OnDropFiles(wxCoord, wxCoord, const wxArrayString& files) override {
-        // One window shows one case.
-        if (files.size() != 1) return false;
-        take_(std::filesystem::path{utf8(files.front())});
-        return true;
-    }
-
-private:
-    Take take_;
-};
 
 wxString path_of_programs() {
     wxString path;
@@ -164,7 +147,7 @@ void MainFrame::bind_case() {
     });
     every_second_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { workspace_.files().autosave(); });
     every_second_.Start(1000);
-    body_->SetDropTarget(new CaseDrop{[this](const std::filesystem::path& file) {
+    body_->SetDropTarget(new FileDrop{[this](const std::filesystem::path& file) {
         // The program that the file comes from waits until it was taken.
         CallAfter([this, file] { open_case(file); });
     }});

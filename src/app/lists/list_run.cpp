@@ -82,6 +82,7 @@ public:
     Result<ListOutcome> run();
 
 private:
+    ListOutcome outcome() const;
     Status understand();
     Status check_columns() const;
     Status scan();
@@ -90,6 +91,8 @@ private:
     Status open_files();
     Status start_anew();
     Status go_on(ListState state);
+    /// @return whether to go on.
+    bool tell(ListStep::Part part, std::int64_t done, std::int64_t of);
     Status skip_rows(TableRows& rows, std::int64_t count) const;
     Status reckon();
     Status take(const TableBlock& block, const ReckonedPart& part);
@@ -107,7 +110,8 @@ private:
                 questions_,
                 scan_.repeated,
                 tr_,
-                output_.folder.has_value()};
+                output_.folder.has_value(),
+                bool{output_.refused}};
     }
 
     ByteFile& roster_;
@@ -128,11 +132,20 @@ private:
     std::int64_t rows_at_checkpoint_ = 0;
     std::optional<GrowingFile> results_file_;
     std::optional<GrowingFile> refused_file_;
+    std::optional<ListStep> stopped_;
 };
+
+bool ListRun::tell(ListStep::Part part, std::int64_t done, std::int64_t of) {
+    if (progress_) progress_({part, done, of});
+    if (!output_.stop.stop_requested()) return true;
+    stopped_ = ListStep{part, done, of};
+    return false;
+}
 
 Status ListRun::check_columns() const {
     const bool has_plans = columns_.at(RosterField::plans) || columns_.at(RosterField::paid) ||
-                           !options_.all.plans.empty() || options_.ladder;
+                           !options_.all.plans.empty() || !options_.amounts.empty() ||
+                           options_.ladder;
     if (!has_plans) return Error{ErrorCode::list_without_plans, {{"file", roster_.name()}}};
     if (!columns_.at(RosterField::place) && !options_.all.place)
         return Error{ErrorCode::list_without_place, {{"file", roster_.name()}}};
@@ -151,7 +164,7 @@ Status ListRun::understand() {
     auto form = text_form(roster_, [this](std::string_view part) { hash_.add('b', part); });
     if (!form) return form.error();
     form_ = std::move(form).value();
-    auto opened = open_roster(roster_, form_);
+    auto opened = open_roster(roster_, form_, options_.layout);
     if (!opened) return opened.error();
     columns_ = opened.value().columns;
     return check_columns();
@@ -159,7 +172,7 @@ Status ListRun::understand() {
 
 Result<TableRows> ListRun::rows_again() {
     roster_.rewind();
-    auto opened = open_roster(roster_, form_);
+    auto opened = open_roster(roster_, form_, options_.layout);
     if (!opened) return opened.error();
     return std::move(std::move(opened).value().rows);
 }
@@ -193,6 +206,7 @@ Status ListRun::scan() {
             scan_.repeated.identities.see(identity_of(columns_, block, row));
             if (!output_.plans) scan_.plans = std::max(scan_.plans, plans_of(block, row, reader));
         }
+        if (!tell(ListStep::Part::looking, scan_.rows, 0)) return done();
     }
     scan_.empty_rows = rows.empty_rows();
     if (scan_.rows == 0) return Error{ErrorCode::list_without_rows, {{"file", roster_.name()}}};
@@ -216,6 +230,7 @@ Status ListRun::place_repeated() {
             scan_.repeated.ids.place(id_of(columns_, block, row), row.line);
             scan_.repeated.identities.place(identity_of(columns_, block, row), row.line);
         }
+        if (!tell(ListStep::Part::looking, scan_.rows, 0)) return done();
     }
 }
 
@@ -227,6 +242,12 @@ std::string ListRun::key() {
     hash_.add('n', fmt::format("{} {} {}", results_.plans, options_.ladder, output_.sheets));
     for (const std::string& word : command_words(options_.all)) hash_.add('w', word);
     for (const std::string& name : options_.results) hash_.add('r', name);
+    for (const Money amount : options_.amounts) hash_.add('a', fmt::format("{}", amount.fen()));
+    if (options_.layout) {
+        hash_.add('s', std::string_view{&options_.layout->separator, 1});
+        for (const auto field : options_.layout->fields)
+            hash_.add('c', field ? fmt::format("{}", static_cast<int>(*field)) : "");
+    }
     return hash_.hex();
 }
 
@@ -297,14 +318,17 @@ Status ListRun::checkpoint(ListState::Stage stage) {
 }
 
 Status ListRun::take(const TableBlock& block, const ReckonedPart& part) {
-    const Status written =
-        output_.results_to ? output_.results_to(part.results) : results_file_->append(part.results);
-    if (!written) return written;
+    if (output_.results_to)
+        if (const Status sent = output_.results_to(part.results); !sent) return sent;
+    if (results_file_)
+        if (const Status kept = results_file_->append(part.results); !kept) return kept;
     if (refused_file_)
         if (const Status kept = refused_file_->append(part.refused); !kept) return kept;
+    if (output_.refused && !part.refusals.empty()) output_.refused(part.refusals);
     state_.summary.add(part.summary);
     state_.rows += static_cast<std::int64_t>(block.rows().size());
-    if (progress_) progress_(state_.rows, scan_.rows);
+    // Rows on their way to the other threads are taken before the run ends.
+    static_cast<void>(tell(ListStep::Part::reckoning, state_.rows, scan_.rows));
     if (state_.rows - rows_at_checkpoint_ < output_.checkpoint) return done();
     return checkpoint(ListState::Stage::rows);
 }
@@ -330,9 +354,12 @@ Status ListRun::reckon() {
         if (const Status told = output_.results_to(RowReckoner::result_titles(all)); !told)
             return told;
     ListWorkers workers{all, output_.threads};
+    const auto fill = [&](TableBlock& block) -> Result<bool> {
+        if (stopped_) return false;
+        return next_block(rows, block);
+    };
     return workers.run(
-        [&](TableBlock& block) { return next_block(rows, block); },
-        [&](const TableBlock& block, const ReckonedPart& part) { return take(block, part); });
+        fill, [&](const TableBlock& block, const ReckonedPart& part) { return take(block, part); });
 }
 
 /// Each step may be done twice: a run that was cut off among them does all of them again.
@@ -360,25 +387,41 @@ Status ListRun::finish() {
 
 Status ListRun::draw() {
     const ListSetup all = setup();
+    const std::int64_t people = state_.summary.total().people;
     std::int64_t drawn = 0;
-    for (; state_.villages < state_.summary.villages().size(); ++state_.villages) {
+    for (std::size_t i = 0; i < state_.villages; ++i)
+        drawn += state_.summary.villages()[i].tally.people;
+    while (state_.villages < state_.summary.villages().size()) {
         const VillageTally& village = state_.summary.villages()[state_.villages];
         auto again = rows_again();
         if (!again) return again.error();
         TableRows rows = std::move(again).value();
-        const auto told = [&] {
-            if (progress_) progress_(++drawn, state_.summary.total().people);
-        };
-        if (const Status made = draw_village(*output_.folder, village, rows, all, told); !made)
-            return made;
+        const auto told = [&] { return tell(ListStep::Part::drawing, ++drawn, people); };
+        const auto made = draw_village(*output_.folder, village, rows, all, told);
+        if (!made) return made.error();
+        // One that is not whole is drawn again by who goes on.
+        if (!made.value()) return done();
+        ++state_.villages;
         if (const Status kept = checkpoint(ListState::Stage::sheets); !kept) return kept;
     }
     return checkpoint(ListState::Stage::whole);
 }
 
+ListOutcome ListRun::outcome() const {
+    return {state_.summary.total(),
+            state_.rows,
+            rows_before_,
+            scan_.empty_rows,
+            results_.plans,
+            form_,
+            scan_.repeated.ids.any() || scan_.repeated.identities.any(),
+            stopped_};
+}
+
 Result<ListOutcome> ListRun::run() {
     if (const Status understood = understand(); !understood) return understood.error();
     if (const Status scanned = scan(); !scanned) return scanned.error();
+    if (stopped_) return outcome();
     const std::size_t plans = output_.plans.value_or(scan_.plans);
     auto columns = result_columns(asked_, options_.results, plans);
     if (!columns) return columns.error();
@@ -386,19 +429,19 @@ Result<ListOutcome> ListRun::run() {
     if (const Status opened = open_files(); !opened) return opened.error();
     if (state_.stage == ListState::Stage::rows) {
         if (const Status reckoned = reckon(); !reckoned) return reckoned.error();
+        // Asked to stop by the last row, it is done.
+        if (state_.rows == scan_.rows) stopped_.reset();
+        if (stopped_) {
+            if (const Status kept = checkpoint(ListState::Stage::rows); !kept) return kept.error();
+            return outcome();
+        }
         if (const Status kept = checkpoint(ListState::Stage::finishing); !kept) return kept.error();
     }
     if (state_.stage <= ListState::Stage::finishing)
         if (const Status finished = finish(); !finished) return finished.error();
     if (state_.stage == ListState::Stage::sheets)
         if (const Status drawn = draw(); !drawn) return drawn.error();
-    return ListOutcome{state_.summary.total(),
-                       state_.rows,
-                       rows_before_,
-                       scan_.empty_rows,
-                       plans,
-                       form_,
-                       scan_.repeated.ids.any() || scan_.repeated.identities.any()};
+    return outcome();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "app/asking/understood.hpp"
 #include "app/lists/list_options.hpp"
 #include "app/lists/list_summary.hpp"
+#include "app/lists/row_reckoner.hpp"
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
 #include "exchange/text_form.hpp"
@@ -13,10 +14,25 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
 namespace pension {
+
+/// How far a list has come.
+struct ListStep {
+    enum class Part {
+        looking,    ///< Through all rows, before any is reckoned.
+        reckoning,  ///< Rows.
+        drawing,    ///< Sheets.
+    };
+    Part part = Part::looking;
+    std::int64_t done = 0;
+    std::int64_t of = 0;  ///< 0: nobody knows yet.
+
+    friend bool operator==(const ListStep&, const ListStep&) = default;
+};
 
 /// Where the results of a list go, and how they are made.
 struct ListOutput {
@@ -29,28 +45,35 @@ struct ListOutput {
     int threads = 1;
     std::int64_t checkpoint = 20'000;    ///< Rows between two places to go on from.
     std::optional<std::size_t> plans{};  ///< With columns; none: as many as a row has at most.
-    std::string figures_key;             ///< Other figures, another key.
+    std::string figures_key;             ///< See list_figures_key(): other figures, another key.
+    /// Given the refused rows in their order; none: nobody wants them beside refused.csv.
+    std::function<void(std::vector<RowRefusal>)> refused{};
+    /// Ends the run where it stands, with what was reckoned safe and to be gone on with.
+    std::stop_token stop{};
 };
 
 /// What became of a list.
 struct ListOutcome {
-    Tally total;                   ///< Reckoned and refused rows, and what they come to.
+    ListTally total;               ///< Reckoned and refused rows, and what they come to.
     std::int64_t rows = 0;         ///< Both together.
     std::int64_t rows_before = 0;  ///< Of them those that an earlier run had done.
     std::int64_t empty_rows = 0;   ///< Without any text; left out.
     std::size_t plans = 0;         ///< With columns.
     TextForm form{};
     bool any_repeated = false;  ///< Ids or identity numbers; the rows say which.
+    /// Where it was stopped; none: it is whole. Before any row was reckoned nothing was written.
+    std::optional<ListStep> stopped{};
 };
 
-/// Rows done, and how many there are.
-using ListProgress = std::function<void(std::int64_t done, std::int64_t rows)>;
+/// Told after every hundred rows or so and after every sheet, by the thread that runs the list: as
+/// long as it does not return the run stands still.
+using ListProgress = std::function<void(const ListStep& step)>;
 
 /// Reckons a list: results.csv, refused.csv and summary.csv in the folder, or the results to
-/// somebody who takes them as they come. Memory does not grow with the list. The same list,
-/// figures, options and program give the same bytes, whatever the number of threads, and whether or
-/// not a run was cut off and gone on with (`resume`).
-/// Errors: those of text_form() and open_roster(); what is wrong with the options;
+/// somebody who takes them as they come; where nobody does either, rows are only tried. Memory does
+/// not grow with the list. The same list, figures, options and program give the same bytes,
+/// whatever the number of threads, and whether or not a run was cut off and gone on with
+/// (`resume`). Errors: those of text_form() and open_roster(); what is wrong with the options;
 /// list_without_plans, list_without_place, list_without_rows; file_there_already;
 /// list_folder_of_another, list_damaged_results; file_not_written. What is wrong with a row is
 /// written behind it.

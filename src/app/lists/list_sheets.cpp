@@ -62,11 +62,11 @@ std::string file_name_of(std::string_view cell) {
     return name.empty() ? "_" : name;
 }
 
-Status draw_village(const fs::path& folder, const VillageTally& village, TableRows& rows,
-                    const ListSetup& setup, const std::function<void()>& drawn) {
+Result<bool> draw_village(const fs::path& folder, const VillageTally& village, TableRows& rows,
+                          const ListSetup& setup, const std::function<bool()>& drawn) {
     const fs::path township = folder / path_of(file_name_of(village.township));
     const fs::path own = township / path_of(file_name_of(village.village));
-    if (const Status made = make_folder(own); !made) return made;
+    if (const Status made = make_folder(own); !made) return made.error();
     RowReckoner reckoner{setup};
     std::vector<RosterLine> lines;
     std::vector<Sheet> sheets;
@@ -85,20 +85,22 @@ Status draw_village(const fs::path& folder, const VillageTally& village, TableRo
             file_name_of(person->line.name.empty() ? person->line.id : person->line.name));
         const Status written =
             replace_file(own / path_of(file), pdf_bytes(laid_out(person->sheet)));
-        if (!written) return written;
+        if (!written) return written.error();
         lines.push_back(std::move(person->line));
         sheets.push_back(std::move(person->sheet));
-        if (drawn) drawn();
+        if (drawn && !drawn()) return false;
     }
-    if (sheets.empty()) return done();
+    if (sheets.empty()) return true;
     const Sheet front =
         roster_sheet(village.township, village.village, lines,
                      std::min<std::size_t>(setup.results.plans, 3), sheets.front().date, setup.tr);
     fs::path all = own;
     all += ".pdf";
-    return replace_file(all, pdf_bytes(sheets.size() + 1, [&](std::size_t at) {
-                            return laid_out(at == 0 ? front : sheets[at - 1]);
-                        }));
+    const Status written = replace_file(all, pdf_bytes(sheets.size() + 1, [&](std::size_t at) {
+                                            return laid_out(at == 0 ? front : sheets[at - 1]);
+                                        }));
+    if (!written) return written.error();
+    return true;
 }
 
 }  // namespace pension

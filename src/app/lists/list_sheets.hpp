@@ -20,9 +20,11 @@ std::string file_name_of(std::string_view cell);
 /// number and the name, and all of them behind a page for signatures in
 /// folder/township/village.pdf, in the order of the roster. Refused rows have none.
 /// @param rows from the first row on; all are looked through.
-/// @param drawn told after each person.
+/// @param drawn told after each person; false: somebody wants it to stop there.
+/// @return whether all of the village is drawn.
 /// Errors: fonts_missing, file_not_written, file_not_readable.
-Status draw_village(const std::filesystem::path& folder, const VillageTally& village,
-                    TableRows& rows, const ListSetup& setup, const std::function<void()>& drawn);
+Result<bool> draw_village(const std::filesystem::path& folder, const VillageTally& village,
+                          TableRows& rows, const ListSetup& setup,
+                          const std::function<bool()>& drawn);
 
 }  // namespace pension

@@ -25,7 +25,7 @@ std::string amount(const std::optional<Money>& money) {
     return money ? yuan_text(*money) : std::string{};
 }
 
-Row row_of(const std::string& township, const std::string& village, const Tally& tally,
+Row row_of(const std::string& township, const std::string& village, const ListTally& tally,
            std::size_t plans) {
     Row row{township,
             village,
@@ -73,7 +73,7 @@ std::optional<Money> PensionTally::average() const {
     return scale(monthly, 1, people, Rounding::half_up);
 }
 
-void Tally::add(const Tally& other) {
+void ListTally::add(const ListTally& other) {
     people += other.people;
     refused += other.refused;
     gaps_unknown += other.gaps_unknown;
@@ -90,7 +90,7 @@ std::string ListSummary::shown(std::string_view cell) {
     return with_identities_masked(without_unreadable(cell));
 }
 
-Tally& ListSummary::of(std::string_view township, std::string_view village) {
+ListTally& ListSummary::of(std::string_view township, std::string_view village) {
     if (last_ < villages_.size() && villages_[last_].township == township &&
         villages_[last_].village == village)
         return villages_[last_].tally;
@@ -113,8 +113,8 @@ void ListSummary::clear() {
     last_ = 0;
 }
 
-Tally ListSummary::total() const {
-    Tally all;
+ListTally ListSummary::total() const {
+    ListTally all;
     for (const VillageTally& village : villages_) all.add(village.tally);
     return all;
 }
@@ -161,8 +161,8 @@ std::optional<ListSummary> ListSummary::read(std::string_view text) {
         if (row.cells.size() < 11 || !row.cells[0].starts_with(before) ||
             !row.cells[1].starts_with(before))
             return std::nullopt;
-        Tally& tally = summary.of(std::string_view{row.cells[0]}.substr(before.size()),
-                                  std::string_view{row.cells[1]}.substr(before.size()));
+        ListTally& tally = summary.of(std::string_view{row.cells[0]}.substr(before.size()),
+                                      std::string_view{row.cells[1]}.substr(before.size()));
         bool is_good = true;
         std::size_t at = 2;
         const auto next = [&] {

@@ -25,7 +25,7 @@ struct PensionTally {
 };
 
 /// What the rows of a village come to.
-struct Tally {
+struct ListTally {
     std::int64_t people = 0;        ///< Rows that were reckoned.
     std::int64_t refused = 0;       ///< Rows that were not.
     std::int64_t gaps_unknown = 0;  ///< Of the people those of whom no birth, or nothing of what
@@ -39,15 +39,15 @@ struct Tally {
     PensionTally now{};             ///< If nothing is paid beyond what was paid.
     std::vector<PensionTally> plans{};  ///< With each plan of the row.
 
-    void add(const Tally& other);
+    void add(const ListTally& other);
 
-    friend bool operator==(const Tally&, const Tally&) = default;
+    friend bool operator==(const ListTally&, const ListTally&) = default;
 };
 
 struct VillageTally {
     std::string township;
     std::string village;
-    Tally tally;
+    ListTally tally;
 
     friend bool operator==(const VillageTally&, const VillageTally&) = default;
 };
@@ -58,12 +58,12 @@ public:
     /// A cell as the summary has it: no bytes that could not be read, no number of a card.
     static std::string shown(std::string_view cell);
 
-    Tally& of(std::string_view township, std::string_view village);
+    ListTally& of(std::string_view township, std::string_view village);
     void add(const ListSummary& other);
     void clear();
 
     const std::vector<VillageTally>& villages() const { return villages_; }
-    Tally total() const;
+    ListTally total() const;
 
     /// As comma-separated values with a title row; the last row is that of all, without a township.
     /// @param plans how many of them have columns.

@@ -109,6 +109,12 @@ std::optional<RosterField> field_named(std::string_view title) {
     return exactly(without(std::move(plain), {"/", "、"}));
 }
 
+bool may_hold_identities(const std::string& title) {
+    const auto field = field_named(title);
+    return field == RosterField::born || field == RosterField::identity ||
+           title.find("证") != std::string::npos;
+}
+
 Result<RosterColumns> roster_columns(std::vector<std::string> titles, const std::string& file) {
     RosterColumns columns;
     for (std::size_t i = 0; i < titles.size(); ++i) {
@@ -126,8 +132,8 @@ Result<RosterColumns> roster_columns(std::vector<std::string> titles, const std:
     return columns;
 }
 
-Result<OpenRoster> open_roster(ByteFile& file, const TextForm& form) {
-    char best = ',';
+Result<RosterTitles> roster_titles(ByteFile& file, const TextForm& form) {
+    RosterTitles best;
     std::size_t most = 0;
     std::optional<Error> fault;
     bool has_rows = false;
@@ -140,23 +146,59 @@ Result<OpenRoster> open_roster(ByteFile& file, const TextForm& form) {
         if (!read.value()) continue;
         has_rows = true;
         const TableBlock::Row& row = block.rows().front();
-        const std::size_t known = how_many_known(texts_of(block, row));
         if (row.fault && !fault) fault = row.fault;
-        if (row.fault || known <= most) continue;
+        if (row.fault) continue;
+        std::vector<std::string> titles = texts_of(block, row);
+        const std::size_t known = how_many_known(titles);
+        const bool is_better =
+            known > most || (most == 0 && known == 0 && titles.size() > best.titles.size());
+        if (!is_better) continue;
         most = known;
-        best = separator;
+        best = {std::move(titles), separator};
     }
     if (!has_rows) return Error{ErrorCode::list_without_rows, {{"file", file.name()}}};
     if (most == 0 && fault) return *fault;
+    return best;
+}
+
+namespace {
+
+Result<RosterColumns> columns_by_hand(std::vector<std::string> titles, const RosterLayout& layout,
+                                      const std::string& file) {
+    RosterColumns columns;
+    if (titles.size() != layout.fields.size())
+        return Error{ErrorCode::list_columns_unknown, {{"file", file}, {"cells", shown(titles)}}};
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        if (const auto field = layout.fields[i]) columns.of[static_cast<std::size_t>(*field)] = i;
+    columns.titles = std::move(titles);
+    return columns;
+}
+
+}  // namespace
+
+Result<OpenRoster> open_roster(ByteFile& file, const TextForm& form,
+                               const std::optional<RosterLayout>& layout) {
+    char separator = ',';
+    if (layout) {
+        separator = layout->separator;
+    } else {
+        const auto found = roster_titles(file, form);
+        if (!found) return found.error();
+        separator = found.value().separator;
+    }
     file.rewind();
-    TableRows rows{TextLines{file, form}, best};
+    TableRows rows{TextLines{file, form}, separator};
     TableBlock block;
     const auto read = rows.next(block);
     if (!read) return read.error();
-    auto columns = roster_columns(texts_of(block, block.rows().front()), file.name());
+    if (!read.value()) return Error{ErrorCode::list_without_rows, {{"file", file.name()}}};
+    if (const auto& fault = block.rows().front().fault) return *fault;
+    std::vector<std::string> titles = texts_of(block, block.rows().front());
+    auto columns = layout ? columns_by_hand(std::move(titles), *layout, file.name())
+                          : roster_columns(std::move(titles), file.name());
     if (!columns) return columns.error();
     rows.expect(columns.value().titles.size());
-    return OpenRoster{std::move(columns).value(), best, std::move(rows)};
+    return OpenRoster{std::move(columns).value(), separator, std::move(rows)};
 }
 
 }  // namespace pension

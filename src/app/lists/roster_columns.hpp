@@ -35,6 +35,10 @@ inline constexpr std::size_t roster_fields = 11;
 /// column.
 std::optional<RosterField> field_named(std::string_view title);
 
+/// Whether a column of that title may hold numbers of cards: old ones, which other numbers look
+/// like, are masked there too.
+bool may_hold_identities(const std::string& title);
+
 /// The columns of a roster.
 struct RosterColumns {
     std::vector<std::string> titles;
@@ -44,6 +48,24 @@ struct RosterColumns {
         return of[static_cast<std::size_t>(field)];
     }
 };
+
+/// What each column of a roster is, and the letter between them.
+struct RosterLayout {
+    char separator = ',';
+    std::vector<std::optional<RosterField>> fields{};  ///< None: carried through.
+
+    friend bool operator==(const RosterLayout&, const RosterLayout&) = default;
+};
+
+/// The first row of a roster, and the letter between its cells: comma, semicolon or tab, the one
+/// with which the most columns are known; where none is, the one with which there are the most.
+struct RosterTitles {
+    std::vector<std::string> titles;
+    char separator = ',';
+};
+
+/// Errors: list_without_rows, file_not_readable, and what is wrong with the first row.
+Result<RosterTitles> roster_titles(ByteFile& file, const TextForm& form);
 
 /// Errors: list_columns_unknown where no column is known; list_column_twice.
 Result<RosterColumns> roster_columns(std::vector<std::string> titles, const std::string& file);
@@ -55,10 +77,11 @@ struct OpenRoster {
     TableRows rows;
 };
 
-/// Opens a roster whose form is known. Comma, semicolon or tab: the one with which the most columns
-/// are known.
-/// Errors: those of roster_columns(), list_without_rows, file_not_readable, and what is wrong with
-/// the first row.
-Result<OpenRoster> open_roster(ByteFile& file, const TextForm& form);
+/// Opens a roster whose form is known.
+/// @param layout what its columns are where their titles do not say it.
+/// Errors: those of roster_titles() and roster_columns(); list_columns_unknown where the first row
+/// has another number of columns than the layout.
+Result<OpenRoster> open_roster(ByteFile& file, const TextForm& form,
+                               const std::optional<RosterLayout>& layout = {});
 
 }  // namespace pension

@@ -38,6 +38,13 @@ Month today_of(const ListOptions& options) {
 
 }  // namespace
 
+Error in_column(Error why, const RosterColumns& columns, RosterField field) {
+    const auto column = columns.at(field);
+    if (column && fact(why, "column").empty())
+        why.facts.emplace_back("column", columns.titles[*column]);
+    return why;
+}
+
 RosterReader::RosterReader(const RosterColumns& columns, const ListOptions& options)
     : columns_{columns}, options_{options}, today_{today_of(options)} {}
 
@@ -61,7 +68,7 @@ Status RosterReader::take_birth(std::string_view born, RosterPerson& person) {
     if (born.empty()) return done();
     const Result<BirthCell>& read =
         births_.of(born, [this](std::string_view text) { return read_birth_cell(text, today_); });
-    if (!read) return read.error();
+    if (!read) return in_column(read.error(), columns_, RosterField::born);
     person.born = read.value().month;
     person.identity = read.value().identity;
     person.told = read.value().told;
@@ -72,14 +79,15 @@ Status RosterReader::take_identity(std::string_view typed, std::string_view born
                                    RosterPerson& person) {
     if (typed.empty()) return done();
     auto identity = read_identity(typed);
-    if (!identity) return identity.error();
+    if (!identity) return in_column(identity.error(), columns_, RosterField::identity);
     const CivilDay day = identity.value().born;
     const Month month = day.year() / day.month();
     if (person.born && *person.born != month)
-        return Error{ErrorCode::identity_other_birth,
-                     {{"identity", masked_identity(identity.value().number)},
-                      {"month", iso(month)},
-                      {"typed", with_identities_masked(born, true)}}};
+        return in_column({ErrorCode::identity_other_birth,
+                          {{"identity", masked_identity(identity.value().number)},
+                           {"month", iso(month)},
+                           {"typed", with_identities_masked(born, true)}}},
+                         columns_, RosterField::identity);
     person.born = month;
     person.identity = std::move(identity).value();
     return done();
@@ -102,15 +110,16 @@ Result<RosterPerson> RosterReader::person(const TableBlock& block, const TableBl
     const std::string_view sex = cell(block, row, RosterField::sex);
     if (!sex.empty()) {
         const auto read = read_sex(sex);
-        if (!read) return read.error();
+        if (!read) return in_column(read.error(), columns_, RosterField::sex);
         person.sex = read.value();
     }
     if (!person.identity) return person;
     if (person.sex && *person.sex != person.identity->sex)
-        return Error{
-            person.identity->sex == Sex::male ? ErrorCode::identity_of_a_man
-                                              : ErrorCode::identity_of_a_woman,
-            {{"identity", masked_identity(person.identity->number)}, {"typed", std::string{sex}}}};
+        return in_column(
+            {person.identity->sex == Sex::male ? ErrorCode::identity_of_a_man
+                                               : ErrorCode::identity_of_a_woman,
+             {{"identity", masked_identity(person.identity->number)}, {"typed", std::string{sex}}}},
+            columns_, RosterField::sex);
     person.sex = person.identity->sex;
     return person;
 }
@@ -123,7 +132,7 @@ Result<RosterPlans> RosterReader::plans(const TableBlock& block, const TableBloc
     const std::string_view paid = cell(block, row, RosterField::paid);
     if (!paid.empty()) {
         const Result<Record>& known = record(paid);
-        if (!known) return known.error();
+        if (!known) return in_column(known.error(), columns_, RosterField::paid);
         read.paid = known.value();
     } else if (columns_.at(RosterField::paid)) {
         read.paid.emplace();
@@ -132,17 +141,18 @@ Result<RosterPlans> RosterReader::plans(const TableBlock& block, const TableBloc
     const std::string_view typed = cell(block, row, RosterField::plans);
     for (const std::string_view plan : parts_of(typed)) {
         const Result<Record>& planned = record(plan);
-        if (!planned) return planned.error();
+        if (!planned) return in_column(planned.error(), columns_, RosterField::plans);
         read.plans.push_back(together(before, planned.value()));
     }
-    if (read.plans.empty())
+    read.names_plans = !read.plans.empty();
+    if (!read.names_plans)
         for (const std::string& plan : options_.all.plans) {
             const Result<Record>& planned = record(plan);
             if (!planned) return planned.error();
             read.plans.push_back(together(before, planned.value()));
         }
-    if (!read.plans.empty() || options_.ladder) return read;
-    if (paid.empty()) return Error{ErrorCode::row_without_plan};
+    if (!read.plans.empty() || options_.ladder || !options_.amounts.empty()) return read;
+    if (paid.empty()) return in_column({ErrorCode::row_without_plan}, columns_, RosterField::plans);
     read.plans.push_back(before);
     return read;
 }
@@ -150,7 +160,8 @@ Result<RosterPlans> RosterReader::plans(const TableBlock& block, const TableBloc
 std::size_t RosterReader::count_plans(const TableBlock& block, const TableBlock::Row& row) const {
     const std::size_t named = parts_of(cell(block, row, RosterField::plans)).size();
     if (named > 0) return named;
-    if (!options_.all.plans.empty()) return options_.all.plans.size();
+    const std::size_t of_all = options_.all.plans.size() + options_.amounts.size();
+    if (of_all > 0) return of_all;
     return options_.ladder ? 0 : 1;
 }
 

@@ -30,8 +30,14 @@ struct RosterPerson {
 /// What is paid, read.
 struct RosterPlans {
     std::optional<Record> paid{};  ///< So far; none where the roster has no such column.
-    std::vector<Record> plans{};   ///< With what was paid before; at least one, but on a ladder.
+    std::vector<Record> plans{};   ///< With what was paid before; at least one, but on a ladder or
+                                   ///< where amounts stand for them.
+    bool names_plans = false;      ///< The row itself.
 };
+
+/// The error with the title of the column in whose cell it is, as the fact "column"; without it
+/// where the list has no such column.
+Error in_column(Error why, const RosterColumns& columns, RosterField field);
 
 /// Reads the cells of a row, and what repeats itself only once. One for each thread.
 class RosterReader {
@@ -39,13 +45,13 @@ public:
     /// @param options, columns live as long.
     RosterReader(const RosterColumns& columns, const ListOptions& options);
 
-    /// Errors: cell_bytes_unreadable; those of read_birth_cell() and read_identity(), read_sex();
-    /// identity_other_birth, identity_of_a_man, identity_of_a_woman.
+    /// Errors, each in_column(): cell_bytes_unreadable; those of read_birth_cell() and
+    /// read_identity(), read_sex(); identity_other_birth, identity_of_a_man, identity_of_a_woman.
     Result<RosterPerson> person(const TableBlock& block, const TableBlock::Row& row);
 
     /// Each plan is added to what was paid. Where the row has none, those of the options, else what
     /// was paid alone.
-    /// Errors: those of read_record(); row_without_plan.
+    /// Errors, each in_column(): those of read_record(); row_without_plan.
     Result<RosterPlans> plans(const TableBlock& block, const TableBlock::Row& row);
 
     /// How many plans the row names, without those of a ladder; one at least.

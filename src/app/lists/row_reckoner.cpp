@@ -31,17 +31,25 @@ void append_cell(std::string& into, std::string_view text) {
     append_csv_cell(into, text);
 }
 
-/// A column of numbers of cards: old ones are masked there too.
-bool may_hold_identities(const std::string& title) {
-    const auto field = field_named(title);
-    return field == RosterField::born || field == RosterField::identity ||
-           title.find("证") != std::string::npos;
-}
-
 /// What is told of the cells of the row, not of the figures of its place.
 bool is_of_row(const Warning& warning) {
     return warning.code != WarningCode::option_not_used &&
            warning.code != WarningCode::unconfirmed_offered;
+}
+
+/// The column that a question in vain is about, where only one can be meant.
+std::optional<RosterField> field_of(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::place_unknown:
+        case ErrorCode::place_ambiguous:
+        case ErrorCode::place_without_figures:
+        case ErrorCode::row_without_place: return RosterField::place;
+        case ErrorCode::group_unknown: return RosterField::group;
+        case ErrorCode::born_in_the_future:
+        case ErrorCode::death_in_the_past: return RosterField::born;
+        case ErrorCode::row_plans_too_many: return RosterField::plans;
+        default: return std::nullopt;
+    }
 }
 
 /// Whether the record as it stands has gaps, and a pension; nothing where that cannot be said.
@@ -88,6 +96,7 @@ void ReckonedPart::clear() {
     results.clear();
     refused.clear();
     summary.clear();
+    refusals.clear();
 }
 
 /// A question with its rules on their basis; persons and plans change from row to row.
@@ -108,6 +117,9 @@ RowReckoner::RowReckoner(const ListSetup& setup)
     : setup_{setup}, reader_{setup.columns, setup.options} {
     for (const std::string& title : setup.columns.titles)
         holds_identities_.push_back(may_hold_identities(title));
+    // What somebody said by hand, too.
+    for (const RosterField field : {RosterField::born, RosterField::identity})
+        if (const auto column = setup.columns.at(field)) holds_identities_[*column] = true;
     if (const auto& typed = setup.options.all.years)
         if (const auto years = read_years(*typed)) ladder_years_ = years.value();
 }
@@ -164,13 +176,17 @@ Result<RowReckoner::Answer> RowReckoner::answer(const TableBlock& block,
     Case& asked = known.comparison.asked;
     asked.born = person.value().born ? person.value().born : known.question->asked.born;
     asked.plans = std::move(plans.value().plans);
-    if (setup_.options.ladder) {
-        auto ladder =
-            ladder_plans(asked, known.question->rules, plans.value().paid.value_or(Record{}),
-                         known.ladder, ladder_years_);
-        if (!ladder) return ladder.error();
-        std::ranges::move(ladder.value(), std::back_inserter(asked.plans));
-    }
+    const auto add = [&](const std::vector<Money>& amounts) -> Status {
+        auto made = ladder_plans(asked, known.question->rules,
+                                 plans.value().paid.value_or(Record{}), amounts, ladder_years_);
+        if (!made) return made.error();
+        std::ranges::move(made.value(), std::back_inserter(asked.plans));
+        return done();
+    };
+    if (!plans.value().names_plans && !setup_.options.amounts.empty())
+        if (const Status added = add(setup_.options.amounts); !added) return added.error();
+    if (setup_.options.ladder)
+        if (const Status added = add(known.ladder); !added) return added.error();
     if (asked.plans.size() > setup_.results.plans)
         return Error{ErrorCode::row_plans_too_many,
                      {{"plans", fmt::format("{}", asked.plans.size())},
@@ -183,7 +199,7 @@ Result<RowReckoner::Answer> RowReckoner::answer(const TableBlock& block,
     return answer;
 }
 
-void RowReckoner::tally(const Answer& answer, Tally& into) const {
+void RowReckoner::tally(const Answer& answer, ListTally& into) const {
     const Comparison& comparison = answer.of->comparison;
     ++into.people;
     if (!setup_.has_summary) return;
@@ -300,11 +316,45 @@ std::optional<RowReckoner::PrintedRow> RowReckoner::sheet(const TableBlock& bloc
     return PrintedRow{comparison_sheet(comparison, policy_id, setup_.tr, name), std::move(line)};
 }
 
+std::string RowReckoner::plain_cell(RosterField field, const TableBlock& block,
+                                    const TableBlock::Row& row) const {
+    const auto column = setup_.columns.at(field);
+    return column ? with_identities_masked(without_unreadable(block.cell(row, *column)), true)
+                  : std::string{};
+}
+
+/// Where neither the reader nor the error itself says it: what is wrong with a plan stands in the
+/// only column that has any.
+Error RowReckoner::in_its_column(Error why) const {
+    if (!fact(why, "column").empty()) return why;
+    if (why.code == ErrorCode::row_cells_wrong || why.code == ErrorCode::row_quotes_wrong ||
+        why.code == ErrorCode::row_too_long)
+        return why;
+    const RosterColumns& columns = setup_.columns;
+    if (const auto field = field_of(why.code)) {
+        const bool is_on_card = *field == RosterField::born && !columns.at(RosterField::born);
+        return in_column(std::move(why), columns, is_on_card ? RosterField::identity : *field);
+    }
+    const bool has_paid = columns.at(RosterField::paid).has_value();
+    const bool has_plans = columns.at(RosterField::plans).has_value();
+    const bool plans_of_all = !setup_.options.all.plans.empty() || !setup_.options.amounts.empty();
+    if (plans_of_all || setup_.options.ladder || has_paid == has_plans) return why;
+    return in_column(std::move(why), columns, has_paid ? RosterField::paid : RosterField::plans);
+}
+
+void RowReckoner::tell_refusal(const Error& why, const std::string& reason, const TableBlock& block,
+                               const TableBlock::Row& row, std::vector<RowRefusal>& into) const {
+    std::string name = row.fault ? std::string{} : plain_cell(RosterField::name, block, row);
+    if (name.empty() && !row.fault) name = plain_cell(RosterField::id, block, row);
+    into.push_back(
+        {row.line, std::move(name), std::string{fact(in_its_column(why), "column")}, reason});
+}
+
 void RowReckoner::reckon(const TableBlock& block, ReckonedPart& part) {
     for (const TableBlock::Row& row : block.rows()) {
         const auto answered = answer(block, row);
-        Tally& tally_of_row = part.summary.of(village_cell(RosterField::township, block, row),
-                                              village_cell(RosterField::village, block, row));
+        ListTally& tally_of_row = part.summary.of(village_cell(RosterField::township, block, row),
+                                                  village_cell(RosterField::village, block, row));
         write_cells(block, row, part.results);
         if (answered) {
             tally(answered.value(), tally_of_row);
@@ -318,6 +368,8 @@ void RowReckoner::reckon(const TableBlock& block, ReckonedPart& part) {
         write_cells(block, row, part.refused);
         append_cell(part.refused, reason);
         part.refused += "\r\n";
+        if (setup_.wants_refusals)
+            tell_refusal(answered.error(), reason, block, row, part.refusals);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "calc/comparison/comparison.hpp"
 #include "sheet/sheet.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,11 +29,22 @@ struct ResultColumns {
 Result<ResultColumns> result_columns(const Case& asked, const std::vector<std::string>& named,
                                      std::size_t plans);
 
+/// A row that was refused, in words, with no number of a card.
+struct RowRefusal {
+    std::int64_t line = 0;  ///< Of the list, on which it begins, from 1.
+    std::string name;       ///< Of the person, else the id.
+    std::string column;     ///< The title of the one in which it is; empty where that is unknown.
+    std::string reason;
+
+    friend bool operator==(const RowRefusal&, const RowRefusal&) = default;
+};
+
 /// What a part of the roster comes to, as it is written.
 struct ReckonedPart {
     std::string results;  ///< A row for each row.
     std::string refused;  ///< Those that were refused, with the reason.
     ListSummary summary;
+    std::vector<RowRefusal> refusals;  ///< Where they are wanted, see ListSetup.
 
     void clear();
 };
@@ -46,6 +58,7 @@ struct ListSetup {
     const RepeatedRows& repeated;
     const Translate& tr;
     bool has_summary = true;  ///< Else rows are counted, and nobody asks what they lack.
+    bool wants_refusals = false;
 };
 
 /// Reckons rows and writes what they come to. One for each thread.
@@ -85,10 +98,15 @@ private:
                                   const TableBlock::Row& row) const;
     Result<Prepared*> prepared(const RosterPerson& person);
     Result<Answer> answer(const TableBlock& block, const TableBlock::Row& row);
-    void tally(const Answer& answer, Tally& into) const;
+    void tally(const Answer& answer, ListTally& into) const;
     void write_cells(const TableBlock& block, const TableBlock::Row& row, std::string& into) const;
     void write_answer(const Answer& answer, std::string& into) const;
     void write_refusal(const std::string& reason, std::string& into) const;
+    Error in_its_column(Error why) const;
+    std::string plain_cell(RosterField field, const TableBlock& block,
+                           const TableBlock::Row& row) const;
+    void tell_refusal(const Error& why, const std::string& reason, const TableBlock& block,
+                      const TableBlock::Row& row, std::vector<RowRefusal>& into) const;
 
     const ListSetup& setup_;
     RosterReader reader_;

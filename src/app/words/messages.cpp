@@ -508,11 +508,13 @@ const char* sentence(ErrorCode code) {
         case ErrorCode::list_without_plans:
             return N_(
                 "\"{file}\" says nowhere what is paid: it has neither a column of plans nor one "
-                "of what was paid. Add one, or type --plan or --ladder.");
+                "of what was paid. Add one, or name a plan for all (--plan or --ladder on a "
+                "command "
+                "line).");
         case ErrorCode::list_without_place:
             return N_(
                 "\"{file}\" says nowhere where people are insured. Add a column for the place, or "
-                "type --place.");
+                "name one for all (--place on a command line).");
         case ErrorCode::list_without_rows:
             return N_("\"{file}\" has no row below the names of its columns. Nothing was written.");
         case ErrorCode::list_not_text:
@@ -527,8 +529,8 @@ const char* sentence(ErrorCode code) {
         case ErrorCode::list_folder_of_another:
             return N_(
                 "\"{folder}\" holds the results of another list, of other figures or of other "
-                "options, so they cannot be gone on with. Choose another folder, or leave out "
-                "--resume.");
+                "options, so they cannot be gone on with. Choose another folder, or begin again "
+                "(without --resume on a command line).");
         case ErrorCode::list_damaged_results:
             return N_(
                 "\"{file}\" is not as it was left, so it cannot be gone on with. Take the folder "
@@ -558,12 +560,12 @@ const char* sentence(ErrorCode code) {
                 "{bytes}). Type it anew, or save the list as \"CSV UTF-8\".");
         case ErrorCode::row_without_place:
             return N_(
-                "The row does not say where the person is insured. Fill in the place, or type "
-                "--place for all.");
+                "The row does not say where the person is insured. Fill in the place, or name one "
+                "for all.");
         case ErrorCode::row_without_plan:
             return N_(
                 "The row says neither what was paid nor what is planned. Fill in one of them, or "
-                "type --plan for all.");
+                "name a plan for all.");
         case ErrorCode::row_plans_too_many:
             return N_(
                 "The row has {plans:# plan|# plans}, and at most {most} fit here. Take some out, "

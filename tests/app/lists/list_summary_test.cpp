@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(villages_stand_in_the_order_in_which_they_appear) {
 // 100.01 and 100.02 yuan: 100.015, half up to the fen 100.02.
 BOOST_AUTO_TEST_CASE(an_average_is_of_those_who_have_a_pension_half_up_to_the_fen) {
     ListSummary summary;
-    Tally& tally = summary.of("A", "1");
+    ListTally& tally = summary.of("A", "1");
     tally.people = 3;
     tally.plans.resize(1);
     tally.plans[0].add({1, Money::from_fen(10'001)});
@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(parts_added_up_are_the_whole) {
         for (int village = 0; village < 4; ++village) {
             const std::string name = std::to_string((village + part) % 5);
             for (ListSummary* each : {&one, &whole}) {
-                Tally& tally = each->of("A", name);
+                ListTally& tally = each->of("A", name);
                 tally.people += part + village;
                 tally.missing += Money::from_yuan(village);
                 tally.plans.resize(2);
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(parts_added_up_are_the_whole) {
 BOOST_AUTO_TEST_CASE(what_is_kept_for_another_run_comes_back_as_it_was) {
     ListSummary summary;
     for (const char* name : {"", "石桥村", "a,\"b\"", "=1+1", "'", "a\nb"}) {
-        Tally& tally = summary.of("桃花镇", name);
+        ListTally& tally = summary.of("桃花镇", name);
         tally.people = 7;
         tally.refused = 2;
         tally.closed_years = 3;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/lists/list_words.hpp"
+
+#include "app/asking/spelling.hpp"
+#include "app/words/filled.hpp"
+
+#include <fmt/format.h>
+
+namespace pension {
+
+namespace {
+
+template <class... Facts>
+std::string said(const Translate& tr, const char* message, const Facts&... facts) {
+    return fmt::format(fmt::runtime(tr(message)), facts...);
+}
+
+/// Minutes and seconds, "3:07".
+std::string time_left(std::int64_t seconds) {
+    return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
+}
+
+}  // namespace
+
+std::string counts_sentence(const ListOutcome& outcome, const Translate& tr) {
+    return said(tr, N_("{rows:# row|# rows} of people: {reckoned} reckoned, {refused} refused."),
+                fmt::arg("rows", Counted{outcome.rows}), fmt::arg("reckoned", outcome.total.people),
+                fmt::arg("refused", outcome.total.refused));
+}
+
+std::vector<std::string> outcome_sentences(const ListOutcome& outcome, const ListOptions& options,
+                                           const Translate& tr) {
+    std::vector<std::string> sentences{counts_sentence(outcome, tr)};
+    const auto month =
+        options.all.as_of ? read_month(*options.all.as_of) : Result<Month>{options.today};
+    if (month)
+        sentences.push_back(
+            said(tr, N_("Figures as of {month}."), fmt::arg("month", iso(month.value()))));
+    if (outcome.rows_before > 0)
+        sentences.push_back(said(tr, N_("{rows:# row|# rows} of them had been done before."),
+                                 fmt::arg("rows", Counted{outcome.rows_before})));
+    if (outcome.empty_rows > 0)
+        sentences.push_back(said(tr, N_("{rows:# row|# rows} without any text left out."),
+                                 fmt::arg("rows", Counted{outcome.empty_rows})));
+    if (outcome.form.is_guessed)
+        sentences.push_back(said(tr,
+                                 N_("The list was read as {encoding}, which was guessed: look at "
+                                    "some names in the results."),
+                                 fmt::arg("encoding", outcome.form.encoding)));
+    if (outcome.any_repeated)
+        sentences.push_back(
+            tr(N_("Some ids or identity numbers stand in several rows; the column \"note\" says "
+                  "which.")));
+    return sentences;
+}
+
+std::string progress_sentence(const ListStep& step, double rate, const Translate& tr) {
+    const auto done = fmt::arg("done", step.done);
+    const auto rows = fmt::arg("rows", step.of);
+    if (step.part == ListStep::Part::looking)
+        return said(tr, N_("Looking through the list: {done} rows"), done);
+    const bool is_drawing = step.part == ListStep::Part::drawing;
+    if (rate <= 0)
+        return said(tr, is_drawing ? N_("{done} of {rows} sheets") : N_("{done} of {rows} rows"),
+                    done, rows);
+    const auto left = static_cast<std::int64_t>(static_cast<double>(step.of - step.done) / rate);
+    const auto time = fmt::arg("time", time_left(left));
+    if (is_drawing) return said(tr, N_("{done} of {rows} sheets, {time} left"), done, rows, time);
+    return said(tr, N_("{done} of {rows} rows, {rate} a second, {time} left"), done, rows,
+                fmt::arg("rate", static_cast<std::int64_t>(rate)), time);
+}
+
+std::string field_name(RosterField field, const Translate& tr) {
+    switch (field) {
+        case RosterField::id: return tr(N_("Number in the list"));
+        case RosterField::name: return tr(N_("Name"));
+        case RosterField::township: return tr(N_("Township"));
+        case RosterField::village: return tr(N_("Village"));
+        case RosterField::place: return tr(N_("Place of insurance"));
+        case RosterField::born: return tr(N_("Month of birth"));
+        case RosterField::identity: return tr(N_("Identity number"));
+        case RosterField::sex: return tr(N_("Sex"));
+        case RosterField::group: return tr(N_("Group"));
+        case RosterField::paid: return tr(N_("What was paid"));
+        case RosterField::plans: return tr(N_("Plans"));
+    }
+    return {};
+}
+
+}  // namespace pension
