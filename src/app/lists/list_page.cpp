@@ -424,7 +424,6 @@ void ListPage::end(Ended ended, const ListOptions& asked) {
         return changed.emit();
     }
     const ListOutcome& outcome = ended.outcome.value();
-    show_refusals(ended.refusals, outcome.total.refused);
     const auto& stopped = outcome.stopped;
     if (stopped && stopped->part == ListStep::Part::looking) {
         said_ = {tr_(N_("Stopped before anything was reckoned."))};
@@ -438,6 +437,7 @@ void ListPage::end(Ended ended, const ListOptions& asked) {
                         : N_("Stopped after {done} of {rows} rows."),
                     fmt::arg("done", stopped->done), fmt::arg("rows", stopped->of)));
     std::ranges::move(outcome_sentences(outcome, asked, tr_), std::back_inserter(said_));
+    show_refusals(ended.refusals, outcome.total.refused);
     can_go_on();
     if (!writes_) said_.push_back(tr_(N_("Nothing was written.")));
     if (writes_ && !stopped) results_folder_ = folder_;
