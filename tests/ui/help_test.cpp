@@ -4,6 +4,7 @@
 #include "dialogs/preferences_dialog.hpp"
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
+#include "frames/list_frame.hpp"
 #include "help_topic.hpp"
 #include "language.hpp"
 #include "text.hpp"
@@ -118,6 +119,9 @@ BOOST_AUTO_TEST_CASE(every_control_of_the_other_windows_has_its_topic) {
         new AnswersFrame{opened.frame, opened.desk, {"430100", {}, {}, {}}, Translate{}};
     BOOST_TEST(explained(*answers).contains("answers#packs"));
     answers->Destroy();
+    auto* list = new ListFrame{opened.frame, opened.desk, {}, Translate{}, {}};
+    BOOST_TEST(explained(*list).contains("lists#window"));
+    list->Destroy();
     auto* booth = new BoothFrame{nullptr, opened.desk, {"430100"}, Translate{}};
     BOOST_TEST(explained(*booth).contains("stall#using"));
     booth->Destroy();

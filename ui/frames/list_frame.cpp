@@ -3,6 +3,7 @@
 
 #include "app/desk/setting_names.hpp"
 #include "dialogs/file_dialogs.hpp"
+#include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "platform/files.hpp"
 #include "program_icon.hpp"
@@ -81,6 +82,8 @@ ListFrame::ListFrame(wxWindow* parent, Desk& desk, ListQuestionTyped opening, Tr
       desk_{desk},
       page_{desk, std::move(opening), std::move(words), std::move(post)} {
     give_icon(*this);
+    set_topic(*this, "lists#window");
+    explain_by_key(*this);
     body_ = new ScrolledPage{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     build_list(*down);
