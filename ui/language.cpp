@@ -11,11 +11,16 @@ namespace pension::ui {
 
 namespace {
 
+enum class Words { of_program, of_toolkit_too };
+
 std::unique_ptr<wxTranslations> catalogues(const std::string& language,
-                                           const std::filesystem::path& locale_folder) {
+                                           const std::filesystem::path& locale_folder,
+                                           Words words) {
     wxFileTranslationsLoader::AddCatalogLookupPathPrefix(wx(locale_folder.string()));
     auto translations = std::make_unique<wxTranslations>();
     translations->SetLanguage(wx(language));
+    // First: of two catalogues with the same message the one that was added later speaks.
+    if (words == Words::of_toolkit_too) translations->AddStdCatalog();
     // The messages are bare ASCII and no language: English has its catalogue too.
     translations->AddCatalog("yibizhang", wxLANGUAGE_UNKNOWN);
     return translations;
@@ -24,8 +29,7 @@ std::unique_ptr<wxTranslations> catalogues(const std::string& language,
 }  // namespace
 
 Translate speak(const std::string& language, const std::filesystem::path& locale_folder) {
-    auto translations = catalogues(language, locale_folder);
-    translations->AddStdCatalog();
+    auto translations = catalogues(language, locale_folder, Words::of_toolkit_too);
     wxTranslations::Set(translations.release());  // Owned by wx from here on.
     return {language, [](const char* message) { return utf8(wxGetTranslation(message)); }};
 }
@@ -37,7 +41,8 @@ std::string spoken_language() {
 }
 
 Translate lasting_words(const std::string& language, const std::filesystem::path& locale_folder) {
-    std::shared_ptr<const wxTranslations> words = catalogues(language, locale_folder);
+    std::shared_ptr<const wxTranslations> words =
+        catalogues(language, locale_folder, Words::of_program);
     return {language, [words](const char* message) {
                 const wxString* found = words->GetTranslatedString(wx(message));
                 return found ? utf8(*found) : std::string{message};
