@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speech.hpp"
 
+#include <wx/log.h>
 #include <wx/process.h>
 #include <wx/stream.h>
 #include <wx/utils.h>
 
 #include <algorithm>
+#include <csignal>
+#include <memory>
 #include <sstream>
 #include <system_error>
 #include <utility>
@@ -35,6 +38,10 @@ private:
 }  // namespace
 
 Speech::Speech(std::string path) : path_{std::move(path)} {
+#if defined(SIGPIPE)
+    // A voice that ends without reading must not end this program.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     patience_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
         give_up();
         if (!start_next() && failed) failed();
@@ -101,12 +108,20 @@ bool Speech::start(const std::vector<std::string>& arguments) {
     std::vector<const char*> words{to_try_.front().program.c_str()};
     for (const std::string& argument : arguments) words.push_back(argument.c_str());
     words.push_back(nullptr);
-    auto* talking = new Talking{[this](int status) { ended(status); }};
+    // One that ends at once may be gone before this knows its number.
+    const auto is_begun = std::make_shared<bool>(false);
+    const auto is_gone = std::make_shared<bool>(false);
+    auto* talking = new Talking{[this, is_begun, is_gone](int status) {
+        *is_gone = true;
+        if (*is_begun) ended(status);
+    }};
     number_ = wxExecute(words.data(), wxEXEC_ASYNC | wxEXEC_MAKE_GROUP_LEADER, talking);
+    if (*is_gone) return false;
     if (number_ == 0) {
         delete talking;
         return false;
     }
+    *is_begun = true;
     process_ = talking;
     return true;
 }
@@ -126,8 +141,12 @@ bool Speech::start_next() {
 }
 
 void Speech::talk() {
+    wxOutputStream* words = process_->GetOutputStream();
+    if (!words) return;
+    // That nobody reads them is told by how the voice ends, not by a box about a pipe.
+    const wxLogNull silent;
     // A few kilobytes: a pipe takes them whether or not anybody reads.
-    process_->GetOutputStream()->Write(text_.data(), text_.size());
+    words->Write(text_.data(), text_.size());
     process_->CloseOutput();
 }
 
