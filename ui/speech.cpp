@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "speech.hpp"
 
+#include "native/pipes.hpp"
+
 #include <wx/log.h>
 #include <wx/process.h>
 #include <wx/stream.h>
 #include <wx/utils.h>
 
 #include <algorithm>
-#include <csignal>
 #include <memory>
 #include <sstream>
 #include <system_error>
@@ -38,10 +39,7 @@ private:
 }  // namespace
 
 Speech::Speech(std::string path) : path_{std::move(path)} {
-#if defined(SIGPIPE)
-    // A voice that ends without reading must not end this program.
-    std::signal(SIGPIPE, SIG_IGN);
-#endif
+    survive_broken_pipes();
     patience_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
         give_up();
         if (!start_next() && failed) failed();
