@@ -20,6 +20,9 @@ constexpr std::string_view minus = "\u8d1f";                   // 负
 constexpr std::string_view of_hundred = "\u767e\u5206\u4e4b";  // 百分之
 constexpr std::string_view until = "\u5230";                   // 到
 constexpr std::string_view year = "\u5e74";                    // 年
+constexpr std::string_view month = "\u6708";                   // 月
+constexpr std::string_view day = "\u65e5";                     // 日
+constexpr std::string_view plus = "\u52a0";                    // 加
 constexpr std::string_view each = "\u6bcf";                    // 每: 元/月
 constexpr std::string_view hotline = "12333";
 
@@ -83,12 +86,42 @@ Number number_at(std::string_view text) {
     return number;
 }
 
-bool is_year(const Number& number, std::string_view after) {
+bool may_be_a_year(const Number& number) {
     return number.decimals.empty() && number.length == 4 &&
            (number.whole.starts_with("19") || number.whole.starts_with("20") ||
-            number.whole.starts_with("21")) &&
+            number.whole.starts_with("21"));
+}
+
+/// "-03" after a year, as months are written: two digits, 01 to 12. "2012-16" are two years.
+std::optional<std::string_view> two_digits_after_hyphen(std::string_view text,
+                                                        std::string_view most) {
+    if (!text.starts_with('-') || digits_at(text.substr(1)) != 2) return std::nullopt;
+    const std::string_view digits = text.substr(1, 2);
+    if (digits == "00" || digits > most) return std::nullopt;
+    return digits;
+}
+
+bool is_year(const Number& number, std::string_view after) {
+    return may_be_a_year(number) &&
            (after.starts_with(year) ||
             (after.size() > 4 && after[0] == '-' && digits_at(after.substr(1)) >= 2));
+}
+
+/// A month or a day as it is written in notices and on our sheets, "2017-03" or "2017-03-08", said;
+/// nothing where it is none. @param length of it, set only then.
+std::optional<std::string> said_date(std::string_view text, std::size_t& length) {
+    const Number number = number_at(text);
+    if (!may_be_a_year(number)) return std::nullopt;
+    const auto of_month = two_digits_after_hyphen(text.substr(number.length), "12");
+    if (!of_month) return std::nullopt;
+    std::string told =
+        one_by_one(number.whole) + std::string{year} + said_number(*of_month) + std::string{month};
+    length = number.length + 3;
+    if (const auto of_day = two_digits_after_hyphen(text.substr(length), "31")) {
+        told += said_number(*of_day) + std::string{day};
+        length += 3;
+    }
+    return told;
 }
 
 std::string said(const Number& number, std::string_view after) {
@@ -135,8 +168,10 @@ std::string spoken(std::string_view sentence, const Translate& tr) {
                               is_digit(sentence[1]);
         const bool is_until =
             sentence.front() == '-' && after_number && sentence.size() > 1 && is_digit(sentence[1]);
-        if (is_minus || is_until) {
-            told += is_minus ? minus : until;
+        const bool is_plus =
+            sentence.front() == '+' && sentence.size() > 1 && is_digit(sentence[1]);
+        if (is_minus || is_until || is_plus) {
+            told += is_minus ? minus : is_until ? until : plus;
             sentence.remove_prefix(1);
             after_number = false;
             continue;
@@ -150,6 +185,12 @@ std::string spoken(std::string_view sentence, const Translate& tr) {
             }
             told += sentence.front();
             sentence.remove_prefix(1);
+            continue;
+        }
+        std::size_t length = 0;
+        if (const auto date = after_number ? std::nullopt : said_date(sentence, length)) {
+            told += *date;
+            sentence.remove_prefix(length);
             continue;
         }
         const Number number = number_at(sentence);
