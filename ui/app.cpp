@@ -220,10 +220,11 @@ std::string App::place_of(const Case& asking) {
 
 void App::open_answers(Case& from) {
     MainFrame* frame = from.frame;
+    const auto data = user_data_folder();
     auto* answers = new AnswersFrame{
         frame,
         *desk_,
-        {place_of(from), frame->shown().topic(), own_answers_folder(), noted_questions_file()},
+        {place_of(from), frame->shown().topic(), data ? data.value() : std::filesystem::path{}},
         from.workspace->words()};
     // A child of that window, and gone with it.
     answers->reckoning_asked = [frame](const std::string& what) {

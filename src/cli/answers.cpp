@@ -46,11 +46,12 @@ nlohmann::ordered_json words_of(const std::string& text) {
     return words;
 }
 
+nlohmann::ordered_json or_null(const std::string& text) {
+    return text.empty() ? nlohmann::ordered_json{} : nlohmann::ordered_json(text);
+}
+
 std::string json_of(const std::vector<FoundAnswer>& found, const Typed& typed, Month month) {
     nlohmann::ordered_json answers = nlohmann::ordered_json::array();
-    const auto or_null = [](const std::string& text) {
-        return text.empty() ? nlohmann::ordered_json{} : nlohmann::ordered_json(text);
-    };
     for (const FoundAnswer& each : found)
         answers.push_back({{"id", each.id},
                            {"place", fmt::format("{:06}", each.place)},
@@ -75,26 +76,48 @@ std::string json_of(const std::vector<FoundAnswer>& found, const Typed& typed, M
     return all.dump(2) + "\n";
 }
 
+std::string json_of(const std::vector<NotedQuestion>& questions) {
+    nlohmann::ordered_json noted = nlohmann::ordered_json::array();
+    for (const NotedQuestion& each : questions)
+        noted.push_back({{"question", each.words},
+                         {"place", each.place == nation
+                                       ? nlohmann::ordered_json{}
+                                       : nlohmann::ordered_json(fmt::format("{:06}", each.place))},
+                         {"first", iso(each.first)},
+                         {"last", iso(each.last)},
+                         {"times", each.times}});
+    const nlohmann::ordered_json all{
+        {"schema", 2}, {"program", program_name()}, {"noted", std::move(noted)}};
+    return all.dump(2) + "\n";
+}
+
+/// What is kept stands beside the user's own policy file, as all that is the user's.
+AnswerPlaces places_of(const Session& session) {
+    return answer_places(session.around.shipped_policy, session.around.user_policy.parent_path());
+}
+
 Result<ExitStatus> add_pack(const Session& session, const Typed& typed) {
     const auto added =
-        add_answer_pack(std::filesystem::path{typed.add}, own_answers_folder(), typed.overwrite);
+        add_answer_pack(std::filesystem::path{typed.add}, places_of(session).own, typed.overwrite);
     if (!added) return added.error();
     session.around.out << pack_added_words(added.value(), session.around.tr) << "\n";
     return ExitStatus::done;
 }
 
 Result<ExitStatus> list_packs(const Session& session) {
-    for (const std::filesystem::path& pack : answer_packs(own_answers_folder()))
+    for (const std::filesystem::path& pack : answer_packs(places_of(session).own))
         session.around.out << utf8(pack.filename()) << "\n";
     return ExitStatus::done;
 }
 
 /// As a table where one is asked for, else a line each.
 Result<ExitStatus> list_noted(const Session& session, Format format) {
-    const auto questions = noted_questions(noted_questions_file());
+    const auto questions = noted_questions(places_of(session).noted);
     if (!questions) return questions.error();
     if (format == Format::csv)
         session.around.out << noted_questions_csv(questions.value());
+    else if (format == Format::json)
+        session.around.out << json_of(questions.value());
     else
         for (const std::string& line : lines_of(questions.value(), &session, session.around.tr))
             session.around.out << line << "\n";
@@ -110,8 +133,7 @@ Result<ExitStatus> search(const Session& session, const Typed& typed, Format for
         if (!read) return read.error();
         month = read.value();
     }
-    const AnswerPlaces places{around.shipped_policy.parent_path() / "answers.db",
-                              own_answers_folder(), noted_questions_file()};
+    const AnswerPlaces places = places_of(session);
     const auto file = AnswersFile::open(places.shipped, places.own);
     if (!file) return file.error();
     const std::vector<Error>& refused = file.value().refused();
@@ -121,20 +143,30 @@ Result<ExitStatus> search(const Session& session, const Typed& typed, Format for
     if (!found) return found.error();
     around.out << (format == Format::json ? json_of(found.value(), typed, month)
                                           : text_of(found.value(), around.tr));
-    if (typed.note) {
-        AnswerFinder finder{places, &session, {typed.place, month}, around.tr};
-        finder.look_for(words);
-        if (finder.can_note()) around.err << finder.note() << "\n";
-    }
+    if (typed.note && found.value().empty() && !places.noted.empty() &&
+        !without_personal_numbers(words).empty())
+        around.err << noted_from(words, places.noted, session, {typed.place, month}, around.tr)
+                   << "\n";
     return refused.empty() ? ExitStatus::done : ExitStatus::done_with_findings;
+}
+
+/// How many things were asked for at once.
+int acts_of(const Typed& typed) {
+    return int{!typed.words.empty()} + int{!typed.add.empty()} + int{!typed.remove.empty()} +
+           int{typed.packs} + int{typed.noted};
 }
 
 Result<ExitStatus> run_answers(const Session& session, const Typed& typed) {
     const auto format = read_format(typed.format);
     if (!format) return format.error();
+    if (acts_of(typed) > 1)
+        return Error{ErrorCode::option_wrong,
+                     {{"reason", session.around.tr(
+                                     N_("\"answers\" does one thing at a time: it looks for words, "
+                                        "adds, removes or lists"))}}};
     if (!typed.add.empty()) return add_pack(session, typed);
     if (!typed.remove.empty()) {
-        const Status removed = remove_answer_pack(typed.remove, own_answers_folder());
+        const Status removed = remove_answer_pack(typed.remove, places_of(session).own);
         if (!removed) return removed.error();
         return ExitStatus::done;
     }

@@ -10,10 +10,6 @@
 
 namespace pension {
 
-/// Where the packs of answers that this user added lie, as they were handed on: "answers" in the
-/// folder of the user's data. Empty where the system names no home folder.
-std::filesystem::path own_answers_folder();
-
 /// The packs in the folder, in order of their names; none where there is no such folder.
 std::vector<std::filesystem::path> answer_packs(const std::filesystem::path& own);
 
@@ -28,7 +24,8 @@ struct PackAdded {
     std::size_t questions = 0;
 };
 
-/// Reads a pack and puts a copy of it into the folder; where anything in it is wrong, nothing is.
+/// Reads a pack and puts a copy of it into the folder, as a text that is no hidden file
+/// (".office.md" is kept as "office.txt"); where anything in it is wrong, nothing is put there.
 /// @param overwrite whether one of that name is replaced.
 /// Errors: those of articles_of_pack(); file_there_already, file_not_written.
 Result<PackAdded> add_answer_pack(const std::filesystem::path& pack,

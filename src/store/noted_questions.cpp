@@ -6,7 +6,6 @@
 #include "exchange/csv_rows.hpp"
 #include "platform/file_lock.hpp"
 #include "platform/files.hpp"
-#include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 
@@ -77,11 +76,6 @@ std::optional<FileLock> lock(const fs::path& file) {
 }
 
 }  // namespace
-
-fs::path noted_questions_file() {
-    const auto data = user_data_folder();
-    return data ? data.value() / "questions.csv" : fs::path{};
-}
 
 std::string without_personal_numbers(std::string_view words) {
     const std::string plain = plain_digits(words);

@@ -23,10 +23,6 @@ struct NotedQuestion {
     friend bool operator==(const NotedQuestion&, const NotedQuestion&) = default;
 };
 
-/// Where they are kept: "questions.csv" in the folder of the user's data, a table that a
-/// spreadsheet opens. Empty where the system names no home folder.
-std::filesystem::path noted_questions_file();
-
 /// The words as they may be kept: numbers of five and more digits, which are somebody's telephone
 /// or identity card, become "…"; at most 120 characters; blanks once. Empty where nothing is left.
 std::string without_personal_numbers(std::string_view words);

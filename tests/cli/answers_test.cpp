@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "in_process.hpp"
+#include "support/policy_files.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -73,6 +74,41 @@ BOOST_AUTO_TEST_CASE(what_is_mistyped_is_refused) {
     BOOST_TEST(CommandLine{}.run({"answers", "tier", "--place", "Atlantis"}).status == 2);
     BOOST_TEST(CommandLine{}.run({"answers", "tier", "--as-of", "soon"}).status == 2);
     BOOST_TEST(CommandLine{}.run({"answers", "tier", "--format", "csv"}).status == 2);
+}
+
+// What was added and noted is this user's, and stands beside the user's own policy file.
+BOOST_AUTO_TEST_CASE(a_pack_is_added_found_listed_and_removed_and_a_question_noted) {
+    const CommandLine office;
+    const auto pack = office.folder() / "office.txt";
+    write_bytes(pack,
+                "place: 430100\nid: umbrella\nfrom: 2026-01\ndocument: D\nevidence: B\n"
+                "read_on: 2026-11-30\n\n# en Where is the umbrella?\n\nAt the door.\n");
+    BOOST_TEST(office.run({"answers", "--packs"}).out == "");
+    const auto added = office.run({"answers", "--add", pack.string()});
+    BOOST_TEST(added.status == 0);
+    BOOST_TEST(added.out == "The pack \"office.txt\" was added; it answers questions: 1.\n");
+    BOOST_TEST(office.run({"answers", "--add", pack.string()}).status == 3);
+    BOOST_TEST(office.run({"answers", "--packs"}).out == "office.txt\n");
+    BOOST_TEST(office.run({"answers", "umbrella"}).out.find("At the door.") != std::string::npos);
+    BOOST_TEST(office.run({"answers", "--remove", "office.txt"}).status == 0);
+    BOOST_TEST(office.run({"answers", "--packs"}).out == "");
+
+    const auto noted = office.run({"answers", "umbrella", "13800138000", "--note"});
+    BOOST_TEST(noted.status == 0);
+    BOOST_TEST(noted.err.find("Noted for the office") != std::string::npos);
+    const auto list = Json::parse(office.run({"answers", "--noted", "--format", "json"}).out);
+    BOOST_REQUIRE(list["noted"].size() == 1U);
+    BOOST_TEST(list["noted"][0]["question"].get<std::string>().find("umbrella") == 0U);
+    BOOST_TEST(list["noted"][0]["question"].get<std::string>().find("138") == std::string::npos);
+    BOOST_TEST(list["noted"][0]["place"].is_null());
+    BOOST_TEST(list["noted"][0]["first"] == "2017-03");
+    BOOST_TEST(list["noted"][0]["times"] == 1);
+}
+
+BOOST_AUTO_TEST_CASE(two_acts_at_once_are_refused) {
+    const auto outcome = CommandLine{}.run({"answers", "tier", "--packs"});
+    BOOST_TEST(outcome.status == 2);
+    BOOST_TEST(outcome.err.find("one thing at a time") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -343,10 +343,7 @@ BOOST_AUTO_TEST_CASE(what_no_answer_has_is_noted_and_a_pack_is_added_in_the_wind
     Opened opened;
     const TemporaryFolder kept;
     auto* frame = new AnswersFrame{
-        opened.frame,
-        opened.desk,
-        {.place = "430100", .own = kept / "answers", .noted = kept / "questions.csv"},
-        Translate{}};
+        opened.frame, opened.desk, {.place = "430100", .user_data = kept.path()}, Translate{}};
     frame->Show();
     wxYield();
     BOOST_TEST(!frame->note().IsEnabled());

@@ -115,8 +115,7 @@ BOOST_AUTO_TEST_CASE(every_control_of_the_other_windows_has_its_topic) {
     for (const Preference& each : preferences.all())
         BOOST_TEST(settings.contains("preferences#" + each.name), each.name);
     dialog->Destroy();
-    auto* answers =
-        new AnswersFrame{opened.frame, opened.desk, {"430100", {}, {}, {}}, Translate{}};
+    auto* answers = new AnswersFrame{opened.frame, opened.desk, {"430100", {}, {}}, Translate{}};
     BOOST_TEST(explained(*answers).contains("answers#packs"));
     answers->Destroy();
     auto* list = new ListFrame{opened.frame, opened.desk, {}, Translate{}, {}};
@@ -158,8 +157,7 @@ BOOST_AUTO_TEST_CASE(without_a_browser_it_is_said_where_the_page_lies) {
 BOOST_AUTO_TEST_CASE(f1_explains_in_windows_without_a_menu_but_never_in_a_kiosk) {
     Browser browser;
     Opened opened;
-    auto* answers =
-        new AnswersFrame{opened.frame, opened.desk, {"430100", {}, {}, {}}, Translate{}};
+    auto* answers = new AnswersFrame{opened.frame, opened.desk, {"430100", {}, {}}, Translate{}};
     press_f1(*answers);
     BOOST_REQUIRE(browser.opened.size() == 1U);
     answers->Destroy();

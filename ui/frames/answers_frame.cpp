@@ -32,17 +32,13 @@ namespace {
 /// More than anybody looks through.
 constexpr std::size_t most_answers = 60;
 
-AnswerPlaces places_of(const Desk& desk, const AnswersAround& around) {
-    return {desk.policy_places().shipped.parent_path() / "answers.db", around.own, around.noted};
-}
-
 }  // namespace
 
 AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, const AnswersAround& around, Translate tr)
     : wxFrame{parent, wxID_ANY, _("What does the rule say?")},
       tr_{std::move(tr)},
       figures_{desk},
-      finder_{places_of(desk, around),
+      finder_{answer_places(desk.policy_places().shipped, around.user_data),
               desk.places() ? &figures_ : nullptr,
               {around.place, desk.today(), most_answers, around.topic},
               tr_} {

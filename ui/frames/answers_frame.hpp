@@ -23,10 +23,9 @@ class WrappedLabel;
 
 /// Where somebody asks from, and what the window keeps.
 struct AnswersAround {
-    std::string place{};  ///< Area code or name.
-    std::string topic{};  ///< See topic_of(): what stands first.
-    std::filesystem::path own{};
-    std::filesystem::path noted{};
+    std::string place{};                ///< Area code or name.
+    std::string topic{};                ///< See topic_of(): what stands first.
+    std::filesystem::path user_data{};  ///< See answer_places().
 };
 
 /// "What does the rule say?": questions that people ask, found while words are typed, each with its

@@ -15,6 +15,15 @@
 
 namespace pension {
 
+AnswerPlaces answer_places(const std::filesystem::path& shipped_policy,
+                           const std::filesystem::path& user_data) {
+    AnswerPlaces places{shipped_policy.parent_path() / "answers.db"};
+    if (user_data.empty()) return places;
+    places.own = user_data / "answers";
+    places.noted = user_data / "questions.csv";
+    return places;
+}
+
 AnswerFinder::AnswerFinder(AnswerPlaces places, const Figures* figures, AnswersAsked from,
                            Translate tr)
     : places_{std::move(places)},
@@ -81,15 +90,7 @@ bool AnswerFinder::can_note() const {
 
 std::string AnswerFinder::note() {
     expects(can_note(), "AnswerFinder: nothing to note");
-    AreaCode place = 0;
-    std::vector<Warning> told;
-    if (!from_.place.empty())
-        if (const auto known = figures_->place(from_.place, told)) place = known.value().code;
-    const Status noted = note_question(places_.noted, words_, place, from_.month);
-    if (!noted) return explain(noted.error(), tr_);
-    return fmt::format(
-        fmt::runtime(tr_(N_("Noted for the office, without anything of who asked: \"{words}\"."))),
-        fmt::arg("words", without_personal_numbers(words_)));
+    return noted_from(words_, places_.noted, *figures_, from_, tr_);
 }
 
 std::vector<std::string> AnswerFinder::noted() const {
@@ -123,6 +124,19 @@ Status AnswerFinder::remove(const std::string& pack) {
     const Status removed = remove_answer_pack(pack, places_.own);
     open();
     return removed;
+}
+
+std::string noted_from(const std::string& words, const std::filesystem::path& noted,
+                       const Figures& figures, const AnswersAsked& from, const Translate& tr) {
+    AreaCode place = 0;
+    std::vector<Warning> told;
+    if (!from.place.empty())
+        if (const auto known = figures.place(from.place, told)) place = known.value().code;
+    const Status done = note_question(noted, words, place, from.month);
+    if (!done) return explain(done.error(), tr);
+    return fmt::format(
+        fmt::runtime(tr(N_("Noted for the office, without anything of who asked: \"{words}\"."))),
+        fmt::arg("words", without_personal_numbers(words)));
 }
 
 std::vector<std::string> lines_of(const std::vector<NotedQuestion>& questions,

@@ -15,9 +15,14 @@ namespace pension {
 /// Where answers are, and what this user keeps of them.
 struct AnswerPlaces {
     std::filesystem::path shipped;  ///< answers.db
-    std::filesystem::path own{};    ///< See own_answers_folder().
-    std::filesystem::path noted{};  ///< See noted_questions_file().
+    std::filesystem::path own{};    ///< The packs that were added: a folder.
+    std::filesystem::path noted{};  ///< The questions noted: a table that a spreadsheet opens.
 };
+
+/// @param shipped_policy beside which the answers lie that came with the program
+/// @param user_data the folder of the user's data; empty: the system names none, nothing is kept.
+AnswerPlaces answer_places(const std::filesystem::path& shipped_policy,
+                           const std::filesystem::path& user_data);
 
 /// The search for answers as facts and intentions: what was found while somebody types, what is
 /// noted for the office where nothing was, which packs were added. Figures outlive it.
@@ -67,6 +72,10 @@ private:
     std::vector<FoundAnswer> found_;
     std::optional<Error> wrong_;
 };
+
+/// Notes the words for the office, without personal numbers. @return in words what became of it.
+std::string noted_from(const std::string& words, const std::filesystem::path& noted,
+                       const Figures& figures, const AnswersAsked& from, const Translate& tr);
 
 /// "12 x the question (Changsha, last in 2026-11)": a line for each question noted.
 std::vector<std::string> lines_of(const std::vector<NotedQuestion>& questions,
