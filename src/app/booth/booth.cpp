@@ -21,6 +21,12 @@ namespace {
 constexpr std::size_t most_digits = 6;
 constexpr std::size_t card_digits = 18;
 
+/// An identity number has 18 characters, one of before 1999 15 digits; another length is a birth
+/// that somebody mistyped, and a sentence about cards would help nobody.
+bool is_of_card(const std::string& typed) {
+    return typed.size() == card_digits || typed.size() == 15;
+}
+
 std::string digits_of(Money amount) {
     return fmt::format("{}", amount.fen() / 100);
 }
@@ -185,7 +191,7 @@ void Booth::next_field(bool backwards) {
 void Booth::enter() {
     touch();
     if (answer_) return next_person();
-    if (visitor_.born.size() > most_digits) {
+    if (is_of_card(visitor_.born)) {
         std::string line;
         line.swap(visitor_.born);
         if (!take_card(line)) return changed.emit();

@@ -133,6 +133,13 @@ BOOST_AUTO_TEST_CASE(a_card_that_was_read_wrongly_is_told_without_its_number) {
     BOOST_TEST(stall.booth.text(Booth::Field::born) == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_birth_with_a_digit_too_many_is_no_card) {
+    AtTheStall stall;
+    stall.keys("1974031e");
+    BOOST_TEST(stall.booth.problem() ==
+               "Type an age (52), a year of birth (1974), or year and month (197403).");
+}
+
 BOOST_AUTO_TEST_CASE(a_card_reader_of_its_own_answers_for_the_next_person) {
     AtTheStall stall;
     stall.keys("52e");
