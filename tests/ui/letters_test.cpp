@@ -302,6 +302,29 @@ BOOST_AUTO_TEST_CASE(the_letters_of_the_stall_are_as_large_in_whatever_zoom) {
     BOOST_TEST(std::abs(height_of(200) - usual) <= 1);
 }
 
+/// The answer beside the question: what scrolls where it is too small.
+wxScrolledWindow& answer_of(Opened& opened) {
+    wxWindow* window = &opened.home().answers();
+    while (window && !dynamic_cast<wxScrolledWindow*>(window)) window = window->GetParent();
+    return dynamic_cast<wxScrolledWindow&>(*window);
+}
+
+BOOST_AUTO_TEST_CASE(the_answer_is_no_wider_than_the_window_in_letters_up_to_twice_as_large) {
+    for (const int wide : {1024, 1280})
+        for (const int zoom : {100, 125, 150, 200}) {
+            const Zoomed zoomed{zoom};
+            Opened opened{as_in_the_code(), two_plans()};
+            opened.frame->SetSize(wide, 768);
+            settle();
+            wxScrolledWindow& answer = answer_of(opened);
+            const bool fits =
+                wait_for([&] { return answer.GetVirtualSize().x <= answer.GetClientSize().x; });
+            BOOST_TEST(fits, "at " << zoom << " %, " << wide
+                                   << " wide: " << answer.GetVirtualSize().x << " of "
+                                   << answer.GetClientSize().x);
+        }
+}
+
 // In letters of other sizes too, since what is measured once may be stale.
 BOOST_AUTO_TEST_CASE(nothing_is_clipped_in_letters_of_the_usual_size) {
     check_in_letters(100);

@@ -13,6 +13,7 @@
 #include <wx/stattext.h>
 #include <wx/wrapsizer.h>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace pension::ui {
@@ -104,6 +105,13 @@ int AttentionBar::buttons_height(int width) const {
     return height;
 }
 
+int AttentionBar::widest_button() const {
+    int widest = 0;
+    for (const wxSizerItem* item : buttons_->GetChildren())
+        if (item->IsShown()) widest = std::max(widest, item->GetWindow()->GetBestSize().x);
+    return widest;
+}
+
 void AttentionBar::unfold(bool unfolded) {
     is_unfolded_ = unfolded;
     wrap();
@@ -134,8 +142,11 @@ void AttentionBar::wrap() {
     if (is_long && more_->GetLabel() != more) more_->SetLabel(more);
     const int height = words_->GetBestSize().y + 2 * FromDIP(8) + buttons_height(width);
     Layout();
-    if (height == GetMinSize().y) return;
-    SetMinSize({-1, height});
+    // Not as wide as the sentences are broken now: the page could never become narrower again, and
+    // what stands beside it would be out of sight.
+    const wxSize least{widest_button() + 2 * FromDIP(8), height};
+    if (least == GetMinSize()) return;
+    SetMinSize(least);
     lay_out_around(*this);
 }
 

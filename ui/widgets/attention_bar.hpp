@@ -33,6 +33,7 @@ public:
 private:
     void wrap();
     int buttons_height(int width) const;
+    int widest_button() const;
 
     wxStaticText* words_;
     wxButton* more_;
