@@ -66,7 +66,7 @@ private:
 
     bool is_of_supplement(std::size_t from, std::size_t to) const {
         return has(Word::add, from, to) || has(Word::years_paid, from, to) ||
-               sentence_.has(Word::add);
+               sentence_.has(Word::add) || contains(sentence_.letters, U"年限");
     }
 
     void read_whether(std::size_t from, std::size_t back, std::size_t to) {
@@ -116,10 +116,10 @@ private:
 };
 
 /// A rule is one row: what later sentences say joins what the first one said.
-void join(std::vector<NoticeFigure>& figures) {
+void join(std::vector<NoticeFigure>& figures, Topic topic) {
     NoticeFigure* first = nullptr;
     for (NoticeFigure& figure : figures) {
-        if (figure.topic != Topic::back_payment) continue;
+        if (figure.topic != topic) continue;
         if (!first) {
             first = &figure;
             continue;
@@ -137,7 +137,7 @@ void join(std::vector<NoticeFigure>& figures) {
         figure.row.cells.clear();
     }
     std::erase_if(figures, [&](const NoticeFigure& figure) {
-        return figure.topic == Topic::back_payment && figure.row.cells.empty();
+        return figure.topic == topic && figure.row.cells.empty();
     });
 }
 
@@ -148,8 +148,9 @@ void read_back_payments(Reading& reading) {
         BackPaymentReader{reading, sentence}.read();
 }
 
-void settle_back_payments(Reading& reading) {
-    join(reading.figures);
+void join_rules(Reading& reading) {
+    join(reading.figures, Topic::back_payment);
+    join(reading.figures, Topic::subsidy_limit);
 }
 
 }  // namespace pension::notice

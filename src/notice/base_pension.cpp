@@ -53,7 +53,8 @@ private:
             if (!pieces()[i].is_run() || pieces()[i].taken) continue;
             const Run& run = pieces()[i].run;
             const Amount& amount = run.items.front();
-            if (amount.period == Period::year || sentence_.has_between(Word::per_year, before, i)) {
+            const std::size_t near = std::max(before, i < 4 ? 0 : i - 4);
+            if (amount.period == Period::year || sentence_.has_between(Word::per_year, near, i)) {
                 // 每人每年 is of tiers; 每年提高7元 is a rule for later years.
                 if (!rises_yearly(before, i)) {
                     before = i + 1;
@@ -86,6 +87,10 @@ private:
         if (sentence_.has_between(Word::base_part, from, to)) return Role::part;
         if (sentence_.has_between(Word::increase, from, to)) return Role::increase;
         if (sentence_.has_between(Word::formerly, from, to) || is_old(to)) return Role::old;
+        // 目前每人每月186元, ... 提高到206元
+        if (sentence_.has_between(Word::now, from, to) &&
+            sentence_.has_between(Word::becomes, to, sentence_.pieces.size()))
+            return Role::old;
         if (sentence_.has_between(Word::level, from, to)) return Role::part;
         return Role::value;
     }

@@ -67,19 +67,33 @@ std::optional<std::chrono::year_month_day> signed_on(const Sentence& sentence) {
 class Dates {
 public:
     Dates(Parsed& parsed, const Document& document, std::optional<Month> today)
-        : parsed_{parsed}, document_{document}, today_{today} {
+        : parsed_{parsed}, document_{document} {
         if (document.date)
             year_ = int{document.date->year()};
+        else if (const auto titled = year_of_title())
+            year_ = titled;
         else if (today)
             year_ = year_number(*today);
     }
 
     void read() {
-        for (const Sentence& sentence : parsed_.sentences) read_of_document(sentence);
+        for (const Sentence& sentence : parsed_.sentences) {
+            read_of_document(sentence);
+            read_only_month(sentence);
+        }
+        // All of a notice that names one month of effect holds since then.
+        if (!whole_.month && !whole_.unclear && only_ && !several_) whole_ = *only_;
         for (Sentence& sentence : parsed_.sentences) date(sentence);
     }
 
 private:
+    std::optional<int> year_of_title() const {
+        if (parsed_.sentences.empty()) return std::nullopt;
+        for (const Piece& piece : parsed_.sentences.front().pieces)
+            if (piece.kind == Piece::Kind::date && piece.date.year != 0) return piece.date.year;
+        return std::nullopt;
+    }
+
     SaidMonth month_of_date(const NamedDate& date) const {
         SaidMonth said;
         int year = date.year;
@@ -90,6 +104,7 @@ private:
         }
         said.month = month_of(year, date.month == 0 ? 1 : date.month);
         said.unclear = said.unclear || date.day > 1;
+        said.only_year = date.month == 0 && !date.begins;
         return said;
     }
 
@@ -114,6 +129,7 @@ private:
                                    std::size_t end) const {
         for (std::size_t i = first; i < end; ++i) {
             const Piece& piece = sentence.pieces[i];
+            if (sentence.schemes[i] == Scheme::theirs) continue;
             if (piece.kind == Piece::Kind::date && says_since(sentence, i))
                 return month_of_date(with_year(sentence, i));
             if (piece.is(Word::issue)) return on_issue();
@@ -192,6 +208,14 @@ private:
             until_ = *until;
     }
 
+    void read_only_month(const Sentence& sentence) {
+        if (sentence.is_example || sentence.has(Word::deadline)) return;
+        const auto said = since(sentence, 0, sentence.pieces.size());
+        if (!said) return;
+        several_ = several_ || (only_ && only_->month != said->month);
+        if (!only_) only_ = said;
+    }
+
     /// Dates that open a section hold for what is under it.
     void date(Sentence& sentence) {
         if (sentence.paragraph != paragraph_) enter(sentence);
@@ -203,7 +227,8 @@ private:
             const bool leads =
                 sentence.has(Word::as_follows) || sentence.letters.back().c == U':' ||
                 (sentence.opens_paragraph && sentence.level > 0 && !sentence.has_runs());
-            if (leads) leads_[sentence.level == 0 ? 9 : sentence.level] = *own;
+            // A line without a number leads what is under the section that it stands in.
+            if (leads) leads_[sentence.level == 0 ? section_ * 2 + 1 : sentence.level * 2] = *own;
         } else {
             sentence.from = inherited(sentence);
         }
@@ -218,7 +243,9 @@ private:
         paragraph_ = sentence.paragraph;
         in_paragraph_.reset();
         // A new section ends what the one before it, and those under that, began with.
-        if (sentence.level > 0) leads_.erase(leads_.lower_bound(sentence.level), leads_.end());
+        if (sentence.level == 0) return;
+        section_ = sentence.level;
+        leads_.erase(leads_.lower_bound(section_ * 2), leads_.end());
     }
 
     SaidMonth inherited(const Sentence& sentence) const {
@@ -231,14 +258,16 @@ private:
 
     Parsed& parsed_;
     const Document& document_;
-    std::optional<Month> today_;
     std::optional<int> year_{};
     SaidMonth whole_{};
     SaidMonth title_{};
+    std::optional<SaidMonth> only_{};
+    bool several_ = false;  ///< More than one month of effect is named.
     SaidMonth until_{};
     std::size_t paragraph_ = 0;
     std::optional<SaidMonth> in_paragraph_{};
-    std::map<int, SaidMonth> leads_{};  ///< By level; 9 for a paragraph without a number.
+    int section_ = 0;
+    std::map<int, SaidMonth> leads_{};  ///< By twice the level, one more without a number.
 };
 
 }  // namespace

@@ -37,7 +37,7 @@ private:
             const Piece& run = pieces()[i];
             const bool whole = run.run.items.size() == 1 && !run.run.items.front().to;
             const bool of_other = sentence_.has_between(Word::subsidy, start, i) ||
-                                  sentence_.has_between(Word::level, start, i) ||
+                                  sentence_.has_between(Word::bears, start, i + 3) ||
                                   sentence_.has_between(Word::choose, start, i);
             if (groups.empty() || !whole || (of_other && !is_paid(start, i)) ||
                 run.run.items.front().period == Period::month)

@@ -60,8 +60,10 @@ using namespace notice;
 
 /// Whether a sentence has amounts that nobody has taken.
 bool has_more(const Sentence& sentence) {
-    return std::ranges::any_of(sentence.pieces, [](const Piece& piece) {
-        return piece.is_run() && !piece.taken && !piece.of_subsidy;
+    const bool of_rates = sentence.has(Word::rate);
+    return std::ranges::any_of(sentence.pieces, [&](const Piece& piece) {
+        const bool amount = piece.is_run() || (of_rates && piece.is_number(Unit::share));
+        return amount && !piece.taken && !piece.of_subsidy;
     });
 }
 
@@ -71,8 +73,9 @@ void leave_what_remains(Reading& reading) {
         if (!has_more(sentence)) continue;
         bool theirs = false;
         for (std::size_t i = 0; i < sentence.pieces.size(); ++i)
-            theirs =
-                theirs || (sentence.pieces[i].is_run() && sentence.schemes[i] == Scheme::theirs);
+            theirs = theirs ||
+                     ((sentence.pieces[i].is_run() || sentence.pieces[i].is_number(Unit::share)) &&
+                      sentence.schemes[i] == Scheme::theirs);
         reading.leave(sentence, sentence.is_example ? LeftAloneWhy::example
                                 : theirs            ? LeftAloneWhy::other_scheme
                                                     : LeftAloneWhy::not_understood);
@@ -149,7 +152,7 @@ NoticeReading read_notice(std::string_view text, std::optional<Month> today) {
     read_tiers(reading);
     settle_tiers(reading);
     settle_subsidies(reading);
-    settle_back_payments(reading);
+    join_rules(reading);
     leave_what_remains(reading);
     compare_repeated(reading.figures);
     std::ranges::stable_sort(reading.figures, {}, &NoticeFigure::topic);

@@ -178,6 +178,10 @@ Pieces simple_pieces(const Letters& line) {
         if (goes_on) {
             pieces.back().end = piece.end;
         } else {
+            // 从2031年起 is no 从310元.
+            if (piece.kind == Piece::Kind::date && !pieces.empty() &&
+                pieces.back().is(Word::formerly))
+                pieces.back().word = Word::other;
             pieces.push_back(std::move(piece));
         }
     }

@@ -38,7 +38,12 @@ NoticeFigure& Reading::add(Topic topic, Cells cells, TextSpan span, SaidMonth fr
                         .row = {code(topic), std::move(cells)},
                         .sentences = {span},
                         .doubts = std::move(doubts)};
-    if (from.unclear || until.unclear) add_doubt(figure.doubts, Doubt::month_unclear);
+    // A pension a month has a month of effect; what is paid for a year begins with the year.
+    const bool by_month = topic == Topic::base_pension || topic == Topic::old_age_supplement ||
+                          topic == Topic::long_payer_supplement || topic == Topic::funeral_grant ||
+                          topic == Topic::average_tier_supplement;
+    if (!from.month || from.unclear || until.unclear || (by_month && from.only_year))
+        add_doubt(figure.doubts, Doubt::month_unclear);
     return figures.emplace_back(std::move(figure));
 }
 

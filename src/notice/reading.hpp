@@ -126,6 +126,7 @@ void read_tiers(Reading& reading);
 /// Makes figures of the lists and subsidies that were said.
 void settle_tiers(Reading& reading);
 void settle_subsidies(Reading& reading);
-void settle_back_payments(Reading& reading);
+/// What several sentences say of one rule is one row.
+void join_rules(Reading& reading);
 
 }  // namespace pension::notice

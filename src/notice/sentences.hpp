@@ -17,6 +17,7 @@ enum class Scheme { unclear, ours, theirs };
 struct SaidMonth {
     std::optional<Month> month{};
     bool unclear = false;
+    bool only_year = false;  ///< 2031年: January, for what is of a year.
 };
 
 /// A sentence in its surroundings.

@@ -13,8 +13,10 @@ using Grades = std::map<int, Money>;
 
 class SubsidyReader {
 public:
-    SubsidyReader(Reading& reading, Sentence& sentence, Grades& grades)
-        : reading_{reading}, sentence_{sentence}, grades_{grades} {}
+    /// @param carried the list of tiers in the sentence before.
+    SubsidyReader(Reading& reading, Sentence& sentence, Grades& grades,
+                  const std::vector<Amount>& carried)
+        : reading_{reading}, sentence_{sentence}, grades_{grades}, carried_{carried} {}
 
     void read() {
         if (is_of_others()) return;
@@ -25,6 +27,8 @@ public:
                 clause_ = at_ + 1;
             } else if (piece.kind == Piece::Kind::word) {
                 read_word(piece.word);
+            } else if (piece.is_number(Unit::ordinal)) {
+                read_ordinal(piece.number.whole());
             } else if (piece.is_number(Unit::share)) {
                 if (reading_.may_say(sentence_, at_)) read_share();
             } else if (piece.is_mark(U';')) {
@@ -77,7 +81,10 @@ private:
                 role_ = Role::tier;
                 collective_ = true;
                 break;
-            case Word::subsidy: role_ = Role::subsidy; break;
+            case Word::subsidy:
+                role_ = Role::subsidy;
+                spoken_of_subsidy_ = true;
+                break;
             case Word::is:
             case Word::becomes:
                 if (!pending_.empty()) role_ = Role::subsidy;
@@ -96,6 +103,14 @@ private:
             case Word::group: break;
             default: break;
         }
+    }
+
+    /// 第一档补贴120元: the first tier of the list.
+    void read_ordinal(int number) {
+        if (at_ > 0 && pieces()[at_ - 1].is(Word::except)) return;
+        if (!grades_.empty() || number < 1 || number > 60) return;
+        pending_ordinal_ = number;
+        spoken_of_subsidy_ = false;
     }
 
     const Piece* next(std::size_t by) {
@@ -134,11 +149,25 @@ private:
     bool is_after_value() const { return said_here_ && pending_.empty(); }
 
     bool is_value(const Run& run) const {
-        if (pending_.empty() || run.items.front().of_tier || run.items.front().and_above)
+        if ((pending_.empty() && pending_ordinal_ == 0) || run.items.front().of_tier ||
+            run.items.front().and_above)
             return false;
-        const Piece& before = sentence_.pieces[at_ - 1];
-        return role_ == Role::subsidy || before.is_run() || before.is_mark(U'(') ||
-               before.is_mark(U':') || run.items.front().period == Period::year;
+        // 每年给予30元缴费补贴: the word stands behind.
+        const bool before_word = at_ + 1 < sentence_.pieces.size() && between(Word::enjoys) &&
+                                 sentence_.pieces[at_ + 1].is(Word::subsidy);
+        return role_ == Role::subsidy || before_word || follows_directly() ||
+               run.items.front().period == Period::year;
+    }
+
+    /// 220元档35元, 220元(35元), 220元档每人每年35元.
+    bool follows_directly() const {
+        for (std::size_t i = at_; i-- > 0;) {
+            const Piece& each = sentence_.pieces[i];
+            if (each.is_run()) return true;
+            if (!each.is(Word::per_year) && !each.is_mark(U'(') && !each.is_mark(U':'))
+                return false;
+        }
+        return false;
     }
 
     /// Whether what follows shows that this run is of tiers: 210元补贴41元.
@@ -152,15 +181,20 @@ private:
                     return true;
                 return false;
             }
-            if (piece->is(Word::subsidy) || piece->is(Word::respectively)) return true;
+            if (piece->is(Word::subsidy) || piece->is(Word::respectively) ||
+                piece->is(Word::each_more))
+                return true;
+            if (by == 1 && piece->is_mark(U'(') && next(2) && next(2)->is_run() && next(3) &&
+                next(3)->is_mark(U')'))
+                return true;
             if (piece->is_run()) return piece->run.items.front().of_tier == false && by == 1;
         }
         return false;
     }
 
     void read_tiers(const Run& run) {
-        if (!pending_.empty() && role_ != Role::tier && !said_pending_) pending_.clear();
-        if (run.items.front().period == Period::month) return;
+        if (spoken_of_subsidy_) forget_pending();
+        spoken_of_subsidy_ = false;
         pending_.insert(pending_.end(), run.items.begin(), run.items.end());
         pending_pieces_.push_back(at_);
         role_ = Role::tier;
@@ -180,6 +214,7 @@ private:
         const std::size_t count = count_values(run);
         SaidSubsidy said = begun();
         said.tiers = pending_;
+        if (pending_.empty()) said.tiers.push_back({.ordinal = pending_ordinal_});
         for (std::size_t i = 0; i < count; ++i) {
             said.values.push_back(run.items[i].from);
             add_doubts_of(run.items[i], said.doubts);
@@ -201,10 +236,23 @@ private:
         said.other_count = others_ ? other_count() : 0;
         said.values.push_back(run.items.front().from);
         add_doubts_of(run.items.front(), said.doubts);
-        if (run.items.size() > 1) return;
+        if (run.items.size() > 1) return read_carried(run, std::move(said));
         if (!others_ && !sentence_.has_between(Word::each, 0, at_) && !between(Word::per_year) &&
             run.items.front().period != Period::year)
             add_doubt(said.doubts, Doubt::tiers_needed);
+        add(std::move(said));
+    }
+
+    /// 个人缴费档次为300元、600元。政府对应补贴45元、70元: the list stands in the sentence before.
+    void read_carried(const Run& run, SaidSubsidy said) {
+        if (!respectively_ || carried_.size() != run.items.size()) return;
+        said.how = SaidSubsidy::How::of_tiers;
+        said.tiers = carried_;
+        said.values.clear();
+        for (const Amount& each : run.items) {
+            said.values.push_back(each.from);
+            add_doubts_of(each, said.doubts);
+        }
         add(std::move(said));
     }
 
@@ -238,11 +286,17 @@ private:
     void add(SaidSubsidy said) {
         pieces()[at_].taken = true;
         for (const std::size_t each : pending_pieces_) pieces()[each].of_subsidy = true;
-        pending_.clear();
-        pending_pieces_.clear();
+        forget_pending();
+        role_ = Role::none;
         reading_.say(std::move(said));
         said_here_ = true;
         respectively_ = floor_ = level_ = others_ = false;
+    }
+
+    void forget_pending() {
+        pending_.clear();
+        pending_pieces_.clear();
+        pending_ordinal_ = 0;
     }
 
     // --- Grades ---------------------------------------------------------------------------------
@@ -342,7 +396,8 @@ private:
     // --- Shares ---------------------------------------------------------------------------------
 
     void read_share() {
-        const bool of_subsidy = sentence_.has(Word::subsidy) && sentence_.has(Word::pay);
+        const bool of_subsidy =
+            sentence_.has(Word::subsidy) && (sentence_.has(Word::pay) || sentence_.has(Word::tier));
         if (!of_subsidy || sentence_.has(Word::bears) || sentence_.has(Word::income)) return;
         const Rate share = Rate::from_ppm(pieces()[at_].number.value);
         if (share.ppm() <= 0 || share.ppm() > 1'000'000) return;
@@ -373,12 +428,14 @@ private:
     Reading& reading_;
     Sentence& sentence_;
     Grades& grades_;
+    const std::vector<Amount>& carried_;
     std::size_t at_ = 0;
     std::size_t clause_ = 0;  ///< Behind the run before.
     Role role_ = Role::none;
     std::vector<Amount> pending_{};
     std::vector<std::size_t> pending_pieces_{};
-    bool said_pending_ = false;
+    int pending_ordinal_ = 0;         ///< 第一档, where a list numbers its tiers.
+    bool spoken_of_subsidy_ = false;  ///< Since the pending tiers.
     bool respectively_ = false;
     bool collective_ = false;
     bool level_ = false;
@@ -390,11 +447,23 @@ private:
     Money for_each_{};
 };
 
+/// The last list of amounts of a sentence that became no subsidy.
+std::vector<Amount> last_list(const Sentence& sentence) {
+    std::vector<Amount> list;
+    for (const Piece& piece : sentence.pieces)
+        if (piece.is_run() && !piece.taken && piece.run.items.size() > 1) list = piece.run.items;
+    return list;
+}
+
 }  // namespace
 
 void read_subsidies(Reading& reading) {
     Grades grades;
-    for (Sentence& sentence : reading.sentences()) SubsidyReader{reading, sentence, grades}.read();
+    std::vector<Amount> carried;
+    for (Sentence& sentence : reading.sentences()) {
+        SubsidyReader{reading, sentence, grades, carried}.read();
+        if (sentence.has_runs()) carried = last_list(sentence);
+    }
 }
 
 }  // namespace pension::notice

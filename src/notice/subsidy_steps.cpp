@@ -2,7 +2,7 @@
 #include "notice/reading.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace pension::notice {
 
@@ -107,7 +107,7 @@ private:
         std::vector<Money> named;
         for (const Amount& each : said.tiers) {
             if (!each.to) {
-                named.push_back(each.from);
+                named.push_back(amount(each));
                 continue;
             }
             for (const Money tier : tiers_)
@@ -118,7 +118,15 @@ private:
         return named;
     }
 
-    Step step(Money from, const SaidSubsidy& said, std::size_t value = 0) const {
+    /// 第一档 is the first tier of the list.
+    Money amount(const Amount& tier) const {
+        if (tier.from != Money{} || tier.ordinal == 0) return tier.from;
+        const auto at = static_cast<std::size_t>(tier.ordinal);
+        return at <= tiers_.size() ? tiers_[at - 1] : Money{};
+    }
+
+    Step step(Money from, const SaidSubsidy& said, std::size_t value = 0) {
+        covered_.insert(from);
         Step made;
         made.from = from;
         made.value = value < said.values.size() ? said.values[value] : Money{};
@@ -148,7 +156,11 @@ private:
         }
         for (const Amount& each : said.tiers) {
             const bool below = each.and_below;
-            const Money from = below && !tiers_.empty() ? tiers_.front() : each.from;
+            const Money from = below && !tiers_.empty() ? tiers_.front() : amount(each);
+            if (from == Money{}) {
+                reading_.leave(said.span, LeftAloneWhy::lists_differ);
+                continue;
+            }
             steps_.push_back(step(from, said));
             if (below && tiers_.empty()) add_doubt(steps_.back().doubts, Doubt::tiers_needed);
         }
@@ -246,8 +258,8 @@ private:
 
     /// Whether a sentence speaks of that tier.
     bool is_covered(Money tier) const {
+        if (covered_.contains(tier)) return true;
         for (const Step& each : steps_) {
-            if (each.from == tier) return true;
             if (each.said->how == How::all_tiers || each.said->how == How::each_tier ||
                 each.said->how == How::each_amount)
                 if (tier >= each.from) return true;
@@ -319,6 +331,7 @@ private:
     std::optional<Group> group_;
     Kind kind_;
     std::vector<Step> steps_{};
+    std::set<Money> covered_{};  ///< Tiers that are named one by one.
 };
 
 }  // namespace

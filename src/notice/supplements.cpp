@@ -93,10 +93,10 @@ private:
     // --- Years paid -----------------------------------------------------------------------------
 
     struct YearsSaid {
-        std::vector<int> years;   ///< But the one of 每满1年.
-        bool is_ordinal = false;  ///< 第16年
-        bool up_to = false;       ///< 不超过15年, 15年以内
-        bool beyond = false;      ///< 15年以上, 超过15年
+        std::vector<int> years;        ///< But the one of 每满1年.
+        std::optional<int> ordinal{};  ///< 第16年
+        bool up_to = false;            ///< 不超过15年, 15年以内
+        bool beyond = false;           ///< 15年以上, 超过15年
         bool is_range = false;
     };
 
@@ -116,7 +116,7 @@ private:
             if (i > from && all[i - 1].is(Word::until) && !said.years.empty()) said.is_range = true;
             const bool unit = all[i].number.whole() == 1;
             if (unit) continue;
-            said.is_ordinal = said.is_ordinal || sentence_.letters[all[i].begin].c == U'第';
+            if (sentence_.letters[all[i].begin].c == U'第') said.ordinal = all[i].number.whole();
             said.years.push_back(all[i].number.whole());
         }
         return said;
@@ -140,8 +140,25 @@ private:
             return Bracket{first == 1 ? 1 : first + 1, second, first != 1};
         }
         if (said.up_to) return Bracket{1, first, false};
-        if (said.is_ordinal) return Bracket{first, std::nullopt, false};
+        if (said.ordinal) return Bracket{*said.ordinal, std::nullopt, false};
         return Bracket{first + 1, std::nullopt, last && first != *last && first != *last + 1};
+    }
+
+    bool is_former(std::size_t run) const {
+        for (std::size_t i = run + 1; i < sentence_.pieces.size() && i <= run + 2; ++i)
+            if (sentence_.pieces[i].is(Word::becomes)) return true;
+        return false;
+    }
+
+    /// Whether the same amount stands in the sentence once more, with years.
+    bool is_told_below(std::size_t from, std::size_t run) const {
+        if (!sentence_.has_between(Word::becomes, from, run)) return false;
+        const Money amount = sentence_.pieces[run].run.items.front().from;
+        for (std::size_t i = run + 1; i < sentence_.pieces.size(); ++i)
+            if (sentence_.pieces[i].is_run() &&
+                sentence_.pieces[i].run.items.front().from == amount)
+                return true;
+        return false;
     }
 
     void read_years() {
@@ -158,8 +175,14 @@ private:
                 continue;
             }
             const YearsSaid said = years_between(before, i);
-            const auto years = bracket(said, last);
+            const std::size_t start = before;
             before = i + 1;
+            // 由每满一年2元提高至3元,即超过15年的每增加1年加发3元
+            if (amount && (is_former(i) || (said.years.empty() && is_told_below(start, i)))) {
+                take(i);
+                continue;
+            }
+            const auto years = bracket(said, last);
             if (!years || (amount && pieces()[i].run.items.size() > 1)) continue;
             last = years->to;
             emit_years(*years, i);
@@ -231,6 +254,7 @@ private:
             if (!said.from || *said.from < 16 || *said.from > 120 ||
                 !reading_.may_say(sentence_, i))
                 continue;
+            if (read_ages_together(start, i)) continue;
             if (sentence_.has_between(Word::becomes, start, i) ||
                 pieces()[i].run.items.size() > 1 ||
                 pieces()[i].run.items.front().period == Period::year ||
@@ -247,6 +271,28 @@ private:
             closed = said.closed;
         }
         if (last && closed) add_doubt(last->doubts, Doubt::end_unclear);
+    }
+
+    /// 65周岁及以上、75周岁及以上的,分别加发5元、10元.
+    bool read_ages_together(std::size_t from, std::size_t run) {
+        const auto& items = pieces()[run].run.items;
+        if (items.size() < 2 || !sentence_.has_between(Word::respectively, from, run)) return false;
+        std::vector<int> ages;
+        for (std::size_t i = from; i < run; ++i)
+            if (pieces()[i].is_number(Unit::age) && !(i > from && pieces()[i - 1].is(Word::until)))
+                ages.push_back(pieces()[i].number.whole());
+        if (ages.size() != items.size()) return false;
+        for (std::size_t i = 0; i < ages.size(); ++i) {
+            Doubts made = doubts(run);
+            add_doubts_of(items[i], made);
+            reading_.add(Topic::old_age_supplement,
+                         {{"from_age_months", std::int64_t{ages[i] * 12}},
+                          {"fen_per_month", items[i].from.fen()},
+                          {"added", std::int64_t{0}}},
+                         sentence_, std::move(made));
+        }
+        take(run);
+        return true;
     }
 
     // --- The average tier -----------------------------------------------------------------------

@@ -49,14 +49,18 @@ Column column_of(const Letters& heading) {
     return Column::unknown;
 }
 
-/// The one amount of a cell, in yuan; none where it has none or several.
+/// The one amount of a cell, in yuan; none where it has none or several, or says something else.
 std::optional<Amount> amount_of(const Letters& cell) {
+    constexpr Money most = Money::from_yuan(200'000);
     std::optional<Amount> found;
+    std::size_t unknown = 0;
     for (const Piece& piece : pieces_of(cell, true)) {
+        if (piece.kind == Piece::Kind::gap) unknown += piece.end - piece.begin;
         if (!piece.is_run()) continue;
         if (found || piece.run.items.size() != 1) return std::nullopt;
         found = piece.run.items.front();
     }
+    if (unknown > 3 || (found && found->from > most)) return std::nullopt;
     return found;
 }
 

@@ -24,6 +24,8 @@ public:
             if (pieces()[at_].is_run() && !pieces()[at_].taken && reading_.may_say(sentence_, at_))
                 read_run();
         finish();
+        if (cancelled_ && reading_.tiers.empty())
+            reading_.leave(sentence_, LeftAloneWhy::list_change);
     }
 
 private:
@@ -32,7 +34,20 @@ private:
     bool speaks_of_tiers() const {
         return sentence_.has(Word::tier) || sentence_.has(Word::pay) ||
                sentence_.under(Word::tier) || sentence_.has(Word::lowest) ||
-               sentence_.has(Word::new_tier) || sentence_.has(Word::kept);
+               sentence_.has(Word::new_tier) || sentence_.has(Word::kept) ||
+               sentence_.has(Word::only_for) || counts_tiers();
+    }
+
+    /// 一共8档：每年200、300...: a list of several amounts whose number is said.
+    bool counts_tiers() const {
+        const auto is_list = [](const Piece& each) {
+            return each.is_run() && each.run.items.size() >= 3;
+        };
+        const auto is_count = [](const Piece& each) {
+            return each.is_number(Unit::tiers) || each.is_number(Unit::ordinal);
+        };
+        return std::ranges::any_of(sentence_.pieces, is_list) &&
+               std::ranges::any_of(sentence_.pieces, is_count);
     }
 
     const Piece* piece(std::size_t i) const {
@@ -213,10 +228,12 @@ private:
             const Piece& each = sentence_.pieces[i];
             if (each.is_run()) break;
             if (each.is(Word::on_that)) return true;
-            if (each.is(Word::becomes) && sentence_.has_between(Word::formerly, before, at_))
+            if (each.is(Word::becomes) && (sentence_.has_between(Word::formerly, before, at_) ||
+                                           sentence_.has_between(Word::now, before, at_)))
                 return true;
         }
-        return sentence_.has_between(Word::formerly, before, at_) &&
+        const std::size_t near = std::max(before, at_ < 6 ? 0 : at_ - 6);
+        return sentence_.has_between(Word::formerly, near, at_) &&
                !sentence_.has_between(Word::becomes, before, at_);
     }
 
@@ -261,7 +278,8 @@ private:
         // 分为4个档次:210元...
         const std::size_t before = clause(at_);
         for (std::size_t i = at_; i-- > before && at_ - i <= 6;)
-            if (sentence_.pieces[i].is_number(Unit::tiers))
+            if (sentence_.pieces[i].is_number(Unit::tiers) ||
+                sentence_.pieces[i].is_number(Unit::ordinal))
                 return sentence_.pieces[i].number.whole();
         return std::nullopt;
     }
@@ -410,8 +428,6 @@ private:
     void finish() {
         if (current_) say(std::move(*current_));
         current_.reset();
-        if (cancelled_ && reading_.tiers.empty())
-            reading_.leave(sentence_, LeftAloneWhy::list_change);
     }
 
     Reading& reading_;

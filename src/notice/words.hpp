@@ -41,6 +41,7 @@ enum class Word {
     is,               ///< 为
     respectively,     ///< 分别
     formerly,         ///< 由, 原
+    now,              ///< 现行, 目前: what holds, or what held up to now
     on_that,          ///< 基础上
     increase,         ///< 增加
     other_n,          ///< 其余
