@@ -221,6 +221,13 @@ bool goes_on(char32_t c) {
     return c == U',' || c == U'、' || c == U'(';
 }
 
+/// A sign that begins an item: neither a letter nor a digit nor a bracket.
+bool is_bullet(char32_t c) {
+    const bool letter = (c >= 0x3400 && c <= 0x9FFF) || is_digit(c) || (c >= U'A' && c <= U'z');
+    return !letter &&
+           std::u32string_view{U"()《》“”\"'[]、,。;:%"}.find(c) == std::u32string_view::npos;
+}
+
 /// Whether the line break behind a line was made by a page that was too narrow.
 bool is_wrapped(const Letters& line, const Letters& next, std::size_t widest) {
     if (line.empty() || next.empty() || ends_sentence(line.back().c)) return false;
@@ -228,6 +235,7 @@ bool is_wrapped(const Letters& line, const Letters& next, std::size_t widest) {
             Letters(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(
                                                      std::min<std::size_t>(next.size(), 10))))) > 0)
         return false;
+    if (is_bullet(next.front().c)) return false;
     if (goes_on(line.back().c)) return true;
     return widest <= 100 && widest >= 18 && line.size() * 10 >= widest * 8;
 }

@@ -194,7 +194,8 @@ private:
 
     /// What holds of the whole notice: 本通知自...起施行, 有效期至...; the year of its title.
     void read_of_document(const Sentence& sentence) {
-        if (&sentence == &parsed_.sentences.front())
+        // 2031年度...缴费通知: the year of the title, or of the first lines.
+        if (!title_.month && ++looked_at_ <= 6 && !signed_on(sentence))
             if (const auto titled = in_year(sentence)) title_ = {titled->month, true};
         if (sentence.has_runs()) return;
         const auto from = since(sentence, 0, sentence.pieces.size());
@@ -262,6 +263,7 @@ private:
     SaidMonth whole_{};
     SaidMonth title_{};
     std::optional<SaidMonth> only_{};
+    int looked_at_ = 0;
     bool several_ = false;  ///< More than one month of effect is named.
     SaidMonth until_{};
     std::size_t paragraph_ = 0;

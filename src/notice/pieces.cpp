@@ -358,7 +358,10 @@ Pieces pieces_of(const Letters& line, bool yuan_by_legend) {
                                piece.is_number(Unit::ordinal);
         if (may_begin)
             if (auto run = reader.at(at)) {
-                if (at > 0 && simple[at - 1].is(Word::yuan_missing)) run->first.run.has_hole = true;
+                if ((at > 0 && simple[at - 1].is(Word::yuan_missing)) ||
+                    (at > 1 && is_list_mark(simple[at - 1]) &&
+                     simple[at - 2].is(Word::yuan_missing)))
+                    run->first.run.has_hole = true;
                 pieces.push_back(std::move(run->first));
                 at = run->second;
                 continue;

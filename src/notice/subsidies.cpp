@@ -152,6 +152,10 @@ private:
         if ((pending_.empty() && pending_ordinal_ == 0) || run.items.front().of_tier ||
             run.items.front().and_above)
             return false;
+        // 300元补30元: a tier before its own subsidy.
+        if (run.items.size() == 1 && at_ + 2 < sentence_.pieces.size() &&
+            sentence_.pieces[at_ + 1].is(Word::subsidy) && sentence_.pieces[at_ + 2].is_run())
+            return false;
         // 每年给予30元缴费补贴: the word stands behind.
         const bool before_word = at_ + 1 < sentence_.pieces.size() && between(Word::enjoys) &&
                                  sentence_.pieces[at_ + 1].is(Word::subsidy);

@@ -298,7 +298,7 @@ private:
     // --- The average tier -----------------------------------------------------------------------
 
     void read_average() {
-        std::optional<Amount> average;
+        const Amount* average = nullptr;
         std::size_t average_at = 0;
         NoticeFigure* last = nullptr;
         bool closed = false;
@@ -307,7 +307,7 @@ private:
             if (!pieces()[i].is_run() || !reading_.may_say(sentence_, i)) continue;
             const Amount& amount = pieces()[i].run.items.front();
             if (!average) {
-                average = amount;
+                average = &amount;
                 average_at = i;
                 continue;
             }
@@ -323,7 +323,7 @@ private:
             last = &reading_.add(Topic::average_tier_supplement, std::move(cells), sentence_,
                                  std::move(made));
             closed = average->to.has_value();
-            average.reset();
+            average = nullptr;
         }
         if (last && closed) add_doubt(last->doubts, Doubt::end_unclear);
     }
@@ -340,10 +340,23 @@ private:
     std::vector<std::size_t> conditions_{};
 };
 
+/// A band that ends where the next sentence goes on has an end that is said.
+void forget_open_ends(std::vector<NoticeFigure>& figures) {
+    std::int64_t highest = 0;
+    for (const NoticeFigure& figure : figures)
+        if (figure.topic == Topic::old_age_supplement)
+            highest = std::max(highest, number_of(figure.row, "from_age_months"));
+    for (NoticeFigure& figure : figures)
+        if (figure.topic == Topic::old_age_supplement &&
+            number_of(figure.row, "from_age_months") < highest)
+            std::erase(figure.doubts, Doubt::end_unclear);
+}
+
 }  // namespace
 
 void read_supplements(Reading& reading) {
     for (Sentence& sentence : reading.sentences()) SupplementReader{reading, sentence}.read();
+    forget_open_ends(reading.figures);
 }
 
 }  // namespace pension::notice

@@ -2,6 +2,7 @@
 #include "notice/reading.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace pension::notice {
 
@@ -199,7 +200,8 @@ private:
         if (run.of_subsidy && !is_announced(before)) return;
         const bool listed = run.run.items.size() >= 2 || run.run.items.front().to;
         if (listed && is_of_tiers(before)) return read_list(before);
-        if (!run.of_subsidy && run.run.items.size() == 1 && current_ && joined_to_current(before))
+        if (!run.of_subsidy && run.run.items.size() == 1 && has_current_ &&
+            joined_to_current(before))
             append();
     }
 
@@ -310,6 +312,7 @@ private:
         take(at_);
         finish();
         current_ = std::move(list);
+        has_current_ = true;
         last_ = at_;
     }
 
@@ -354,7 +357,7 @@ private:
     }
 
     void append() {
-        add_amounts(*current_, pieces()[at_].run);
+        add_amounts(current_, pieces()[at_].run);
         take(at_);
         last_ = at_;
     }
@@ -426,14 +429,14 @@ private:
     }
 
     void finish() {
-        if (current_) say(std::move(*current_));
-        current_.reset();
+        if (std::exchange(has_current_, false)) say(std::exchange(current_, {}));
     }
 
     Reading& reading_;
     Sentence& sentence_;
     std::size_t at_ = 0;
-    std::optional<SaidTiers> current_{};
+    SaidTiers current_{};
+    bool has_current_ = false;
     std::size_t last_ = 0;
     bool cancelled_ = false;
 };

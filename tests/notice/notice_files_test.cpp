@@ -121,6 +121,11 @@ BOOST_AUTO_TEST_CASE(what_is_written_in_another_style_is_never_wrong_and_sure) {
     BOOST_TEST(score.wrong_and_sure == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_written_after_that_is_never_wrong_and_sure) {
+    const Score score = score_of_all("third_style");
+    BOOST_TEST(score.wrong_and_sure == 0U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension::notice_files

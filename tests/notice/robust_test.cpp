@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 std::vector<std::string> all_notices() {
     std::vector<fs::path> files;
-    for (const char* folder : {"notices", "other_style"})
+    for (const char* folder : {"notices", "other_style", "third_style"})
         for (const auto& each :
              fs::directory_iterator{fs::path{SOURCE_ROOT} / "tests" / "notice" / folder})
             if (each.path().extension() == ".txt") files.push_back(each.path());
