@@ -223,6 +223,9 @@ public:
             return std::nullopt;
         }
         run.items.resize(kept);
+        // 8档：200、300元 counts them; 第二档200元 is the second one.
+        const bool counts = kept > 2 && run.items[0].ordinal > 1 && run.items[1].ordinal == 0;
+        if (counts) run.said_count = std::exchange(run.items[0].ordinal, 0);
         Piece piece = pieces_[first];
         piece.kind = Piece::Kind::run;
         piece.end = pieces_[last_yuan - 1].end;

@@ -45,6 +45,7 @@ struct Amount {
 struct Run {
     std::vector<Amount> items;
     bool has_hole = false;  ///< 元、500元: the digits of one are missing.
+    int said_count = 0;     ///< 共8档：200、300...; 0 where it is not said before them.
 };
 
 /// A day, month or year that is named; what is not printed is 0.

@@ -45,7 +45,8 @@ private:
             return each.is_run() && each.run.items.size() >= 3;
         };
         const auto is_count = [](const Piece& each) {
-            return each.is_number(Unit::tiers) || each.is_number(Unit::ordinal);
+            return each.is_number(Unit::tiers) || each.is_number(Unit::ordinal) ||
+                   (each.is_run() && each.run.said_count > 0);
         };
         return std::ranges::any_of(sentence_.pieces, is_list) &&
                std::ranges::any_of(sentence_.pieces, is_count);
@@ -271,6 +272,7 @@ private:
 
     /// 共4个档次 behind the run.
     std::optional<int> count() const {
+        if (const int said = sentence_.pieces[at_].run.said_count; said > 0) return said;
         for (std::size_t i = at_ + 1; i < sentence_.pieces.size() && i <= at_ + 4; ++i) {
             const Piece& each = sentence_.pieces[i];
             if (each.is_run() || each.is_mark(U';')) break;
