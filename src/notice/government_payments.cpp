@@ -35,7 +35,9 @@ private:
             before = i + 1;
             last = groups;
             const Piece& run = pieces()[i];
-            const bool whole = run.run.items.size() == 1 && !run.run.items.front().to;
+            // 本人自愿缴纳200元及以上的: what they pay themselves.
+            const bool whole = run.run.items.size() == 1 && !run.run.items.front().to &&
+                               !run.run.items.front().and_above;
             const bool of_other = sentence_.has_between(Word::subsidy, start, i) ||
                                   sentence_.has_between(Word::bears, start, i + 3) ||
                                   sentence_.has_between(Word::choose, start, i);
@@ -89,7 +91,11 @@ private:
 
     void emit(const std::vector<Group>& groups, Cells cells, Doubts doubts) {
         const std::size_t subsidy = sentence_.find(Word::subsidy, 0, pieces().size());
-        if (subsidy < pieces().size()) {
+        // 本人另外缴费的,可享受补贴 is about what the person pays.
+        const bool of_own = contains(sentence_.letters, U"本人") ||
+                            contains(sentence_.letters, U"自愿") ||
+                            contains(sentence_.letters, U"另外");
+        if (subsidy < pieces().size() && !of_own) {
             const bool no = sentence_.has(Word::enjoys_not) || sentence_.has(Word::may_not);
             if (no)
                 cells.emplace_back("subsidised", std::int64_t{0});

@@ -65,6 +65,11 @@ void Reading::say(SaidSubsidy subsidy) {
         leave(subsidy.span, LeftAloneWhy::not_understood);
 }
 
+bool has_dots(const Sentence& sentence) {
+    return std::ranges::any_of(sentence.letters, [](const Letter& l) { return l.c == U'…'; }) ||
+           contains(sentence.letters, U"...");
+}
+
 std::vector<Group> groups_in(const Sentence& sentence, std::size_t from, std::size_t to) {
     std::vector<Group> groups;
     for (std::size_t i = from; i < to && i < sentence.pieces.size(); ++i) {

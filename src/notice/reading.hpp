@@ -108,6 +108,9 @@ private:
     std::set<std::size_t> left_at_{};  ///< First bytes, for each sentence is left alone once.
 };
 
+/// Whether dots stand for what is not printed: 300元补45元,……,5000元补300元.
+bool has_dots(const Sentence& sentence);
+
 /// Groups that are named in [from, to).
 std::vector<Group> groups_in(const Sentence& sentence, std::size_t from, std::size_t to);
 

@@ -283,6 +283,7 @@ private:
             said.group = groups.front();
         else if (groups.size() > 1)
             add_doubt(said.doubts, Doubt::whose_unclear);
+        if (has_dots(sentence_)) add_doubt(said.doubts, Doubt::tiers_left_out);
         if (sentence_.has(Word::conditional)) add_doubt(said.doubts, Doubt::conditional);
         return said;
     }

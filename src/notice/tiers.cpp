@@ -311,6 +311,7 @@ private:
             return;
         }
         check_count(list);
+        if (is_cut_short()) add_doubt(list.doubts, Doubt::list_incomplete);
         take(at_);
         finish();
         current_ = std::move(list);
@@ -325,8 +326,7 @@ private:
             if (const auto step = step_run(); step && *step != at_) {
                 range.step = pieces()[*step].run.items.front().from;
                 take(*step);
-            } else if (list.ranges.size() == 1 && count() &&
-                       range.to - range.from == Money::from_yuan(100) * (*count() - 1)) {
+            } else if (count() && is_by_hundreds(list, range)) {
                 range.step = Money::from_yuan(100);
                 add_doubt(list.doubts, Doubt::worked_out);
             } else if (!sentence_.has(Word::any_amount)) {
@@ -336,6 +336,19 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// 100元至1000元、1500元共11个档次: the number tells the step.
+    bool is_by_hundreds(const SaidTiers& list, const SaidTiers::Range& range) const {
+        const auto others = static_cast<std::int64_t>(list.ranges.size()) - 1;
+        return (range.to - range.from) == Money::from_yuan(100) * (*count() - others - 1);
+    }
+
+    /// 200元、300元等多个档次; 200元、300元……5000元: not all of them are printed.
+    bool is_cut_short() const {
+        if (has_dots(sentence_)) return true;
+        const std::size_t end = sentence_.pieces[at_].end;
+        return end < sentence_.letters.size() && sentence_.letters[end].c == U'等' && !count();
     }
 
     void check_count(SaidTiers& list) {
