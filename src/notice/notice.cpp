@@ -132,6 +132,28 @@ void compare_repeated(std::vector<NoticeFigure>& figures) {
     figures.erase(figures.begin() + static_cast<std::ptrdiff_t>(kept), figures.end());
 }
 
+/// The most that a column of the policy file takes.
+std::int64_t most_of(std::string_view column) {
+    if (column.find("fen") != std::string_view::npos) return 1'000'000'000;
+    if (column.find("millionths") != std::string_view::npos) return 1'000'000;
+    if (column.ends_with("age_months")) return 1440;
+    return 120;
+}
+
+/// Whether the policy file could hold it: a misprint of many digits is no figure.
+bool fits(const NoticeFigure& figure) {
+    return std::ranges::all_of(figure.row.cells, [](const auto& named) {
+        const auto* number = std::get_if<std::int64_t>(&named.second);
+        return !number || (*number >= 0 && *number <= most_of(named.first));
+    });
+}
+
+void leave_what_fits_nowhere(Reading& reading) {
+    for (const NoticeFigure& figure : reading.figures)
+        if (!fits(figure)) reading.leave(figure.sentences.front(), LeftAloneWhy::not_understood);
+    std::erase_if(reading.figures, [](const NoticeFigure& figure) { return !fits(figure); });
+}
+
 }  // namespace
 
 NoticeReading read_notice(std::string_view text, std::optional<Month> today) {
@@ -153,6 +175,7 @@ NoticeReading read_notice(std::string_view text, std::optional<Month> today) {
     settle_tiers(reading);
     settle_subsidies(reading);
     join_rules(reading);
+    leave_what_fits_nowhere(reading);
     leave_what_remains(reading);
     compare_repeated(reading.figures);
     std::ranges::stable_sort(reading.figures, {}, &NoticeFigure::topic);

@@ -103,6 +103,14 @@ BOOST_AUTO_TEST_CASE(bytes_that_are_no_text_are_passed_over) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_no_policy_file_could_hold_is_left_alone) {
+    const NoticeReading read = read_notice(
+        "自2031年1月1日起，居民养老保险基础养老金每人每月提高到99999999999元。\n"
+        "居民养老保险补贴年限不超过5000年。\n");
+    BOOST_TEST(read.figures.empty());
+    BOOST_TEST(read.left_alone.size() == 2U);
+}
+
 BOOST_AUTO_TEST_CASE(damaged_notices_are_read_as_far_as_they_go) {
     std::mt19937 random{20312};
     for (const std::string& text : all_notices())
