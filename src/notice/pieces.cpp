@@ -365,6 +365,7 @@ Pieces pieces_of(const Letters& line, bool yuan_by_legend) {
                     (at > 1 && is_list_mark(simple[at - 1]) &&
                      simple[at - 2].is(Word::yuan_missing)))
                     run->first.run.has_hole = true;
+                if (at > 0 && simple[at - 1].is(Word::about)) run->first.run.items[0].about = true;
                 pieces.push_back(std::move(run->first));
                 at = run->second;
                 continue;

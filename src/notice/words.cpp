@@ -106,10 +106,8 @@ constexpr Entry entries[]{
     {Word::total, U"累计"},
     {Word::limit_years, U"补贴年限 补贴累计年限 享受补贴年限 补贴最长 补贴期限"},
     {Word::part_of, U"其中"},
-    {Word::another, U"另 另外 另行 额外 另给予 同时"},
     {Word::per_month, U"每月 每人每月 月 人月 每人月 人均每月 按月"},
     {Word::per_year, U"每年 每人每年 年 人年 每人年 按年 每年每人 每一年度"},
-    {Word::at_once, U"一次性"},
     {Word::level,
      U"省级财政 市级财政 县级财政 区级财政 省财政 市财政 县财政 区财政 中央财政 省级 市级 县级 "
      U"区级 县(区)财政 "
@@ -117,7 +115,6 @@ constexpr Entry entries[]{
      U"省补 市补 县补 区补 省补贴 市补贴 县补贴 区补贴 "
      U"县(市、区)级财政 县(区)级财政 市县财政 省市 区县财政"},
     {Word::national, U"国家 全国 中央"},
-    {Word::provincial, U"全省 我省 全区统一 全市 我市 全区 全自治区"},
     {Word::bears, U"承担 分担 负担 按比例 列支 安排 出资 补足"},
     {Word::may, U"可以 允许 可 应当 均可 准予"},
     {Word::may_not, U"不得 不能 不可 不予 不再 不允许 不可以 不办理 不给予 不能再"},
@@ -126,7 +123,6 @@ constexpr Entry entries[]{
      U"不享受 不再享受 不予补贴 不给予 不得享受 没有 无 不补 不予享受 不能享受 不再给予 "
      U"不予政府补贴 不给予补贴"},
     {Word::counts_not, U"不计入 不含补缴 不计算 不再计算 不作为 不包括补缴 不含补缴年限 不计"},
-    {Word::unchanged, U"不变 保持不变 按原 原标准执行 仍按"},
     {Word::conditional, U"连续缴费 连续缴满 连续 不间断 未中断 没有中断 未间断"},
     {Word::income, U"可支配收入 纯收入 人均收入 平均工资 缴费基数 基数"},
     {Word::flexible, U"灵活就业 灵活就业人员"},
@@ -162,16 +158,20 @@ constexpr Entry entries[]{
     {Word::this_year, U"今年 本年 本年度 当前年度 今年度"},
     {Word::next_year, U"明年 下一年度 下年度 次年"},
     {Word::last_year, U"去年 上年度 上一年度 上年 上一年"},
-    {Word::begin, U"起 开始 始 以来"},
     {Word::deadline, U"截止 截至 缴费期 集中缴费期 缴费时间 之前 以前办理 前完成"},
     {Word::as_follows, U"如下 以下 如下:"},
     {Word::family, U"独生子女 计划生育家庭 双女户 二女户 烈士遗属"},
     {Word::not_, U"未 不"},
     {Word::within, U"内 之内"},
-    {Word::account, U"个人账户 养老金账户 账户总额 储存额 个人账户养老金"},
     {Word::unit_yuan, U"单位:元 单位元"},
     {Word::after_award, U"待遇核定后 核定待遇后 领取待遇后 到龄后 达到领取年龄后 年满60周岁后"},
     {Word::other,
+     U"另 另外 另行 额外 另给予 同时 "
+     U"一次性 "
+     U"全省 我省 全区统一 全市 我市 全区 全自治区 "
+     U"不变 保持不变 按原 原标准执行 仍按 "
+     U"起 开始 始 以来 "
+     U"个人账户 养老金账户 账户总额 储存额 个人账户养老金 "
      U"年限 年度 年内 年金 年终 年审 年检 年轻 年均 年初 年后 每年度 统一 一律 有关 省份 市民 县城 "
      U"年龄 一致 一定 同一 唯一 第一时间 一起 一是 二是 三是 四是 "
      U"一体 一经 一批 "

@@ -27,7 +27,6 @@ enum class Word {
     add,          ///< 加发
     add_again,    ///< 再加发
     years_paid,   ///< 缴费年限
-    long_paid,    ///< 多缴多得, 长缴多得: 年限养老金
     average,      ///< 年平均缴费
     registered,   ///< 户籍
     collective,   ///< 集体补助
@@ -74,23 +73,19 @@ enum class Word {
     total,            ///< 累计
     limit_years,      ///< 补贴年限
     part_of,          ///< 其中
-    another,          ///< 另
     // How often.
     per_month,  ///< 每月
     per_year,   ///< 每年
-    at_once,    ///< 一次性
     // Who bears it.
-    level,       ///< 省级财政
-    national,    ///< 国家, 中央
-    provincial,  ///< 全省
-    bears,       ///< 承担
+    level,     ///< 省级财政
+    national,  ///< 国家, 中央
+    bears,     ///< 承担
     // Yes and no.
     may,          ///< 可以
     may_not,      ///< 不得
     enjoys,       ///< 享受
     enjoys_not,   ///< 不享受
     counts_not,   ///< 不计入
-    unchanged,    ///< 不变
     conditional,  ///< 连续
     income,       ///< 可支配收入
     flexible,     ///< 灵活就业
@@ -107,13 +102,11 @@ enum class Word {
     this_year,     ///< 今年
     next_year,     ///< 明年
     last_year,     ///< 去年
-    begin,         ///< 起
     deadline,      ///< 截止
     as_follows,    ///< 如下
     family,        ///< 独生子女
     yuan_missing,  ///< 元 without a number
     unit_yuan,     ///< 单位:元
-    account,       ///< 个人账户
     not_,          ///< 未
     within,        ///< 内
     after_award,   ///< 待遇核定后
