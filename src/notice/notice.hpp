@@ -73,9 +73,9 @@ struct NoticeFigure {
     std::optional<Month> from{};   ///< None: the notice does not say since when.
     std::optional<Month> until{};  ///< The last month; none: not said.
     /// Its table, and of the figure's own columns those of which the notice speaks.
-    FileRow row;
+    FileRow row{};
     /// Where it stands; the first one has the figure, others what it needs beside it.
-    std::vector<TextSpan> sentences;
+    std::vector<TextSpan> sentences{};
     std::vector<Doubt> doubts{};
 
     bool sure() const { return doubts.empty(); }
