@@ -54,6 +54,12 @@ Scheme scheme_of(const Pieces& pieces) {
     return ours == theirs ? Scheme::unclear : ours ? Scheme::ours : Scheme::theirs;
 }
 
+/// 举例说明, 待遇测算 as a heading; 每月可领多少 heads rules as well.
+bool opens_examples(const std::vector<Word>& words, const Block& block) {
+    return has(words, Word::example) &&
+           (contains(block.paragraph, U"例") || contains(block.paragraph, U"算"));
+}
+
 class Parser {
 public:
     Parser(std::string_view bytes, Parsed& parsed) : bytes_{bytes}, parsed_{parsed} {}
@@ -158,7 +164,7 @@ private:
         if (first_end <= 40 && !has_amounts) {
             section.words = words_of(pieces);
             section.scheme = scheme_of(pieces);
-            section.is_example = notice::has(section.words, Word::example);
+            section.is_example = opens_examples(section.words, block);
         }
         sections_.push_back(std::move(section));
     }
@@ -170,7 +176,7 @@ private:
         Section section;
         section.words = words_of(pieces);
         section.scheme = scheme_of(pieces);
-        section.is_example = notice::has(section.words, Word::example);
+        section.is_example = opens_examples(section.words, block);
         if (paragraph_ > 1) sections_.push_back(std::move(section));
     }
 
