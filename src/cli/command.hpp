@@ -97,6 +97,7 @@ void add_policy(Command& program, Session& session, Action& chosen);
 void add_policy_check(Command& policy, Session& session, Action& chosen);
 void add_policy_log(Command& policy, Session& session, Action& chosen);
 void add_policy_diff(Command& policy, Session& session, Action& chosen);
+void add_policy_notice(Command& policy, Session& session, Action& chosen);
 /// export, import, restore, update.
 void add_policy_changes(Command& policy, Session& session, Action& chosen);
 

@@ -116,6 +116,7 @@ void add_policy(Command& program, Session& session, Action& chosen) {
     add_policy_diff(*policy, session, chosen);
     add_policy_changes(*policy, session, chosen);
     add_policy_log(*policy, session, chosen);
+    add_policy_notice(*policy, session, chosen);
 }
 
 }  // namespace pension::cli

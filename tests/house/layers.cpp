@@ -12,10 +12,10 @@ namespace {
 using Folders = std::set<std::string>;
 
 /// What every room of app/ stands on. A room never knows another room.
-const Folders below_rooms{"base",       "platform",    "policy",      "plan",
-                          "sheet",      "store",       "exchange",    "draw",
-                          "app/words",  "app/asking",  "app/desk",    "app/sheets",
-                          "app/golden", "app/results", "app/exports", "app/answers"};
+const Folders below_rooms{"base",        "platform",   "policy",     "plan",       "notice",
+                          "sheet",       "store",      "exchange",   "draw",       "app/words",
+                          "app/asking",  "app/desk",   "app/sheets", "app/golden", "app/results",
+                          "app/exports", "app/answers"};
 /// The rooms of the calculation, from the ground up; the last one stands on all others.
 const Folders below_advice{"calc/told",     "calc/common",   "calc/resident",
                            "calc/employee", "calc/estimate", "calc/comparison"};
@@ -36,6 +36,7 @@ const Arrows may_include{
     {"platform", {"base"}},
     {"policy", {"base"}},
     {"plan", {"base"}},
+    {"notice", {"base", "policy"}},
     {"sheet", {"base"}},
     {"calc/told", facts},
     {"calc/common", facts + Folders{"calc/told"}},
@@ -48,7 +49,7 @@ const Arrows may_include{
     {"store", {"base", "platform", "policy", "plan", "exchange"}},
     {"exchange", {"base", "platform", "sheet"}},
     {"draw", {"base", "platform", "sheet"}},
-    {"app/words", facts + calc},
+    {"app/words", facts + calc + Folders{"notice"}},
     {"app/asking", facts + calc + Folders{"app/words"}},
     {"app/desk", facts + calc + Folders{"platform", "store", "sheet", "app/words", "app/asking"}},
     {"app/results", facts + calc},

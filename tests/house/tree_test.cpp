@@ -26,6 +26,7 @@ const std::map<std::string, std::vector<std::string>> known_types{
     {".js", {"data/manual/"}},
     {".txt", {"CMakeLists.txt", "data/", "tests/"}},
     {".csv", {"data/", "tests/"}},
+    {".expected", {"tests/notice/"}},  // What a notice says, as somebody read it.
     {".json", {"CMakePresets.json", "data/", "tests/"}},
     {".yibizhang", {"data/", "tests/"}},
     {".po", {"i18n/"}},
