@@ -164,9 +164,10 @@ bool FigureCheck::can_be_saved() const {
 }
 
 struct FigureDraftChecker::Held {
-    PolicyExcerpt excerpt;
+    SQLite::Database db;
     RowsByKey rows;
     std::vector<Finding> findings;  ///< Without the edit.
+    std::map<std::string, FileRow> elsewhere;
     AreaCode place;
 };
 
@@ -182,15 +183,17 @@ Result<FigureDraftChecker> FigureDraftChecker::of(const fs::path& file, AreaCode
     PolicyExcerpt excerpt = std::move(read).value();
     RowsByKey rows = read_rows(excerpt.rows());
     auto findings = contents_of(excerpt.rows()).findings;
-    return FigureDraftChecker{std::make_unique<Held>(
-        Held{std::move(excerpt), std::move(rows), std::move(findings), place})};
+    auto elsewhere = excerpt.rests_elsewhere();
+    return FigureDraftChecker{
+        std::make_unique<Held>(Held{std::move(excerpt).let_go(), std::move(rows),
+                                    std::move(findings), std::move(elsewhere), place})};
 } catch (const SQLite::Exception& failure) {
     return error_of(file, failure);
 }
 
 FigureCheck FigureDraftChecker::check(const FigureEdit& edit) {
     expects(edit.place == held_->place, "FigureDraftChecker: another place");
-    SQLite::Database& db = held_->excerpt.rows();
+    SQLite::Database& db = held_->db;
     FigureChanges changes = changes_of(db, held_->rows, edit);
     Tried tried = try_changes(db, changes.changes);
     FigureCheck check{std::move(changes.refused), {}};
@@ -202,6 +205,11 @@ FigureCheck FigureDraftChecker::check(const FigureEdit& edit) {
 
 const RowsByKey& FigureDraftChecker::rows() const {
     return held_->rows;
+}
+
+const FileRow* FigureDraftChecker::rests_elsewhere(const std::string& source_id) const {
+    const auto found = held_->elsewhere.find(source_id);
+    return found == held_->elsewhere.end() ? nullptr : &found->second;
 }
 
 std::vector<FileRow> FigureDraftChecker::figure(Topic topic, std::optional<Group> group,

@@ -72,7 +72,7 @@ struct FigureCheck {
 };
 
 /// The figures of a place and of those above it, read once, to check an edit while it is typed: no
-/// file is opened by a check.
+/// file is opened by a check, and none is kept open.
 class FigureDraftChecker {
 public:
     /// @param places those that are new, as FigureEdit has them.
@@ -86,6 +86,10 @@ public:
     /// The file as it was read: all places and documents, the figures of the place and of those
     /// above it.
     const RowsByKey& rows() const;
+
+    /// A figure of a place that is not among rows() which rests on that document; none where there
+    /// is none. Whoever describes the document otherwise does it for that figure as well.
+    const FileRow* rests_elsewhere(const std::string& source_id) const;
 
     /// The rows of one figure of the place; none where it has none of that month.
     std::vector<FileRow> figure(Topic topic, std::optional<Group> group, Month from) const;
