@@ -4,12 +4,16 @@
 #include "cli/output_file.hpp"
 #include "cli/proposal.hpp"
 #include "platform/files.hpp"
+#include "policy/topic.hpp"
+#include "store/policy_choice.hpp"
 #include "store/policy_file.hpp"
 #include "store/policy_pack.hpp"
 #include "store/policy_proposal.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace pension::cli {
 
@@ -20,6 +24,7 @@ struct Typed {
     std::string pack;
     OutputFile output;
     std::optional<std::string> as_of;
+    std::vector<std::string> topics;
     bool yes = false;
     bool replace_mine = false;
 };
@@ -59,6 +64,22 @@ Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
                       utf8(std::filesystem::path{typed.pack}.filename()));
 }
 
+/// Of the proposal the figures of the rules typed, with the documents that they name.
+Result<PolicyProposal> part_asked(const std::filesystem::path& file, const PolicyProposal& all,
+                                  const Typed& typed, const Translate& tr) {
+    if (typed.topics.empty()) return all;
+    std::set<std::string> tables;
+    for (const std::string& text : typed.topics) {
+        const auto topic = topic_typed(text, tr);
+        if (!topic) return topic.error();
+        tables.insert(code(topic.value()));
+    }
+    std::set<std::string> chosen;
+    for (const ProposedItem& item : items_of(all))
+        if (tables.contains(item.changes.front().row().table)) chosen.insert(item.key);
+    return chosen_of(file, all, chosen);
+}
+
 Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
     const auto as_of = month_asked(session, typed);
     if (!as_of) return as_of.error();
@@ -71,8 +92,10 @@ Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
         return place.error().code == ErrorCode::place_unknown
                    ? Error{ErrorCode::policy_place_not_shipped, {{"place", typed.place}}}
                    : place.error();
-    const auto proposal =
+    const auto all =
         propose_restore(file.value(), session.around.shipped_policy, place.value().code);
+    if (!all) return all.error();
+    const auto proposal = part_asked(file.value(), all.value(), typed, session.around.tr);
     if (!proposal) return proposal.error();
     print_changes(session, proposal.value());
     print_effect(session, proposal.value(), proposal.value().place, as_of.value());
@@ -137,6 +160,11 @@ void add_policy_changes(Command& policy, Session& session, Action& chosen) {
             session, chosen, typed, run_restore);
     restore->add_option("PLACE", typed->place, tr(N_("Area code or name of the place")))
         ->required();
+    restore
+        ->add_option("--topic", typed->topics,
+                     tr(N_("Rule by its name or table, may be repeated (default: all)")))
+        ->type_name("RULE")
+        ->allow_extra_args(false);
     add_yes(*restore, *typed, tr);
     add_as_of(*restore, *typed, tr);
 
