@@ -194,7 +194,7 @@ enum class ErrorCode {
     policy_act_unknown,        ///< act
     policy_change_in_the_way,  ///< act; rule, place, place_en, month or source of the row
     policy_place_not_shipped,  ///< place, place_en
-    policy_row_refused,        ///< file, why, columns; rule, place, place_en, month or source
+    policy_row_refused,        ///< why, columns; rule, place, place_en, month or source
     policy_tables_altered,     ///< file, tables: see schema_check.hpp
     policy_choice_incomplete,  ///< rule, place, place_en, month or source: was to be chosen as well
     policy_file_whole,         ///< file: there is nothing to mend

@@ -2,7 +2,6 @@
 #include "store/figure_changes.hpp"
 
 #include "base/contract.hpp"
-#include "platform/files.hpp"
 #include "store/columns.hpp"
 #include "store/database.hpp"
 #include "store/policy_database.hpp"
@@ -315,11 +314,10 @@ const char* code(Refusal why) {
     return "";
 }
 
-Error refused(const std::filesystem::path& file, const RefusedRow& row, const RowsByKey& rows) {
+Error refused(const RefusedRow& row, const RowsByKey& rows) {
     std::string columns;
     for (const std::string& column : row.columns) columns += (columns.empty() ? "" : ",") + column;
-    Error error{ErrorCode::policy_row_refused,
-                {{"file", utf8(file)}, {"why", code(row.why)}, {"columns", columns}}};
+    Error error{ErrorCode::policy_row_refused, {{"why", code(row.why)}, {"columns", columns}}};
     std::ranges::move(facts_of(row.row, rows), std::back_inserter(error.facts));
     return error;
 }

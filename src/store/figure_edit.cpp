@@ -2,7 +2,6 @@
 #include "store/figure_edit.hpp"
 
 #include "base/contract.hpp"
-#include "platform/files.hpp"
 #include "policy/checks.hpp"
 #include "store/columns.hpp"
 #include "store/database.hpp"
@@ -58,14 +57,14 @@ std::vector<Finding> warnings_in(std::vector<Finding> findings) {
     return findings;
 }
 
-Result<PolicyProposal> edited(const fs::path& file, const FigureEdit& edit, PolicyExcerpt& excerpt,
+Result<PolicyProposal> edited(const FigureEdit& edit, PolicyExcerpt& excerpt,
                               const RowsByKey& rows) {
     SQLite::Database& db = excerpt.rows();
     const FigureChanges changes = changes_of(db, rows, edit);
     const auto before = contents_of(db).findings;
     const Tried tried = try_changes(db, changes.changes);
     for (const auto* refusals : {&changes.refused, &tried.refused})
-        if (!refusals->empty()) return refused(file, refusals->front(), rows);
+        if (!refusals->empty()) return refused(refusals->front(), rows);
     PolicyProposal proposal;
     proposal.place = edit.place;
     proposal.changes = changes.changes;
@@ -247,10 +246,9 @@ std::string free_source_id(const RowsByKey& rows, AreaCode place, const std::str
 }
 
 Result<PolicyProposal> propose_figures(const fs::path& file, const FigureEdit& edit) {
-    return proposed_by(file, areas_of(edit.place, edit.places),
-                       [&](PolicyExcerpt& excerpt, const RowsByKey& rows) {
-                           return edited(file, edit, excerpt, rows);
-                       });
+    return proposed_by(
+        file, areas_of(edit.place, edit.places),
+        [&](PolicyExcerpt& excerpt, const RowsByKey& rows) { return edited(edit, excerpt, rows); });
 }
 
 Result<PolicyProposal> propose_confirmation(const fs::path& file, const Confirmation& wanted) {
@@ -261,7 +259,7 @@ Result<PolicyProposal> propose_confirmation(const fs::path& file, const Confirma
             proposal.place = wanted.place;
             for (const FileRow& row : in_force(rows, wanted)) {
                 if (!is_day(excerpt.rows(), wanted.day))
-                    return refused(file, {row, Refusal::value, {"confirmed_on"}}, rows);
+                    return refused({row, Refusal::value, {"confirmed_on"}}, rows);
                 if (text_of(row, "confirmed_on") < wanted.day)
                     proposal.changes.push_back({row, confirmed(row, wanted.day)});
             }
@@ -290,7 +288,7 @@ Result<PolicyProposal> propose_adoption(const fs::path& file, const fs::path& un
                        [&](PolicyExcerpt& excerpt, const RowsByKey& rows) {
                            for (const Place& place : theirs.places)
                                if (!place_in(rows, place.code)) edit.places.push_back(place);
-                           return edited(file, edit, excerpt, rows);
+                           return edited(edit, excerpt, rows);
                        });
 }
 

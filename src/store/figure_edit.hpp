@@ -58,7 +58,7 @@ struct RefusedRow {
 
 /// The refused row as an error: policy_row_refused.
 /// @param rows to name places by.
-Error refused(const std::filesystem::path& file, const RefusedRow& row, const RowsByKey& rows);
+Error refused(const RefusedRow& row, const RowsByKey& rows);
 
 /// What would be wrong with the figures after an edit.
 struct FigureCheck {

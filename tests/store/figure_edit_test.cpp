@@ -208,7 +208,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_stand_in_the_file_is_refused_row_by_row_while_i
     BOOST_TEST(why("2026-12") == "value");
     BOOST_TEST(why("2027-01") == "no_document");
     BOOST_TEST(why("2027-02") == "unknown_column");
-    BOOST_TEST(why("2027-03") == "value");  // typeof() is asked before NOT NULL.
+    BOOST_TEST(why("2027-03") == "missing");
     BOOST_TEST(why("2027-04") == "text");
     BOOST_TEST(why("2027-05") == "twice");
     const std::string before = bytes_of(own.file);

@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(numbers_as_texts_and_empty_texts_are_taken_as_they_were_mea
     const Altered altered;
     rebuild_bare(altered.file, "yearly_cap");
     run_sql(altered.file,
-            "ALTER TABLE yearly_cap RENAME TO numbers;"
+            "PRAGMA legacy_alter_table = ON; ALTER TABLE yearly_cap RENAME TO numbers;"
             "CREATE TABLE yearly_cap AS SELECT area_code, for_group, from_month, "
             "coalesce(until_month, '') AS until_month, from_known, CAST(fen_per_year AS REAL) AS "
             "fen_per_year, coalesce(payments_per_year, '') AS payments_per_year, "
