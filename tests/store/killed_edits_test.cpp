@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(an_editor_that_is_killed_leaves_the_edit_before_or_the_one_
     const TemporaryFolder folder;
     const fs::path file = copy_of_shipped(folder.path());
     std::mt19937 random{20261130};
-    std::uniform_int_distribution<int> moment{5'000, 400'000};
+    std::uniform_int_distribution<int> moment{5'000, 900'000};
     int done = 0;
     int cut = 0;
     int hot = 0;
