@@ -168,10 +168,11 @@ Result<std::int64_t> version_of(SQLite::Database& db, const fs::path& file) {
 }
 
 /// Rows that name a place or a document that did not come along; each may be what another names.
-void drop_orphans(SQLite::Database& db, MendProposal& report) {
+void drop_orphans(SQLite::Database& db, const std::vector<TableShape>& recorded,
+                  MendProposal& report) {
     for (bool any = true; any;) {
         any = false;
-        for (const TableShape& table : recorded_tables()) {
+        for (const TableShape& table : recorded) {
             std::vector<std::pair<std::int64_t, std::string>> orphans;
             SQLite::Statement orphan{db, fmt::format("PRAGMA foreign_key_check({})", table.name)};
             while (orphan.executeStep())
@@ -219,9 +220,9 @@ MendProposal mend_tables(SQLite::Database& db, std::int64_t version) {
     MendProposal report;
     report.altered = altered_tables(db, version);
     drop_foreign_triggers(db, version, report);
+    const auto recorded = recorded_tables_of(schema_text(version));
     std::vector<std::string> tables;
-    for (const TableShape& table : recorded_tables_of(schema_text(version)))
-        tables.push_back(table.name);
+    for (const TableShape& table : recorded) tables.push_back(table.name);
     if (version > 1) tables.emplace_back(change_record_table);
     std::erase_if(tables,
                   [&](const std::string& table) { return shape_of(db, table).columns.empty(); });
@@ -237,11 +238,12 @@ MendProposal mend_tables(SQLite::Database& db, std::int64_t version) {
         TableMending{db, shape_of(db, table), report}.take(table == change_record_table);
         db.exec("DROP TABLE temp." + set_aside(table));
     }
+    // Before there are triggers: what never came along is no change.
+    drop_orphans(db, recorded, report);
     if (version == policy_version)
         db.exec(policy_triggers());
     else
         upgrade_tables(db);
-    drop_orphans(db, report);
     return report;
 }
 

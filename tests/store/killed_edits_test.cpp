@@ -121,8 +121,8 @@ BOOST_AUTO_TEST_CASE(an_editor_that_is_killed_leaves_the_edit_before_or_the_one_
         done = static_cast<int>(figures.size());
     }
     BOOST_TEST_MESSAGE(
-        fmt::format("killed {} of {} times at work, {} times with half a commit on "
-                    "the disk; {} edits were whole",
+        fmt::format("killed {} of {} times at work, {} times with a journal on the "
+                    "disk; {} edits were whole",
                     cut, kills, hot, done));
     BOOST_TEST(cut == kills);
 }

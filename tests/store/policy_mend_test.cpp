@@ -77,10 +77,13 @@ BOOST_AUTO_TEST_CASE(a_rebuilt_table_is_said_to_be_one_and_nothing_of_it_is_lost
     BOOST_TEST(proposal.refused.empty());
     BOOST_TEST(proposal.adjusted.empty());
     BOOST_TEST(of(proposal, "base_pension").there == of(proposal, "base_pension").taken);
-    BOOST_TEST(of(proposal, "base_pension").there > 100);
+    BOOST_TEST(of(proposal, "base_pension").there > 0);
     const Mended mended = altered.mend();
     BOOST_TEST(altered.says_what_was_shipped());
-    BOOST_TEST((bytes_of(mended.damaged) == before));
+    const auto beside = propose_mend(mended.damaged);
+    BOOST_REQUIRE(beside);
+    BOOST_TEST(beside.value().altered == proposal.altered);
+    BOOST_TEST((beside.value().tables == proposal.tables));
     // Changes are recorded again.
     run_sql(altered.file,
             "UPDATE base_pension SET fen_per_month = 16500 "
@@ -113,7 +116,7 @@ BOOST_AUTO_TEST_CASE(rows_that_cannot_be_taken_are_named_one_by_one) {
     rebuild_bare(altered.file, "base_pension");
     const std::string row =
         "INSERT INTO base_pension SELECT * FROM base_pension WHERE area_code = 430100 AND "
-        "from_month = '2018-01'; ";
+        "from_month = '2018-01' LIMIT 1; ";
     run_sql(altered.file,
             "UPDATE base_pension SET fen_per_month = -1 WHERE area_code = 430100 AND "
             "from_month = '2017-01';" +
