@@ -29,10 +29,19 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
+/// Why the row cannot be taken, and what stands in the columns that are not as they should be.
+std::string why_not(const RefusedRow& row, const Translate& tr) {
+    FileRow part{row.row.table, {}};
+    for (const std::string& column : row.columns)
+        part.cells.emplace_back(column, cell(row.row, column));
+    const std::string reason = refused_row_text(code(row.why), joined(row.columns), tr);
+    return part.cells.empty() ? reason : reason + " (" + columns_text(part, tr) + ")";
+}
+
 /// How many rows of each table come along; tables without rows are not worth a line.
 Table table_of(const MendProposal& proposal, const Translate& tr) {
     Table table;
-    table.columns = {{tr(N_("Table")), Align::left},
+    table.columns = {{tr(N_("Rule")), Align::left},
                      {tr(N_("Rows")), Align::right},
                      {tr(N_("Taken over")), Align::right}};
     for (const MendedTable& each : proposal.tables)
@@ -47,10 +56,9 @@ void print_left(const MendProposal& proposal, std::ostream& out, const Translate
     for (const RefusedRow& row : proposal.refused)
         // TRANSLATORS: a row of the policy file, and why it cannot stand there.
         out << "  "
-            << fmt::format(
-                   fmt::runtime(tr(N_("{row}: {reason}"))),
-                   fmt::arg("row", row_name(row.row, proposal.places, tr)),
-                   fmt::arg("reason", refused_row_text(code(row.why), joined(row.columns), tr)))
+            << fmt::format(fmt::runtime(tr(N_("{row}: {reason}"))),
+                           fmt::arg("row", row_name(row.row, proposal.places, tr)),
+                           fmt::arg("reason", why_not(row, tr)))
             << "\n";
     for (const LeftColumn& each : proposal.columns)
         if (each.filled > 0)

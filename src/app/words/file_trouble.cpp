@@ -22,9 +22,9 @@ std::vector<std::string> parts_of(std::string_view text, char between) {
     return parts;
 }
 
-std::string columns_in_words(std::string_view columns, const Translate& tr) {
+std::string columns_in_words(std::string_view columns, char between, const Translate& tr) {
     std::string text;
-    for (const std::string& column : parts_of(columns, ','))
+    for (const std::string& column : parts_of(columns, between))
         text += (text.empty() ? "" : tr(N_(", "))) + column_name(column, tr);
     return text;
 }
@@ -58,7 +58,7 @@ const char* alteration(std::string_view what) {
 }  // namespace
 
 std::string refused_row_text(std::string_view why, std::string_view columns, const Translate& tr) {
-    return filled(refusal(why), {{"columns", columns_in_words(columns, tr)}}, tr);
+    return filled(refusal(why), {{"columns", columns_in_words(columns, ',', tr)}}, tr);
 }
 
 std::string altered_tables_text(std::string_view tables, const Translate& tr) {
@@ -69,8 +69,8 @@ std::string altered_tables_text(std::string_view tables, const Translate& tr) {
         for (const std::string& each :
              parts_of(std::string_view{table}.substr(std::min(colon + 1, table.size())), ',')) {
             const auto equals = std::min(each.find('='), each.size());
-            std::string columns = each.substr(std::min(equals + 1, each.size()));
-            std::ranges::replace(columns, '+', ' ');
+            const std::string columns = columns_in_words(
+                std::string_view{each}.substr(std::min(equals + 1, each.size())), '+', tr);
             done += (done.empty() ? "" : tr(N_(", "))) +
                     filled(alteration(std::string_view{each}.substr(0, equals)),
                            {{"columns", columns}}, tr);
