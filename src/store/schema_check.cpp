@@ -2,6 +2,7 @@
 #include "store/schema_check.hpp"
 
 #include "platform/files.hpp"
+#include "store/columns.hpp"
 #include "store/database.hpp"
 #include "store/policy_schema.hpp"
 #include "store/policy_triggers.hpp"
@@ -141,8 +142,15 @@ std::multiset<std::string> checks_in(std::string_view bare) {
 /// A word for the table, and the columns that it is about.
 std::string with_columns(const char* word, const std::vector<std::string>& columns) {
     std::string text = word;
-    for (const std::string& column : columns)
-        text += (text.find('=') == text.npos ? "=" : "+") + column;
+    for (const std::string& column : columns) {
+        text += text.find('=') == text.npos ? '=' : '+';
+        // Anybody may have named it: what would be a mark of ours, or play with a terminal, goes.
+        for (const char c : made_utf8(column))
+            text += std::string_view{",;:=+"}.find(c) != std::string_view::npos ||
+                            static_cast<unsigned char>(c) < 0x20 || c == 0x7F
+                        ? '_'
+                        : c;
+    }
     return text;
 }
 

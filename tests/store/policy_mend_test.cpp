@@ -109,6 +109,14 @@ BOOST_AUTO_TEST_CASE(an_added_column_is_named_and_what_stood_in_it_stays_in_the_
     BOOST_TEST(damaged_files(altered.folder.path()) == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_column_of_an_odd_name_is_named_without_what_could_play_with_a_terminal) {
+    const Altered altered;
+    run_sql(altered.file, "ALTER TABLE place ADD COLUMN \"a\x1b[2J;b,c=d\" TEXT");
+    BOOST_TEST(altered.told() == "place:columns_added=a_[2J_b_c_d");
+    altered.mend();
+    BOOST_TEST(altered.says_what_was_shipped());
+}
+
 // Typed with a tool that knows no CHECK: the base of 2017 is negative, one of 2018 stands twice,
 // one names a document and one a place that nobody has.
 BOOST_AUTO_TEST_CASE(rows_that_cannot_be_taken_are_named_one_by_one) {
