@@ -194,6 +194,11 @@ enum class ErrorCode {
     policy_act_unknown,        ///< act
     policy_change_in_the_way,  ///< act; rule, place, place_en, month or source of the row
     policy_place_not_shipped,  ///< place, place_en
+    policy_row_refused,        ///< why, columns; rule, place, place_en, month or source
+    policy_tables_altered,     ///< file, tables: see schema_check.hpp
+    policy_choice_incomplete,  ///< rule, place, place_en, month or source: was to be chosen as well
+    policy_file_whole,         ///< file: there is nothing to mend
+    unconfirmed_not_there,     ///< rule, place, place_en, month: nothing of the kind is collected
     pack_not_a_file,           ///< file: a folder, a link, a device
     pack_too_big,              ///< file, size, most: megabytes
     pack_too_many_rows,        ///< file, rows, most

@@ -100,6 +100,17 @@ void add_policy_diff(Command& policy, Session& session, Action& chosen);
 void add_policy_notice(Command& policy, Session& session, Action& chosen);
 /// export, import, restore, update.
 void add_policy_changes(Command& policy, Session& session, Action& chosen);
+/// confirm, adopt.
+void add_policy_figures(Command& policy, Session& session, Action& chosen);
+void add_policy_compare(Command& policy, Session& session, Action& chosen);
+void add_policy_mend(Command& policy, Session& session, Action& chosen);
+
+/// A topic by its table or by its name in the user's language.
+/// Errors: option_wrong, with all there are.
+Result<Topic> topic_typed(const std::string& typed, const Translate& tr);
+
+/// A group by its code. Errors: group_unknown.
+Result<std::optional<Group>> group_typed(const std::optional<std::string>& typed);
 
 /// Why the stream is broken, as far as it knows.
 std::string why_not_written(std::ostream& out);

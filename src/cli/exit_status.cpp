@@ -88,6 +88,10 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::policy_act_unknown:
         case ErrorCode::policy_change_in_the_way:
         case ErrorCode::policy_place_not_shipped:
+        case ErrorCode::policy_row_refused:
+        case ErrorCode::policy_choice_incomplete:
+        case ErrorCode::policy_file_whole:
+        case ErrorCode::unconfirmed_not_there:
         case ErrorCode::life_table_unknown:
         case ErrorCode::life_table_of_men:
         case ErrorCode::life_table_of_women:
@@ -172,6 +176,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::policy_file_too_new:
         case ErrorCode::policy_file_too_old:
         case ErrorCode::policy_file_damaged:
+        case ErrorCode::policy_tables_altered:
         case ErrorCode::policy_file_busy:
         case ErrorCode::policy_file_read_only:
         case ErrorCode::policy_figure_wrong:

@@ -8,6 +8,8 @@
 #include "platform/user_folders.hpp"
 #include "store/policy_copy.hpp"
 
+#include <fmt/format.h>
+
 #include <chrono>
 #include <exception>
 #include <iostream>
@@ -18,10 +20,8 @@ namespace {
 using namespace pension;
 
 /// The command line reads the clock here and nowhere else.
-Month this_month() {
-    const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const std::chrono::year_month_day today{days};
-    return today.year() / today.month();
+std::chrono::year_month_day this_day() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
 }
 
 /// Looked for before anything is parsed, so that mistakes are told in the right language too.
@@ -74,10 +74,16 @@ int run_all(const std::vector<std::string>& arguments) {
     }
     StandardOutput buffer;
     std::ostream out{&buffer};
-    cli::Surroundings around{
-        this_month(), share / policy_file_name, folder.value() / policy_file_name, tr, out,
-        std::cerr};
+    const auto today = this_day();
+    cli::Surroundings around{today.year() / today.month(),
+                             share / policy_file_name,
+                             folder.value() / policy_file_name,
+                             tr,
+                             out,
+                             std::cerr};
     around.copies = verified_copies();
+    around.day = fmt::format("{}-{:02}", iso(today.year() / today.month()),
+                             static_cast<unsigned>(today.day()));
     if (has_terminal()) around.ask = ask;
     around.in = &std::cin;
     if (errors_are_seen()) around.progress = progress_line(tr);

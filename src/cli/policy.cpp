@@ -115,6 +115,9 @@ void add_policy(Command& program, Session& session, Action& chosen) {
     add_policy_check(*policy, session, chosen);
     add_policy_diff(*policy, session, chosen);
     add_policy_changes(*policy, session, chosen);
+    add_policy_figures(*policy, session, chosen);
+    add_policy_compare(*policy, session, chosen);
+    add_policy_mend(*policy, session, chosen);
     add_policy_log(*policy, session, chosen);
     add_policy_notice(*policy, session, chosen);
 }

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desk/figures_update.hpp"
-#include "app/sheets/policy_table.hpp"
-#include "app/words/amounts.hpp"
-#include "app/words/changes.hpp"
-#include "app/words/filled.hpp"
-#include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
-#include "calc/comparison/comparison.hpp"
 #include "cli/command.hpp"
 #include "cli/output_file.hpp"
-#include "exchange/text_table.hpp"
+#include "cli/proposal.hpp"
 #include "platform/files.hpp"
+#include "policy/topic.hpp"
+#include "store/policy_choice.hpp"
 #include "store/policy_file.hpp"
 #include "store/policy_pack.hpp"
 #include "store/policy_proposal.hpp"
 
-#include <fmt/format.h>
-
-#include <map>
-#include <ostream>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace pension::cli {
 
@@ -29,121 +24,10 @@ struct Typed {
     std::string pack;
     OutputFile output;
     std::optional<std::string> as_of;
+    std::vector<std::string> topics;
     bool yes = false;
     bool replace_mine = false;
 };
-
-/// How long the person of the example has paid.
-constexpr int typical_years = 15;
-
-/// Tier by tier the monthly pension after fifteen years, on the leaflet basis.
-using Pensions = std::map<Money, Money>;
-
-Result<Pensions> pensions(const std::shared_ptr<const PolicyBook>& book, AreaCode place,
-                          Month as_of) {
-    Pensions monthly;
-    if (!book || !book->find(place)) return monthly;
-    Case asked;
-    asked.place = place;
-    asked.as_of = as_of;
-    const auto reckoned = ladder(asked, typical_years, book->rules(place, Group::ordinary));
-    if (!reckoned) return reckoned.error();
-    for (const PlanResult& plan : reckoned.value().plans)
-        monthly[std::get<YearsBeforePension>(plan.plan.entries.front()).amount] =
-            plan.projection.parts.monthly;
-    return monthly;
-}
-
-Table effect_table(const Pensions& now, const Pensions& then, const Translate& tr) {
-    Table table;
-    for (const char* title : {N_("Paid a year"), N_("A month now"), N_("A month then")})
-        table.columns.push_back({tr(title), Align::right});
-    std::map<Money, std::pair<std::string, std::string>> tiers;
-    for (const auto& [tier, monthly] : now) tiers[tier] = {amount(monthly), nothing()};
-    for (const auto& [tier, monthly] : then) {
-        auto& [before, after] = tiers[tier];
-        if (before.empty()) before = nothing();
-        after = amount(monthly);
-    }
-    for (const auto& [tier, both] : tiers)
-        table.rows.push_back({{plain_amount(tier), both.first, both.second}});
-    return table;
-}
-
-/// What the changes do to the pension of somebody who pays fifteen years.
-void print_effect(const Session& session, const PolicyProposal& proposal, AreaCode place,
-                  Month as_of) {
-    const Translate& tr = session.around.tr;
-    std::ostream& out = session.around.out;
-    const auto now = pensions(proposal.now, place, as_of);
-    const auto then = pensions(proposal.then, place, as_of);
-    out << "\n"
-        << fmt::format(fmt::runtime(tr(N_("Pension a month after {years:# year|# years} in "
-                                          "{place}, by the policy of {month}, in yuan:"))),
-                       fmt::arg("years", Counted{typical_years}),
-                       fmt::arg("place", place_name(*proposal.then->find(place), tr)),
-                       fmt::arg("month", iso(as_of)))
-        << "\n";
-    if (!then) {
-        out << explain(then.error(), tr) << "\n";
-        return;
-    }
-    const Pensions before = now ? now.value() : Pensions{};
-    if (before == then.value())
-        out << tr(N_("It stays as it is.")) << "\n";
-    else
-        out << text_table(effect_table(before, then.value(), tr));
-}
-
-void print_inherited(const Session& session, const PolicyProposal& proposal, Month as_of) {
-    const Translate& tr = session.around.tr;
-    const auto rules = proposal.then->rules(proposal.place, Group::ordinary);
-    std::string list;
-    for (const std::string& rule : inherited_rules(*proposal.then, {rules, as_of}, tr))
-        list += (list.empty() ? "" : tr(N_(", "))) + rule;
-    if (!list.empty())
-        session.around.out << "\n"
-                           << fmt::format(fmt::runtime(tr(N_("Taken from the places above: "
-                                                             "{rules}."))),
-                                          fmt::arg("rules", list))
-                           << "\n";
-}
-
-void print_kept(const Session& session, const PolicyProposal& proposal, const char* title) {
-    if (proposal.kept.empty()) return;
-    session.around.out << "\n" << session.around.tr(title) << "\n";
-    for (const RowChange& change : proposal.kept)
-        session.around.out << "  " << kept_text(change, places_of(proposal), session.around.tr)
-                           << "\n";
-}
-
-void print_changes(const Session& session, const PolicyProposal& proposal) {
-    for (const std::string& line :
-         change_lines(proposal.changes, places_of(proposal), session.around.tr))
-        session.around.out << line << "\n";
-}
-
-/// Asks, unless that was answered on the command line, and does it.
-Result<ExitStatus> ask_and_do(const Session& session, const PolicyProposal& proposal,
-                              const Typed& typed, ActKind kind, const std::string& why) {
-    const Translate& tr = session.around.tr;
-    if (proposal.changes.empty()) {
-        session.around.out << tr(N_("There is nothing to change.")) << "\n";
-        return ExitStatus::done;
-    }
-    const auto agreed = agree(session, typed.yes);
-    if (!agreed) return agreed.error();
-    if (!agreed.value()) return ExitStatus::done_with_findings;
-    const auto file = session.policy_to_change();
-    if (!file) return file.error();
-    const auto made = carry_out(file.value(), proposal, kind, why);
-    if (!made) return made.error();
-    session.around.out << fmt::format(
-        fmt::runtime(tr(N_("Done. \"policy undo {act}\" undoes it; the file as it was stands "
-                           "beside it as a backup.\n"))),
-        fmt::arg("act", made.value().number));
-    return told(session, made.value().number);
-}
 
 Result<Month> month_asked(const Session& session, const Typed& typed) {
     return typed.as_of ? read_month(*typed.as_of) : Result<Month>{session.around.today};
@@ -176,8 +60,24 @@ Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
                N_("Your own figures stay; \"--replace-mine\" takes those of the pack:"));
     print_inherited(session, proposal.value(), as_of.value());
     print_effect(session, proposal.value(), proposal.value().place, as_of.value());
-    return ask_and_do(session, proposal.value(), typed, ActKind::import,
+    return ask_and_do(session, proposal.value(), typed.yes, ActKind::import,
                       utf8(std::filesystem::path{typed.pack}.filename()));
+}
+
+/// Of the proposal the figures of the rules typed, with the documents that they name.
+Result<PolicyProposal> part_asked(const std::filesystem::path& file, const PolicyProposal& all,
+                                  const Typed& typed, const Translate& tr) {
+    if (typed.topics.empty()) return all;
+    std::set<std::string> tables;
+    for (const std::string& text : typed.topics) {
+        const auto topic = topic_typed(text, tr);
+        if (!topic) return topic.error();
+        tables.insert(code(topic.value()));
+    }
+    std::set<std::string> chosen;
+    for (const ProposedItem& item : items_of(all))
+        if (tables.contains(item.changes.front().row().table)) chosen.insert(item.key);
+    return chosen_of(file, all, chosen);
 }
 
 Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
@@ -192,12 +92,14 @@ Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
         return place.error().code == ErrorCode::place_unknown
                    ? Error{ErrorCode::policy_place_not_shipped, {{"place", typed.place}}}
                    : place.error();
-    const auto proposal =
+    const auto all =
         propose_restore(file.value(), session.around.shipped_policy, place.value().code);
+    if (!all) return all.error();
+    const auto proposal = part_asked(file.value(), all.value(), typed, session.around.tr);
     if (!proposal) return proposal.error();
     print_changes(session, proposal.value());
     print_effect(session, proposal.value(), proposal.value().place, as_of.value());
-    return ask_and_do(session, proposal.value(), typed, ActKind::restore,
+    return ask_and_do(session, proposal.value(), typed.yes, ActKind::restore,
                       place_name(place.value(), session.around.tr));
 }
 
@@ -209,7 +111,7 @@ Result<ExitStatus> run_update(const Session& session, const Typed& typed) {
     print_changes(session, proposal.value());
     print_kept(session, proposal.value(),
                N_("Your own figures stay; \"policy restore\" takes the shipped ones of a place:"));
-    return ask_and_do(session, proposal.value(), typed, ActKind::update, program_name());
+    return ask_and_do(session, proposal.value(), typed.yes, ActKind::update, program_name());
 }
 
 void add_yes(Command& command, Typed& typed, const Translate& tr) {
@@ -258,6 +160,11 @@ void add_policy_changes(Command& policy, Session& session, Action& chosen) {
             session, chosen, typed, run_restore);
     restore->add_option("PLACE", typed->place, tr(N_("Area code or name of the place")))
         ->required();
+    restore
+        ->add_option("--topic", typed->topics,
+                     tr(N_("Rule by its name or table, may be repeated (default: all)")))
+        ->type_name("RULE")
+        ->allow_extra_args(false);
     add_yes(*restore, *typed, tr);
     add_as_of(*restore, *typed, tr);
 

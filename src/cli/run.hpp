@@ -30,6 +30,8 @@ struct Surroundings {
     std::function<bool(const std::string& question)> ask{};
     /// What is read where a file is called "-"; none: nothing is.
     std::istream* in = nullptr;
+    /// This day, YYYY-MM-DD, for what is confirmed today; none: the first of the month.
+    std::string day{};
     /// Told how far a list has come; none where nobody looks.
     std::function<void(std::int64_t done, std::int64_t rows)> progress{};
 };

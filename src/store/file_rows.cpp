@@ -2,6 +2,7 @@
 #include "store/file_rows.hpp"
 
 #include "base/contract.hpp"
+#include "base/decimal.hpp"
 #include "store/columns.hpp"
 #include "store/policy_shape.hpp"
 #include "store/row_sql.hpp"
@@ -10,6 +11,8 @@
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace pension {
 
@@ -117,6 +120,16 @@ std::string stamp_of(const RowsByKey& rows) {
         for (const auto& [name, value] : row.cells) hash.add('c', written(value));
     }
     return hash.hex();
+}
+
+FileCell default_of(const TableShape& table, std::string_view column) {
+    const auto found = std::ranges::find(table.columns, column);
+    if (found == table.columns.end()) return {};
+    const std::string& sql =
+        table.defaults[static_cast<std::size_t>(found - table.columns.begin())];
+    if (const auto number = parse_decimal(sql, 0)) return *number;
+    if (sql.size() >= 2 && sql.front() == '\'') return sql.substr(1, sql.size() - 2);
+    return {};
 }
 
 void insert_row(SQLite::Database& db, const FileRow& row) {

@@ -16,12 +16,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The end of the name of a backup that is being written.
+constexpr const char* unfinished = ".new";
+
 std::string name_before(const fs::path& file) {
     return bytes_of_name(file.filename()) + ".backup-";
 }
 
 fs::path folder_of(const fs::path& file) {
     return file.has_parent_path() ? file.parent_path() : fs::path{"."};
+}
+
+/// What programs that were cut off in the middle of a backup have left.
+void clear_unfinished(const fs::path& file) {
+    std::error_code failed;
+    for (fs::directory_iterator entry{folder_of(file), failed}, end; !failed && entry != end;
+         entry.increment(failed)) {
+        std::error_code ignored;
+        const std::string name = bytes_of_name(entry->path().filename());
+        if (!name.starts_with(name_before(file))) continue;
+        if (name.ends_with(unfinished) || name.ends_with(std::string{unfinished} + "-journal"))
+            fs::remove(entry->path(), ignored);
+    }
 }
 
 /// Of that second, and told apart from others of it: two names sort as they were made.
@@ -43,8 +59,9 @@ std::vector<fs::path> backups_of(const fs::path& file) {
     for (fs::directory_iterator entry{folder_of(file), failed}, end; !failed && entry != end;
          entry.increment(failed)) {
         std::error_code unknown;
-        if (entry->is_regular_file(unknown) &&
-            bytes_of_name(entry->path().filename()).starts_with(name_before(file)))
+        const std::string name = bytes_of_name(entry->path().filename());
+        if (name.starts_with(name_before(file)) && !name.ends_with(unfinished) &&
+            entry->is_regular_file(unknown))
             backups.push_back(entry->path());
     }
     std::ranges::sort(backups);
@@ -64,7 +81,9 @@ Status BackupGuard::make() try {
     const fs::path backup = free_name(file_, second);
     backup_ = backup;
     // Under its name only once it is whole: it is there to be relied on.
-    backup_ += ".new";
+    backup_ += unfinished;
+    // Nobody else is making one: that takes the right to write into the file.
+    clear_unfinished(file_);
     copy_to(file_, backup_);
     std::error_code failed;
     fs::rename(backup_, backup, failed);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/policy_edit.hpp"
 
-#include "base/decimal.hpp"
 #include "platform/files.hpp"
 #include "store/columns.hpp"
 #include "store/database.hpp"
@@ -53,13 +52,6 @@ RecordedAct act_of(const SQLite::Statement& row) {
     return act;
 }
 
-/// A default as a value: a number, or a text in quotes.
-FileCell default_cell(const std::string& sql) {
-    if (const auto number = parse_decimal(sql, 0)) return *number;
-    if (sql.size() >= 2 && sql.front() == '\'') return sql.substr(1, sql.size() - 2);
-    return {};
-}
-
 /// The row with what its key has today and had not when it was recorded: rows of then are those
 /// that have the default.
 FileRow with_whole_key(FileRow row) {
@@ -67,10 +59,9 @@ FileRow with_whole_key(FileRow row) {
     if (shape == nullptr) return row;
     for (const std::string& column : shape->key) {
         const auto is_it = [&](const auto& each) { return each.first == column; };
-        const auto at = std::ranges::find(shape->columns, column) - shape->columns.begin();
-        const std::string& sql = shape->defaults[static_cast<std::size_t>(at)];
-        if (!sql.empty() && std::ranges::none_of(row.cells, is_it))
-            row.cells.emplace_back(column, default_cell(sql));
+        if (const FileCell value = default_of(*shape, column);
+            value != FileCell{} && std::ranges::none_of(row.cells, is_it))
+            row.cells.emplace_back(column, value);
     }
     return row;
 }

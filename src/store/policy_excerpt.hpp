@@ -30,6 +30,10 @@ public:
     /// What breaks a CHECK is not in it, but an error.
     SQLite::Database& rows() { return rows_; }
 
+    /// The same for longer than the file may be kept open: as long as the excerpt is there, nobody
+    /// else can commit a change.
+    SQLite::Database let_go() && { return std::move(rows_); }
+
     /// The documents on which figures rest that are not in the excerpt, with one of these figures:
     /// its place and month.
     /// Throws SQLite::Exception.

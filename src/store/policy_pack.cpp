@@ -105,7 +105,11 @@ Status has_few_rows(SQLite::Database& db, const fs::path& file) {
 
 Result<PolicyPack> pack_in(SQLite::Database& db, const fs::path& file) {
     if (const Status few = has_few_rows(db, file); !few) return few.error();
-    if (const Status fine = prepare_copy(db, file); !fine) return fine.error();
+    if (const Status fine = prepare_copy(db, file); !fine) {
+        // Nobody mends what a stranger made.
+        if (fine.error().code != ErrorCode::policy_tables_altered) return fine.error();
+        return damaged(file, std::string{fact(fine.error(), "tables")});
+    }
     if (const Status fine = check_nothing_added(db, file); !fine) return fine.error();
     PolicyPack pack{nation, read_rows(db), {}};
     if (const Status fine = texts_are_fit(pack.rows, file); !fine) return fine.error();

@@ -8,6 +8,7 @@
 #include "store/policy_edit.hpp"
 #include "store/policy_excerpt.hpp"
 #include "store/policy_pack.hpp"
+#include "store/policy_proposing.hpp"
 #include "store/policy_schema.hpp"
 #include "store/policy_shape.hpp"
 #include "store/row_sql.hpp"
@@ -153,7 +154,7 @@ void propose_beside(const RowsByKey& mine, const RowsByKey& theirs,
 
 /// What the file would say with the changes made.
 Status look_ahead(Opened& opened, const fs::path& file, PolicyProposal& proposal) {
-    proposal.stamp = stamp_of(opened.rows);
+    proposal.stamp = stamp_of_concerned(opened.rows, proposal.areas, proposal.changes);
     SQLite::Database& rows = opened.excerpt.rows();
     if (auto now = book_of(rows, file)) proposal.now = std::move(now).value();
     make_changes(rows, proposal.changes);
@@ -182,7 +183,9 @@ Result<PolicyProposal> proposed(const fs::path& file, const Areas& areas, Propos
     auto opened = open(file, areas);
     if (!opened) return opened.error();
     Opened mine = std::move(opened).value();
-    PolicyProposal proposal = propose(mine);
+    Result<PolicyProposal> wanted = propose(mine);
+    if (!wanted) return wanted.error();
+    PolicyProposal proposal = std::move(wanted).value();
     proposal.areas = areas;
     sort(proposal);
     if (const Status fine = look_ahead(mine, file, proposal); !fine) return fine.error();
@@ -238,11 +241,22 @@ PolicyProposal restore_in(const Opened& mine, const RowsByKey& shipped, AreaCode
     return proposal;
 }
 
+/// A figure that was confirmed later than the shipped one, and says the same, stays confirmed.
+bool only_confirmed_later(const RowChange& change) {
+    if (!change.before || !change.after) return false;
+    FileRow theirs = *change.after;
+    const std::string confirmed = text_of(*change.before, "confirmed_on");
+    if (confirmed <= text_of(theirs, "confirmed_on")) return false;
+    for (auto& [name, value] : theirs.cells)
+        if (name == "confirmed_on") value = confirmed;
+    return say_the_same(*change.before, theirs);
+}
+
 PolicyProposal update_of(const Opened& mine, const RowsByKey& shipped) {
     PolicyProposal proposal;
     for (const auto& [key, figure] : figures(mine.rows, shipped)) {
         const auto changes = real_changes(figure.mine, figure.theirs);
-        if (changes.empty()) continue;
+        if (std::ranges::all_of(changes, only_confirmed_later)) continue;
         const FileRow& row = changes.front().row();
         // By a name of its own: clang 14 lets no lambda see a structured binding.
         const auto& held = figure.mine;
@@ -282,7 +296,44 @@ Areas areas_of(const RowsByKey& rows) {
     return areas;
 }
 
+/// The places, and those above them as the rows have them.
+std::set<AreaCode> with_those_above(const RowsByKey& rows, const std::set<AreaCode>& areas) {
+    std::set<AreaCode> all = areas;
+    for (const AreaCode area : areas)
+        for (AreaCode at = area;;) {
+            const auto found = rows.find(key_of(FileRow{"place", {{"area_code", at}}}));
+            if (found == rows.end()) break;
+            at = number_of(found->second, "parent_code");
+            if (!all.insert(at).second) break;
+        }
+    return all;
+}
+
 }  // namespace
+
+std::string stamp_of_concerned(const RowsByKey& rows, const Areas& areas,
+                               const std::vector<RowChange>& changes) {
+    if (!areas) return stamp_of(rows);
+    const std::set<AreaCode> places = with_those_above(rows, *areas);
+    std::set<std::string> documents;
+    std::set<std::string> changed;
+    for (const auto& [key, row] : rows) {
+        if (find_recorded(row.table)->is_topic()) documents.insert(text_of(row, "source_id"));
+    }
+    for (const RowChange& change : changes)
+        for (const auto* side : {&change.before, &change.after})
+            if (*side) changed.insert(key_of(**side));
+    return stamp_of(part(rows, [&](const FileRow& row) {
+        if (find_recorded(row.table)->is_topic() || changed.contains(key_of(row))) return true;
+        return row.table == "place" ? places.contains(number_of(row, "area_code"))
+                                    : documents.contains(text_of(row, "source_id"));
+    }));
+}
+
+Result<PolicyProposal> proposed_by(const fs::path& file, const Areas& areas,
+                                   const DecideAhead& decide) {
+    return proposed(file, areas, [&](Opened& mine) { return decide(mine.excerpt, mine.rows); });
+}
 
 Result<PolicyProposal> propose_import(const fs::path& file, const fs::path& pack,
                                       UsersRows users_rows) {
@@ -319,7 +370,7 @@ Result<RecordedAct> carry_out(const fs::path& file, const PolicyProposal& propos
                {kind, why, {}},
                Backup::made,
                [&](PolicyExcerpt&, const RowsByKey& rows) -> Result<std::vector<RowChange>> {
-                   if (stamp_of(rows) != proposal.stamp)
+                   if (stamp_of_concerned(rows, proposal.areas, proposal.changes) != proposal.stamp)
                        return Error{ErrorCode::policy_file_changed, {{"file", utf8(file)}}};
                    return proposal.changes;
                }});

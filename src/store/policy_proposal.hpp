@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/finding.hpp"
 #include "policy/policy_book.hpp"
 #include "policy/recorded_act.hpp"
 #include "store/areas.hpp"
@@ -21,7 +22,9 @@ struct PolicyProposal {
     std::vector<RowChange> kept;
     std::shared_ptr<const PolicyBook> now;   ///< None where the figures of today are wrong.
     std::shared_ptr<const PolicyBook> then;  ///< With the changes made.
-    std::string stamp;                       ///< Of the rows that were looked at.
+    std::string stamp;                       ///< Of the rows on which the changes rest.
+    /// What the checks say of the place as it would be, errors apart; of figure edits only.
+    std::vector<Finding> warnings{};
 };
 
 /// Whether rows of the user's give way to those of the other side. Figures give way or stay as a
@@ -51,8 +54,9 @@ Result<PolicyProposal> propose_update(const std::filesystem::path& file,
                                       const std::filesystem::path& shipped);
 
 /// Makes the changes, as one act, after a backup beside the file.
-/// Errors: policy_file_changed where anybody changed the file since it was looked at; those of
-/// change_policy_file().
+/// Errors: policy_file_changed where anybody changed, since it was looked at, the figures of the
+/// places concerned or of those above them, these places, or the documents of their figures (what
+/// was done to other places is no matter); those of change_policy_file().
 Result<RecordedAct> carry_out(const std::filesystem::path& file, const PolicyProposal& proposal,
                               ActKind kind, const std::string& why);
 

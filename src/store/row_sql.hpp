@@ -18,6 +18,9 @@ RowsByKey read_rows(SQLite::Database& db);
 void copy_table(SQLite::Database& from, SQLite::Database& to, const TableShape& table,
                 const std::string& where);
 
+/// What stands in a column where nobody says anything: a number, a text or nothing.
+FileCell default_of(const TableShape& table, std::string_view column);
+
 /// Puts a row in; columns that the row does not name get their defaults.
 void insert_row(SQLite::Database& db, const FileRow& row);
 

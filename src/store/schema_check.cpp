@@ -2,6 +2,7 @@
 #include "store/schema_check.hpp"
 
 #include "platform/files.hpp"
+#include "store/columns.hpp"
 #include "store/database.hpp"
 #include "store/policy_schema.hpp"
 #include "store/policy_triggers.hpp"
@@ -9,8 +10,12 @@
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace pension {
 
@@ -58,10 +63,6 @@ const Objects& shipped_objects(std::int64_t version) {
     return ours;
 }
 
-bool is_view(const Objects::key_type& what) {
-    return what.first == "view";
-}
-
 /// Where a comment or a quoted text that starts at `at` ends; `at` where neither does.
 std::size_t end_of_comment(std::string_view sql, std::size_t at) {
     const auto end = [&](std::string_view mark) {
@@ -81,6 +82,162 @@ std::size_t end_of_quoted(std::string_view sql, std::size_t at) {
 
 bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// A column as SQLite describes it, whatever its text.
+struct ColumnShape {
+    std::string type;
+    bool filled = false;  ///< NOT NULL.
+    std::string default_sql{};
+    std::int64_t key = 0;
+};
+
+/// What is known of a table beside its text.
+struct TableFacts {
+    std::map<std::string, ColumnShape> columns;
+    std::set<std::string> references;
+};
+
+TableFacts facts_of(SQLite::Database& db, const std::string& table) {
+    TableFacts facts;
+    SQLite::Statement column{db,
+                             "SELECT name, upper(type), \"notnull\", coalesce(dflt_value, ''), pk "
+                             "FROM pragma_table_xinfo(?)"};
+    column.bind(1, table);
+    while (column.executeStep())
+        facts.columns[column.getColumn(0).getString()] = {
+            column.getColumn(1).getString(), column.getColumn(2).getInt64() != 0,
+            column.getColumn(3).getString(), column.getColumn(4).getInt64()};
+    SQLite::Statement reference{db,
+                                "SELECT \"from\" || ' ' || lower(\"table\") FROM "
+                                "pragma_foreign_key_list(?)"};
+    reference.bind(1, table);
+    while (reference.executeStep()) facts.references.insert(reference.getColumn(0).getString());
+    return facts;
+}
+
+/// The conditions of a table's CHECKs, each between its parentheses.
+std::multiset<std::string> checks_in(std::string_view bare) {
+    std::multiset<std::string> found;
+    for (auto at = bare.find("CHECK"); at != bare.npos; at = bare.find("CHECK", at + 1)) {
+        const auto open = bare.find('(', at);
+        if (open == bare.npos) break;
+        int depth = 0;
+        for (auto end = open; end < bare.size();) {
+            const auto quoted = end_of_quoted(bare, end);
+            if (quoted > end) {
+                end = quoted;
+                continue;
+            }
+            depth += bare[end] == '(' ? 1 : bare[end] == ')' ? -1 : 0;
+            ++end;
+            if (depth > 0) continue;
+            found.insert(std::string{bare.substr(open, end - open)});
+            break;
+        }
+    }
+    return found;
+}
+
+/// A word for the table, and the columns that it is about.
+std::string with_columns(const char* word, const std::vector<std::string>& columns) {
+    std::string text = word;
+    for (const std::string& column : columns) {
+        text += text.find('=') == text.npos ? '=' : '+';
+        // Anybody may have named it: what would be a mark of ours, or play with a terminal, goes.
+        for (const char c : made_utf8(column))
+            text += std::string_view{",;:=+"}.find(c) != std::string_view::npos ||
+                            static_cast<unsigned char>(c) < 0x20 || c == 0x7F
+                        ? '_'
+                        : c;
+    }
+    return text;
+}
+
+/// What the table has lost, or has beyond what is ours.
+std::vector<std::string> differences(const TableFacts& ours, const TableFacts& theirs,
+                                     const std::string& our_sql, const std::string& their_sql) {
+    std::vector<std::string> gone;
+    std::vector<std::string> added;
+    std::vector<std::string> types;
+    bool key = false;
+    bool filled = false;
+    bool defaults = false;
+    for (const auto& [name, column] : ours.columns) {
+        const auto found = theirs.columns.find(name);
+        if (found == theirs.columns.end()) {
+            gone.push_back(name);
+            continue;
+        }
+        if (found->second.type != column.type) types.push_back(name);
+        key = key || found->second.key != column.key;
+        filled = filled || found->second.filled != column.filled;
+        defaults = defaults || found->second.default_sql != column.default_sql;
+    }
+    for (const auto& [name, column] : theirs.columns)
+        if (!ours.columns.contains(name)) added.push_back(name);
+    std::vector<std::string> words;
+    if (!gone.empty()) words.push_back(with_columns("columns_gone", gone));
+    if (!added.empty()) words.push_back(with_columns("columns_added", added));
+    if (!types.empty()) words.push_back(with_columns("types", types));
+    if (key) words.emplace_back("key");
+    const auto our_checks = checks_in(our_sql);
+    const auto their_checks = checks_in(their_sql);
+    if (filled || !std::ranges::includes(their_checks, our_checks)) words.emplace_back("checks");
+    if (!std::ranges::includes(theirs.references, ours.references))
+        words.emplace_back("references");
+    if (defaults) words.emplace_back("defaults");
+    if (words.empty()) words.emplace_back("text");
+    return words;
+}
+
+/// A database with nothing but the tables of that version, to ask SQLite about them.
+SQLite::Database empty_tables(std::int64_t version) {
+    SQLite::Database db{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    db.exec(schema_text(version));
+    return db;
+}
+
+/// The table that a trigger or an index belongs to: its name begins with it.
+std::string table_of_object(const Objects& shipped, const std::string& name) {
+    std::string longest;
+    for (const auto& [what, sql] : shipped)
+        if (what.first == "table" && name.starts_with(what.second + "_") &&
+            what.second.size() > longest.size())
+            longest = what.second;
+    return longest;
+}
+
+std::string altered_in(SQLite::Database& db, const Objects& shipped, std::int64_t version) {
+    const Objects found = objects(db);
+    std::optional<SQLite::Database> ours;
+    std::map<std::string, std::vector<std::string>> altered;  // By table.
+    for (const auto& [what, sql] : shipped) {
+        const auto theirs = found.find(what);
+        const bool there = theirs != found.end();
+        if (what.first == "view" || (there && theirs->second == sql)) continue;
+        if (what.first != "table") {
+            auto& words = altered[table_of_object(shipped, what.second)];
+            const char* word = what.first == "trigger" ? "triggers" : "index";
+            if (std::ranges::find(words, word) == words.end()) words.emplace_back(word);
+        } else if (!there) {
+            altered[what.second].emplace_back("missing");
+        } else {
+            if (!ours) ours = empty_tables(version);
+            for (std::string& word : differences(facts_of(*ours, what.second),
+                                                 facts_of(db, what.second), sql, theirs->second))
+                altered[what.second].push_back(std::move(word));
+        }
+    }
+    std::string text;
+    for (const auto& [table, words] : altered) {
+        text += (text.empty() ? "" : ";") + table;
+        // A table that is not there has no triggers either.
+        const bool missing = std::ranges::find(words, "missing") != words.end();
+        for (std::size_t i = 0; i < (missing ? 1 : words.size()); ++i)
+            text += (i == 0 ? ":" : ",") + (missing ? std::string{"missing"} : words[i]);
+    }
+    return text;
 }
 
 }  // namespace
@@ -115,20 +272,31 @@ Result<std::int64_t> check_identity(SQLite::Database& db, const fs::path& file) 
          {"ours", fmt::format("{}", policy_version)}}};
 }
 
-Status check_schema(SQLite::Database& db, const fs::path& file, std::int64_t version) {
-    const Objects found = objects(db);
+const char* schema_text(std::int64_t version) {
+    return version == 1   ? policy_schema_v1
+           : version == 2 ? policy_schema_v2
+           : version == 3 ? policy_schema_v3
+                          : policy_schema;
+}
+
+std::string altered_tables(SQLite::Database& db, std::int64_t version) {
+    return altered_in(db, shipped_objects(version), version);
+}
+
+std::vector<std::string> foreign_triggers(SQLite::Database& db, std::int64_t version) {
     const Objects& shipped = shipped_objects(version);
-    for (const auto& [what, sql] : shipped) {
-        if (is_view(what)) continue;
-        const auto theirs = found.find(what);
-        if (theirs == found.end())
-            return damaged(file, fmt::format("{} {} is missing", what.first, what.second));
-        if (theirs->second != sql)
-            return damaged(file, fmt::format("{} {} was altered", what.first, what.second));
-    }
-    for (const auto& [what, sql] : found)
-        if (what.first == "trigger" && !shipped.contains(what))
-            return damaged(file, fmt::format("trigger {} was added", what.second));
+    std::vector<std::string> names;
+    for (const auto& [what, sql] : objects(db))
+        if (what.first == "trigger" && !shipped.contains(what)) names.push_back(what.second);
+    return names;
+}
+
+Status check_schema(SQLite::Database& db, const fs::path& file, std::int64_t version) {
+    if (std::string altered = altered_tables(db, version); !altered.empty())
+        return Error{ErrorCode::policy_tables_altered,
+                     {{"file", utf8(file)}, {"tables", std::move(altered)}}};
+    if (const auto foreign = foreign_triggers(db, version); !foreign.empty())
+        return damaged(file, fmt::format("trigger {} was added", foreign.front()));
     return done();
 }
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/figure_edit.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
+#include "store/policy_shelf.hpp"
+#include "support/many_places.hpp"
 
 #include <benchmark/benchmark.h>
+
+#include <filesystem>
+#include <random>
 
 namespace pension {
 
@@ -33,6 +39,115 @@ void look_up_the_rules_of_a_month(benchmark::State& state) {
         benchmark::DoNotOptimize(frozen(book->rules(420100, Group::ordinary), month));
 }
 BENCHMARK(look_up_the_rules_of_a_month)->Unit(benchmark::kMicrosecond);
+
+/// 400 counties with twenty years of figures, made once and gone with the program.
+class ManyPlaces {
+public:
+    ManyPlaces() {
+        std::random_device random;
+        folder_ = std::filesystem::temp_directory_path() /
+                  ("yibizhang-bench-" + std::to_string(random()) + std::to_string(random()));
+        std::filesystem::create_directory(folder_);
+        file_ = folder_ / "policy.db";
+        make_policy_of_many_places(shipped(), file_, 400, 20);
+    }
+    ~ManyPlaces() {
+        std::error_code ignored;
+        std::filesystem::remove_all(folder_, ignored);
+    }
+    ManyPlaces(const ManyPlaces&) = delete;
+    ManyPlaces& operator=(const ManyPlaces&) = delete;
+
+    const std::filesystem::path& file() const { return file_; }
+    VerifiedCopies copies() const { return {folder_ / "copies", "bench", {}}; }
+
+private:
+    std::filesystem::path folder_;
+    std::filesystem::path file_;
+};
+
+const ManyPlaces& many() {
+    static const ManyPlaces made;
+    return made;
+}
+
+void open_400_places_with_all_checks(benchmark::State& state) {
+    const auto file = many().file();
+    for (auto _ : state) benchmark::DoNotOptimize(load_policy(file));
+}
+BENCHMARK(open_400_places_with_all_checks)->Unit(benchmark::kMillisecond);
+
+/// What each start of the program does: a file that was verified, and one place of it.
+void start_with(benchmark::State& state, const std::filesystem::path& file, AreaCode place) {
+    if (!PolicyShelf::open(file, many().copies())) state.SkipWithError("no shelf");
+    for (auto _ : state) {
+        auto shelf = PolicyShelf::ready(file, many().copies());
+        if (!shelf || !shelf->book({place})) {
+            state.SkipWithError("no copy");
+            break;
+        }
+    }
+}
+void start_with_the_shipped_file(benchmark::State& state) {
+    start_with(state, shipped(), 420100);
+}
+BENCHMARK(start_with_the_shipped_file)->Unit(benchmark::kMillisecond);
+/// Aim: three times the one above.
+void start_with_400_places(benchmark::State& state) {
+    start_with(state, many().file(), first_of_many);
+}
+BENCHMARK(start_with_400_places)->Unit(benchmark::kMillisecond);
+
+void summaries(benchmark::State& state, const std::filesystem::path& file) {
+    if (!PolicyShelf::open(file, many().copies())) state.SkipWithError("no shelf");
+    for (auto _ : state) {
+        auto shelf = PolicyShelf::ready(file, many().copies());
+        if (!shelf || !shelf->summaries()) {
+            state.SkipWithError("no copy");
+            break;
+        }
+    }
+}
+void summaries_of_the_shipped_file(benchmark::State& state) {
+    summaries(state, shipped());
+}
+BENCHMARK(summaries_of_the_shipped_file)->Unit(benchmark::kMillisecond);
+void summaries_of_400_places(benchmark::State& state) {
+    summaries(state, many().file());
+}
+BENCHMARK(summaries_of_400_places)->Unit(benchmark::kMillisecond);
+
+/// What happens when somebody opens a place to edit it.
+void read_a_place_to_edit_it(benchmark::State& state) {
+    const auto file = many().file();
+    for (auto _ : state) benchmark::DoNotOptimize(FigureDraftChecker::of(file, first_of_many));
+}
+BENCHMARK(read_a_place_to_edit_it)->Unit(benchmark::kMillisecond);
+
+/// The subsidies of a year, one of which is being typed.
+FigureEdit half_typed(const FigureDraftChecker& checker) {
+    FigureEdit edit{
+        .place = first_of_many,
+        .put_in = checker.figure(Topic::subsidies, std::nullopt, parse_month("2026-01").value())};
+    set_cell(edit.put_in.back(), "subsidy_fen_per_year", std::int64_t{12'345});
+    return edit;
+}
+
+/// Aim: 5 ms, for every key that is pressed.
+void check_while_typing(benchmark::State& state) {
+    auto made = FigureDraftChecker::of(many().file(), first_of_many);
+    FigureDraftChecker checker = std::move(made).value();
+    const FigureEdit edit = half_typed(checker);
+    for (auto _ : state) benchmark::DoNotOptimize(checker.check(edit));
+}
+BENCHMARK(check_while_typing)->Unit(benchmark::kMillisecond);
+
+void propose_an_edit(benchmark::State& state) {
+    const FigureEdit edit =
+        half_typed(FigureDraftChecker::of(many().file(), first_of_many).value());
+    for (auto _ : state) benchmark::DoNotOptimize(propose_figures(many().file(), edit));
+}
+BENCHMARK(propose_an_edit)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 

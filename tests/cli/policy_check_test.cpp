@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_ends_in_3_with_one_sentence) {
     write_bytes(notes, "notes");
     const std::string damaged = line.policy_with("DROP TABLE yearly_cap");
     for (const auto& [file, says] : {std::pair{notes.string(), "no SQLite database"},
-                                     {damaged, "is damaged"},
+                                     {damaged, "it is not there"},
                                      {(line.folder() / "none.db").string(), "does not exist"},
                                      {"", "does not exist"}}) {
         const CommandOutcome outcome = line.run({"policy", "check", file});

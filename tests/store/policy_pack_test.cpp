@@ -89,7 +89,7 @@ const Hostile hostile_packs[] = {
     {"a table", sql("CREATE TABLE t (x)"), damaged, "table t was added"},
     {"an index", sql("CREATE INDEX i ON place (name_zh)"), damaged, "index i was added"},
     {"a generated column", sql("ALTER TABLE place ADD COLUMN g TEXT AS (name_zh || 'x') VIRTUAL"),
-     damaged, "table place was altered"},
+     damaged, "place:columns_added=g"},
     {"another application", sql("PRAGMA application_id = 7"), ErrorCode::policy_file_of_another,
      ""},
     {"a newer version", sql("PRAGMA user_version = 9"), ErrorCode::policy_file_too_new, "9"},

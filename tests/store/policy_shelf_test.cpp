@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_damaged_file_is_refused_however_often_it_was_sound) {
             "replace(sql, 'BETWEEN', 'NOT BETWEEN') WHERE name = 'base_pension'");
     const auto opened = PolicyShelf::open(own.file, own.copies());
     BOOST_REQUIRE(!opened);
-    BOOST_TEST((opened.error().code == ErrorCode::policy_file_damaged));
+    BOOST_TEST((opened.error().code == ErrorCode::policy_tables_altered));
     BOOST_TEST(!own.is_ready());
 }
 

@@ -188,9 +188,9 @@ BOOST_AUTO_TEST_CASE(an_older_file_whose_tables_were_altered_is_refused_and_unto
     const std::string before = bytes_of(file);
     const Status upgraded = upgrade_policy_file(file);
     BOOST_REQUIRE(!upgraded);
-    BOOST_TEST((upgraded.error().code == ErrorCode::policy_file_damaged));
-    BOOST_TEST(fact(upgraded.error(), "reason") == "table place was altered");
-    BOOST_TEST((load_policy(file).error().code == ErrorCode::policy_file_damaged));
+    BOOST_TEST((upgraded.error().code == ErrorCode::policy_tables_altered));
+    BOOST_TEST(fact(upgraded.error(), "tables") == "place:columns_added=telephone");
+    BOOST_TEST((load_policy(file).error().code == ErrorCode::policy_tables_altered));
     BOOST_TEST((bytes_of(file) == before));
     BOOST_TEST(backups(folder.path()).empty());
 }

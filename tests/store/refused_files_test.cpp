@@ -45,6 +45,7 @@ std::function<void(const fs::path&)> schema_edit(std::string from, std::string t
 }
 
 const auto damaged = ErrorCode::policy_file_damaged;
+const auto altered = ErrorCode::policy_tables_altered;
 const auto not_sqlite = ErrorCode::policy_file_not_sqlite;
 const auto wrong = ErrorCode::policy_figure_wrong;
 
@@ -84,21 +85,20 @@ const Broken broken_files[] = {
      "5"},
     {"an older version", sql("PRAGMA user_version = 0"), ErrorCode::policy_file_too_old, "ours",
      "4"},
-    {"a dropped table", sql("DROP TABLE yearly_cap"), damaged, "reason",
-     "table yearly_cap is missing"},
-    {"a dropped trigger", sql("DROP TRIGGER yearly_cap_changed"), damaged, "reason",
-     "trigger yearly_cap_changed is missing"},
+    {"a dropped table", sql("DROP TABLE yearly_cap"), altered, "tables", "yearly_cap:missing"},
+    {"a dropped trigger", sql("DROP TRIGGER yearly_cap_changed"), altered, "tables",
+     "yearly_cap:triggers"},
     {"an added trigger",
      sql("CREATE TRIGGER mine AFTER INSERT ON place BEGIN DELETE FROM yearly_cap; END"), damaged,
      "reason", "trigger mine was added"},
-    {"an added column", sql("ALTER TABLE place ADD COLUMN telephone TEXT"), damaged, "reason",
-     "table place was altered"},
-    {"a loosened CHECK", schema_edit("age_months BETWEEN 480 AND 960", "age_months > 0"), damaged,
-     "reason", "table pension_age was altered"},
-    {"a column that takes any type", schema_edit("typeof(years) = ''integer''", "1"), damaged,
-     "reason", "table minimum_years was altered"},
-    {"a dropped index", sql("DROP INDEX change_record_by_act"), damaged, "reason",
-     "index change_record_by_act is missing"},
+    {"an added column", sql("ALTER TABLE place ADD COLUMN telephone TEXT"), altered, "tables",
+     "place:columns_added=telephone"},
+    {"a loosened CHECK", schema_edit("age_months BETWEEN 480 AND 960", "age_months > 0"), altered,
+     "tables", "pension_age:checks"},
+    {"a column that takes any type", schema_edit("typeof(years) = ''integer''", "1"), altered,
+     "tables", "minimum_years:checks"},
+    {"a dropped index", sql("DROP INDEX change_record_by_act"), altered, "tables",
+     "change_record:index"},
     {"a value of another type",
      sql("PRAGMA ignore_check_constraints = ON; UPDATE minimum_years SET years = 'fifteen'"),
      damaged, "reason", "minimum_years"},

@@ -447,36 +447,48 @@ std::vector<RuleText> employee_texts(const PolicyBook& book, PlaceInMonth at, co
 
 }  // namespace
 
-Table rules_difference(const PolicyBook& book, PlaceInMonth one, PlaceInMonth other,
-                       const Translate& tr) {
-    Table table;
-    table.columns.push_back({tr(N_("Rule")), Align::left});
-    for (const PlaceInMonth& at : {one, other})
-        table.columns.push_back(
-            {place_name(*book.find(at.place), tr) + " " + iso(at.month), Align::left});
+std::vector<RuleDifference> rule_differences(const PolicyBook& book, PlaceInMonth one,
+                                             PlaceInMonth other, const Translate& tr) {
+    std::vector<RuleDifference> found;
     const auto here = resident_texts(book, one, Group::ordinary, tr);
     const auto there = resident_texts(book, other, Group::ordinary, tr);
     for (std::size_t i = 0; i < here.size(); ++i)
         if (here[i].second != there[i].second)
-            table.rows.push_back(
-                {{topic_name(here[i].first, tr), here[i].second, there[i].second}});
+            found.push_back({here[i].first, std::nullopt, here[i].second, there[i].second});
     for (const Group group : all_groups) {
         if (group == Group::ordinary) continue;
         const auto mine = resident_texts(book, one, group, tr);
         const auto theirs = resident_texts(book, other, group, tr);
         for (std::size_t i = 0; i < mine.size(); ++i)
             if (mine[i].second != theirs[i].second && (mine[i] != here[i] || theirs[i] != there[i]))
-                table.rows.push_back(
-                    {{topic_name(mine[i].first, tr) + tr(N_(", ")) + group_name(group, tr),
-                      mine[i].second, theirs[i].second}});
+                found.push_back({mine[i].first, group, mine[i].second, theirs[i].second});
     }
     const auto wages_here = employee_texts(book, one, tr);
     const auto wages_there = employee_texts(book, other, tr);
     for (std::size_t i = 0; i < wages_here.size(); ++i)
         if (wages_here[i].second != wages_there[i].second)
-            table.rows.push_back({{topic_name(wages_here[i].first, tr), wages_here[i].second,
-                                   wages_there[i].second}});
+            found.push_back(
+                {wages_here[i].first, std::nullopt, wages_here[i].second, wages_there[i].second});
+    return found;
+}
+
+Table difference_table(const std::vector<RuleDifference>& rules, const PolicyBook& book,
+                       PlaceInMonth one, PlaceInMonth other, const Translate& tr) {
+    Table table;
+    table.columns.push_back({tr(N_("Rule")), Align::left});
+    for (const PlaceInMonth& at : {one, other})
+        table.columns.push_back(
+            {place_name(*book.find(at.place), tr) + " " + iso(at.month), Align::left});
+    for (const RuleDifference& each : rules)
+        table.rows.push_back({{topic_name(each.topic, tr) +
+                                   (each.group ? tr(N_(", ")) + group_name(*each.group, tr) : ""),
+                               each.one, each.other}});
     return table;
+}
+
+Table rules_difference(const PolicyBook& book, PlaceInMonth one, PlaceInMonth other,
+                       const Translate& tr) {
+    return difference_table(rule_differences(book, one, other, tr), book, one, other, tr);
 }
 
 std::vector<std::string> inherited_rules(const PolicyBook& book, const HeldAt& held,

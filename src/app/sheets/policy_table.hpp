@@ -5,6 +5,7 @@
 #include "policy/policy_book.hpp"
 #include "sheet/sheet.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,9 +37,27 @@ struct PlaceInMonth {
     Month month{};
 };
 
-/// The rules that differ, with what holds here and there: of residents, of a group where it is not
-/// what the row for all says, and of employees; without rows where none does.
+/// A rule that differs, with what holds here and there in words.
+struct RuleDifference {
+    Topic topic;
+    std::optional<Group> group;  ///< Of a group alone.
+    std::string one;
+    std::string other;
+
+    friend bool operator==(const RuleDifference&, const RuleDifference&) = default;
+};
+
+/// The rules that differ: of residents, of a group where it is not what the row for all says, and
+/// of employees.
 /// @pre the book knows both places.
+std::vector<RuleDifference> rule_differences(const PolicyBook& book, PlaceInMonth one,
+                                             PlaceInMonth other, const Translate& tr);
+
+/// The same as a table, the two sides beside each other.
+Table difference_table(const std::vector<RuleDifference>& rules, const PolicyBook& book,
+                       PlaceInMonth one, PlaceInMonth other, const Translate& tr);
+
+/// Both at once; without rows where none differs.
 Table rules_difference(const PolicyBook& book, PlaceInMonth one, PlaceInMonth other,
                        const Translate& tr);
 

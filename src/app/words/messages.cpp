@@ -2,6 +2,7 @@
 #include "app/words/messages.hpp"
 
 #include "app/words/amounts.hpp"
+#include "app/words/file_trouble.hpp"
 #include "app/words/filled.hpp"
 #include "app/words/findings.hpp"
 #include "app/words/terms.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 namespace pension {
 
@@ -678,6 +680,26 @@ const char* sentence(ErrorCode code) {
                 "something later. Nothing was changed. Undo the later change first.");
         case ErrorCode::policy_place_not_shipped:
             return N_("The program brings no figures of {place}. Nothing was changed.");
+        case ErrorCode::policy_row_refused:
+            // TRANSLATORS: {which} is a row of the policy file, {reason} a sentence of its own.
+            return N_("{which}: {reason} Nothing was changed.");
+        case ErrorCode::policy_tables_altered:
+            // TRANSLATORS: {tables} says of each table what was done to it.
+            return N_(
+                "Another program has changed the tables of \"{file}\" itself, not only what "
+                "stands in them. {tables} Nothing was changed. \"policy mend\" takes what stands "
+                "in it into a sound file.");
+        case ErrorCode::policy_choice_incomplete:
+            return N_(
+                "What you chose needs {which} as well. Nothing was changed. Choose that too, or "
+                "leave out what needs it.");
+        case ErrorCode::policy_file_whole:
+            return N_("The tables of \"{file}\" are as they should be. There is nothing to mend.");
+        case ErrorCode::unconfirmed_not_there:
+            return N_(
+                "Among the figures not confirmed there is no \"{rule}\" of {place} that begins in "
+                "{month}. Nothing was changed. \"policy list --search\" shows of which places "
+                "there are some.");
         case ErrorCode::pack_not_a_file:
             return N_(
                 "\"{file}\" is a folder, a link or a device, not a pack. Choose the file itself.");
@@ -718,21 +740,46 @@ std::string explain_wrong_figure(const Error& error, const Finding& finding, con
                   tr);
 }
 
-/// A change that cannot be undone, with the row that is in the way.
-std::string explain_in_the_way(const Error& error, const Translate& tr) {
-    Error told = error;
+/// The row of a policy file that the error is about.
+std::string which_row(const Error& error, const Translate& tr) {
     const bool document = !fact(error, "source").empty();
     const bool figure = !fact(error, "month").empty();
     const char* message = N_("{place}");
     if (document) message = N_("the document \"{source}\"");
     if (figure) message = N_("{place}, \"{rule}\" from {month}");
-    told.facts.emplace_back("which", filled(message, error.facts, tr));
+    return filled(message, error.facts, tr);
+}
+
+/// With the row that is in the way, or missing.
+std::string explain_with_row(const Error& error, const Translate& tr) {
+    Error told = error;
+    told.facts.emplace_back("which", which_row(error, tr));
+    return filled(sentence(error.code), told.facts, tr);
+}
+
+/// A row that cannot stand in the file, and why.
+std::string explain_refused_row(const Error& error, const Translate& tr) {
+    Error told = error;
+    told.facts.emplace_back("which", which_row(error, tr));
+    told.facts.emplace_back("reason",
+                            refused_row_text(fact(error, "why"), fact(error, "columns"), tr));
+    return filled(sentence(error.code), told.facts, tr);
+}
+
+std::string explain_altered(const Error& error, const Translate& tr) {
+    Error told = error;
+    std::erase_if(told.facts, [](const auto& each) { return each.first == "tables"; });
+    told.facts.emplace_back("tables", altered_tables_text(fact(error, "tables"), tr));
     return filled(sentence(error.code), told.facts, tr);
 }
 
 std::string explain_alone(const Error& error, const Translate& tr) {
-    if (error.code == ErrorCode::policy_change_in_the_way && !error.facts.empty())
-        return explain_in_the_way(error, tr);
+    if ((error.code == ErrorCode::policy_change_in_the_way ||
+         error.code == ErrorCode::policy_choice_incomplete) &&
+        !error.facts.empty())
+        return explain_with_row(error, tr);
+    if (error.code == ErrorCode::policy_row_refused) return explain_refused_row(error, tr);
+    if (error.code == ErrorCode::policy_tables_altered) return explain_altered(error, tr);
     if (error.code == ErrorCode::policy_figure_wrong)
         if (const auto finding = finding_in(error.facts))
             return explain_wrong_figure(error, *finding, tr);

@@ -344,6 +344,7 @@ std::string topic_name(std::string_view topic_code, const Translate& tr) {
         if (topic_code == code(topic)) return topic_name(topic, tr);
     if (topic_code == "place") return tr(N_("Place"));
     if (topic_code == "source") return tr(N_("Document"));
+    if (topic_code == "change_record") return tr(N_("Record of changes"));
     return std::string{topic_code};
 }
 

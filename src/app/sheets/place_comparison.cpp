@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sheets/place_comparison.hpp"
+
+#include "app/words/amounts.hpp"
+#include "app/words/filled.hpp"
+#include "app/words/messages.hpp"
+#include "app/words/terms.hpp"
+#include "calc/comparison/comparison.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace pension {
+
+namespace {
+
+std::string side_name(const PolicyBook& book, PlaceInMonth at, const Translate& tr) {
+    return place_name(*book.find(at.place), tr) + " " + iso(at.month);
+}
+
+/// How much more the other side gives; a sign before it, a dash where one side gives nothing.
+std::string more(const std::optional<Money>& one, const std::optional<Money>& other) {
+    if (!one || !other) return nothing();
+    const Money by = *other - *one;
+    return (by > Money{} ? "+" : "") + amount(by);
+}
+
+std::string or_nothing(const std::optional<Money>& money) {
+    return money ? amount(*money) : nothing();
+}
+
+std::optional<Money> found(const TierPensions& pensions, Money tier) {
+    const auto at = pensions.find(tier);
+    return at == pensions.end() ? std::nullopt : at->second;
+}
+
+Result<std::optional<Money>> plan_pension(const PolicyBook& book, PlaceInMonth at, Group group,
+                                          const Record& plan) {
+    Case asked;
+    asked.place = at.place;
+    asked.group = group;
+    asked.as_of = at.month;
+    asked.plans = {plan};
+    const auto reckoned = compare(asked, book.rules(at.place, group));
+    if (!reckoned) return reckoned.error();
+    return reckoned.value().plans.front().monthly();
+}
+
+template <class T>
+void take(Result<T> result, T& value, std::optional<Error>& missing) {
+    if (result)
+        value = std::move(result).value();
+    else
+        missing = result.error();
+}
+
+}  // namespace
+
+Result<TierPensions> tier_pensions(const PolicyBook& book, PlaceInMonth at, int years,
+                                   Group group) {
+    Case asked;
+    asked.place = at.place;
+    asked.group = group;
+    asked.as_of = at.month;
+    const auto reckoned = ladder(asked, years, book.rules(at.place, group));
+    if (!reckoned) return reckoned.error();
+    TierPensions monthly;
+    for (const PlanResult& plan : reckoned.value().plans)
+        monthly[std::get<YearsBeforePension>(plan.plan.entries.front()).amount] = plan.monthly();
+    return monthly;
+}
+
+PlaceComparison compare_places(const PolicyBook& book, const WhatToCompare& asked,
+                               const Translate& tr) {
+    PlaceComparison made{.one = asked.one,
+                         .other = asked.other,
+                         .years = asked.years,
+                         .rules = rule_differences(book, asked.one, asked.other, tr),
+                         .pensions_one = {},
+                         .pensions_other = {}};
+    take(tier_pensions(book, asked.one, asked.years, asked.group), made.pensions_one,
+         made.missing_one);
+    take(tier_pensions(book, asked.other, asked.years, asked.group), made.pensions_other,
+         made.missing_other);
+    for (const Record& plan : asked.plans) {
+        PlaceComparison::OfPlan of{.plan = plan};
+        take(plan_pension(book, asked.one, asked.group, plan), of.one, of.missing_one);
+        take(plan_pension(book, asked.other, asked.group, plan), of.other, of.missing_other);
+        made.plans.push_back(std::move(of));
+    }
+    return made;
+}
+
+Table pensions_table(const PlaceComparison& comparison, const PolicyBook& book,
+                     const Translate& tr) {
+    Table table;
+    table.columns.push_back({tr(N_("Paid a year")), Align::right});
+    for (const PlaceInMonth& at : {comparison.one, comparison.other})
+        table.columns.push_back({side_name(book, at, tr), Align::right});
+    table.columns.push_back({tr(N_("More there")), Align::right});
+    std::set<Money> tiers;
+    for (const auto* side : {&comparison.pensions_one, &comparison.pensions_other})
+        for (const auto& [tier, monthly] : *side) tiers.insert(tier);
+    for (const Money tier : tiers) {
+        const auto one = found(comparison.pensions_one, tier);
+        const auto other = found(comparison.pensions_other, tier);
+        table.rows.push_back(
+            {{plain_amount(tier), or_nothing(one), or_nothing(other), more(one, other)}});
+    }
+    for (const auto& of : comparison.plans)
+        table.rows.push_back({{plan_name(of.plan, tr), or_nothing(of.one), or_nothing(of.other),
+                               more(of.one, of.other)}});
+    return table;
+}
+
+std::vector<std::string> pensions_told(const PlaceComparison& comparison, const PolicyBook& book,
+                                       const Translate& tr) {
+    std::vector<std::string> lines{
+        fmt::format(fmt::runtime(tr(N_("Pension a month after {years:# year|# years}, each by the "
+                                       "policy of its place and month, in yuan:"))),
+                    fmt::arg("years", Counted{comparison.years}))};
+    const auto tell = [&](PlaceInMonth at, const std::optional<Error>& missing) {
+        if (missing)
+            // TRANSLATORS: a place and month, and why nothing can be reckoned there.
+            lines.push_back(fmt::format(fmt::runtime(tr(N_("{place}: {reason}"))),
+                                        fmt::arg("place", side_name(book, at, tr)),
+                                        fmt::arg("reason", explain(*missing, tr))));
+    };
+    tell(comparison.one, comparison.missing_one);
+    tell(comparison.other, comparison.missing_other);
+    for (const auto& of : comparison.plans) {
+        tell(comparison.one, of.missing_one);
+        tell(comparison.other, of.missing_other);
+    }
+    return lines;
+}
+
+}  // namespace pension

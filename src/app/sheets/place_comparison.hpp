@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sheets/policy_table.hpp"
+#include "app/words/translate.hpp"
+#include "base/group.hpp"
+#include "base/money.hpp"
+#include "base/result.hpp"
+#include "plan/record.hpp"
+#include "policy/policy_book.hpp"
+#include "sheet/sheet.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pension {
+
+/// What each tier gives a month, by what is paid a year: nothing where it leads to no pension.
+using TierPensions = std::map<Money, std::optional<Money>>;
+
+/// The pension of somebody who pays so many years of each tier that the place offers in that month,
+/// by the policy of the month for all time (leaflet basis, no interest), as `ladder` reckons it.
+/// @pre the book has the figures of the place.
+/// Errors: those of ladder().
+Result<TierPensions> tier_pensions(const PolicyBook& book, PlaceInMonth at, int years,
+                                   Group group = Group::ordinary);
+
+/// Two places, or two months of one, side by side.
+struct PlaceComparison {
+    PlaceInMonth one;
+    PlaceInMonth other;
+    int years = 15;
+    std::vector<RuleDifference> rules;  ///< As difference_table() shows them.
+    TierPensions pensions_one;
+    TierPensions pensions_other;
+    /// Why a side has no pensions: a figure that it lacks, say.
+    std::optional<Error> missing_one{};
+    std::optional<Error> missing_other{};
+    /// What plans that somebody typed give here and there; beside it why not, of either side.
+    struct OfPlan {
+        Record plan;
+        std::optional<Money> one{};
+        std::optional<Money> other{};
+        std::optional<Error> missing_one{};
+        std::optional<Error> missing_other{};
+    };
+    std::vector<OfPlan> plans{};
+};
+
+struct WhatToCompare {
+    PlaceInMonth one;
+    PlaceInMonth other;
+    int years = 15;
+    Group group = Group::ordinary;
+    std::vector<Record> plans{};
+};
+
+/// @pre the book has the figures of both places.
+PlaceComparison compare_places(const PolicyBook& book, const WhatToCompare& asked,
+                               const Translate& tr);
+
+/// Each amount paid a year with the pension a month here, there, and how much more it is there; a
+/// dash where a side does not offer it, or gives none for it. Then the plans, where there are any.
+Table pensions_table(const PlaceComparison& comparison, const PolicyBook& book,
+                     const Translate& tr);
+
+/// "Pension a month after 15 years, in yuan:", and why a side has none.
+std::vector<std::string> pensions_told(const PlaceComparison& comparison, const PolicyBook& book,
+                                       const Translate& tr);
+
+}  // namespace pension
