@@ -94,6 +94,13 @@ PlaceHit PlaceIndex::hit_of(const Place& place) const {
     return {place, *places_.find(*known)};
 }
 
+std::vector<PlaceHit> PlaceIndex::below(AreaCode above) const {
+    std::vector<PlaceHit> hits;
+    for (const Place& place : places_.all())
+        if (place.parent == above && place.code != nation) hits.push_back(hit_of(place));
+    return hits;
+}
+
 int PlaceIndex::rank_below_another(const Place& place, const std::string& word) const {
     const auto& english = english_[static_cast<std::size_t>(&place - places_.all().data())];
     int best = fit_of(place, english, word);

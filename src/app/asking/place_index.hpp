@@ -32,6 +32,11 @@ public:
     /// None where there is no such place.
     const Place* find(AreaCode code) const { return places_.find(code); }
 
+    /// The places right below this one, in order of area code.
+    std::vector<PlaceHit> below(AreaCode above) const;
+    /// From the place up to the nation, itself included. @pre the place is known.
+    std::vector<AreaCode> chain(AreaCode code) const { return places_.chain(code); }
+
     /// The places meant by the beginning of an area code, by a name in Chinese or English, whole or
     /// in part, also after that of a place above (湖北麻城), or by the beginning of the initials of
     /// its pinyin; several words must all fit. Nothing typed: `recent`, then the nation and the

@@ -9,8 +9,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace pension {
 
@@ -350,15 +352,6 @@ std::string figure_text(const Timeline<T>& rule, const T& value, const Translate
     }
 }
 
-std::string since(const Provenance& provenance, const Translate& tr) {
-    std::string text = iso(provenance.from);
-    if (!provenance.complete) text += " " + tr(N_("(incomplete list)"));
-    if (provenance.announced) return text + " " + tr(N_("(announced)"));
-    if (provenance.effect == EffectMonth::seen_in_force) return text + " " + tr(N_("(in force)"));
-    if (provenance.effect != EffectMonth::printed) return text + " " + tr(N_("(about)"));
-    return text;
-}
-
 std::string owner(const PolicyBook& book, AreaCode place_code, const Provenance& provenance,
                   const Translate& tr) {
     if (provenance.origin == Origin::user) return tr(N_("changed by you"));
@@ -381,7 +374,51 @@ std::string source_number(const Provenance& provenance, std::vector<std::string>
     return fmt::format("[{}]", number);
 }
 
+/// When a figure of a timeline stops to be used: with the next one, or when it was repealed.
+template <class T>
+std::optional<Month> last_month(const Timeline<T>& rule, const Dated<T>& figure) {
+    const Month last = rule.in_force(figure.from).last;
+    return last == end_of_time ? std::nullopt : std::optional{last};
+}
+
 }  // namespace
+
+std::string since_text(const Provenance& provenance, const Translate& tr) {
+    std::string text = iso(provenance.from);
+    if (!provenance.complete) text += " " + tr(N_("(incomplete list)"));
+    if (provenance.announced) return text + " " + tr(N_("(announced)"));
+    if (provenance.effect == EffectMonth::seen_in_force) return text + " " + tr(N_("(in force)"));
+    if (provenance.effect != EffectMonth::printed) return text + " " + tr(N_("(about)"));
+    return text;
+}
+
+std::vector<FigureInWords> figures_in_words(const PolicyBook& book, AreaCode place,
+                                            const Translate& tr) {
+    std::map<std::pair<Topic, const Provenance*>, std::optional<Group>> groups;
+    for_each_topic(book.rows(), [&](Topic topic, const auto& rows) {
+        for (const auto& row : rows) groups[{topic, row.figure.provenance.get()}] = row.group;
+    });
+    std::vector<FigureInWords> figures;
+    std::set<std::pair<Topic, const Provenance*>> told;
+    const auto tell = [&](const auto& rule) {
+        for (const auto& figure : rule.entries()) {
+            const std::pair which{rule.topic(), figure.provenance.get()};
+            // A figure for everybody holds for each group too, and is told once.
+            if (told.insert(which).second)
+                figures.push_back({rule.topic(), groups[which], figure.from,
+                                   last_month(rule, figure), figure_text(rule, figure.value, tr),
+                                   figure.provenance});
+        }
+    };
+    for (const Group group : book.groups_with_rules(place)) {
+        const ResidentRules rules = book.rules(place, group);
+        for_each_timeline(rules, tell);
+    }
+    const EmployeeRules of_employees = book.employee_rules(place);
+    for_each_employee_timeline(of_employees, tell);
+    std::ranges::stable_sort(figures, {}, &FigureInWords::topic);
+    return figures;
+}
 
 Table place_table(const std::vector<PlaceSummary>& places, const Translate& tr) {
     Table table;
@@ -405,7 +442,7 @@ PolicyText policy_text(const PolicyBook& book, const ResidentRules& rules, const
         auto& rows = text.figures.rows;
         if (rule.entries().empty()) rows.push_back({{name, "", "", "", nothing()}});
         for (const auto& figure : rule.entries())
-            rows.push_back({{name, since(*figure.provenance, tr),
+            rows.push_back({{name, since_text(*figure.provenance, tr),
                              owner(book, rules.place.code, *figure.provenance, tr),
                              source_number(*figure.provenance, text.sources, tr),
                              figure_text(rule, figure.value, tr)}});

@@ -15,6 +15,24 @@ namespace pension {
 /// their own.
 Table place_table(const std::vector<PlaceSummary>& places, const Translate& tr);
 
+/// A figure of a place, its own or one of a level above, as people read it.
+struct FigureInWords {
+    Topic topic{};
+    std::optional<Group> group{};  ///< None: for everybody.
+    Month from{};                  ///< From when it is used here.
+    std::optional<Month> until{};  ///< The last month in which it is; none: not known to end.
+    std::string text;
+    std::shared_ptr<const Provenance> provenance;
+};
+
+/// All figures of the place through time, topic by topic in order of month: those for everybody,
+/// then those of a group where they are the group's own. @pre book.has_figures_of(place).
+std::vector<FigureInWords> figures_in_words(const PolicyBook& book, AreaCode place,
+                                            const Translate& tr);
+
+/// "2026-07 (announced)": since when a figure holds, and how that is known.
+std::string since_text(const Provenance& provenance, const Translate& tr);
+
 /// All that holds in one place through time.
 struct PolicyText {
     /// A row a figure: rule, figure, since when, whose it is, and the number of its source.

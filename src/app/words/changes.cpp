@@ -192,6 +192,48 @@ constexpr std::array coded{std::string_view{"from_known"},
                            std::string_view{"category"},
                            std::string_view{"years_counted"}};
 
+/// Which of the words a figure's own column can hold; "" where it may be left open.
+struct ColumnCode {
+    std::string_view column;
+    std::string_view code;
+};
+
+constexpr std::array column_codes{
+    ColumnCode{"for_sex", ""},
+    ColumnCode{"for_sex", "male"},
+    ColumnCode{"for_sex", "female"},
+    ColumnCode{"for_death_of", "pensioner"},
+    ColumnCode{"for_death_of", "contributor"},
+    ColumnCode{"for_burial", ""},
+    ColumnCode{"for_burial", "cremation"},
+    ColumnCode{"for_burial", "other"},
+    ColumnCode{"of_base", "place"},
+    ColumnCode{"of_base", "national_minimum"},
+    ColumnCode{"mode", "half_up"},
+    ColumnCode{"mode", "up"},
+    ColumnCode{"mode", "down"},
+    ColumnCode{"applies_to", "sum"},
+    ColumnCode{"applies_to", "each_part"},
+    ColumnCode{"starts", "payment_month"},
+    ColumnCode{"starts", "next_month"},
+    ColumnCode{"starts", "next_january"},
+    ColumnCode{"after_pension_age", "not"},
+    ColumnCode{"after_pension_age", "without_long_payer"},
+    ColumnCode{"after_pension_age", "like_others"},
+    ColumnCode{"heirs_get", "balance"},
+    ColumnCode{"heirs_get", "balance_less_subsidies"},
+    ColumnCode{"between_ages", "step"},
+    ColumnCode{"between_ages", "linear"},
+    ColumnCode{"category", "male_60"},
+    ColumnCode{"category", "female_55"},
+    ColumnCode{"category", "female_50"},
+    ColumnCode{"years_counted", "to_the_month"},
+    ColumnCode{"years_counted", "hundredths_half_up"},
+    ColumnCode{"years_counted", "ten_thousandths_half_up"},
+    ColumnCode{"years_counted", "half_years_up"},
+    ColumnCode{"years_counted", "whole_years_up"},
+};
+
 bool has(const auto& list, std::string_view name) {
     return std::ranges::find(list, name) != list.end();
 }
@@ -300,6 +342,19 @@ std::string column_name(std::string_view column, const Translate& tr) {
     for (const ColumnWords& each : column_words)
         if (each.column == column) return tr(each.words);
     return std::string{column};
+}
+
+std::vector<std::pair<FileCell, std::string>> choices_of(std::string_view column,
+                                                         const Translate& tr) {
+    if (has(yes_or_no, column))
+        return {{FileCell{std::int64_t{1}}, tr(N_("yes"))},
+                {FileCell{std::int64_t{0}}, tr(N_("no"))}};
+    std::vector<std::pair<FileCell, std::string>> choices;
+    for (const ColumnCode& each : column_codes)
+        if (each.column == column)
+            choices.emplace_back(std::string{each.code},
+                                 word_text(column, std::string{each.code}, tr));
+    return choices;
 }
 
 std::string cell_text(const FileRow& row, std::string_view column, const std::vector<Place>& places,

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pension {
@@ -18,6 +19,11 @@ std::string row_name(const FileRow& row, const std::vector<Place>& places, const
 
 /// What a column is called; its own name where it is none of ours.
 std::string column_name(std::string_view column, const Translate& tr);
+
+/// What can be chosen in a column that holds one of our words, each with its code; empty for a
+/// column of numbers or of free text.
+std::vector<std::pair<FileCell, std::string>> choices_of(std::string_view column,
+                                                         const Translate& tr);
 
 /// What stands in a column: money in yuan, ages in years, words for codes.
 std::string cell_text(const FileRow& row, std::string_view column, const std::vector<Place>& places,
