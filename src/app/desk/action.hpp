@@ -25,7 +25,7 @@ struct SheetOffer {
 using ExportTo = std::function<Status(const std::filesystem::path& file, bool in_gb18030)>;
 
 /// Windows beside the main one, which only the owner of all of them can open.
-enum class OtherWindow { booth, answers, another_case, list };
+enum class OtherWindow { booth, answers, another_case, list, figures };
 
 /// What is done to the text or the cells that have the keyboard.
 enum class Editing { cut, copy, paste, select_all, change };

@@ -59,6 +59,7 @@ std::vector<Preference> all_preferences(const Translate& tr, bool theme_is_force
     const std::string looks = tr(N_("Letters and colours"));
     const std::string start = tr(N_("At the start"));
     const std::string files = tr(N_("Files"));
+    const std::string figures = tr(N_("Figures"));
     const std::string stall = tr(N_("At the stall"));
 
     Preference zoom{zoom_setting, looks, tr(N_("Si&ze of letters:")),
@@ -101,6 +102,11 @@ std::vector<Preference> all_preferences(const Translate& tr, bool theme_is_force
          tr(N_("Every second, in your own folder; it goes when the case is saved or left. Switch "
                "it off where others use this computer under your name.")),
          Kind::flag},
+        {setting::figures_pin, figures, tr(N_("N&umber before figures are changed:")),
+         tr(N_("Four to twelve digits, asked for once in each window of the figures, against "
+               "mistakes where several people use this computer. It is no encryption: the policy "
+               "file can be changed with other programs.")),
+         Kind::digits},
         {setting::slip_folder, stall, tr(N_("Folder of &slips and tallies:")),
          tr(N_("Empty: it is asked for when the first one is written.")), Kind::folder},
         {setting::card_reader, stall, tr(N_("&Card reader:")),

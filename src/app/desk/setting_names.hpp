@@ -13,5 +13,6 @@ inline constexpr const char* autosave = "autosave";        ///< "no": nothing is
 inline constexpr const char* slip_folder = "slip_folder";  ///< Of slips and tallies of the stall.
 inline constexpr const char* card_reader = "card_reader";  ///< A device of the stall.
 inline constexpr const char* kiosk_pin = "kiosk_pin";      ///< Digits; empty: nothing is locked.
+inline constexpr const char* figures_pin = "figures_pin";  ///< Digits, before figures are changed.
 
 }  // namespace pension::setting

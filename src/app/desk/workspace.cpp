@@ -222,6 +222,13 @@ std::vector<Action> Workspace::own_actions() {
                            .submenu = tr_(N_("&Language")),
                            .is_on = tr_.language() == language,
                            .run = [language = language](auto& window) { window.speak(language); }});
+    actions.push_back(
+        {.id = "figures",
+         .menu = Menu::policy,
+         .label = tr_(N_("&Figures of all places...")),
+         .help = tr_(N_("Shows the figures of a place, and takes in those of a new notice")),
+         .key = "Ctrl+D",
+         .run = [](auto& window) { window.open(OtherWindow::figures); }});
     actions.push_back({.id = "reload_policy",
                        .menu = Menu::policy,
                        .label = tr_(N_("&Read the policy file again")),
