@@ -11,6 +11,7 @@
 #include "frames/booth_frame.hpp"
 #include "frames/list_frame.hpp"
 #include "frames/main_frame.hpp"
+#include "frames/policy_frame.hpp"
 #include "frames/zoom_keys.hpp"
 #include "language.hpp"
 #include "native/look.hpp"
@@ -19,6 +20,7 @@
 #include "platform/user_folders.hpp"
 #include "text.hpp"
 
+#include <fmt/format.h>
 #include <wx/log.h>
 #include <wx/msgdlg.h>
 
@@ -48,11 +50,13 @@ std::filesystem::path path_in(const std::string& kept) {
 
 }  // namespace
 
-App::App(Month today, std::string language, StartWords start)
-    : system_language_{std::move(language)},
+App::App(std::chrono::year_month_day today, std::string language, StartWords start)
+    : day_{fmt::format("{}-{:02}", iso(today.year() / today.month()),
+                       static_cast<unsigned>(today.day()))},
+      system_language_{std::move(language)},
       start_{std::move(start)},
       desk_{std::make_unique<Desk>(
-          today, usual_policy_places(start_.policy_file),
+          today.year() / today.month(), usual_policy_places(start_.policy_file),
           [this](std::function<void()> call) { CallAfter(std::move(call)); },
           Settings{settings_file()})} {}
 
@@ -211,6 +215,7 @@ void App::open(OtherWindow which, Case& from) {
         case OtherWindow::answers: open_answers(from); break;
         case OtherWindow::another_case: open_another(from); break;
         case OtherWindow::list: open_list(from); break;
+        case OtherWindow::figures: open_figures(from); break;
     }
 }
 
@@ -246,6 +251,15 @@ void App::open_list(Case& from) {
         lists_->Show();
     }
     lists_->Raise();
+}
+
+void App::open_figures(Case& from) {
+    auto* figures = new PolicyFrame{from.frame, *desk_, place_typed(*desk_, place_of(from)), day_,
+                                    from.workspace->words()};
+    figures->preview_by = [frame = from.frame](const std::vector<SheetOffer>& sheets) {
+        frame->show_sheets(sheets);
+    };
+    figures->Show();
 }
 
 void App::open_another(Case& beside) {

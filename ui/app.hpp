@@ -7,6 +7,7 @@
 #include <wx/app.h>
 #include <wx/weakref.h>
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,7 +24,7 @@ class App : public wxApp {
 public:
     /// @param today from the clock, read once by main().
     /// @param start what was named at the start.
-    App(Month today, std::string language, StartWords start);
+    App(std::chrono::year_month_day today, std::string language, StartWords start);
 
     ~App() override;
 
@@ -54,9 +55,11 @@ private:
     void open_answers(Case& from);
     void open_another(Case& beside);
     void open_list(Case& from);
+    void open_figures(Case& from);
     void show_cases(bool shown);
     static std::string place_of(const Case& asking);
 
+    std::string day_;  ///< Today as YYYY-MM-DD.
     std::string system_language_;
     StartWords start_;
     std::unique_ptr<Desk> desk_;

@@ -4,6 +4,7 @@
 #include "base/version.hpp"
 #include "language.hpp"
 #include "native/display.hpp"
+#include "platform/local_day.hpp"
 #include "platform/locale.hpp"
 #include "platform/user_folders.hpp"
 
@@ -11,13 +12,6 @@
 #include <iostream>
 
 namespace {
-
-/// The window reads the clock here and nowhere else.
-pension::Month this_month() {
-    const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const std::chrono::year_month_day today{days};
-    return today.year() / today.month();
-}
 
 /// What is printed in place of a window, without starting the toolkit.
 pension::Translate words(const std::string& language) {
@@ -45,7 +39,10 @@ int main(int argc, char** argv) {
         return fail(words(language)(
             N_("There is no screen to open the window on. Start it on a desktop, or use "
                "yibizhang-cli, which needs none.")));
-    wxApp::SetInstance(new pension::ui::App{this_month(), language, start.value()});
+    // The window reads the clock here and nowhere else.
+    const auto today = pension::local_day(
+        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+    wxApp::SetInstance(new pension::ui::App{today, language, start.value()});
     // Its own words have been read; what the toolkit reads of them would be another program's.
     int one = 1;
     return wxEntry(one, argv);

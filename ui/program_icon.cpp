@@ -6,6 +6,7 @@
 
 #include <wx/icon.h>
 #include <wx/iconbndl.h>
+#include <wx/log.h>
 #include <wx/toplevel.h>
 
 #include <filesystem>
@@ -15,6 +16,8 @@ namespace pension::ui {
 wxBitmapBundle program_icon() {
     const std::filesystem::path folder{"icons/hicolor/scalable/apps"};
     const auto file = shipped_share_folder().parent_path() / folder / "yibizhang.svg";
+    // A program without its picture is no reason for a box before the window.
+    const wxLogNull silent;
     return wxBitmapBundle::FromSVGFile(wx(file.string()), {64, 64});
 }
 

@@ -3,6 +3,7 @@
 #include "app/words/messages.hpp"
 #include "cli/language.hpp"
 #include "cli/run.hpp"
+#include "platform/local_day.hpp"
 #include "platform/standard_output.hpp"
 #include "platform/terminal.hpp"
 #include "platform/user_folders.hpp"
@@ -21,7 +22,7 @@ using namespace pension;
 
 /// The command line reads the clock here and nowhere else.
 std::chrono::year_month_day this_day() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return local_day(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
 /// Looked for before anything is parsed, so that mistakes are told in the right language too.

@@ -5,6 +5,8 @@
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
 #include "frames/list_frame.hpp"
+#include "frames/notice_frame.hpp"
+#include "frames/policy_frame.hpp"
 #include "help_topic.hpp"
 #include "language.hpp"
 #include "text.hpp"
@@ -121,6 +123,12 @@ BOOST_AUTO_TEST_CASE(every_control_of_the_other_windows_has_its_topic) {
     auto* list = new ListFrame{opened.frame, opened.desk, {}, Translate{}, {}};
     BOOST_TEST(explained(*list).contains("lists#window"));
     list->Destroy();
+    auto* figures = new PolicyFrame{opened.frame, opened.desk, 420100, "2026-11-30", Translate{}};
+    BOOST_TEST(explained(*figures).contains("figures#look"));
+    auto* notice = new NoticeFrame{figures, opened.desk, 420100, "2026-11-30", Translate{}};
+    BOOST_TEST(explained(*notice).contains("figures#notice"));
+    notice->Destroy();
+    figures->Destroy();
     auto* booth = new BoothFrame{nullptr, opened.desk, {"430100"}, Translate{}};
     BOOST_TEST(explained(*booth).contains("stall#using"));
     booth->Destroy();

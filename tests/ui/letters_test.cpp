@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "dialogs/beside_dialog.hpp"
+#include "dialogs/figure_dialog.hpp"
 #include "dialogs/preferences_dialog.hpp"
 #include "dialogs/text_dialog.hpp"
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
+#include "frames/notice_frame.hpp"
+#include "frames/policy_frame.hpp"
 #include "frames/zoom_keys.hpp"
 #include "language.hpp"
 #include "native/look.hpp"
@@ -186,6 +190,25 @@ void check_in_letters(int zoom) {
         answers->Show();
         check_nothing_is_clipped(*answers, how + ", what the rule says");
         answers->Destroy();
+        auto* figures = new PolicyFrame{opened.frame, opened.desk, 420100, "2026-11-30", words};
+        figures->Show();
+        check_nothing_is_clipped(*figures, how + ", figures");
+        auto* notice = new NoticeFrame{figures, opened.desk, 420100, "2026-11-30", words};
+        notice->show_cells_by = [](std::size_t) {};
+        notice->leave_by = [](const auto&) { return true; };
+        notice->change(Topic::subsidies, std::nullopt);
+        notice->Show();
+        check_nothing_is_clipped(*notice, how + ", a notice");
+        {
+            FigureDialog cells{notice, notice->page(), 0};
+            cells.Show();
+            check_nothing_is_clipped(cells, how + ", cells of a figure");
+            BesideDialog beside{figures, figures->page()};
+            beside.Show();
+            check_nothing_is_clipped(beside, how + ", another month beside");
+        }
+        notice->Destroy();
+        figures->Destroy();
         opened.act("preview");
         wait_for([&] { return opened.frame->previewed() != nullptr; });
         check_nothing_is_clipped(*opened.frame->previewed(), how + ", preview");

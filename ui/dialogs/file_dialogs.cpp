@@ -137,6 +137,40 @@ std::optional<std::filesystem::path> ask_answer_pack(wxWindow* parent) {
     return std::filesystem::path{utf8(dialog.GetPath())};
 }
 
+std::optional<std::filesystem::path> ask_policy_pack(wxWindow* parent) {
+    wxFileDialog dialog{parent,
+                        _("A pack of figures"),
+                        {},
+                        {},
+                        _("Packs of figures (*.ybzpolicy)|*.ybzpolicy"),
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    return std::filesystem::path{utf8(dialog.GetPath())};
+}
+
+std::optional<std::filesystem::path> ask_policy_pack_to_write(wxWindow* parent,
+                                                              const std::string& offered) {
+    wxFileDialog dialog{parent,
+                        _("Write a pack of figures"),
+                        {},
+                        wx(offered),
+                        _("Packs of figures (*.ybzpolicy)|*.ybzpolicy"),
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    return std::filesystem::path{utf8(dialog.GetPath())};
+}
+
+std::optional<std::filesystem::path> ask_notice(wxWindow* parent) {
+    wxFileDialog dialog{parent,
+                        _("The text of a notice"),
+                        {},
+                        {},
+                        _("Texts (*.txt)|*.txt|All files|*"),
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    return std::filesystem::path{utf8(dialog.GetPath())};
+}
+
 std::optional<std::filesystem::path> ask_list(wxWindow* parent,
                                               const std::filesystem::path& folder) {
     wxFileDialog dialog{parent,

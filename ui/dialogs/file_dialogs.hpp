@@ -51,6 +51,14 @@ std::optional<std::filesystem::path> ask_case_to_open(wxWindow* parent,
 /// Asks for a pack of answers to add.
 std::optional<std::filesystem::path> ask_answer_pack(wxWindow* parent);
 
+/// Asks for a pack of figures, and where to write one. @param offered its name, with its ending.
+std::optional<std::filesystem::path> ask_policy_pack(wxWindow* parent);
+std::optional<std::filesystem::path> ask_policy_pack_to_write(wxWindow* parent,
+                                                              const std::string& offered);
+
+/// Asks for the text of a notice.
+std::optional<std::filesystem::path> ask_notice(wxWindow* parent);
+
 /// Asks for a list of people, and for the folder of its results.
 std::optional<std::filesystem::path> ask_list(wxWindow* parent,
                                               const std::filesystem::path& folder);

@@ -80,6 +80,9 @@ public:
     /// Shows the preferences; whether they are accepted. Tests answer.
     std::function<bool(Preferences& preferences)> set_preferences_by;
 
+    /// Shows sheets of a window beside this one as they come out of the printer.
+    void show_sheets(const std::vector<SheetOffer>& sheets) { preview(sheets); }
+
     /// The window is to close: asks about what is not saved, unless the session ends.
     void leave(wxCloseEvent& closing);
 

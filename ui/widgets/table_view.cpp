@@ -88,6 +88,9 @@ TableView::TableView(wxWindow* parent, const wxString& name)
     });
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
          [this](wxDataViewEvent& event) { ask(event.GetItem(), event.GetDataViewColumn()); });
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
+        if (turned) turned();
+    });
     Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent& event) { show_menu(event); });
 }
 
@@ -126,6 +129,22 @@ void TableView::make_column(unsigned number, int width) {
     const int wished = number < wished_widths_.size() ? wished_widths_[number] : 0;
     made_[number] = wished > 0 ? wished * GetCharWidth() / 10 : width;
     GetColumn(number)->SetWidth(made_[number]);
+}
+
+std::optional<std::size_t> TableView::marked() const {
+    wxDataViewItemArray chosen;
+    if (GetSelections(chosen) == 0) return std::nullopt;
+    const auto row = static_cast<std::size_t>(model_->GetRow(chosen.front()));
+    return row < wished_.rows.size() ? std::optional{row} : std::nullopt;
+}
+
+void TableView::mark(std::size_t row) {
+    if (row >= model_->table.rows.size()) return;
+    const wxDataViewItem item = model_->GetItem(static_cast<unsigned>(row));
+    UnselectAll();
+    Select(item);
+    EnsureVisible(item);
+    if (turned) turned();
 }
 
 void TableView::ask(const wxDataViewItem& item, const wxDataViewColumn* column) {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,12 @@ public:
     std::function<void(std::size_t row, std::size_t column)> asked;
     /// What the menu calls that.
     wxString ask_label;
+
+    /// The row that is marked; none where none is.
+    std::optional<std::size_t> marked() const;
+    void mark(std::size_t row);
+    /// Another row is marked.
+    std::function<void()> turned;
 
     /// What Ctrl+C puts on the clipboard.
     wxString copied() const;
