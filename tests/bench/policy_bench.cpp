@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/policy_editor/notice_page.hpp"
+#include "app/policy_editor/policy_page.hpp"
 #include "store/figure_edit.hpp"
 #include "store/policy_copy.hpp"
 #include "store/policy_file.hpp"
@@ -148,6 +150,38 @@ void propose_an_edit(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(propose_figures(many().file(), edit));
 }
 BENCHMARK(propose_an_edit)->Unit(benchmark::kMillisecond);
+
+/// Turning to a place in the window of the figures, the painting aside. Aim: 30 ms.
+void turn_to_a_place_of_the_editor(benchmark::State& state) {
+    Desk desk{Year{2026} / std::chrono::November,
+              {shipped(), many().file(), true, many().copies()}};
+    PolicyPage page{desk, first_of_many, "2026-11-30", Translate{}};
+    AreaCode next = first_of_many;
+    for (auto _ : state) {
+        next = next == first_of_many ? first_of_many + 1 : first_of_many;
+        page.choose(next);
+        benchmark::DoNotOptimize(page.table());
+        benchmark::DoNotOptimize(page.missing());
+        benchmark::DoNotOptimize(page.chart(Topic::base_pension));
+    }
+}
+BENCHMARK(turn_to_a_place_of_the_editor)->Unit(benchmark::kMillisecond);
+
+/// A letter in a cell of a draft: checks and the lines of the list.
+void type_a_cell_of_a_draft(benchmark::State& state) {
+    Desk desk{Year{2026} / std::chrono::November,
+              {shipped(), many().file(), true, many().copies()}};
+    NoticePage page{desk, first_of_many, "2026-11-30", Translate{}};
+    page.type({"A notice", "", "", "2027-01"});
+    const std::size_t figure = page.add(Topic::subsidies, std::nullopt);
+    bool odd = false;
+    for (auto _ : state) {
+        odd = !odd;
+        page.type_cell(figure, 0, "subsidy_fen_per_year", odd ? "31" : "32");
+        benchmark::DoNotOptimize(page.lines());
+    }
+}
+BENCHMARK(type_a_cell_of_a_draft)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 

@@ -81,13 +81,13 @@ BOOST_AUTO_TEST_CASE(a_pack_is_added_found_listed_and_removed_and_a_question_not
     const CommandLine office;
     const auto pack = office.folder() / "office.txt";
     write_bytes(pack,
-                "place: 430100\nid: umbrella\nfrom: 2026-01\ndocument: D\nevidence: B\n"
+                "place: 430100\nid: umbrella\nfrom: 2016-01\ndocument: D\nevidence: B\n"
                 "read_on: 2026-11-30\n\n# en Where is the umbrella?\n\nAt the door.\n");
     BOOST_TEST(office.run({"answers", "--packs"}).out == "");
     const auto added = office.run({"answers", "--add", pack.string()});
     BOOST_TEST(added.status == 0);
     BOOST_TEST(added.out == "The pack \"office.txt\" was added; it answers questions: 1.\n");
-    BOOST_TEST(office.run({"answers", "--add", pack.string()}).status == 3);
+    BOOST_TEST(office.run({"answers", "--add", pack.string()}).status == 2);
     BOOST_TEST(office.run({"answers", "--packs"}).out == "office.txt\n");
     BOOST_TEST(office.run({"answers", "umbrella"}).out.find("At the door.") != std::string::npos);
     BOOST_TEST(office.run({"answers", "--remove", "office.txt"}).status == 0);
