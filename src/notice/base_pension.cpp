@@ -77,8 +77,20 @@ private:
         return sentence_.has_between(Word::becomes, from, to);
     }
 
+    /// 其中中央143元,省25元: what is behind 其中 is a part of what is before it, unless it is for
+    /// an age.
+    bool is_split_off(std::size_t to) const {
+        const std::size_t part = sentence_.find(Word::part_of, 0, to);
+        if (part >= to) return false;
+        const auto is_run = [](const Piece& each) { return each.is_run(); };
+        const auto begin = sentence_.pieces.begin();
+        const auto at = [&](std::size_t i) { return begin + static_cast<std::ptrdiff_t>(i); };
+        return std::any_of(begin, at(part), is_run) && !age_before(part, to);
+    }
+
     Monthly::Role role(std::size_t from, std::size_t to) const {
         using Role = Monthly::Role;
+        if (is_split_off(to)) return Role::part;
         if (rises_yearly(from, to)) return Role::yearly_rise;
         if (sentence_.has_between(Word::becomes, from, to)) {
             const std::size_t becomes = sentence_.find(Word::becomes, from, to);

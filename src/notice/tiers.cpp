@@ -267,7 +267,15 @@ private:
         const bool named = sentence_.has_between(Word::tier, before, at_) ||
                            sentence_.has_between(Word::pay, before, at_);
         return named || has_count() || sentence_.under(Word::tier) ||
-               sentence_.has_between(Word::becomes, before, at_);
+               sentence_.has_between(Word::becomes, before, at_) || follows_its_ends();
+    }
+
+    /// 分为12个档次,最低200元,最高5000元,具体为:200元、...: the list behind its two ends.
+    bool follows_its_ends() const {
+        return sentence_.pieces[at_].run.items.size() >= 3 &&
+               sentence_.has_between(Word::tier, 0, at_) &&
+               sentence_.has_between(Word::lowest, 0, at_) &&
+               sentence_.has_between(Word::highest, 0, at_);
     }
 
     /// 共4个档次 behind the run.
