@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/beside_dialog.hpp"
+#include "dialogs/choice_dialog.hpp"
 #include "dialogs/figure_dialog.hpp"
 #include "dialogs/preferences_dialog.hpp"
 #include "dialogs/record_dialog.hpp"
@@ -91,6 +92,8 @@ BOOST_AUTO_TEST_CASE(every_control_of_the_other_windows_has_a_name_or_a_label) {
         check_names(cells, "cells of a figure");
         RecordDialog record{figures, "Changes", {}};
         check_names(record, "the change record");
+        ChoiceDialog choice{figures, "Figures", {"Which?", {{"A figure", {}, true}}, "Take"}};
+        check_names(choice, "which figures");
         BesideDialog beside{figures, figures->page()};
         check_names(beside, "another month beside");
     }

@@ -2,6 +2,7 @@
 #include "frames/policy_frame.hpp"
 
 #include "app/asking/place_index.hpp"
+#include "dialogs/choice_dialog.hpp"
 #include "dialogs/figure_dialog.hpp"
 #include "dialogs/record_dialog.hpp"
 #include "frames/notice_frame.hpp"
@@ -18,6 +19,7 @@
 #include <wx/slider.h>
 
 #include <string>
+#include <vector>
 
 namespace pension::ui {
 
@@ -195,6 +197,21 @@ BOOST_AUTO_TEST_CASE(where_a_number_is_set_nothing_is_changed_without_it) {
     typed = "4711";
     press(figures.frame->enter());
     BOOST_TEST(wait_for([&] { return figures.frame->notice() != nullptr; }));
+}
+
+BOOST_AUTO_TEST_CASE(figures_of_another_side_are_ticked_one_by_one) {
+    Figures figures;
+    ChoiceDialog dialog{figures.frame,
+                        "Figures",
+                        {"Which?", {{"One", {"here"}, true}, {"Two", {"there"}, false}}, "&Take"}};
+    dialog.Show();
+    wxYield();
+    BOOST_TEST(dialog.ticked() == (std::vector<bool>{true, false}),
+               boost::test_tools::per_element());
+    dialog.figures().Check(1);
+    dialog.figures().Check(0, false);
+    BOOST_TEST(dialog.ticked() == (std::vector<bool>{false, true}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(an_act_of_the_record_is_chosen_to_be_undone) {

@@ -4,6 +4,7 @@
 #include "help_topic.hpp"
 #include "native/accessible.hpp"
 #include "text.hpp"
+#include "widgets/lines.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/table_view.hpp"
 #include "widgets/wrapped_label.hpp"
@@ -66,9 +67,7 @@ BesideDialog::BesideDialog(wxWindow* parent, const PolicyPage& page)
 void BesideDialog::compare() {
     const PolicyPage::Beside beside =
         page_.beside(utf8(place_->GetValue()), utf8(month_->GetValue()));
-    wxString told;
-    for (const std::string& line : beside.told) told += (told.empty() ? "" : "\n") + wx(line);
-    told_->show(told);
+    told_->show(joined_lines(beside.told));
     rules_->show(beside.rules);
     pensions_->show(beside.pensions);
     Layout();

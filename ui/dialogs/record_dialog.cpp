@@ -3,11 +3,10 @@
 
 #include "native/accessible.hpp"
 #include "text.hpp"
-#include "widgets/measured.hpp"
+#include "widgets/lines.hpp"
 #include "widgets/wrapped_label.hpp"
 
 #include <wx/button.h>
-#include <wx/display.h>
 #include <wx/intl.h>
 #include <wx/listbox.h>
 #include <wx/sizer.h>
@@ -17,28 +16,6 @@
 #include <utility>
 
 namespace pension::ui {
-
-namespace {
-
-wxString text_of(const std::vector<std::string>& lines) {
-    wxString text;
-    for (const std::string& line : lines) text += wx(line) + "\n";
-    return text;
-}
-
-/// Lines to read, as wide as a sentence is at ease.
-wxTextCtrl* lines_to_read(wxWindow* parent, const wxString& name, int lines) {
-    auto* shown = new wxTextCtrl{
-        parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE | wxTE_READONLY};
-    set_accessible_name(*shown, name);
-    wxSize wished{parent->GetTextExtent("n").x * 70, parent->GetCharHeight() * lines};
-    const wxDisplay display{parent};
-    if (display.IsOk()) wished.DecTo(display.GetClientArea().GetSize() * 3 / 5);
-    shown->SetMinSize(wished);
-    return shown;
-}
-
-}  // namespace
 
 RecordDialog::RecordDialog(wxWindow* parent, const wxString& title, std::vector<ActLine> acts)
     : wxDialog{parent,        wxID_ANY,
@@ -81,7 +58,8 @@ RecordDialog::RecordDialog(wxWindow* parent, const wxString& title, std::vector<
 void RecordDialog::show_marked() {
     const int at = list_->GetSelection();
     const bool is_any = at != wxNOT_FOUND;
-    told_->ChangeValue(is_any ? text_of(acts_[static_cast<std::size_t>(at)].lines) : wxString{});
+    told_->ChangeValue(is_any ? joined_lines(acts_[static_cast<std::size_t>(at)].lines)
+                              : wxString{});
     told_->SetInsertionPoint(0);
     undo_->Enable(is_any && acts_[static_cast<std::size_t>(at)].can_be_undone);
 }
@@ -96,7 +74,7 @@ bool ask_about_lines(wxWindow* parent, const wxString& title, const LinesQuestio
     asked->show(wx(question.sentence));
     down->Add(asked, wxSizerFlags{}.Expand().Border(wxALL, edge));
     wxTextCtrl* told = lines_to_read(&dialog, _("What would be changed"), 12);
-    told->ChangeValue(text_of(question.lines));
+    told->ChangeValue(joined_lines(question.lines));
     told->SetInsertionPoint(0);
     down->Add(told, wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT, edge));
     auto* buttons = new wxBoxSizer{wxHORIZONTAL};

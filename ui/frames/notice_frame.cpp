@@ -10,6 +10,7 @@
 #include "program_icon.hpp"
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
+#include "widgets/lines.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/table_view.hpp"
@@ -380,10 +381,8 @@ void NoticeFrame::refresh() {
 void NoticeFrame::show_marked() {
     const auto figure = marked();
     const std::vector<DraftLine> lines = page_.lines();
-    wxString text;
-    if (figure && *figure < lines.size())
-        for (const std::string& line : lines[*figure].details)
-            text += (text.empty() ? "" : "\n") + wx(line);
+    const bool is_line = figure && *figure < lines.size();
+    const wxString text = is_line ? joined_lines(lines[*figure].details) : wxString{};
     if (details_->GetValue() != text) details_->ChangeValue(text);
     change_->Enable(figure.has_value());
     remove_->Enable(figure.has_value());

@@ -4,6 +4,7 @@
 #include "app/asking/spelling.hpp"
 #include "app/policy_editor/figure_chart.hpp"
 #include "dialogs/beside_dialog.hpp"
+#include "dialogs/choice_dialog.hpp"
 #include "dialogs/file_dialogs.hpp"
 #include "dialogs/record_dialog.hpp"
 #include "frames/notice_frame.hpp"
@@ -14,6 +15,7 @@
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
 #include "widgets/chart_canvas.hpp"
+#include "widgets/lines.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/table_view.hpp"
@@ -64,12 +66,6 @@ wxTextCtrl* told_lines(wxWindow* parent, const wxString& name, int lines) {
     return told;
 }
 
-wxString joined_lines(const std::vector<std::string>& lines) {
-    wxString text;
-    for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + wx(line);
-    return text;
-}
-
 }  // namespace
 
 PolicyFrame::PolicyFrame(wxWindow* parent, Desk& desk, AreaCode place, const std::string& day,
@@ -95,6 +91,11 @@ PolicyFrame::PolicyFrame(wxWindow* parent, Desk& desk, AreaCode place, const std
     ask_by = [this](const std::string& sentence, const std::vector<std::string>& lines,
                     const std::string& act) {
         return ask_about_lines(this, GetTitle(), {sentence, lines, act});
+    };
+    choose_by = [this](const FiguresChoice& choice) -> std::optional<std::vector<bool>> {
+        ChoiceDialog dialog{this, GetTitle(), choice};
+        if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+        return dialog.ticked();
     };
     ask_whom_by = [this]() -> std::optional<std::string> {
         wxTextEntryDialog dialog{this,
@@ -253,7 +254,10 @@ std::vector<PolicyFrame::Extra> PolicyFrame::extras() {
          false, [this] { show_record(); }},
         {_("Put &back the figures of the program..."),
          _("Everything of this place becomes as it came with the program"), can_change, true,
-         [this] { page_.restore(ask_by); }},
+         [this] { page_.restore(choose_by); }},
+        {_("Ne&wer figures of the program..."),
+         _("What a newer version brought for all places, figure by figure"), can_change, true,
+         [this] { page_.update(choose_by); }},
         {_("Hand round as a pac&k..."),
          _("Writes the place's own figures into a file for another program"),
          desk_.places() != nullptr, false,
@@ -263,7 +267,7 @@ std::vector<PolicyFrame::Extra> PolicyFrame::extras() {
         {_("Tak&e in a pack..."), _("Takes figures in that somebody handed round"), can_change,
          true,
          [this] {
-             if (const auto pack = ask_pack_by()) page_.take_pack(*pack, ask_by);
+             if (const auto pack = ask_pack_by()) page_.take_pack(*pack, choose_by);
          }},
         {_("On p&aper..."), _("The figures of the place, and a poster of its tiers"), true, false,
          [this] {

@@ -38,6 +38,8 @@ public:
 
     /// Whether to do what the lines say; tests answer themselves.
     AskAct ask_by;
+    /// Which figures of another side are taken over; likewise.
+    ChooseFigures choose_by;
     /// Who said that a figure is right; likewise. None where the user gave up.
     std::function<std::optional<std::string>()> ask_whom_by;
     /// The file of a pack to take in, and of one to write; likewise.

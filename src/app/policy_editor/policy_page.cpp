@@ -18,10 +18,12 @@
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 #include "base/decimal.hpp"
+#include "base/version.hpp"
 #include "calc/comparison/comparison.hpp"
 #include "platform/files.hpp"
 #include "store/change_record.hpp"
 #include "store/figure_edit.hpp"
+#include "store/policy_choice.hpp"
 #include "store/policy_mend.hpp"
 #include "store/policy_pack.hpp"
 #include "store/policy_shelf.hpp"
@@ -51,6 +53,29 @@ std::string known_words(const PlaceHit& hit, const Translate& tr) {
     if (hit.tiers_of.code == hit.place.code) return tr(N_("own figures"));
     return fmt::format(fmt::runtime(tr(N_("figures of {place}"))),
                        fmt::arg("place", place_name(hit.tiers_of, tr)));
+}
+
+/// Of which place, which rule and since when; of places and documents which.
+std::string item_name(const FileRow& row, const std::vector<Place>& places, const Translate& tr) {
+    if (row.table == "source" || row.table == "place") return row_name(row, places, tr);
+    const auto place = std::ranges::find(places, number_of(row, "area_code"), &Place::code);
+    std::string rule = topic_name(row.table, tr);
+    if (const auto group = group_of(text_of(row, "for_group")))
+        rule += tr(N_(", ")) + group_name(*group, tr);
+    return fmt::format(
+        fmt::runtime(tr(N_("{place}, {rule} from {month}"))),
+        fmt::arg("place", place == places.end() ? fmt::format("{:06}", number_of(row, "area_code"))
+                                                : place_name(*place, tr)),
+        fmt::arg("rule", rule), fmt::arg("month", text_of(row, "from_month")));
+}
+
+ChoiceLine line_of(const ProposedItem& item, const std::vector<Place>& places,
+                   const Translate& tr) {
+    ChoiceLine line{item_name(item.changes.front().row(), places, tr), {}, !item.kept};
+    for (const RowChange& change : item.changes)
+        line.details.push_back(item.kept ? kept_text(change, places, tr)
+                                         : change_text(change, places, tr));
+    return line;
 }
 
 }  // namespace
@@ -238,10 +263,35 @@ void PolicyPage::carry(const Result<PolicyProposal>& proposal, ActKind kind, con
     const auto& places =
         proposal.value().then ? proposal.value().then->places() : desk_.places()->all();
     if (!ask(question, change_lines(proposal.value().changes, places, tr_), act)) return;
-    const auto done = carry_out(desk_.policy_file(), proposal.value(), kind, why);
+    carry_out_and_tell(proposal.value(), kind, why);
+}
+
+void PolicyPage::carry_out_and_tell(const PolicyProposal& proposal, ActKind kind,
+                                    const std::string& why) {
+    const auto done = carry_out(desk_.policy_file(), proposal, kind, why);
     if (!done) return say(done.error());
     desk_.reload_policy();
     tell_saved(done.value().number);
+}
+
+void PolicyPage::carry_chosen(const Result<PolicyProposal>& proposal, ActKind kind,
+                              const std::string& why, FiguresChoice choice,
+                              const ChooseFigures& choose) {
+    if (!proposal) return say(proposal.error());
+    const std::vector<ProposedItem> items = items_of(proposal.value());
+    if (items.empty()) return say(tr_(N_("That would change nothing.")));
+    const std::vector<Place> places = places_of(proposal.value());
+    for (const ProposedItem& item : items) choice.lines.push_back(line_of(item, places, tr_));
+    const auto answer = choose(choice);
+    if (!answer) return;
+    std::set<std::string> keys;
+    for (std::size_t i = 0; i < items.size() && i < answer->size(); ++i)
+        if ((*answer)[i]) keys.insert(items[i].key);
+    if (keys.empty()) return say(tr_(N_("That would change nothing.")));
+    if (keys == usual_choice(items)) return carry_out_and_tell(proposal.value(), kind, why);
+    const auto chosen = chosen_of(desk_.policy_file(), proposal.value(), keys);
+    if (!chosen) return say(chosen.error());
+    carry_out_and_tell(chosen.value(), kind, why);
 }
 
 void PolicyPage::tell_saved(std::int64_t act) {
@@ -354,12 +404,24 @@ PolicyPage::NewPlace PolicyPage::new_place(const std::string& code, const std::s
     return {std::move(made), {}};
 }
 
-void PolicyPage::restore(const AskAct& ask) {
-    carry(propose_restore(desk_.policy_file(), desk_.policy_places().shipped, place_),
-          ActKind::restore, "",
-          tr_(N_("Put back the figures of this place that came with the program? What you entered "
-                 "for it goes.")),
-          tr_(N_("&Put them back")), ask);
+void PolicyPage::restore(const ChooseFigures& choose) {
+    carry_chosen(propose_restore(desk_.policy_file(), desk_.policy_places().shipped, place_),
+                 ActKind::restore, "",
+                 {tr_(N_("What of this place is put back to how it came with the program? What you "
+                         "entered there goes.")),
+                  {},
+                  tr_(N_("&Put it back"))},
+                 choose);
+}
+
+void PolicyPage::update(const ChooseFigures& choose) {
+    carry_chosen(propose_update(desk_.policy_file(), desk_.policy_places().shipped),
+                 ActKind::update, program_version,
+                 {tr_(N_("What of the figures that came with this version of the program is taken "
+                         "over? What is not ticked stays as you have it.")),
+                  {},
+                  tr_(N_("&Take it over"))},
+                 choose);
 }
 
 std::string PolicyPage::pack_name() const {
@@ -376,14 +438,14 @@ void PolicyPage::write_pack(const std::filesystem::path& pack) {
                     fmt::arg("file", utf8(pack))));
 }
 
-void PolicyPage::take_pack(const std::filesystem::path& pack, const AskAct& ask) {
-    auto proposal = propose_import(desk_.policy_file(), pack, UsersRows::stay);
-    std::string question = tr_(N_("Take these figures in? They are then your own."));
-    if (proposal)
-        for (const RowChange& kept : proposal.value().kept)
-            question += "\n" + kept_text(kept, places_of(proposal.value()), tr_);
-    carry(proposal, ActKind::import, utf8(pack.filename()), question, tr_(N_("&Take them in")),
-          ask);
+void PolicyPage::take_pack(const std::filesystem::path& pack, const ChooseFigures& choose) {
+    carry_chosen(propose_import(desk_.policy_file(), pack, UsersRows::stay), ActKind::import,
+                 utf8(pack.filename()),
+                 {tr_(N_("What of these figures is taken in? What is not ticked stays as you have "
+                         "it.")),
+                  {},
+                  tr_(N_("&Take it in"))},
+                 choose);
 }
 
 std::string PolicyPage::explained(const Error& why) const {

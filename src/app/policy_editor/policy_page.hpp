@@ -44,6 +44,24 @@ struct ActLine {
 using AskAct = std::function<bool(const std::string& sentence,
                                   const std::vector<std::string>& lines, const std::string& act)>;
 
+/// A figure (a list is one), a place or a document of a proposal.
+struct ChoiceLine {
+    std::string title;  ///< "Wuhan, base pension from 2025-07".
+    /// Row by row what stands here and what on the other side.
+    std::vector<std::string> details;
+    bool is_chosen = true;  ///< Taken over; not where what the user has stays by itself.
+};
+
+/// What is to be taken over of another side: of the program, or of a pack.
+struct FiguresChoice {
+    std::string question;
+    std::vector<ChoiceLine> lines;
+    std::string act;  ///< What it is called to do it, & before the letter to press.
+};
+
+/// Asks which of the lines are taken over, in their order; none: nothing is done.
+using ChooseFigures = std::function<std::optional<std::vector<bool>>(const FiguresChoice& choice)>;
+
 /// The figures of a place without a window: looked at by month, confirmed, put back, undone. What
 /// is entered anew is NoticePage's. UI thread only.
 class PolicyPage {
@@ -99,15 +117,18 @@ public:
     bool is_unconfirmed(std::size_t line) const;
     /// Takes an own figure out, after asking.
     void remove(std::size_t line, const AskAct& ask);
-    /// Puts back what came with the program, after showing what changes.
-    void restore(const AskAct& ask);
+    /// Puts back what came with the program, as far as it is chosen.
+    void restore(const ChooseFigures& choose);
+    /// Takes newer figures of the program over, of all places, as far as they are chosen; what the
+    /// user has stays unless it is.
+    void update(const ChooseFigures& choose);
 
     /// Writes the place's own figures into a pack (政策包) for another program.
     void write_pack(const std::filesystem::path& pack);
     /// What the file of a pack is called.
     std::string pack_name() const;
-    /// Takes a pack in, after showing what changes and what of the user's stays.
-    void take_pack(const std::filesystem::path& pack, const AskAct& ask);
+    /// Takes a pack in, as far as it is chosen; what the user has stays unless it is.
+    void take_pack(const std::filesystem::path& pack, const ChooseFigures& choose);
 
     /// The figures of the place, and all its tiers, on paper.
     std::vector<SheetOffer> sheets() const;
@@ -155,6 +176,11 @@ private:
     /// Asks, carries out, and has the file read again.
     void carry(const Result<PolicyProposal>& proposal, ActKind kind, const std::string& why,
                const std::string& question, const std::string& act, const AskAct& ask);
+
+    /// The same with a choice among the figures.
+    void carry_chosen(const Result<PolicyProposal>& proposal, ActKind kind, const std::string& why,
+                      FiguresChoice choice, const ChooseFigures& choose);
+    void carry_out_and_tell(const PolicyProposal& proposal, ActKind kind, const std::string& why);
 
     Desk& desk_;
     AreaCode place_;

@@ -300,6 +300,9 @@ void add(std::string& list, const std::string& item, const Translate& tr) {
 }
 
 std::string label(std::string_view column, const std::string& value, const Translate& tr) {
+    // An age names itself: "from age 65 on".
+    if (column == "from_age_months")
+        return fmt::format(fmt::runtime(tr(N_("from {age} on"))), fmt::arg("age", value));
     // TRANSLATORS: a column of the policy file and what stands there: "a month 155.00 yuan".
     return fmt::format(fmt::runtime(tr(N_("{column} {value}"))),
                        fmt::arg("column", column_name(column, tr)), fmt::arg("value", value));

@@ -25,6 +25,13 @@ AskAct asks(Clerk& clerk) {
     };
 }
 
+/// Takes what is ticked by itself.
+std::optional<std::vector<bool>> all_of(const FiguresChoice& choice) {
+    std::vector<bool> ticks;
+    for (const ChoiceLine& line : choice.lines) ticks.push_back(line.is_chosen);
+    return ticks;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(policy_page)
@@ -132,7 +139,7 @@ BOOST_AUTO_TEST_CASE(what_the_user_changed_is_put_back_to_what_came_with_the_pro
     const FigureLine& changed = page.lines()[line_of(page, Topic::base_pension)];
     BOOST_TEST(changed.figure == "999.00 yuan");
     BOOST_TEST(changed.is_users);
-    page.restore(asks(clerk));
+    page.restore(all_of);
     BOOST_TEST(page.lines()[line_of(page, Topic::base_pension)].figure == "367.00 yuan");
 }
 
@@ -148,12 +155,12 @@ BOOST_AUTO_TEST_CASE(figures_are_handed_round_as_a_pack_and_taken_in_elsewhere) 
     BOOST_TEST(!from.is_grave(), from.said());
     Clerk taker;
     PolicyPage to{taker.desk, wuhan, taker.day, Translate{}};
-    to.take_pack(pack, asks(taker));
+    to.take_pack(pack, all_of);
     BOOST_TEST(!to.is_grave(), to.said());
     BOOST_TEST(to.lines()[line_of(to, Topic::base_pension)].figure == "400.00 yuan");
-    to.take_pack(pack, asks(taker));
+    to.take_pack(pack, all_of);
     BOOST_TEST(to.said() == "That would change nothing.");
-    to.take_pack(taker.folder / "gone.ybzpolicy", asks(taker));
+    to.take_pack(taker.folder / "gone.ybzpolicy", all_of);
     BOOST_TEST(to.is_grave());
 }
 
@@ -229,6 +236,47 @@ BOOST_AUTO_TEST_CASE(where_a_number_is_set_it_is_asked_for_once) {
     BOOST_TEST(page.is_locked());
     BOOST_TEST(page.unlock("4711"));
     BOOST_TEST(!page.is_locked());
+}
+
+// Two figures were changed by hand; one of them is put back, the other stays.
+BOOST_AUTO_TEST_CASE(what_is_put_back_is_chosen_figure_by_figure) {
+    Clerk clerk;
+    run_sql(clerk.desk.policy_file(),
+            "UPDATE base_pension SET fen_per_month = 99900 WHERE area_code = 420100; UPDATE "
+            "contribution_subsidy SET subsidy_fen_per_year = 7700 WHERE area_code = 420100 AND "
+            "from_fen_per_year = 50000");
+    clerk.desk.reload_policy();
+    PolicyPage page{clerk.desk, wuhan, clerk.day, Translate{}};
+    FiguresChoice asked;
+    page.restore([&](const FiguresChoice& choice) -> std::optional<std::vector<bool>> {
+        asked = choice;
+        std::vector<bool> ticks;
+        for (const ChoiceLine& line : choice.lines)
+            ticks.push_back(line.title == "Wuhan, Base pension from 2025-07");
+        return ticks;
+    });
+    BOOST_TEST(!page.is_grave(), page.said());
+    BOOST_REQUIRE(asked.lines.size() == 2U);
+    for (const ChoiceLine& line : asked.lines) BOOST_TEST(!line.details.empty());
+    BOOST_TEST(page.lines()[line_of(page, Topic::base_pension)].figure == "367.00 yuan");
+    BOOST_TEST(page.lines()[line_of(page, Topic::subsidies)].figure.find("77") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(newer_figures_leave_the_users_own_unless_they_are_ticked) {
+    Clerk clerk;
+    run_sql(clerk.desk.policy_file(),
+            "UPDATE base_pension SET fen_per_month = 99900 WHERE area_code = 420100");
+    clerk.desk.reload_policy();
+    PolicyPage page{clerk.desk, wuhan, clerk.day, Translate{}};
+    std::vector<ChoiceLine> offered;
+    page.update([&](const FiguresChoice& choice) -> std::optional<std::vector<bool>> {
+        offered = choice.lines;
+        return std::vector<bool>(choice.lines.size(), true);
+    });
+    BOOST_REQUIRE(offered.size() == 1U);
+    BOOST_TEST(!offered[0].is_chosen);
+    BOOST_TEST(page.lines()[line_of(page, Topic::base_pension)].figure == "367.00 yuan");
 }
 
 BOOST_AUTO_TEST_CASE(a_place_is_named_by_its_code_or_its_name) {
