@@ -156,6 +156,11 @@ enum class ErrorCode {
     list_without_rows,       ///< file
     list_not_text,           ///< file, format: .xlsx
     list_bytes_unreadable,   ///< file, line
+    list_workbook_damaged,   ///< file, part: of the zip file
+    list_workbook_locked,    ///< file: with a password
+    list_workbook_too_big,   ///< file
+    list_sheet_unknown,      ///< file, text, known
+    list_without_sheets,     ///< file, text: the sheet that was asked for
     list_folder_of_another,  ///< folder: of another list, policy or options
     list_damaged_results,    ///< file
     list_threads_wrong,      ///< text, most
@@ -165,6 +170,10 @@ enum class ErrorCode {
     row_quotes_wrong,        ///< line
     row_too_long,            ///< line, most: bytes
     cell_bytes_unreadable,   ///< column, bytes: in hex
+    cell_error,              ///< cell, text: B7, #N/A
+    cell_not_reckoned,       ///< cell: a formula without what it comes to
+    cell_too_long,           ///< cell, most: bytes of its row
+    cell_without_title,      ///< cell
     row_without_place,       ///< (none)
     row_without_plan,        ///< (none)
     row_plans_too_many,      ///< plans, most

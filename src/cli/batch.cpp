@@ -25,6 +25,7 @@ constexpr std::int64_t most_rows_apart = 100'000'000;
 struct Typed {
     QuestionOptions question;
     std::string roster;
+    std::optional<std::string> sheet;
     std::optional<std::string> folder;
     std::optional<std::string> results_to;
     std::optional<std::string> columns;
@@ -140,6 +141,7 @@ Result<ExitStatus> run_batch(const Session& session, const Typed& typed) {
     options.ladder = typed.ladder;
     options.today = session.around.today;
     options.results = names_in(typed.columns);
+    options.sheet = typed.sheet.value_or("");
     if (const auto years = years_typed(typed.question); !years) return years.error();
     auto roster = roster_named(session, typed.roster);
     if (!roster) return roster.error();
@@ -164,10 +166,15 @@ void add_batch(Command& program, Session& session, Action& chosen) {
     auto* command = program.add_subcommand("batch", tr(N_("A whole list of people")));
     auto typed = std::make_shared<Typed>();
     command
-        ->add_option("roster", typed->roster,
-                     tr(N_("The list: CSV with a row of titles; - is standard input")))
+        ->add_option(
+            "roster", typed->roster,
+            tr(N_("The list: CSV, .xlsx or .ods with a row of titles; - is standard input")))
         ->type_name("ROSTER")
         ->required();
+    command
+        ->add_option("--sheet", typed->sheet,
+                     tr(N_("The sheet of a workbook (default: the first one with titles)")))
+        ->type_name("NAME");
     command->add_option("-o,--output", typed->folder, tr(N_("Folder for the results")))
         ->type_name("DIR");
     command

@@ -46,11 +46,17 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::list_folder_of_another:
         case ErrorCode::list_threads_wrong:
         case ErrorCode::list_blocks_wrong:
+        case ErrorCode::list_sheet_unknown:
+        case ErrorCode::list_without_sheets:
         case ErrorCode::list_result_unknown:
         case ErrorCode::row_cells_wrong:
         case ErrorCode::row_quotes_wrong:
         case ErrorCode::row_too_long:
         case ErrorCode::cell_bytes_unreadable:
+        case ErrorCode::cell_error:
+        case ErrorCode::cell_not_reckoned:
+        case ErrorCode::cell_too_long:
+        case ErrorCode::cell_without_title:
         case ErrorCode::row_without_place:
         case ErrorCode::row_without_plan:
         case ErrorCode::row_plans_too_many:
@@ -159,6 +165,9 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::answer_text_missing:
         case ErrorCode::list_not_text:
         case ErrorCode::list_bytes_unreadable:
+        case ErrorCode::list_workbook_damaged:
+        case ErrorCode::list_workbook_locked:
+        case ErrorCode::list_workbook_too_big:
         case ErrorCode::list_damaged_results:
         case ErrorCode::csv_quotes_wrong:
         case ErrorCode::file_not_readable:

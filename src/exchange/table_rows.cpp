@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/table_rows.hpp"
 
+#include "exchange/workbook.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -47,6 +49,9 @@ TableRows::TableRows(TextLines lines, char separator)
       separator_{separator},
       parser_{std::make_unique<Parser>(separator)} {}
 
+TableRows::TableRows(StoredRows rows, std::int64_t first)
+    : stored_{std::move(rows)}, first_{first} {}
+
 TableRows::~TableRows() = default;
 TableRows::TableRows(TableRows&&) noexcept = default;
 
@@ -58,8 +63,8 @@ Result<bool> TableRows::take_line() {
         number_ = line_.number;
         return true;
     }
-    const auto more = lines_.next(text_);
-    number_ = lines_.number();
+    const auto more = lines_->next(text_);
+    number_ = lines_->number();
     return more;
 }
 
@@ -133,7 +138,33 @@ void TableRows::refuse(TableBlock& block, ErrorCode code) {
     parser_ = std::make_unique<Parser>(separator_);
 }
 
+Result<bool> TableRows::next_of_sheet(TableBlock& block) {
+    SheetRow& row = sheet_row_;
+    do {
+        const std::int64_t before = row.line;
+        const auto more = stored_->next(row);
+        if (!more || !more.value()) return more;
+        if (before >= first_) empty_ += row.line - before - 1;
+    } while (row.line < first_);
+    if (columns_ > 0) {
+        for (std::size_t i = columns_; i < row.cells.size() && !row.fault; ++i)
+            if (!row.cells[i].empty())
+                row.fault = Error{ErrorCode::cell_without_title,
+                                  {{"cell", cell_name({static_cast<std::uint32_t>(row.line - 1),
+                                                       static_cast<std::uint16_t>(i)})}}};
+        row.cells.resize(columns_);
+    }
+    const std::size_t first = block.ends_.size();
+    for (const std::string& cell : row.cells) {
+        block.bytes_ += cell;
+        block.ends_.push_back(block.bytes_.size());
+    }
+    block.rows_.push_back({row.line, first, row.cells.size(), row.fault});
+    return true;
+}
+
 Result<bool> TableRows::next(TableBlock& block) {
+    if (stored_) return next_of_sheet(block);
     start_row(block);
     for (;;) {
         parser_->bytes = &block.bytes_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exchange/sheet_store.hpp"
 #include "exchange/text_lines.hpp"
 
 #include <cstdint>
@@ -44,7 +45,8 @@ private:
     std::vector<Row> rows_;
 };
 
-/// The rows of comma-separated values (RFC 4180) one after the other, with little memory.
+/// The rows of a table one after the other, with little memory: comma-separated values (RFC 4180),
+/// or a sheet of a workbook, in whose rows cells that are missing at the end are empty.
 ///
 /// Quoting is libcsv's, strictly. Where quotation marks do not match, the line on which the row
 /// begins is told as a fault, and reading goes on with the line after it: what follows a stray mark
@@ -57,6 +59,8 @@ public:
 
     /// @param separator ',', ';' or '\t'.
     TableRows(TextLines lines, char separator);
+    /// @param first the line of the first row that is wanted.
+    TableRows(StoredRows rows, std::int64_t first);
     ~TableRows();
     TableRows(TableRows&&) noexcept;
     TableRows& operator=(TableRows&&) = delete;
@@ -69,7 +73,8 @@ public:
 
     /// Adds the next row to the block. False at the end.
     /// Faults: row_quotes_wrong with line; row_too_long with line, most; row_cells_wrong with
-    /// line, cells, columns.
+    /// line, cells, columns. Of a sheet: cell_error, cell_not_reckoned, cell_too_long,
+    /// cell_without_title.
     /// Errors: file_not_readable.
     Result<bool> next(TableBlock& block);
 
@@ -79,6 +84,7 @@ public:
 private:
     struct Parser;
 
+    Result<bool> next_of_sheet(TableBlock& block);
     Result<bool> take_line();
     void start_row(const TableBlock& block);
     void drop_row(TableBlock& block) const;
@@ -86,8 +92,11 @@ private:
     void refuse(TableBlock& block, ErrorCode code);
     void refuse_uneven(TableBlock& block);
 
-    TextLines lines_;
-    char separator_;
+    std::optional<StoredRows> stored_;
+    std::int64_t first_ = 1;
+    SheetRow sheet_row_;
+    std::optional<TextLines> lines_;  ///< Where there is no sheet.
+    char separator_ = ',';
     std::unique_ptr<Parser> parser_;
     std::size_t columns_ = 0;
     std::int64_t empty_ = 0;

@@ -50,22 +50,34 @@ Result<ByteFile> ByteFile::open(const fs::path& file) {
 }
 
 Result<ByteFile> ByteFile::copy_of(std::istream& in, const std::string& name) {
-    // It is taken out of its folder as soon as it is open; what is in it goes with this process.
-    Opened kept{std::tmpfile()};
-    if (!kept) return failed_with(ErrorCode::file_not_written, name, last_error());
+    auto kept = unnamed(name);
+    if (!kept) return kept.error();
+    ByteFile copy = std::move(kept).value();
     std::array<char, 65536> part{};
     while (in.read(part.data(), part.size()) || in.gcount() > 0) {
         const auto got = static_cast<std::size_t>(in.gcount());
-        if (std::fwrite(part.data(), 1, got, kept.get()) != got)
-            return failed_with(ErrorCode::file_not_written, name, last_error());
+        if (const Status written = copy.append({part.data(), got}); !written)
+            return written.error();
     }
     if (in.bad())
         return failed_with(ErrorCode::file_not_readable, name,
                            std::make_error_code(std::errc::io_error));
-    if (std::fflush(kept.get()) != 0)
+    if (std::fflush(copy.file_.get()) != 0)
         return failed_with(ErrorCode::file_not_written, name, last_error());
-    std::rewind(kept.get());
+    copy.rewind();
+    return copy;
+}
+
+Result<ByteFile> ByteFile::unnamed(const std::string& name) {
+    // It is taken out of its folder as soon as it is open; what is in it goes with this process.
+    Opened kept{std::tmpfile()};
+    if (!kept) return failed_with(ErrorCode::file_not_written, name, last_error());
     return ByteFile{std::move(kept), name};
+}
+
+Status ByteFile::append(std::string_view bytes) {
+    if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) == bytes.size()) return done();
+    return failed_with(ErrorCode::file_not_written, name_, last_error());
 }
 
 Result<std::size_t> ByteFile::read(char* into, std::size_t most) {
@@ -77,6 +89,29 @@ Result<std::size_t> ByteFile::read(char* into, std::size_t most) {
 
 void ByteFile::rewind() {
     std::rewind(file_.get());
+}
+
+Status ByteFile::seek(std::uint64_t byte) {
+#ifdef _WIN32
+    const bool moved = ::_fseeki64(file_.get(), static_cast<__int64>(byte), SEEK_SET) == 0;
+#else
+    const bool moved = ::fseeko(file_.get(), static_cast<off_t>(byte), SEEK_SET) == 0;
+#endif
+    if (!moved) return failed_with(ErrorCode::file_not_readable, name_, last_error());
+    return done();
+}
+
+Result<std::uint64_t> ByteFile::size() {
+#ifdef _WIN32
+    const bool moved = ::_fseeki64(file_.get(), 0, SEEK_END) == 0;
+    const auto end = ::_ftelli64(file_.get());
+#else
+    const bool moved = ::fseeko(file_.get(), 0, SEEK_END) == 0;
+    const auto end = ::ftello(file_.get());
+#endif
+    if (!moved || end < 0) return failed_with(ErrorCode::file_not_readable, name_, last_error());
+    rewind();
+    return static_cast<std::uint64_t>(end);
 }
 
 }  // namespace pension

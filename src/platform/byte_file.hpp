@@ -9,6 +9,7 @@
 #include <iosfwd>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace pension {
 
@@ -25,12 +26,25 @@ public:
     /// Errors: file_not_readable; file_not_written where there is no room for it.
     static Result<ByteFile> copy_of(std::istream& in, const std::string& name);
 
+    /// An empty one without a name, to be written and then read.
+    /// Errors: file_not_written.
+    static Result<ByteFile> unnamed(const std::string& name);
+
+    /// Adds to one without a name; whoever reads rewinds first.
+    /// Errors: file_not_written where there is no room.
+    Status append(std::string_view bytes);
+
     /// The next bytes, at most so many; none at the end.
     /// Errors: file_not_readable.
     Result<std::size_t> read(char* into, std::size_t most);
 
     /// The next one read is the first of the file again.
     void rewind();
+
+    /// The next one read is that one. Errors: file_not_readable.
+    Status seek(std::uint64_t byte);
+    /// How many there are; the next one read is the first again. Errors: file_not_readable.
+    Result<std::uint64_t> size();
 
     /// As it is called in messages.
     const std::string& name() const { return name_; }

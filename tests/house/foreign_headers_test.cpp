@@ -33,6 +33,7 @@ const std::vector<Room> rooms{
     {"CLI/", {"src/cli/command_line.cpp"}},
     {"libintl", {"src/cli/"}},
     {"xlsxwriter", {"src/exchange/"}},
+    {"(zip|expat)\\.h$", {"src/exchange/"}, false},
     {"csv\\.h$", {"src/exchange/"}},
     {"uchardet", {"src/exchange/"}},
     {"iconv", {"src/exchange/"}},

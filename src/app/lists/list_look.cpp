@@ -8,8 +8,8 @@ namespace pension {
 
 namespace {
 
-Status read_rows(ByteFile& file, ListLook& look) {
-    auto opened = open_roster(file, look.form, look.layout);
+Status read_rows(TableFile& file, ListLook& look) {
+    auto opened = open_roster(file, look.layout);
     if (!opened) return opened.error();
     TableRows rows = std::move(std::move(opened).value().rows);
     TableBlock block;
@@ -39,10 +39,11 @@ Result<ListLook> look_at_list(const std::filesystem::path& file) {
     ByteFile bytes = std::move(opened).value();
     ListLook look;
     look.file = file;
-    auto form = text_form(bytes);
-    if (!form) return form.error();
-    look.form = std::move(form).value();
-    auto titles = roster_titles(bytes, look.form);
+    auto found_table = roster_table(bytes);
+    if (!found_table) return found_table.error();
+    TableFile table = std::move(found_table).value();
+    look.form = table.form();
+    auto titles = roster_titles(table);
     if (!titles) return titles.error();
     RosterTitles found = std::move(titles).value();
     look.titles = std::move(found.titles);
@@ -55,7 +56,7 @@ Result<ListLook> look_at_list(const std::filesystem::path& file) {
     }
     if (const auto understood = roster_columns(look.titles, bytes.name()); !understood)
         look.doubt = understood.error();
-    if (const Status read = read_rows(bytes, look); !read) return read.error();
+    if (const Status read = read_rows(table, look); !read) return read.error();
     return look;
 }
 

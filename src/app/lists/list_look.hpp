@@ -3,7 +3,7 @@
 
 #include "app/lists/roster_columns.hpp"
 #include "base/result.hpp"
-#include "exchange/text_form.hpp"
+#include "exchange/table_file.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -24,7 +24,7 @@ struct ListLook {
     };
 
     std::filesystem::path file;
-    TextForm form{};
+    TableForm form{};
     std::vector<std::string> titles;
     RosterLayout layout{};  ///< As the titles say; of two that say the same the first one counts.
     std::vector<Row> rows;  ///< The first ones.
@@ -33,8 +33,8 @@ struct ListLook {
         doubt{};  ///< list_column_twice, list_columns_unknown: can be told by hand.
 };
 
-/// Looks through all of the file for its encoding, and at its first rows. Any thread.
-/// Errors: those of ByteFile::open(), text_form() and roster_titles(); list_without_rows.
+/// Looks through all of the file for its encoding or its sheet, and at its first rows. Any thread.
+/// Errors: those of ByteFile::open(), roster_table() and roster_titles(); list_without_rows.
 Result<ListLook> look_at_list(const std::filesystem::path& file);
 
 }  // namespace pension

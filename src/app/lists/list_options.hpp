@@ -24,6 +24,8 @@ struct ListOptions {
     /// The names of the results wanted, in that order; empty: all that compare has. One that ends
     /// in an age at death may be named without it: "received".
     std::vector<std::string> results{};
+    /// The sheet of a workbook; empty: the first one with titles that are known.
+    std::string sheet{};
     /// What the columns are, said by hand; none: as their titles say.
     std::optional<RosterLayout> layout{};
 };

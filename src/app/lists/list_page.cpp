@@ -192,17 +192,34 @@ void ListPage::take_look(Result<ListLook> look) {
 std::string ListPage::understood() const {
     if (state_ == State::looking) return tr_(N_("Looking at the list..."));
     if (!look_) return {};
-    std::string text = said_of(
-        tr_,
-        N_("{file}: {encoding}, {separator} between the cells, {columns:# column|# "
-           "columns}. The first {rows:# row|# rows}:"),
-        fmt::arg("file", utf8(look_->file.filename())), fmt::arg("encoding", look_->form.encoding),
-        fmt::arg("separator", tr_(between_cells(look_->layout.separator))),
-        fmt::arg("columns", Counted{static_cast<std::int64_t>(look_->titles.size())}),
-        fmt::arg("rows", Counted{static_cast<std::int64_t>(look_->rows.size())}));
-    if (look_->form.is_guessed)
+    if (look_->form.sheet) return understood_of_sheet();
+    std::string text =
+        said_of(tr_,
+                N_("{file}: {encoding}, {separator} between the cells, {columns:# column|# "
+                   "columns}. The first {rows:# row|# rows}:"),
+                fmt::arg("file", utf8(look_->file.filename())),
+                fmt::arg("encoding", look_->form.text.encoding),
+                fmt::arg("separator", tr_(between_cells(look_->layout.separator))),
+                fmt::arg("columns", Counted{static_cast<std::int64_t>(look_->titles.size())}),
+                fmt::arg("rows", Counted{static_cast<std::int64_t>(look_->rows.size())}));
+    if (look_->form.text.is_guessed)
         text = tr_(N_("The encoding was guessed: look whether the names are right.")) + " " + text;
     return text;
+}
+
+std::string ListPage::understood_of_sheet() const {
+    std::string text;
+    for (const std::string& sentence : sheet_sentences(look_->form, tr_))
+        text += (text.empty() || tr_.is_chinese() ? "" : " ") + sentence;
+    const std::string rows = said_of(
+        tr_,
+        N_("{file}: workbook, sheet \"{sheet}\", {columns:# column|# columns}. The first {rows:# "
+           "row|# rows}:"),
+        fmt::arg("file", utf8(look_->file.filename())),
+        fmt::arg("sheet", look_->form.sheet->sheet.name),
+        fmt::arg("columns", Counted{static_cast<std::int64_t>(look_->titles.size())}),
+        fmt::arg("rows", Counted{static_cast<std::int64_t>(look_->rows.size())}));
+    return text + (tr_.is_chinese() ? "" : " ") + rows;
 }
 
 std::vector<std::string> ListPage::columns() const {

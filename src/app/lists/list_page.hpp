@@ -134,6 +134,7 @@ private:
         std::vector<RowRefusal> refusals;
     };
 
+    std::string understood_of_sheet() const;
     void take_look(Result<ListLook> look);
     void apply_remembered();
     void show_rows();

@@ -122,7 +122,7 @@ private:
     ListQuestions questions_;
     const Figures& figures_;
     Sha256 hash_;
-    TextForm form_;
+    std::optional<TableFile> table_;
     Case asked_;
     RosterColumns columns_;
     ResultColumns results_;
@@ -161,18 +161,18 @@ Status ListRun::understand() {
     // Slips in names of results are told before the list is read through.
     const auto named = result_columns(asked_, options_.results, 1);
     if (!named) return named.error();
-    auto form = text_form(roster_, [this](std::string_view part) { hash_.add('b', part); });
-    if (!form) return form.error();
-    form_ = std::move(form).value();
-    auto opened = open_roster(roster_, form_, options_.layout);
+    auto table = roster_table(roster_, options_.sheet,
+                              [this](std::string_view part) { hash_.add('b', part); });
+    if (!table) return table.error();
+    table_ = std::move(table).value();
+    auto opened = open_roster(*table_, options_.layout);
     if (!opened) return opened.error();
     columns_ = opened.value().columns;
     return check_columns();
 }
 
 Result<TableRows> ListRun::rows_again() {
-    roster_.rewind();
-    auto opened = open_roster(roster_, form_, options_.layout);
+    auto opened = open_roster(*table_, options_.layout);
     if (!opened) return opened.error();
     return std::move(std::move(opened).value().rows);
 }
@@ -236,6 +236,7 @@ Status ListRun::place_repeated() {
 
 std::string ListRun::key() {
     hash_.add('f', output_.figures_key);
+    if (const auto& sheet = table_->form().sheet) hash_.add('e', sheet->sheet.name);
     hash_.add('v', program_version);
     hash_.add('l', tr_.language());
     hash_.add('t', iso(options_.today));
@@ -413,7 +414,7 @@ ListOutcome ListRun::outcome() const {
             rows_before_,
             scan_.empty_rows,
             results_.plans,
-            form_,
+            table_->form(),
             scan_.repeated.ids.any() || scan_.repeated.identities.any(),
             stopped_};
 }

@@ -7,7 +7,7 @@
 #include "app/lists/row_reckoner.hpp"
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
-#include "exchange/text_form.hpp"
+#include "exchange/table_file.hpp"
 #include "platform/byte_file.hpp"
 
 #include <cstdint>
@@ -59,7 +59,7 @@ struct ListOutcome {
     std::int64_t rows_before = 0;  ///< Of them those that an earlier run had done.
     std::int64_t empty_rows = 0;   ///< Without any text; left out.
     std::size_t plans = 0;         ///< With columns.
-    TextForm form{};
+    TableForm form{};
     bool any_repeated = false;  ///< Ids or identity numbers; the rows say which.
     /// Where it was stopped; none: it is whole. Before any row was reckoned nothing was written.
     std::optional<ListStep> stopped{};
@@ -73,7 +73,7 @@ using ListProgress = std::function<void(const ListStep& step)>;
 /// somebody who takes them as they come; where nobody does either, rows are only tried. Memory does
 /// not grow with the list. The same list, figures, options and program give the same bytes,
 /// whatever the number of threads, and whether or not a run was cut off and gone on with
-/// (`resume`). Errors: those of text_form() and open_roster(); what is wrong with the options;
+/// (`resume`). Errors: those of roster_table() and open_roster(); what is wrong with the options;
 /// list_without_plans, list_without_place, list_without_rows; file_there_already;
 /// list_folder_of_another, list_damaged_results; file_not_written. What is wrong with a row is
 /// written behind it.

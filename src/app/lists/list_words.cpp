@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace pension {
 
 namespace {
@@ -18,6 +20,18 @@ std::string said(const Translate& tr, const char* message, const Facts&... facts
 /// Minutes and seconds, "3:07".
 std::string time_left(std::int64_t seconds) {
     return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
+}
+
+std::string names_of(const std::vector<SheetName>& sheets, const Translate& tr) {
+    constexpr std::size_t most = 12;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(sheets.size(), most); ++i) {
+        if (i > 0) names += tr(N_(", "));
+        names += sheets[i].is_hidden
+                     ? said(tr, N_("{sheet} (hidden)"), fmt::arg("sheet", sheets[i].name))
+                     : sheets[i].name;
+    }
+    return sheets.size() > most ? names + " \u2026" : names;
 }
 
 }  // namespace
@@ -42,15 +56,52 @@ std::vector<std::string> outcome_sentences(const ListOutcome& outcome, const Lis
     if (outcome.empty_rows > 0)
         sentences.push_back(said(tr, N_("{rows:# row|# rows} without any text left out."),
                                  fmt::arg("rows", Counted{outcome.empty_rows})));
-    if (outcome.form.is_guessed)
+    for (std::string& sentence : sheet_sentences(outcome.form, tr))
+        sentences.push_back(std::move(sentence));
+    if (outcome.form.text.is_guessed)
         sentences.push_back(said(tr,
                                  N_("The list was read as {encoding}, which was guessed: look at "
                                     "some names in the results."),
-                                 fmt::arg("encoding", outcome.form.encoding)));
+                                 fmt::arg("encoding", outcome.form.text.encoding)));
     if (outcome.any_repeated)
         sentences.push_back(
             tr(N_("Some ids or identity numbers stand in several rows; the column \"note\" says "
                   "which.")));
+    return sentences;
+}
+
+std::vector<std::string> sheet_sentences(const TableForm& form, const Translate& tr) {
+    if (!form.sheet) return {};
+    const SheetForm& sheet = *form.sheet;
+    std::vector<std::string> sentences{
+        said(tr,
+             sheet.sheet.is_hidden
+                 ? N_("Read from the sheet \"{sheet}\" of the workbook, which is hidden.")
+                 : N_("Read from the sheet \"{sheet}\" of the workbook."),
+             fmt::arg("sheet", sheet.sheet.name))};
+    if (!sheet.others.empty())
+        sentences.push_back(
+            said(tr, N_("Not read were the other sheets that hold something: {sheets}."),
+                 fmt::arg("sheets", names_of(sheet.others, tr))));
+    if (sheet.rows_above > 0)
+        sentences.push_back(
+            said(tr,
+                 N_("The names of the columns stand in row {row}; {rows:# row|# rows} above them "
+                    "left out."),
+                 fmt::arg("row", sheet.title_line), fmt::arg("rows", Counted{sheet.rows_above})));
+    if (sheet.hidden_rows > 0)
+        sentences.push_back(
+            said(tr, N_("{rows:# hidden row was|# hidden rows were} read like the others."),
+                 fmt::arg("rows", Counted{sheet.hidden_rows})));
+    if (!sheet.hidden_columns.empty())
+        sentences.push_back(
+            said(tr, N_("Hidden columns were read like the others: {columns}."),
+                 fmt::arg("columns", fmt::format("{}", fmt::join(sheet.hidden_columns, ", ")))));
+    if (sheet.merged > 0)
+        sentences.push_back(said(tr,
+                                 N_("{cells:# cell was|# cells were} merged over several rows; "
+                                    "what stands there was read in each of these rows."),
+                                 fmt::arg("cells", Counted{sheet.merged})));
     return sentences;
 }
 

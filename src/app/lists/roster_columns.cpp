@@ -132,14 +132,20 @@ Result<RosterColumns> roster_columns(std::vector<std::string> titles, const std:
     return columns;
 }
 
-Result<RosterTitles> roster_titles(ByteFile& file, const TextForm& form) {
+Result<TableFile> roster_table(ByteFile& file, const std::string& sheet,
+                               const std::function<void(std::string_view)>& see) {
+    return TableFile::open(file, {sheet, how_many_known}, see);
+}
+
+Result<RosterTitles> roster_titles(TableFile& file) {
     RosterTitles best;
     std::size_t most = 0;
     std::optional<Error> fault;
     bool has_rows = false;
     for (const char separator : {',', '\t', ';'}) {
-        file.rewind();
-        TableRows rows{TextLines{file, form}, separator};
+        // Nothing parts the cells of a sheet.
+        if (file.form().sheet && separator != ',') break;
+        TableRows rows = file.rows(separator);
         TableBlock block;
         const auto read = rows.next(block);
         if (!read) return read.error();
@@ -176,18 +182,16 @@ Result<RosterColumns> columns_by_hand(std::vector<std::string> titles, const Ros
 
 }  // namespace
 
-Result<OpenRoster> open_roster(ByteFile& file, const TextForm& form,
-                               const std::optional<RosterLayout>& layout) {
+Result<OpenRoster> open_roster(TableFile& file, const std::optional<RosterLayout>& layout) {
     char separator = ',';
     if (layout) {
         separator = layout->separator;
     } else {
-        const auto found = roster_titles(file, form);
+        const auto found = roster_titles(file);
         if (!found) return found.error();
         separator = found.value().separator;
     }
-    file.rewind();
-    TableRows rows{TextLines{file, form}, separator};
+    TableRows rows = file.rows(separator);
     TableBlock block;
     const auto read = rows.next(block);
     if (!read) return read.error();

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "exchange/table_rows.hpp"
+#include "exchange/table_file.hpp"
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,8 +65,13 @@ struct RosterTitles {
     char separator = ',';
 };
 
+/// The table of a file, text or workbook, of which that sheet is wanted; empty: the first one with
+/// titles that are known. @param see see TableFile::open(), whose errors these are.
+Result<TableFile> roster_table(ByteFile& file, const std::string& sheet = {},
+                               const std::function<void(std::string_view)>& see = {});
+
 /// Errors: list_without_rows, file_not_readable, and what is wrong with the first row.
-Result<RosterTitles> roster_titles(ByteFile& file, const TextForm& form);
+Result<RosterTitles> roster_titles(TableFile& file);
 
 /// Errors: list_columns_unknown where no column is known; list_column_twice.
 Result<RosterColumns> roster_columns(std::vector<std::string> titles, const std::string& file);
@@ -77,11 +83,10 @@ struct OpenRoster {
     TableRows rows;
 };
 
-/// Opens a roster whose form is known.
+/// Opens a roster.
 /// @param layout what its columns are where their titles do not say it.
 /// Errors: those of roster_titles() and roster_columns(); list_columns_unknown where the first row
 /// has another number of columns than the layout.
-Result<OpenRoster> open_roster(ByteFile& file, const TextForm& form,
-                               const std::optional<RosterLayout>& layout = {});
+Result<OpenRoster> open_roster(TableFile& file, const std::optional<RosterLayout>& layout = {});
 
 }  // namespace pension

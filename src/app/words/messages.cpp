@@ -522,8 +522,27 @@ const char* sentence(ErrorCode code) {
         case ErrorCode::list_not_text:
             return N_(
                 "\"{file}\" is a {format} file, which is not read here. Open it in a spreadsheet "
-                "and save the list as \"CSV UTF-8\"; make columns of long numbers text before "
-                "that.");
+                "and save the list as .xlsx or as \"CSV UTF-8\"; make columns of long numbers "
+                "text before that.");
+        case ErrorCode::list_workbook_damaged:
+            return N_(
+                "The workbook \"{file}\" is damaged or cut off, and was not read. Open it in a "
+                "spreadsheet, look whether all is there, and save it once more.");
+        case ErrorCode::list_workbook_locked:
+            return N_(
+                "The workbook \"{file}\" is locked with a password. Open it in a spreadsheet and "
+                "save it without one.");
+        case ErrorCode::list_workbook_too_big:
+            return N_(
+                "The workbook \"{file}\" unpacks to more than can be read. Save the sheet with "
+                "the list alone, or as \"CSV UTF-8\".");
+        case ErrorCode::list_sheet_unknown:
+            return N_(
+                "\"{file}\" has no sheet called \"{text}\". Its sheets: {known}. Choose one of "
+                "them.");
+        case ErrorCode::list_without_sheets:
+            return N_(
+                "\"{file}\" is no workbook, so it has no sheet \"{text}\". Leave out --sheet.");
         case ErrorCode::list_bytes_unreadable:
             return N_(
                 "\"{file}\" is text in no encoding that is known: line {line} cannot be read. "
@@ -560,6 +579,19 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "The column \"{column}\" has a character that this computer cannot read (bytes "
                 "{bytes}). Type it anew, or save the list as \"CSV UTF-8\".");
+        case ErrorCode::cell_error:
+            return N_(
+                "{cell}: {text}. A formula failed in this cell. Correct it, or type the value.");
+        case ErrorCode::cell_not_reckoned:
+            return N_(
+                "{cell} holds a formula without its result. Open the workbook in a spreadsheet and "
+                "save it once more, or type the value.");
+        case ErrorCode::cell_too_long:
+            return N_("The row is longer than {most} bytes at {cell}. Shorten what stands there.");
+        case ErrorCode::cell_without_title:
+            return N_(
+                "{cell} stands in a column without a name. Name the column in the row of names, or "
+                "clear the cell.");
         case ErrorCode::row_without_place:
             return N_(
                 "The row does not say where the person is insured. Fill in the place, or name one "

@@ -16,9 +16,11 @@ Result<OpenRoster> opened(const std::string& bytes) {
     // It has to live as long as what reads it.
     static std::vector<std::unique_ptr<ByteFile>> files;
     files.push_back(std::make_unique<ByteFile>(std::move(copied).value()));
-    const auto form = text_form(*files.back());
-    BOOST_REQUIRE(form);
-    return open_roster(*files.back(), form.value());
+    static std::vector<std::unique_ptr<TableFile>> tables;
+    auto table = roster_table(*files.back());
+    if (!table) return table.error();
+    tables.push_back(std::make_unique<TableFile>(std::move(table).value()));
+    return open_roster(*tables.back());
 }
 
 }  // namespace

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.hpp"
+#include "platform/byte_file.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace pension {
+
+/// A zip file of others, from which parts are read piece by piece, with little memory. Whatever it
+/// claims to unpack to, it unpacks to no more than `most` bytes, over all that is read of it.
+class ZipFile {
+public:
+    static constexpr std::uint64_t most = std::uint64_t{3} << 30U;
+
+    /// @param file lives as long.
+    /// Errors: list_workbook_damaged.
+    static Result<ZipFile> open(ByteFile& file);
+    ~ZipFile();
+    ZipFile(ZipFile&&) noexcept;
+    ZipFile& operator=(ZipFile&&) = delete;
+    ZipFile(const ZipFile&) = delete;
+    ZipFile& operator=(const ZipFile&) = delete;
+
+    /// Whether there is such a part; the case of letters does not count.
+    bool has(const std::string& part) const;
+
+    /// Gives all of a part to who takes it, in pieces, until he wants no more (false).
+    /// Errors: list_workbook_damaged with file, part; list_workbook_locked, list_workbook_too_big;
+    /// file_not_readable.
+    Status read(const std::string& part, const std::function<bool(std::string_view)>& take);
+
+    /// As the file is called in messages.
+    const std::string& name() const;
+
+private:
+    struct Opened;
+
+    explicit ZipFile(std::unique_ptr<Opened> opened);
+
+    std::unique_ptr<Opened> opened_;
+};
+
+}  // namespace pension
