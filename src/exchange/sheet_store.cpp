@@ -196,7 +196,18 @@ Result<bool> StoredRows::next(SheetRow& row) {
 
 void StoredRows::fill(SheetRow& row) {
     std::erase_if(open_, [&](const Open& each) { return each.last < row.line; });
+    std::size_t bytes = 0;
     for (const Open& each : open_) {
+        // Nor does a row grow beyond all measure out of those above it.
+        bytes += each.text.size();
+        if (bytes > SheetStore::longest_row) {
+            if (!row.fault)
+                row.fault = Error{ErrorCode::cell_too_long,
+                                  {{"cell", cell_name({static_cast<std::uint32_t>(row.line - 1),
+                                                       static_cast<std::uint16_t>(each.column)})},
+                                   {"most", fmt::format("{}", SheetStore::longest_row)}}};
+            break;
+        }
         if (each.column >= row.cells.size()) row.cells.resize(each.column + 1);
         if (row.cells[each.column].empty()) row.cells[each.column] = each.text;
     }
@@ -204,9 +215,12 @@ void StoredRows::fill(SheetRow& row) {
     for (; next_merged_ < merged.size() && merged[next_merged_].first <= row.line; ++next_merged_) {
         const SheetStore::Merged& cells = merged[next_merged_];
         // Where its first row has no text there is none to repeat.
-        if (cells.first == row.line && cells.column < row.cells.size() &&
-            !row.cells[cells.column].empty())
-            open_.push_back({cells.last, cells.column, row.cells[cells.column]});
+        if (cells.first != row.line || cells.column >= row.cells.size() ||
+            row.cells[cells.column].empty())
+            continue;
+        // Cells cannot be merged twice; a file may say so.
+        std::erase_if(open_, [&](const Open& each) { return each.column == cells.column; });
+        open_.push_back({cells.last, cells.column, row.cells[cells.column]});
     }
 }
 

@@ -78,7 +78,7 @@ const BadList bad_lists[] = {
     {"id,id,plans\n1,2,100x15\n", 2, "say the same thing"},
     {"id,place\n1,430100\n", 2, "says nowhere what is paid"},
     {"id,plans\n1,100x15\n", 2, "says nowhere where people are insured"},
-    {"PK\x03\x04", 3, ".xlsx / .ods"},
+    {"PK\x03\x04", 3, "damaged or cut off"},
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 3, ".xls"},
     {"id,place,plans\n1,430100,100\0x15\n"sv, 3, "line 2 cannot be read"},
 };

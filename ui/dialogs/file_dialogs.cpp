@@ -173,12 +173,14 @@ std::optional<std::filesystem::path> ask_notice(wxWindow* parent) {
 
 std::optional<std::filesystem::path> ask_list(wxWindow* parent,
                                               const std::filesystem::path& folder) {
-    wxFileDialog dialog{parent,
-                        _("Choose a list"),
-                        opening_folder(folder),
-                        {},
-                        _("Lists (*.csv, *.txt, *.tsv)|*.csv;*.CSV;*.txt;*.tsv|All files|*"),
-                        wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    wxFileDialog dialog{
+        parent,
+        _("Choose a list"),
+        opening_folder(folder),
+        {},
+        _("Lists (*.xlsx, *.ods, *.csv, *.txt, *.tsv)|*.xlsx;*.XLSX;*.xlsm;*.ods;*.csv;"
+          "*.CSV;*.txt;*.tsv|All files|*"),
+        wxFD_OPEN | wxFD_FILE_MUST_EXIST};
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
     return std::filesystem::path{utf8(dialog.GetPath())};
 }

@@ -110,7 +110,9 @@ void ListFrame::build_list(wxSizer& down) {
     auto* head = new wxBoxSizer{wxHORIZONTAL};
     head->Add(choose_ = new wxButton{body_, wxID_ANY, _("&Choose a list...")},
               wxSizerFlags{}.CenterVertical());
-    choose_->SetToolTip(_("A CSV file with a row of titles; it can be dropped on the window too"));
+    choose_->SetToolTip(
+        _("A CSV file, .xlsx or .ods with a row of titles; it can be dropped on the "
+          "window too"));
     head->Add(understood_ = new WrappedLabel{body_},
               wxSizerFlags{1}.CenterVertical().Border(wxLEFT, edge));
     down.Add(head, wxSizerFlags{}.Expand().Border(wxALL, edge));
@@ -354,8 +356,8 @@ void ListFrame::refresh() {
     const State state = page_.state();
     const bool is_ready = state == State::ready;
     understood_->show(state == State::empty
-                          ? _("A CSV file whose first row names its columns; drop it here, or "
-                              "choose it. A workbook is saved as \"CSV UTF-8\" first.")
+                          ? _("A workbook (.xlsx, .ods) or a CSV file with a row that names its "
+                              "columns; drop it here, or choose it.")
                           : wx(page_.understood()));
     first_rows_->show(page_.first_rows());
     offer_columns();

@@ -209,7 +209,7 @@ std::string ListPage::understood() const {
 
 std::string ListPage::understood_of_sheet() const {
     std::string text;
-    for (const std::string& sentence : sheet_sentences(look_->form, tr_))
+    for (const std::string& sentence : sheet_remarks(look_->form, tr_))
         text += (text.empty() || tr_.is_chinese() ? "" : " ") + sentence;
     const std::string rows = said_of(
         tr_,

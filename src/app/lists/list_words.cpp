@@ -56,7 +56,10 @@ std::vector<std::string> outcome_sentences(const ListOutcome& outcome, const Lis
     if (outcome.empty_rows > 0)
         sentences.push_back(said(tr, N_("{rows:# row|# rows} without any text left out."),
                                  fmt::arg("rows", Counted{outcome.empty_rows})));
-    for (std::string& sentence : sheet_sentences(outcome.form, tr))
+    if (const auto& sheet = outcome.form.sheet)
+        sentences.push_back(said(tr, N_("Read from the sheet \"{sheet}\" of the workbook."),
+                                 fmt::arg("sheet", sheet->sheet.name)));
+    for (std::string& sentence : sheet_remarks(outcome.form, tr))
         sentences.push_back(std::move(sentence));
     if (outcome.form.text.is_guessed)
         sentences.push_back(said(tr,
@@ -70,15 +73,11 @@ std::vector<std::string> outcome_sentences(const ListOutcome& outcome, const Lis
     return sentences;
 }
 
-std::vector<std::string> sheet_sentences(const TableForm& form, const Translate& tr) {
-    if (!form.sheet) return {};
+std::vector<std::string> sheet_remarks(const TableForm& form, const Translate& tr) {
+    std::vector<std::string> sentences;
+    if (!form.sheet) return sentences;
     const SheetForm& sheet = *form.sheet;
-    std::vector<std::string> sentences{
-        said(tr,
-             sheet.sheet.is_hidden
-                 ? N_("Read from the sheet \"{sheet}\" of the workbook, which is hidden.")
-                 : N_("Read from the sheet \"{sheet}\" of the workbook."),
-             fmt::arg("sheet", sheet.sheet.name))};
+    if (sheet.sheet.is_hidden) sentences.push_back(tr(N_("That sheet is hidden in the workbook.")));
     if (!sheet.others.empty())
         sentences.push_back(
             said(tr, N_("Not read were the other sheets that hold something: {sheets}."),

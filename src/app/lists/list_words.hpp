@@ -17,9 +17,9 @@ std::string counts_sentence(const ListOutcome& outcome, const Translate& tr);
 std::vector<std::string> outcome_sentences(const ListOutcome& outcome, const ListOptions& options,
                                            const Translate& tr);
 
-/// What is to be known of a workbook of which one sheet was read, a sentence each: which one, what
-/// stands beside it, what nobody sees on a screen. None of a text.
-std::vector<std::string> sheet_sentences(const TableForm& form, const Translate& tr);
+/// What is to be known of a workbook of which one sheet was read, a sentence each: what stands
+/// beside it, what nobody sees on a screen. None of a text.
+std::vector<std::string> sheet_remarks(const TableForm& form, const Translate& tr);
 
 /// "7300 of 200000 rows, 15000 a second, 0:12 left": minutes and seconds; without a rate, which
 /// nobody knows yet, how far it is alone.

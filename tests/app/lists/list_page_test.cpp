@@ -6,6 +6,7 @@
 #include "support/policy_files.hpp"
 #include "support/queue.hpp"
 #include "support/temporary_folder.hpp"
+#include "support/workbooks.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -127,12 +128,36 @@ BOOST_AUTO_TEST_CASE(a_list_is_shown_as_it_was_understood_and_numbers_of_cards_a
     BOOST_TEST(clerk.page.use_of(2) == use_of(RosterField::identity));
 }
 
-BOOST_AUTO_TEST_CASE(a_workbook_is_told_and_not_shown) {
+BOOST_AUTO_TEST_CASE(what_is_no_list_is_told_and_not_shown) {
+    for (const auto& [bytes, advice] :
+         {std::pair{std::string{"PK\x03\x04 no workbook"}, "damaged or cut off"},
+          std::pair{std::string{"\xD0\xCF\x11\xE0 Workbook"}, "save the list as .xlsx"}}) {
+        Clerk clerk;
+        clerk.look(bytes);
+        BOOST_TEST((clerk.page.state() == State::empty));
+        BOOST_TEST(clerk.page.is_grave());
+        BOOST_TEST(clerk.said().find(advice) != std::string::npos, clerk.said());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(of_a_workbook_the_sheet_is_told_and_what_stands_beside_it) {
+    const auto text = [](const std::string& cell) {
+        return "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+    };
+    const std::string people = "<row>" + text("姓名") + text("方案") + "</row><row>" +
+                               text("毛梅") + text("100x15") + "</row>";
+    HandXlsx book;
+    book.sheets = {{"说明", "<row>" + text("2026") + "</row>"}, {"名单", people}};
     Clerk clerk;
-    clerk.look("PK\x03\x04 not a text");
-    BOOST_TEST((clerk.page.state() == State::empty));
-    BOOST_TEST(clerk.page.is_grave());
-    BOOST_TEST(clerk.said().find("save the list as \"CSV UTF-8\"") != std::string::npos);
+    clerk.look(book.bytes());
+    BOOST_TEST((clerk.page.state() == State::ready));
+    BOOST_TEST(clerk.page.understood() ==
+               "Not read were the other sheets that "
+               "hold something: 说明. list.csv: workbook, sheet \"名单\", 2 columns. The first 1 "
+               "row:");
+    BOOST_REQUIRE(clerk.page.first_rows().rows.size() == 1U);
+    BOOST_TEST(clerk.page.first_rows().rows[0].cells[0] == "2");
+    BOOST_TEST(clerk.page.first_rows().rows[0].cells[1] == "毛梅");
 }
 
 BOOST_AUTO_TEST_CASE(what_no_title_says_is_said_by_hand_and_remembered_for_these_titles) {

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/lists/list_figures.hpp"
+#include "app/lists/list_run.hpp"
+#include "app/lists/list_words.hpp"
+#include "exchange/csv_rows.hpp"
+#include "support/households.hpp"
+#include "support/policy_files.hpp"
+#include "support/temporary_folder.hpp"
+#include "support/workbooks.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <xlsxwriter.h>
+
+namespace pension {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The same cells as text in a workbook.
+void write_workbook(const fs::path& file, const std::string& csv) {
+    lxw_workbook* book = workbook_new(file.c_str());
+    lxw_worksheet* sheet = workbook_add_worksheet(book, "名单");
+    const auto rows = csv_rows(csv);
+    BOOST_REQUIRE(rows);
+    for (lxw_row_t row = 0; row < rows.value().size(); ++row)
+        for (lxw_col_t column = 0; column < rows.value()[row].cells.size(); ++column)
+            worksheet_write_string(sheet, row, column, rows.value()[row].cells[column].c_str(),
+                                   nullptr);
+    BOOST_REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+}
+
+struct Clerk {
+    Clerk() {
+        options.all.place = "430100";
+        options.all.as_of = "2017-03";
+        options.today = month("2017-03");
+        options.results = {"own_paid", "monthly"};
+    }
+
+    Result<ListOutcome> run(const fs::path& list, const std::string& into) const {
+        const auto figures = ListFigures::open(places);
+        BOOST_REQUIRE(figures);
+        auto opened = ByteFile::open(list);
+        BOOST_REQUIRE(opened);
+        ByteFile file = std::move(opened).value();
+        ListOutput output;
+        output.folder = folder / into;
+        return run_list(file, figures.value(), options, output, Translate{});
+    }
+    fs::path kept(const std::string& name, const std::string& bytes) const {
+        write_bytes(folder / name, bytes);
+        return folder / name;
+    }
+
+    TemporaryFolder folder{};
+    ListFiguresPlaces places{shipped_policy(), shipped_policy().parent_path(), {}};
+    ListOptions options;
+};
+
+std::string cell(const std::string& text) {
+    return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+}
+
+constexpr const char* titles =
+    "<c t=\"inlineStr\"><is><t>姓名</t></is></c>"
+    "<c t=\"inlineStr\"><is><t>出生年月</t></is></c>"
+    "<c t=\"inlineStr\"><is><t>方案</t></is></c>";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(lists_in_workbooks)
+
+BOOST_AUTO_TEST_CASE(a_workbook_gives_the_bytes_that_the_same_list_as_text_gives) {
+    const Clerk clerk;
+    const std::string csv = made_up_roster(7, 600);
+    write_workbook(clerk.folder / "list.xlsx", csv);
+    const auto of_text = clerk.run(clerk.kept("list.csv", csv), "text");
+    const auto of_book = clerk.run(clerk.folder / "list.xlsx", "book");
+    BOOST_REQUIRE(of_text);
+    BOOST_REQUIRE(of_book);
+    BOOST_TEST((of_text.value().total == of_book.value().total));
+    BOOST_TEST(of_book.value().form.sheet->sheet.name == "名单");
+    for (const char* name : {"results.csv", "refused.csv", "summary.csv"})
+        BOOST_TEST(
+            (bytes_of(clerk.folder / "text" / name) == bytes_of(clerk.folder / "book" / name)),
+            name);
+}
+
+BOOST_AUTO_TEST_CASE(days_are_births_and_lost_numbers_are_refused) {
+    Clerk clerk;
+    HandXlsx book;
+    // 26373 is 1972-03-15.
+    book.sheets = {{"A", std::string{"<row>"} + titles + "</row><row>" + cell("毛梅") +
+                             "<c s=\"1\"><v>26373</v></c>" + cell("100x15") + "</row><row>" +
+                             cell("卢生") + "<c><v>110105194912310021</v></c>" + cell("100x15") +
+                             "</row><row>" + cell("薛菊") +
+                             "<c t=\"e\"><f>NA()</f><v>#N/A</v></c>" + cell("100x15") + "</row>"}};
+    book.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"57\"/></cellXfs>";
+    const auto outcome = clerk.run(clerk.kept("list.xlsx", book.bytes()), "out");
+    BOOST_REQUIRE(outcome);
+    BOOST_TEST(outcome.value().total.people == 1);
+    BOOST_TEST(outcome.value().total.refused == 2);
+    const std::string refused = bytes_of(clerk.folder / "out" / "refused.csv");
+    BOOST_TEST(refused.find("was rounded by a spreadsheet") != std::string::npos, refused);
+    BOOST_TEST(refused.find("B4: #N/A") != std::string::npos, refused);
+    BOOST_TEST(refused.find("1101051949") == std::string::npos, refused);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_not_seen_on_a_screen_is_told) {
+    Clerk clerk;
+    HandXlsx book;
+    const std::string row = "<row>" + cell("毛梅") + cell("1972-03") + cell("100x15") + "</row>";
+    book.sheets = {
+        {"A",
+         std::string{"<row>"} + cell("2026") + "</row><row>" + titles + "</row><row hidden=\"1\">" +
+             cell("毛梅") + cell("1972-03") + cell("100x15") + "</row>" + row,
+         "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>",
+         "<mergeCells><mergeCell ref=\"C3:C4\"/></mergeCells>"},
+        {"B", row},
+        {"C", row, "", "", "hidden"}};
+    const auto outcome = clerk.run(clerk.kept("list.xlsx", book.bytes()), "out");
+    BOOST_REQUIRE(outcome);
+    const auto said = outcome_sentences(outcome.value(), clerk.options, Translate{});
+    const std::vector<std::string> expected{
+        "2 rows of people: 2 reckoned, 0 refused.",
+        "Figures as of 2017-03.",
+        "Read from the sheet \"A\" of the workbook.",
+        "Not read were the other sheets that hold something: B, C (hidden).",
+        "The names of the columns stand in row 2; 1 row above them left out.",
+        "1 hidden row was read like the others.",
+        "Hidden columns were read like the others: B.",
+        "1 cell was merged over several rows; what stands there was read in each of these rows."};
+    BOOST_TEST(said == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(another_sheet_is_another_list) {
+    Clerk clerk;
+    HandXlsx book;
+    const auto sheet = [](const std::string& name, const std::string& person) {
+        return HandXlsx::Sheet{name, std::string{"<row>"} + titles + "</row><row>" + cell(person) +
+                                         cell("1972-03") + cell("100x15") + "</row>"};
+    };
+    book.sheets = {sheet("A", "毛梅"), sheet("B", "卢生")};
+    const fs::path file = clerk.kept("list.xlsx", book.bytes());
+    BOOST_REQUIRE(clerk.run(file, "a"));
+    clerk.options.sheet = "B";
+    BOOST_REQUIRE(clerk.run(file, "b"));
+    BOOST_TEST(bytes_of(clerk.folder / "a" / "results.csv").find("毛梅") != std::string::npos);
+    BOOST_TEST(bytes_of(clerk.folder / "b" / "results.csv").find("卢生") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace pension
