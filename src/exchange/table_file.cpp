@@ -68,8 +68,8 @@ struct OpenBook {
     std::unique_ptr<SheetBook> book;
 };
 
-Result<OpenBook> open_book(ByteFile& file) {
-    auto opened = ZipFile::open(file);
+Result<OpenBook> open_book(ByteFile& file, const std::stop_token& stop) {
+    auto opened = ZipFile::open(file, stop);
     if (!opened) return opened.error();
     ZipFile zip = std::move(opened).value();
     const bool is_ods = zip.has("content.xml");
@@ -196,7 +196,7 @@ Result<TableFile> TableFile::open(ByteFile& file, const WantedSheet& wanted,
     }
     if (see)
         if (const Status seen = see_all(file, see); !seen) return seen.error();
-    auto opened = open_book(file);
+    auto opened = open_book(file, wanted.stop);
     if (!opened) return opened.error();
     const OpenBook book = std::move(opened).value();
     const Chooser chooser{file.name(), *book.book, wanted};

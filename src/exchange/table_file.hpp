@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ struct WantedSheet {
     /// How many cells of a row are titles. Of the first rows of a sheet the one with the most is
     /// that of the titles.
     std::function<std::size_t(const std::vector<std::string>& cells)> count_titles{};
+    std::stop_token stop{};  ///< Asked for, a workbook is read no further: file_not_readable.
 };
 
 /// A table in a file of whatever kind: text, .xlsx, .ods. The rows of a workbook's sheet are

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <system_error>
 #include <utility>
 #include <zip.h>
 
@@ -94,14 +95,16 @@ struct ZipFile::Opened {
     Source source;  ///< First: libzip asks it to the end.
     zip_t* zip = nullptr;
     std::uint64_t unpacked = 0;
+    std::stop_token stop;
 };
 
 ZipFile::ZipFile(std::unique_ptr<Opened> opened) : opened_{std::move(opened)} {}
 ZipFile::~ZipFile() = default;
 ZipFile::ZipFile(ZipFile&&) noexcept = default;
 
-Result<ZipFile> ZipFile::open(ByteFile& file) {
+Result<ZipFile> ZipFile::open(ByteFile& file, std::stop_token stop) {
     auto opened = std::make_unique<Opened>();
+    opened->stop = std::move(stop);
     opened->source.file = &file;
     const auto size = file.size();
     if (!size) return size.error();
@@ -140,6 +143,11 @@ Status ZipFile::read(const std::string& part, const std::function<bool(std::stri
         const zip_int64_t got = zip_fread(entry.get(), piece->data(), piece->size());
         if (got < 0) return opened_->damaged(part);
         if (got == 0) return done();
+        if (opened_->stop.stop_requested())
+            return Error{
+                ErrorCode::file_not_readable,
+                {{"file", name()},
+                 {"reason", std::make_error_code(std::errc::operation_canceled).message()}}};
         opened_->unpacked += static_cast<std::uint64_t>(got);
         if (opened_->unpacked > most)
             return Error{ErrorCode::list_workbook_too_big, {{"file", name()}}};

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -19,8 +20,9 @@ public:
     static constexpr std::uint64_t most = std::uint64_t{3} << 30U;
 
     /// @param file lives as long.
+    /// @param stop who asks for it gets file_not_readable of all that is read from then on.
     /// Errors: list_workbook_damaged.
-    static Result<ZipFile> open(ByteFile& file);
+    static Result<ZipFile> open(ByteFile& file, std::stop_token stop = {});
     ~ZipFile();
     ZipFile(ZipFile&&) noexcept;
     ZipFile& operator=(ZipFile&&) = delete;

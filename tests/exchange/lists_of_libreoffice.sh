@@ -35,14 +35,14 @@ cat >"$folder/values.csv" <<'CSV'
 name,born,paid,share,formula
 a,1972-03-15,3000,50%,=1+2
 b,2001-12-31,0.5,12.5%,=NA()
-c,1930-01-01,-7,100%,=TRUE()
+c,1930-01-01,-7,100%,=10/4
 d,1972-10-01,4301021972031512,0%,"=""x""&""y"""
 CSV
 cat >"$folder/values.expected" <<'CSV'
 1,name,born,paid,share,formula
 2,a,1972-03-15,3000,50%,3
 3,error cell=E3 text=#N/A
-4,c,1930-01-01,-7,100%,TRUE
+4,c,1930-01-01,-7,100%,2.5
 5,d,1972-10-01,4.30102197203151E+15,0%,xy
 CSV
 

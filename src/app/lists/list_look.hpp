@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct ListLook {
 
 /// Looks through all of the file for its encoding or its sheet, and at its first rows. Any thread.
 /// Errors: those of ByteFile::open(), roster_table() and roster_titles(); list_without_rows.
-Result<ListLook> look_at_list(const std::filesystem::path& file);
+/// @param stop asked for, nobody wants it any more: file_not_readable.
+Result<ListLook> look_at_list(const std::filesystem::path& file, const std::stop_token& stop = {});
 
 }  // namespace pension

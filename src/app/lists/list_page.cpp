@@ -167,7 +167,7 @@ void ListPage::choose(const fs::path& file) {
     is_grave_ = is_stopped_ = false;
     results_folder_.reset();
     changed.emit();
-    looking_.start([file](const std::stop_token&) { return look_at_list(file); },
+    looking_.start([file](const std::stop_token& stop) { return look_at_list(file, stop); },
                    [this](Result<ListLook> look) { take_look(std::move(look)); });
 }
 

@@ -161,8 +161,9 @@ Status ListRun::understand() {
     // Slips in names of results are told before the list is read through.
     const auto named = result_columns(asked_, options_.results, 1);
     if (!named) return named.error();
-    auto table = roster_table(roster_, options_.sheet,
+    auto table = roster_table(roster_, options_.sheet, output_.stop,
                               [this](std::string_view part) { hash_.add('b', part); });
+    if (!table && output_.stop.stop_requested()) stopped_ = ListStep{};
     if (!table) return table.error();
     table_ = std::move(table).value();
     auto opened = open_roster(*table_, options_.layout);
@@ -414,13 +415,15 @@ ListOutcome ListRun::outcome() const {
             rows_before_,
             scan_.empty_rows,
             results_.plans,
-            table_->form(),
+            table_ ? table_->form() : TableForm{},
             scan_.repeated.ids.any() || scan_.repeated.identities.any(),
             stopped_};
 }
 
 Result<ListOutcome> ListRun::run() {
-    if (const Status understood = understand(); !understood) return understood.error();
+    const Status understood = understand();
+    if (stopped_) return outcome();
+    if (!understood) return understood.error();
     if (const Status scanned = scan(); !scanned) return scanned.error();
     if (stopped_) return outcome();
     const std::size_t plans = output_.plans.value_or(scan_.plans);

@@ -133,8 +133,9 @@ Result<RosterColumns> roster_columns(std::vector<std::string> titles, const std:
 }
 
 Result<TableFile> roster_table(ByteFile& file, const std::string& sheet,
+                               const std::stop_token& stop,
                                const std::function<void(std::string_view)>& see) {
-    return TableFile::open(file, {sheet, how_many_known}, see);
+    return TableFile::open(file, {sheet, how_many_known, stop}, see);
 }
 
 Result<RosterTitles> roster_titles(TableFile& file) {

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,8 +67,9 @@ struct RosterTitles {
 };
 
 /// The table of a file, text or workbook, of which that sheet is wanted; empty: the first one with
-/// titles that are known. @param see see TableFile::open(), whose errors these are.
+/// titles that are known. @param stop, see see TableFile::open(), whose errors these are.
 Result<TableFile> roster_table(ByteFile& file, const std::string& sheet = {},
+                               const std::stop_token& stop = {},
                                const std::function<void(std::string_view)>& see = {});
 
 /// Errors: list_without_rows, file_not_readable, and what is wrong with the first row.
