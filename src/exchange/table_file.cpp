@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/table_file.hpp"
 
+#include "exchange/old_workbook.hpp"
 #include "exchange/workbook.hpp"
 
 #include <algorithm>
@@ -35,32 +36,6 @@ Status see_all(ByteFile& file, const std::function<void(std::string_view)>& see)
     }
     file.rewind();
     return done();
-}
-
-std::string utf16(std::string_view ascii) {
-    std::string units;
-    for (const char letter : ascii) units += {letter, '\0'};
-    return units;
-}
-
-/// Of the container of old office files (which locked new ones are put in too) by the names of its
-/// streams.
-Error old_office_file(ByteFile& file) {
-    const std::string locked = utf16("EncryptedPackage");
-    const std::string letter = utf16("WordDocument");
-    bool is_locked = false;
-    bool is_letter = false;
-    std::string piece;
-    const Status seen = see_all(file, [&](std::string_view part) {
-        piece += part;
-        is_locked = is_locked || piece.find(locked) != std::string::npos;
-        is_letter = is_letter || piece.find(letter) != std::string::npos;
-        piece.erase(0, piece.size() - std::min(piece.size(), locked.size()));
-    });
-    if (!seen) return seen.error();
-    if (is_locked) return {ErrorCode::list_workbook_locked, {{"file", file.name()}}};
-    return {ErrorCode::list_not_text,
-            {{"file", file.name()}, {"format", is_letter ? ".doc" : ".xls"}}};
 }
 
 struct OpenBook {
@@ -185,8 +160,8 @@ Result<TableFile> TableFile::open(ByteFile& file, const WantedSheet& wanted,
                                   const std::function<void(std::string_view)>& see) {
     const auto head = head_of(file);
     if (!head) return head.error();
-    if (head.value().starts_with("\xD0\xCF\x11\xE0")) return old_office_file(file);
-    if (!head.value().starts_with("PK\x03\x04")) {
+    const bool is_old = head.value().starts_with("\xD0\xCF\x11\xE0");
+    if (!is_old && !head.value().starts_with("PK\x03\x04")) {
         auto form = text_form(file, see);
         if (!form) return form.error();
         if (!wanted.name.empty())
@@ -196,9 +171,16 @@ Result<TableFile> TableFile::open(ByteFile& file, const WantedSheet& wanted,
     }
     if (see)
         if (const Status seen = see_all(file, see); !seen) return seen.error();
-    auto opened = open_book(file, wanted.stop);
+    std::optional<ByteFile> converted;
+    if (is_old) {
+        auto ods = as_ods(file, wanted.stop);
+        if (!ods) return ods.error();
+        converted.emplace(std::move(ods).value());
+    }
+    auto opened = open_book(converted ? *converted : file, wanted.stop);
     if (!opened) return opened.error();
-    const OpenBook book = std::move(opened).value();
+    OpenBook book = std::move(opened).value();
+    if (is_old) book.format = ".xls";
     const Chooser chooser{file.name(), *book.book, wanted};
     const auto candidates = chooser.candidates();
     if (!candidates) return candidates.error();

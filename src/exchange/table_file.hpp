@@ -49,9 +49,9 @@ struct WantedSheet {
     std::stop_token stop{};  ///< Asked for, a workbook is read no further: file_not_readable.
 };
 
-/// A table in a file of whatever kind: text, .xlsx, .ods. The rows of a workbook's sheet are
-/// unpacked once, into a file without a name; the texts that cells of .xlsx share are kept in
-/// memory meanwhile, nothing else.
+/// A table in a file of whatever kind: text, .xlsx, .ods; .xls where LibreOffice is there. The rows
+/// of a workbook's sheet are unpacked once, into a file without a name; the texts that cells of
+/// .xlsx share are kept in memory meanwhile, nothing else.
 class TableFile {
 public:
     /// So many rows are looked through for titles.
@@ -59,8 +59,8 @@ public:
 
     /// @param file lives as long.
     /// @param see is given all bytes of the file in order.
-    /// Errors: those of text_form(), open_xlsx() and open_ods(); list_without_rows where no sheet
-    /// has text; list_sheet_unknown; list_without_sheets.
+    /// Errors: those of text_form(), open_xlsx(), open_ods() and as_ods(); list_without_rows where
+    /// no sheet has text; list_sheet_unknown; list_without_sheets.
     static Result<TableFile> open(ByteFile& file, const WantedSheet& wanted,
                                   const std::function<void(std::string_view)>& see = {});
 

@@ -2,10 +2,12 @@
 #include "app/asking/place_named.hpp"
 #include "app/lists/list_run.hpp"
 #include "exchange/csv.hpp"
-#include "exchange/table_rows.hpp"
+#include "exchange/csv_rows.hpp"
+#include "exchange/table_file.hpp"
 #include "store/life_tables.hpp"
 #include "store/policy_shelf.hpp"
 #include "support/households.hpp"
+#include "support/workbooks.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -221,6 +223,41 @@ void list_read_and_written(benchmark::State& state) {
         benchmark::Counter(static_cast<double>(rows), benchmark::Counter::kIsRate);
 }
 BENCHMARK(list_read_and_written)->Unit(benchmark::kMillisecond);
+
+/// The same cells in a workbook, its texts shared as spreadsheets do: unpacked and read once.
+void list_read_from_workbook(benchmark::State& state) {
+    static const std::string book = [] {
+        const std::vector<CsvRow> rows = csv_rows(two_plans_a_row()).value();
+        std::map<std::string, std::size_t> shared;
+        HandXlsx made;
+        made.sheets = {{"A", {}}};
+        for (const CsvRow& row : rows) {
+            made.sheets[0].data += "<row>";
+            for (const std::string& cell : row.cells) {
+                const auto [at, is_new] = shared.try_emplace(cell, shared.size());
+                if (is_new) made.shared += "<si><t>" + cell + "</t></si>";
+                made.sheets[0].data += "<c t=\"s\"><v>" + std::to_string(at->second) + "</v></c>";
+            }
+            made.sheets[0].data += "</row>";
+        }
+        return made.bytes();
+    }();
+    ByteFile file = file_of(book);
+    std::int64_t rows = 0;
+    for (auto _ : state) {
+        TableFile table = TableFile::open(file, {}).value();
+        TableRows read = table.rows(',');
+        TableBlock block;
+        for (;; ++rows) {
+            block.clear();
+            if (!read.next(block).value()) break;
+            benchmark::DoNotOptimize(block);
+        }
+    }
+    state.counters["rows/s"] =
+        benchmark::Counter(static_cast<double>(rows), benchmark::Counter::kIsRate);
+}
+BENCHMARK(list_read_from_workbook)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 

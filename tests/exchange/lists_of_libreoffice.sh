@@ -56,7 +56,7 @@ office() {
 }
 text='CSV:44,34,76,1,1/2/2/2/3/2/4/2/5/2,0,false,true,false,false'
 values='CSV:44,34,76,1,1/1/2/5/3/1/4/1/5/1,1033,false,true,false,false,false,-1,true'
-for kind in xlsx ods; do
+for kind in xlsx ods xls; do
     office "--infilter=$text" --convert-to "$kind" --outdir "$folder" "$folder/typed.csv"
     office "--infilter=$values" --convert-to "$kind" --outdir "$folder" "$folder/values.csv"
     # Lines of a text with line ends are others than rows of a sheet; cells are not.

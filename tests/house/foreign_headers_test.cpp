@@ -42,7 +42,7 @@ const std::vector<Room> rooms{
     {"glib", {"src/store/"}},
     {"(gtk|gdk|atk)/", {"ui/native/"}},
     // The operating system.
-    {"(unistd|fcntl|pwd|dirent|signal|dlfcn)\\.h$", {"src/platform/", "ui/native/"}},
+    {"(unistd|fcntl|pwd|dirent|signal|dlfcn|spawn)\\.h$", {"src/platform/", "ui/native/"}},
     {"csignal$", {"src/platform/", "ui/native/"}},
     {"sys/", {"src/platform/", "ui/native/"}},
     {"([Ww]indows|[Ss]hl[Oo]bj|shobjidl|knownfolders|io|direct|process)\\.h$",

@@ -178,7 +178,7 @@ std::optional<std::filesystem::path> ask_list(wxWindow* parent,
         _("Choose a list"),
         opening_folder(folder),
         {},
-        _("Lists (*.xlsx, *.ods, *.csv, *.txt, *.tsv)|*.xlsx;*.XLSX;*.xlsm;*.ods;*.csv;"
+        _("Lists (*.xlsx, *.ods, *.csv, *.txt, *.tsv)|*.xlsx;*.XLSX;*.xlsm;*.ods;*.xls;*.csv;"
           "*.CSV;*.txt;*.tsv|All files|*"),
         wxFD_OPEN | wxFD_FILE_MUST_EXIST};
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
