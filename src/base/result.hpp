@@ -156,7 +156,7 @@ enum class ErrorCode {
     list_without_rows,       ///< file
     list_not_text,           ///< file, format: .xlsx
     list_bytes_unreadable,   ///< file, line
-    list_workbook_damaged,   ///< file, part: of the zip file
+    list_workbook_damaged,   ///< file
     list_workbook_locked,    ///< file: with a password
     list_workbook_too_big,   ///< file
     list_sheet_unknown,      ///< file, text, known

@@ -21,7 +21,7 @@ public:
         const bool is_whole = finish();
         if (failed_) return *failed_;
         if (is_whole) return done();
-        return Error{ErrorCode::list_workbook_damaged, {{"file", zip.name()}, {"part", part}}};
+        return Error{ErrorCode::list_workbook_damaged, {{"file", zip.name()}}};
     }
 
 protected:

@@ -9,6 +9,8 @@ namespace pension {
 namespace {
 
 constexpr int deepest = 200;
+/// A million rows of fifty cells; they take ten seconds.
+constexpr std::int64_t most_elements = 100'000'000;
 constexpr std::size_t piece_size = std::size_t{64} * 1024;
 /// Expat keeps what is not whole yet, and looks through it again with every piece.
 constexpr int most_pieces_without_any = 32;
@@ -52,7 +54,7 @@ struct XmlReader::Parser {
     static void on_begin(void* self, const XML_Char* name, const XML_Char** attributes) {
         XmlReader& reader = of(self);
         reader.has_seen_ = true;
-        if (++reader.depth_ > deepest) return reader.fail();
+        if (++reader.depth_ > deepest || ++reader.elements_ > most_elements) return reader.fail();
         reader.begin(local(name), XmlAttributes{attributes});
     }
     static void on_end(void* self, const XML_Char* name) {

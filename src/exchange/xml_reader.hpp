@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string_view>
 
@@ -33,7 +34,7 @@ private:
 /// a program has chosen says nothing.
 ///
 /// What no spreadsheet writes is a fault: a document type, by which entities grow out of nothing;
-/// elements within elements without end; megabytes without any of them.
+/// elements without end, beside each other or within; megabytes without any of them.
 class XmlReader {
 public:
     XmlReader();
@@ -64,6 +65,7 @@ private:
 
     std::unique_ptr<Parser> parser_;
     int depth_ = 0;
+    std::int64_t elements_ = 0;
     bool is_faulty_ = false;
     bool is_stopped_ = false;
     bool has_seen_ = false;

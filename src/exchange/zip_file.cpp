@@ -87,9 +87,9 @@ struct ZipFile::Opened {
     Opened(const Opened&) = delete;
     Opened& operator=(const Opened&) = delete;
 
-    Error damaged(const std::string& part) const {
+    Error damaged() const {
         if (source.failed) return *source.failed;
-        return {ErrorCode::list_workbook_damaged, {{"file", source.file->name()}, {"part", part}}};
+        return {ErrorCode::list_workbook_damaged, {{"file", source.file->name()}}};
     }
 
     Source source;  ///< First: libzip asks it to the end.
@@ -110,11 +110,11 @@ Result<ZipFile> ZipFile::open(ByteFile& file, std::stop_token stop) {
     if (!size) return size.error();
     opened->source.size = size.value();
     zip_source_t* source = zip_source_function_create(Source::call, &opened->source, nullptr);
-    if (!source) return opened->damaged("");
+    if (!source) return opened->damaged();
     opened->zip = zip_open_from_source(source, ZIP_RDONLY, nullptr);
     if (!opened->zip) {
         zip_source_free(source);
-        return opened->damaged("");
+        return opened->damaged();
     }
     return ZipFile{std::move(opened)};
 }
@@ -129,19 +129,19 @@ const std::string& ZipFile::name() const {
 
 Status ZipFile::read(const std::string& part, const std::function<bool(std::string_view)>& take) {
     const zip_int64_t at = zip_name_locate(opened_->zip, part.c_str(), ZIP_FL_NOCASE);
-    if (at < 0) return opened_->damaged(part);
+    if (at < 0) return opened_->damaged();
     const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> entry{
         zip_fopen_index(opened_->zip, static_cast<zip_uint64_t>(at), 0), zip_fclose};
     if (!entry) {
         const int why = zip_error_code_zip(zip_get_error(opened_->zip));
         if (why == ZIP_ER_NOPASSWD || why == ZIP_ER_WRONGPASSWD)
             return Error{ErrorCode::list_workbook_locked, {{"file", name()}}};
-        return opened_->damaged(part);
+        return opened_->damaged();
     }
     const auto piece = std::make_unique<std::array<char, piece_size>>();
     for (;;) {
         const zip_int64_t got = zip_fread(entry.get(), piece->data(), piece->size());
-        if (got < 0) return opened_->damaged(part);
+        if (got < 0) return opened_->damaged();
         if (got == 0) return done();
         if (opened_->stop.stop_requested())
             return Error{

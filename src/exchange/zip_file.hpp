@@ -17,7 +17,7 @@ namespace pension {
 /// claims to unpack to, it unpacks to no more than `most` bytes, over all that is read of it.
 class ZipFile {
 public:
-    static constexpr std::uint64_t most = std::uint64_t{3} << 30U;
+    static constexpr std::uint64_t most = std::uint64_t{2} << 30U;
 
     /// @param file lives as long.
     /// @param stop who asks for it gets file_not_readable of all that is read from then on.
@@ -33,7 +33,7 @@ public:
     bool has(const std::string& part) const;
 
     /// Gives all of a part to who takes it, in pieces, until he wants no more (false).
-    /// Errors: list_workbook_damaged with file, part; list_workbook_locked, list_workbook_too_big;
+    /// Errors: list_workbook_damaged, list_workbook_locked, list_workbook_too_big;
     /// file_not_readable.
     Status read(const std::string& part, const std::function<bool(std::string_view)>& take);
 
