@@ -56,7 +56,7 @@ std::vector<std::string> ComparisonPage::read_out() const {
         for (const std::string& line : card.lines) sentences.push_back(line);
     }
     for (const std::string& warning : attention().sentences) sentences.push_back(warning);
-    for (std::string& sentence : sentences) sentence = spoken(sentence, tr_);
+    for (std::string& sentence : sentences) sentence = with_stop(spoken(sentence, tr_), tr_);
     return sentences;
 }
 

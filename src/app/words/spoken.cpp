@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/spoken.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -25,9 +26,18 @@ constexpr std::string_view day = "\u65e5";                     // 日
 constexpr std::string_view plus = "\u52a0";                    // 加
 constexpr std::string_view each = "\u6bcf";                    // 每: 元/月
 constexpr std::string_view hotline = "12333";
+constexpr std::string_view of_an_order = "\u7b2c";  // 第
+/// 个, 次, 年: two of these are 两个, 两次, 两年.
+constexpr std::array<std::string_view, 3> counted{"\u4e2a", "\u6b21", "\u5e74"};
+/// After these the voice draws breath already: 。！？ and those of Western letters.
+constexpr std::array<std::string_view, 7> stops{"\u3002", "\uff01", "\uff1f", ".", "!", "?", ":"};
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 std::string one_by_one(std::string_view digits) {
@@ -124,12 +134,38 @@ std::optional<std::string> said_date(std::string_view text, std::size_t& length)
     return told;
 }
 
-std::string said(const Number& number, std::string_view after) {
+bool is_two_of(const Number& number, std::string_view before, std::string_view after) {
+    return number.whole == "2" && number.decimals.empty() && !before.ends_with(of_an_order) &&
+           std::ranges::any_of(counted, [&](auto word) { return after.starts_with(word); });
+}
+
+std::string said(const Number& number, std::string_view before, std::string_view after) {
+    if (is_two_of(number, before, after)) return std::string{two_of};
     std::string whole = number.whole == hotline || is_year(number, after)
                             ? one_by_one(number.whole)
                             : said_number(number.whole);
     if (!number.decimals.empty()) whole += std::string{point} + one_by_one(number.decimals);
     return after.starts_with('%') ? std::string{of_hundred} + whole : whole;
+}
+
+/// "60 y 7 m" as an English voice is to say it, which would name the letters.
+std::string with_units(std::string_view sentence) {
+    std::string told;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        const std::string_view rest = sentence.substr(at);
+        const bool is_unit = at > 0 && is_digit(sentence[at - 1]) &&
+                             (rest.starts_with(" y") || rest.starts_with(" m")) &&
+                             (rest.size() == 2 || !is_letter(rest[2]));
+        if (!is_unit) {
+            told += rest.front();
+            continue;
+        }
+        const bool is_one = sentence[at - 1] == '1' && (at == 1 || !is_digit(sentence[at - 2]));
+        told += rest[1] == 'y' ? " year" : " month";
+        if (!is_one) told += 's';
+        ++at;
+    }
+    return told;
 }
 
 }  // namespace
@@ -159,8 +195,16 @@ std::string said_number(std::string_view digits) {
     return said;
 }
 
+std::string with_stop(std::string sentence, const Translate& tr) {
+    const bool ends = sentence.empty() || std::ranges::any_of(stops, [&](auto stop) {
+                          return sentence.ends_with(stop);
+                      });
+    if (!ends) sentence += tr.is_chinese() ? stops.front() : ".";
+    return sentence;
+}
+
 std::string spoken(std::string_view sentence, const Translate& tr) {
-    if (!tr.is_chinese()) return std::string{sentence};
+    if (!tr.is_chinese()) return with_units(sentence);
     std::string told;
     bool after_number = false;
     while (!sentence.empty()) {
@@ -195,7 +239,7 @@ std::string spoken(std::string_view sentence, const Translate& tr) {
         }
         const Number number = number_at(sentence);
         const std::string_view after = sentence.substr(number.length);
-        told += said(number, after);
+        told += said(number, told, after);
         sentence = after;
         if (sentence.starts_with('%')) sentence.remove_prefix(1);
         after_number = true;

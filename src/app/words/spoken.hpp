@@ -14,6 +14,10 @@ namespace pension {
 /// says 到 between them, "元/月" 每. In another language the sentence is as it was.
 std::string spoken(std::string_view sentence, const Translate& tr);
 
+/// With a full stop where it has no end of its own: a voice draws breath there, and not at the end
+/// of a line.
+std::string with_stop(std::string sentence, const Translate& tr);
+
 /// A whole number in Chinese characters as it is said: 10 十, 105 一百零五, 30000 三万, 2000 两千.
 /// @param digits without separators; more than sixteen are said one by one.
 std::string said_number(std::string_view digits);

@@ -59,11 +59,33 @@ BOOST_AUTO_TEST_CASE(a_sentence_is_said_with_its_numbers_written_out) {
         {"2000元", "两千元"},
         {"169元/月", "一百六十九元每月"},
         {"60岁，第139次", "六十岁，第一百三十九次"},
+        {"71岁2个月", "七十一岁两个月"},
+        {"再领2次，交2年", "再领两次，交两年"},
+        {"第2次，12个月，2岁", "第二次，十二个月，二岁"},
         {"没有数字。", "没有数字。"},
         {"", ""},
     };
     for (const auto& [written, said] : cases) BOOST_TEST(spoken(written, zh) == said);
     BOOST_TEST(spoken("496.01 yuan", Translate{}) == "496.01 yuan");
+}
+
+// A voice would say "sixty wai seven em".
+BOOST_AUTO_TEST_CASE(years_and_months_are_said_in_full) {
+    const Translate english;
+    BOOST_TEST(spoken("back at age 60 y 7 m", english) == "back at age 60 years 7 months");
+    BOOST_TEST(spoken("1 y 1 m, 21 y.", english) == "1 year 1 month, 21 years.");
+    BOOST_TEST(spoken("2 months, 3 yuan, a m", english) == "2 months, 3 yuan, a m");
+    BOOST_TEST(spoken("", english) == "");
+}
+
+// Lines without an end are said as one sentence.
+BOOST_AUTO_TEST_CASE(what_is_said_has_an_end) {
+    const Translate zh{"zh_CN", {}};
+    BOOST_TEST(with_stop("每年领两千六百元", zh) == "每年领两千六百元。");
+    BOOST_TEST(with_stop("领两千六百元。", zh) == "领两千六百元。");
+    BOOST_TEST(with_stop("2,664 yuan a year", Translate{}) == "2,664 yuan a year.");
+    BOOST_TEST(with_stop("Ask 12333.", Translate{}) == "Ask 12333.");
+    BOOST_TEST(with_stop("", zh) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
