@@ -198,6 +198,10 @@ void ComparisonPage::choose_marked_place() {
 
 void ComparisonPage::leave_place(const std::string& typed) {
     const bool is_nothing = place_chooser_.lines().empty() && !plainly_written(typed).empty();
+    // A code in full is no half of a name: it means one place, chosen from the list or not.
+    const bool is_code =
+        typed.size() == 6 && typed.find_first_not_of("0123456789") == std::string::npos;
+    if (is_code && place_chooser_.lines().size() == 1) return choose_marked_place();
     place_chooser_.cancel();
     if (is_nothing && desk_.places()) {
         type(Asks::place, typed);

@@ -639,6 +639,13 @@ BOOST_AUTO_TEST_CASE(a_place_that_does_not_exist_stays_in_its_field_and_is_said)
     page.type_place("wuhan");
     page.choose_marked_place();
     BOOST_TEST(page.problem(Asks::place).empty());
+    // A code in full means its place. Whoever hears the window and does not see it is not told that
+    // it was given up.
+    page.choose_place(430100);
+    page.type_place("420100");
+    page.leave_place("420100");
+    BOOST_TEST(page.inquiry().typed.place.value() == "420100");
+    BOOST_TEST(!page.place_chooser().is_open());
     // Half a name that a place does have is given up without a word.
     page.type_place("chang");
     page.leave_place("chang");
