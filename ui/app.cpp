@@ -9,6 +9,7 @@
 #include "dialogs/welcome_dialog.hpp"
 #include "frames/answers_frame.hpp"
 #include "frames/booth_frame.hpp"
+#include "frames/composing_keys.hpp"
 #include "frames/list_frame.hpp"
 #include "frames/main_frame.hpp"
 #include "frames/policy_frame.hpp"
@@ -94,6 +95,8 @@ bool App::OnInit() {
                    : zoom == ZoomKeys::Zoom::out ? "zoom_out"
                                                  : "zoom_usual");
     });
+    // Asked before the keys of the zoom.
+    composing_keys_ = std::make_unique<ComposingKeys>();
     if (start_.opening != Opening::window) {
         open_booth(first);
         return true;
@@ -112,6 +115,7 @@ bool App::OnInit() {
 }
 
 int App::OnExit() {
+    composing_keys_.reset();
     zoom_keys_.reset();
     // While there is somebody to queue a call at: what still works at something comes to its end.
     cases_.clear();

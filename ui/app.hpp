@@ -16,6 +16,7 @@ namespace pension::ui {
 
 class ListFrame;
 class MainFrame;
+class ComposingKeys;
 class ZoomKeys;
 
 /// Start order: desk, toolkit, language, workspace, window. The desk comes before the toolkit, so
@@ -68,6 +69,7 @@ private:
     wxWeakRef<ListFrame> lists_;   ///< None where it is closed.
     Theme theme_ = Theme::system;  ///< As it is shown.
     std::unique_ptr<ZoomKeys> zoom_keys_;
+    std::unique_ptr<ComposingKeys> composing_keys_;
 };
 
 }  // namespace pension::ui

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "native/accessible.hpp"
+
 #include "dialogs/beside_dialog.hpp"
 #include "dialogs/choice_dialog.hpp"
 #include "dialogs/figure_dialog.hpp"
@@ -9,8 +11,12 @@
 #include "frames/notice_frame.hpp"
 #include "frames/policy_frame.hpp"
 #include "ui/opened.hpp"
+#include "widgets/chart_canvas.hpp"
+#include "widgets/wrapped_label.hpp"
 
 #include <gtk/gtk.h>
+#include <wx/checkbox.h>
+#include <wx/grid.h>
 
 #include <string>
 #include <vector>
@@ -62,9 +68,112 @@ void check_names(wxWindow& window, const char* which) {
     BOOST_TEST(nameless.empty(), which);
 }
 
+/// What a screen reader takes for the label of a control; empty where there is none.
+std::string label_of(AtkObject* object) {
+    AtkRelationSet* relations = atk_object_ref_relation_set(object);
+    AtkRelation* labelled =
+        atk_relation_set_get_relation_by_type(relations, ATK_RELATION_LABELLED_BY);
+    std::string label;
+    if (labelled) {
+        auto* target =
+            static_cast<AtkObject*>(g_ptr_array_index(atk_relation_get_target(labelled), 0));
+        if (const char* name = atk_object_get_name(target)) label = name;
+    }
+    g_object_unref(relations);
+    return label;
+}
+
+AtkObject* object_of(wxWindow& control) {
+    return gtk_widget_get_accessible(static_cast<GtkWidget*>(control.GetHandle()));
+}
+
+std::string name_of(wxWindow& control) {
+    const char* name = atk_object_get_name(object_of(control));
+    return name ? name : "";
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(accessible)
+
+// Before the years of a plan stands "yuan,", the unit of the field before them.
+BOOST_AUTO_TEST_CASE(a_control_is_called_what_it_is_named_and_not_what_stands_before_it) {
+    Opened opened;
+    BOOST_TEST(label_of(object_of(opened.field(Asks::plan_years))) == "Plan 1: years");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_choice_both_what_it_is_and_what_is_chosen_are_read) {
+    Opened opened;
+    wxWindow& sex = opened.field(Asks::sex);
+    BOOST_TEST(label_of(object_of(sex)) == "Sex:");
+    BOOST_TEST(name_of(sex) == "not said");
+    opened.pick(Asks::sex, 1);
+    BOOST_TEST(name_of(sex) == opened.value(Asks::sex).utf8_string());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_field_is_read_with_it) {
+    Opened opened;
+    opened.type(Asks::born, "nonsense");
+    const std::string said = accessible_description(opened.field(Asks::born)).utf8_string();
+    BOOST_TEST(said.starts_with(opened.page->problem(Asks::born)), said);
+    opened.type(Asks::born, "1972-03");
+    BOOST_TEST(!accessible_description(opened.field(Asks::born)).empty());
+    BOOST_TEST(accessible_description(opened.field(Asks::born)).Find("nonsense") == wxNOT_FOUND);
+}
+
+BOOST_AUTO_TEST_CASE(words_that_are_broken_into_lines_are_read_in_one_piece) {
+    Opened opened;
+    auto* label = new WrappedLabel{opened.frame};
+    label->SetSize(120, 200);
+    label->show("some words that need more than the hundred and twenty pixels of a line");
+    wxYield();
+    BOOST_TEST(label->GetLabel().Find('\n') != wxNOT_FOUND);
+    BOOST_TEST(name_of(*label) ==
+               "some words that need more than the hundred and twenty pixels of a line");
+    label->forget();
+    BOOST_TEST(name_of(*label).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_card_is_read_at_its_button) {
+    Opened opened;
+    CardView& card = *opened.home().cards().cards().front();
+    const wxString said = accessible_description(card.how());
+    BOOST_TEST(said.StartsWith(card.headline()), said);
+}
+
+BOOST_AUTO_TEST_CASE(a_cell_of_a_figure_is_read_with_its_column) {
+    Opened opened;
+    auto* notice = new NoticeFrame{opened.frame, opened.desk, 420100, "2026-11-30", Translate{}};
+    notice->show_cells_by = [](std::size_t) {};
+    notice->leave_by = [](const auto&) { return true; };
+    notice->change(Topic::subsidies, std::nullopt);
+    {
+        FigureDialog cells{notice, notice->page(), 0};
+        wxGrid& grid = cells.grid();
+        grid.GoToCell(1, 0);
+        const wxString said = accessible_description(*grid.GetGridWindow());
+        BOOST_TEST(said == grid.GetColLabelValue(0) + ": " + grid.GetCellValue(1, 0) +
+                               wxString::Format("; row 2 of %d", grid.GetNumberRows()));
+        // A stop of the Tab key at which there is nothing.
+        BOOST_TEST(!gtk_widget_get_can_focus(
+            static_cast<GtkWidget*>(grid.GetGridRowLabelWindow()->GetHandle())));
+    }
+    notice->Destroy();
+}
+
+// It went on to the control after the next, which could not be reached.
+BOOST_AUTO_TEST_CASE(the_tab_key_leaves_a_chart_for_the_control_after_it) {
+    Opened opened;
+    ChartCanvas& chart = opened.control<ChartCanvas>();
+    chart.SetFocus();
+    BOOST_REQUIRE(wait_for([&] { return chart.HasFocus(); }));
+    wxKeyEvent key{wxEVT_KEY_DOWN};
+    key.m_keyCode = WXK_TAB;
+    key.SetEventObject(&chart);
+    BOOST_TEST(chart.ProcessWindowEvent(key));  // Nothing is left of it for the toolkit.
+    BOOST_TEST(
+        wait_for([&] { return dynamic_cast<wxCheckBox*>(wxWindow::FindFocus()) != nullptr; }));
+}
 
 BOOST_AUTO_TEST_CASE(every_control_has_a_name_or_a_label) {
     Opened opened;

@@ -54,6 +54,10 @@ FigureDialog::FigureDialog(wxWindow* parent, NoticePage& page, std::size_t figur
     set_accessible_name(*grid_->GetGridWindow(), _("Rows of the figure"));
     grid_->CreateGrid(0, 0);
     grid_->SetTabBehaviour(wxGrid::Tab_Leave);
+    // Only the cells take the keyboard, not what stands around them.
+    for (wxWindow* around : {static_cast<wxWindow*>(grid_), grid_->GetGridRowLabelWindow(),
+                             grid_->GetGridColLabelWindow(), grid_->GetGridCornerLabelWindow()})
+        around->SetCanFocus(false);
     grid_->DisableDragRowSize();
     down->Add(grid_, wxSizerFlags{1}.Expand().Border(wxALL, edge));
     down->Add(said_ = new AttentionBar{this}, wxSizerFlags{}.Expand());
@@ -83,6 +87,14 @@ void FigureDialog::bind() {
             left.Skip();
             type_months();
         });
+    grid_->Bind(wxEVT_GRID_SELECT_CELL, [this](wxGridEvent& turned) {
+        turned.Skip();
+        tell_cell(turned.GetRow(), turned.GetCol());
+    });
+    grid_->Bind(wxEVT_GRID_EDITOR_CREATED, [this](wxGridEditorCreatedEvent& made) {
+        made.Skip();
+        set_accessible_name(*made.GetWindow(), grid_->GetColLabelValue(made.GetCol()));
+    });
     add_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
         page_.add_row(figure_);
         show_rows();
@@ -152,7 +164,19 @@ void FigureDialog::show_rows() {
     grid_->AutoSizeColumns(false);
     for (int column = 0; column < grid_->GetNumberCols(); ++column)
         grid_->SetColSize(column, std::max(grid_->GetColSize(column), 10 * GetCharWidth()));
+    tell_cell(grid_->GetGridCursorRow(), grid_->GetGridCursorCol());
     remove_->Enable(rows > 1);
+}
+
+/// The grid draws its cells; a screen reader knows of none of them.
+void FigureDialog::tell_cell(int row, int column) {
+    if (row < 0 || column < 0 || row >= grid_->GetNumberRows() || column >= grid_->GetNumberCols())
+        return set_accessible_description(*grid_->GetGridWindow(), {});
+    const wxString value = grid_->GetCellValue(row, column);
+    set_accessible_description(
+        *grid_->GetGridWindow(),
+        wxString::Format(_("%s: %s; row %d of %d"), grid_->GetColLabelValue(column),
+                         value.empty() ? _("empty") : value, row + 1, grid_->GetNumberRows()));
 }
 
 void FigureDialog::type(int row, int column) {

@@ -40,6 +40,7 @@ private:
     void bind();
     void show_rows();
     void show_columns();
+    void tell_cell(int row, int column);
     void type(int row, int column);
     void type_months();
     void say(const std::vector<std::string>& wrong);

@@ -7,7 +7,8 @@ class wxWindow;
 
 namespace pension::ui {
 
-/// What a screen reader calls the control; wx's own names do not reach it.
+/// What a screen reader calls the control, whatever text stands before it; wx's own names do not
+/// reach it. Of a text that is broken into lines, the text in one piece.
 void set_accessible_name(wxWindow& control, const wxString& name);
 
 /// What kind of thing a control is that draws itself; wx calls all of them panels.

@@ -8,6 +8,7 @@
 #include <wx/listbox.h>
 #include <wx/menuitem.h>
 #include <wx/slider.h>
+#include <wx/stattext.h>
 #include <wx/string.h>
 #include <wx/textctrl.h>
 #include <wx/window.h>
@@ -55,14 +56,42 @@ AtkObject* object_of(wxWindow& control) {
     return gtk_widget_get_accessible(widget_of(control));
 }
 
+/// Screen readers prefer the label of a control to its name, and wx takes whatever text stands
+/// before a control for its label: the unit of the field before it, or what is wrong there. So
+/// there is a label that says the same as the name.
+void label_with_name(AtkObject* object, const char* name) {
+    constexpr const char* kept = "yibizhang-label";
+    auto* label = static_cast<AtkObject*>(g_object_get_data(G_OBJECT(object), kept));
+    if (!label) {
+        label = static_cast<AtkObject*>(g_object_new(ATK_TYPE_OBJECT, nullptr));
+        atk_object_set_role(label, ATK_ROLE_LABEL);
+        g_object_set_data_full(G_OBJECT(object), kept, label, g_object_unref);
+        atk_object_add_relationship(object, ATK_RELATION_LABELLED_BY, label);
+    }
+    atk_object_set_name(label, name);
+}
+
+/// The list of a combo box and its button, which has the keyboard where nothing can be typed.
+void name_parts(GtkWidget* combo, const char* name) {
+    // Where nothing can be typed the name is what is chosen, and the label says of what.
+    if (gtk_combo_box_get_has_entry(GTK_COMBO_BOX(combo)))
+        atk_object_set_name(gtk_widget_get_accessible(combo), name);
+    Search search{GTK_TYPE_TOGGLE_BUTTON, nullptr};
+    find_first(combo, &search);
+    if (search.found) atk_object_set_name(gtk_widget_get_accessible(search.found), name);
+}
+
 }  // namespace
 
 void set_accessible_name(wxWindow& control, const wxString& name) {
-    atk_object_set_name(object_of(control), name.utf8_str());
-    // Of a combo box the list has one too.
-    if (dynamic_cast<wxComboBox*>(&control))
-        atk_object_set_name(gtk_widget_get_accessible(static_cast<GtkWidget*>(control.GetHandle())),
-                            name.utf8_str());
+    const wxScopedCharBuffer text = name.utf8_str();
+    AtkObject* object = object_of(control);
+    auto* outer = static_cast<GtkWidget*>(control.GetHandle());
+    const bool is_choice =
+        GTK_IS_COMBO_BOX(outer) && !gtk_combo_box_get_has_entry(GTK_COMBO_BOX(outer));
+    if (!is_choice) atk_object_set_name(object, text);
+    if (!dynamic_cast<wxStaticText*>(&control)) label_with_name(object, text);
+    if (GTK_IS_COMBO_BOX(outer)) name_parts(outer, text);
 }
 
 void set_accessible_role(wxWindow& control, AccessibleRole role) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/field.hpp"
 
+#include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/wheel.hpp"
 
@@ -46,6 +47,13 @@ Field::Field(wxWindow* parent, Kind kind, const wxString& label)
     : kind_{kind}, control_{made(parent, kind, label)} {
     // On GTK a combo box is a choice too.
     if (dynamic_cast<wxChoice*>(control_)) let_wheel_scroll_page(*control_);
+    set_accessible_name(*control_, wxControl::RemoveMnemonics(label));
+}
+
+void tell_what_is_said(wxWindow& control, const wxString& said) {
+    const wxString why = control.GetToolTipText();
+    set_accessible_description(control,
+                               said.empty() || why.empty() ? said + why : said + "\n" + why);
 }
 
 void Field::bind(std::function<void(const std::string&)> entered) {

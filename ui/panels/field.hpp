@@ -48,4 +48,8 @@ private:
     std::function<void(const std::string&)> entered_;
 };
 
+/// What stands under a field, beside what its tip says of it, for a screen reader: it comes back to
+/// the field and not to what stands under it.
+void tell_what_is_said(wxWindow& control, const wxString& said);
+
 }  // namespace pension::ui

@@ -172,6 +172,8 @@ bool FieldRows::say(Row& row, const std::string& why) {
     if (same) return false;
     row.problem->SetLabel(wxControl::EscapeMnemonics(text));
     row.problem->Show(!why.empty());
+    set_accessible_name(*row.problem, wx(why));
+    tell_what_is_said(row.field->control(), wx(why));
     return true;
 }
 

@@ -335,7 +335,7 @@ void QuestionPanel::show(Row& row) {
 
 void QuestionPanel::refresh() {
     bool moved = false;
-    const auto say = [&](wxStaticText* problem, const std::string& why, int width,
+    const auto say = [&](wxWindow& field, wxStaticText* problem, const std::string& why, int width,
                          const std::string& note = {}) {
         const bool is_wrong = !why.empty();
         const std::string& said = is_wrong ? why : note;
@@ -346,11 +346,13 @@ void QuestionPanel::refresh() {
         problem->SetForegroundColour(is_wrong ? problem_colour() : quiet_colour());
         problem->SetLabel(wxControl::EscapeMnemonics(text));
         problem->Show(!said.empty());
+        set_accessible_name(*problem, wx(said));
+        tell_what_is_said(field, wx(said));
         moved = true;
     };
     const int inner = std::max(GetClientSize().x - FromDIP(24), FromDIP(220));
     const int second = inner - labels_.front()->GetMinSize().x - FromDIP(10);
-    say(place_problem_, page_.problem(Asks::place), inner);
+    say(place_->field(), place_problem_, page_.problem(Asks::place), inner);
     for (Row& row : rows_) {
         if (form_field(row.asks).part != Part::plan) {
             show(row);
@@ -358,7 +360,8 @@ void QuestionPanel::refresh() {
             const Part part = form_field(row.asks).part;
             const bool is_needed = !page_.problem(row.asks).empty() || page_.is_mended_in(part);
             if (is_needed && !is_unfolded(part)) unfold(part);
-            say(row.problem, page_.problem(row.asks, row.plan), second, page_.note(row.asks));
+            say(row.field->control(), row.problem, page_.problem(row.asks, row.plan), second,
+                page_.note(row.asks));
             continue;
         }
         const bool used = row.plan < page_.plan_count();
@@ -368,7 +371,8 @@ void QuestionPanel::refresh() {
             plans_[row.plan].across->ShowItems(used);
         }
         plans_[row.plan].remove->Enable(page_.plan_count() > 1);
-        say(row.problem, used ? page_.problem(row.asks, row.plan) : "", second);
+        say(row.field->control(), row.problem, used ? page_.problem(row.asks, row.plan) : "",
+            second);
         if (!used) continue;
         if (row.asks == Asks::plan_years) {
             auto& years = dynamic_cast<wxTextEntry&>(row.field->control());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/answer_view.hpp"
 
+#include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
 #include "widgets/measured.hpp"
@@ -101,6 +102,8 @@ void AnswerView::wrap() {
     const int width = std::max(GetClientSize().x - 2 * FromDIP(8), FromDIP(200));
     lines_->SetLabel(wxControl::EscapeMnemonics(wrapped(*lines_, full_lines_, width)));
     notes_->SetLabel(wxControl::EscapeMnemonics(wrapped(*notes_, full_notes_, width)));
+    set_accessible_name(*lines_, full_lines_);
+    set_accessible_name(*notes_, full_notes_);
     lines_->Show(!full_lines_.empty());
     notes_->Show(!full_notes_.empty());
     if (fits) fits(width);

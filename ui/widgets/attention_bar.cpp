@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/attention_bar.hpp"
 
+#include "native/accessible.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
 #include "widgets/measured.hpp"
@@ -132,14 +133,21 @@ void AttentionBar::wrap() {
         broken.Truncate(end - 1);
     }
     const wxString label = wxControl::EscapeMnemonics(broken);
-    if (words_->GetLabel() != label) words_->SetLabel(label);
+    if (words_->GetLabel() != label) {
+        words_->SetLabel(label);
+        // In one piece, and what is folded away too.
+        set_accessible_name(*words_, full_);
+    }
     if (more_->IsShown() != is_long) more_->Show(is_long);
     const wxString more =
         is_unfolded_ ? _("Show less")
                      : wxString::Format(wxPLURAL("%d more line", "%d more lines",
                                                  static_cast<unsigned>(lines - lines_folded)),
                                         lines - lines_folded);
-    if (is_long && more_->GetLabel() != more) more_->SetLabel(more);
+    if (is_long && more_->GetLabel() != more) {
+        more_->SetLabel(more);
+        set_accessible_name(*more_, more);
+    }
     const int height = words_->GetBestSize().y + 2 * FromDIP(8) + buttons_height(width);
     Layout();
     // Not as wide as the sentences are broken now: the page could never become narrower again, and

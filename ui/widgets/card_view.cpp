@@ -23,6 +23,7 @@ CardView::CardView(wxWindow* parent) : wxPanel{parent} {
     auto* across = new wxBoxSizer{wxHORIZONTAL};
     across->Add(strip_ = new wxPanel{this}, wxSizerFlags{}.Expand());
     strip_->SetMinSize({FromDIP(5), -1});
+    strip_->SetCanFocus(false);  // A stop of the Tab key at which there is nothing.
     auto* down = new wxBoxSizer{wxVERTICAL};
     down->Add(title_ = new wxStaticText{this, wxID_ANY, {}});
     // The unit goes below the figure where both do not fit.
@@ -76,6 +77,11 @@ void CardView::show(const Words& words) {
         how_->SetToolTip(how);
         set_accessible_name(*how_, how);
     }
+    // The one place of the card that the keyboard reaches.
+    wxString said = words.headline + " " + words.unit + ". ";
+    if (!full_praise_.empty()) said += full_praise_ + ". ";
+    said += full_lines_;
+    if (accessible_description(*how_) != said) set_accessible_description(*how_, said);
     const auto set = [](wxStaticText& control, const wxString& text) {
         const wxString label = wxControl::EscapeMnemonics(text);
         if (control.GetLabel() != label) control.SetLabel(label);
@@ -108,7 +114,9 @@ void CardView::wrap() {
     const auto set = [width](wxStaticText& control, const wxString& text, WrappedOnce& once) {
         const wxString label = wxControl::EscapeMnemonics(
             width > control.FromDIP(60) ? once(control, text, width) : text);
-        if (control.GetLabel() != label) control.SetLabel(label);
+        if (control.GetLabel() == label) return;
+        control.SetLabel(label);
+        set_accessible_name(control, text);
     };
     set(*title_, full_title_, wrapped_title_);
     set(*praise_, full_praise_, wrapped_praise_);

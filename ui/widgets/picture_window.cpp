@@ -50,10 +50,11 @@ void copy_picture(const wxBitmap& picture) {
 }
 
 void leave_by_tab(wxWindow& control, wxKeyEvent& key) {
-    key.Skip();
-    if (key.GetKeyCode() == WXK_TAB)
-        control.Navigate(key.ShiftDown() ? wxNavigationKeyEvent::IsBackward
-                                         : wxNavigationKeyEvent::IsForward);
+    const bool is_left = key.GetKeyCode() == WXK_TAB &&
+                         control.Navigate(key.ShiftDown() ? wxNavigationKeyEvent::IsBackward
+                                                          : wxNavigationKeyEvent::IsForward);
+    // The toolkit would go on from there, to the control after the next.
+    if (!is_left) key.Skip();
 }
 
 }  // namespace pension::ui

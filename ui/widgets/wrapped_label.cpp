@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/wrapped_label.hpp"
 
+#include "native/accessible.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/wrapped_text.hpp"
@@ -48,6 +49,7 @@ void WrappedLabel::wrap() {
         wrapped_width_ > FromDIP(60) ? wrapped(*this, full_, wrapped_width_) : full_;
     const wxString label = wxControl::EscapeMnemonics(broken);
     if (GetLabel() != label) SetLabel(label);
+    set_accessible_name(*this, full_);  // In one piece.
     const int shown =
         lines_ > 0 ? lines_ : std::max(static_cast<int>(broken.Freq('\n')) + 1, least_lines_);
     // What is cut is read in whole under the mouse.
