@@ -27,6 +27,12 @@ Result<const cli::DrawingPart*> loaded() {
     return once;
 }
 
+const Result<const cli::WorkbookPart*>& workbook_part() {
+    static const auto once =
+        load<cli::WorkbookPart>(PENSION_WORKBOOK_PART, cli::workbook_part_function);
+    return once;
+}
+
 /// @pre the part is there: fonts_to_draw_with() was asked first.
 const cli::DrawingPart& part() {
     const auto found = loaded();
@@ -73,10 +79,15 @@ std::string svg_bytes(const Chart& chart) {
 }
 
 Result<std::string> workbook_bytes(const Workbook& workbook) {
-    static const auto once =
-        load<cli::WorkbookPart>(PENSION_WORKBOOK_PART, cli::workbook_part_function);
-    if (!once) return once.error();
-    return once.value()->workbook_bytes(workbook);
+    const auto& loaded_once = workbook_part();
+    if (!loaded_once) return loaded_once.error();
+    return loaded_once.value()->workbook_bytes(workbook);
+}
+
+Result<OpenBook> open_book(ByteFile& file, const std::stop_token& stop) {
+    const auto& loaded_once = workbook_part();
+    if (!loaded_once) return loaded_once.error();
+    return loaded_once.value()->open_book(file, stop);
 }
 
 }  // namespace pension

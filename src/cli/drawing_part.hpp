@@ -3,12 +3,14 @@
 
 #include "base/result.hpp"
 #include "draw/pages.hpp"
+#include "exchange/open_book.hpp"
 #include "exchange/workbook.hpp"
 #include "sheet/chart.hpp"
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <string>
 
 namespace pension::cli {
@@ -32,6 +34,7 @@ struct DrawingPart {
 /// OpenSSL, which no sheet needs.
 struct WorkbookPart {
     Result<std::string> (*workbook_bytes)(const Workbook&);
+    Result<OpenBook> (*open_book)(ByteFile&, const std::stop_token&);
 };
 
 /// The functions of the parts that give them.

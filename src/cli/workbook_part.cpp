@@ -5,7 +5,7 @@ namespace {
 
 using namespace pension;
 
-constexpr cli::WorkbookPart part{workbook_bytes};
+constexpr cli::WorkbookPart part{workbook_bytes, open_book};
 
 }  // namespace
 

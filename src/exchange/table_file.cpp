@@ -2,6 +2,7 @@
 #include "exchange/table_file.hpp"
 
 #include "exchange/old_workbook.hpp"
+#include "exchange/open_book.hpp"
 #include "exchange/workbook.hpp"
 
 #include <algorithm>
@@ -36,33 +37,6 @@ Status see_all(ByteFile& file, const std::function<void(std::string_view)>& see)
     }
     file.rewind();
     return done();
-}
-
-struct OpenBook {
-    std::string format;
-    std::unique_ptr<SheetBook> book;
-};
-
-Result<OpenBook> open_book(ByteFile& file, const std::stop_token& stop) {
-    auto opened = ZipFile::open(file, stop);
-    if (!opened) return opened.error();
-    ZipFile zip = std::move(opened).value();
-    const bool is_ods = zip.has("content.xml");
-    if (is_ods) {
-        std::string kind;
-        if (zip.has("mimetype")) {
-            const Status read = zip.read("mimetype", [&](std::string_view part) {
-                kind += part;
-                return kind.size() < 100;
-            });
-            if (!read) return read.error();
-        }
-        if (!kind.empty() && kind.find("spreadsheet") == std::string::npos)
-            return Error{ErrorCode::list_not_text, {{"file", file.name()}, {"format", ".zip"}}};
-    }
-    auto book = is_ods ? open_ods(std::move(zip)) : open_xlsx(std::move(zip));
-    if (!book) return book.error();
-    return OpenBook{is_ods ? ".ods" : ".xlsx", std::move(book).value()};
 }
 
 std::string letters_of(std::size_t column) {

@@ -322,6 +322,7 @@ void ComparisonPage::recalculate() {
         changed.emit();
         return;
     }
+    if (fit_blank()) return;
     auto made =
         tried && tried->inquiry == now() ? Result<Answered>{std::move(*tried)} : answered(now());
     problem_ = made ? std::nullopt : std::optional{made.error()};

@@ -228,6 +228,9 @@ private:
     /// where it is offered again.
     /// @return what was changed, in words.
     std::vector<std::string> fit_to_offer(Inquiry& inquiry) const;
+    /// A new question that nobody has touched pays what its place offers.
+    /// @return whether it was another one, and was reckoned again.
+    bool fit_blank();
     /// The tier that stands for one that is not offered: the nearest, but not that of an earlier
     /// plan where another is free.
     Money fitting_tier(const Inquiry& inquiry, std::size_t plan, const std::vector<Money>& offered,

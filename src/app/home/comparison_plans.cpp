@@ -167,4 +167,17 @@ std::vector<std::string> ComparisonPage::fit_to_offer(Inquiry& inquiry) const {
     return adjusted;
 }
 
+bool ComparisonPage::fit_blank() {
+    const bool is_blank = document_.on_disk.path.empty() && !document_.inquiries.can_undo() &&
+                          now() == document_.on_disk.saved;
+    if (!is_blank) return false;
+    Inquiry fitted = now();
+    static_cast<void>(fit_to_offer(fitted));
+    if (fitted == now()) return false;
+    // It is the blank still: nothing is there to be saved or undone.
+    document_.on_disk.saved = fitted;
+    document_.inquiries.start(std::move(fitted));
+    return true;
+}
+
 }  // namespace pension

@@ -103,6 +103,18 @@ BOOST_AUTO_TEST_CASE(it_opens_at_todays_month_with_an_answer_and_says_what_is_ol
     BOOST_TEST(says(at_home.page, "2020-01"));
 }
 
+// Wuhan offers 400 and more: the blank of 100 and 3 000 would open on an error there.
+BOOST_AUTO_TEST_CASE(a_new_question_where_that_tier_is_not_offered_opens_with_an_answer) {
+    Inquiry question = usual_inquiry();
+    question.typed.place = "420100";
+    AtHome at{question};
+    BOOST_REQUIRE(at.page.comparison());
+    BOOST_TEST(at.page.text(Asks::plan_pays, 0) == "400");
+    BOOST_TEST(at.page.text(Asks::plan_pays, 1) == "3000");
+    BOOST_TEST(!at.document.inquiries.can_undo());
+    BOOST_TEST((at.document.inquiries.now() == at.document.on_disk.saved));
+}
+
 BOOST_AUTO_TEST_CASE(the_sample_is_one_step_that_can_be_taken_back) {
     AtHome at_home{todays_question()};
     at_home.set_years("20");
