@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/file_rows.hpp"
 #include "store/policy_excerpt.hpp"
 #include "store/policy_proposal.hpp"
 
