@@ -184,14 +184,21 @@ void App::build_window(Case& of) {
     });
 }
 
+bool App::may_rebuild() {
+    for (const auto& each : cases_)
+        if (each->frame && !each->frame->may_leave_others()) return false;
+    return true;
+}
+
 void App::take_language(const std::string& chosen) {
+    if (!may_rebuild()) return;
     // A disk that is full forgets a convenience.
     (void)desk_->settings().set(setting::language, chosen);
     rebuild_windows();
 }
 
 void App::take_colours(Theme theme) {
-    if (theme == theme_ || are_colours_forced()) return;
+    if (theme == theme_ || are_colours_forced() || !may_rebuild()) return;
     theme_ = theme;
     set_colours(theme);
     rebuild_windows();

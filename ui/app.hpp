@@ -45,6 +45,8 @@ private:
     void build_window(Case& of);
     /// Shows the cards of the first start; they are over the window and hold up nothing.
     void welcome(MainFrame& frame);
+    /// Windows beside a case's own do not outlast a rebuilding: whether all of them closed.
+    bool may_rebuild();
     /// All windows in the language and in the colours that are set now; cases and their histories
     /// stay.
     void rebuild_windows();

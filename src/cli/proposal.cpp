@@ -2,7 +2,7 @@
 #include "cli/proposal.hpp"
 
 #include "app/desk/figures_update.hpp"
-#include "app/sheets/place_comparison.hpp"
+#include "app/policy_editor/effect.hpp"
 #include "app/sheets/policy_table.hpp"
 #include "app/words/amounts.hpp"
 #include "app/words/changes.hpp"
@@ -13,67 +13,31 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <ostream>
 
 namespace pension::cli {
-
-namespace {
-
-/// How long the person of the example has paid.
-constexpr int typical_years = 15;
-
-/// Tier by tier the monthly pension after fifteen years, on the leaflet basis.
-Result<TierPensions> pensions(const std::shared_ptr<const PolicyBook>& book, AreaCode place,
-                              Month as_of) {
-    if (!book || !book->find(place)) return TierPensions{};
-    return tier_pensions(*book, {place, as_of}, typical_years);
-}
-
-std::string or_nothing(const std::optional<Money>& monthly) {
-    return monthly ? amount(*monthly) : nothing();
-}
-
-Table effect_table(const TierPensions& now, const TierPensions& then, const Translate& tr) {
-    Table table;
-    for (const char* title : {N_("Paid a year"), N_("A month now"), N_("A month then")})
-        table.columns.push_back({tr(title), Align::right});
-    std::map<Money, std::pair<std::string, std::string>> tiers;
-    for (const auto& [tier, monthly] : now) tiers[tier] = {or_nothing(monthly), nothing()};
-    for (const auto& [tier, monthly] : then) {
-        auto& [before, after] = tiers[tier];
-        if (before.empty()) before = nothing();
-        after = or_nothing(monthly);
-    }
-    for (const auto& [tier, both] : tiers)
-        table.rows.push_back({{plain_amount(tier), both.first, both.second}});
-    return table;
-}
-
-}  // namespace
 
 void print_effect(const Session& session, const PolicyProposal& proposal, AreaCode place,
                   Month as_of) {
     const Translate& tr = session.around.tr;
     std::ostream& out = session.around.out;
-    const auto now = pensions(proposal.now, place, as_of);
-    const auto then = pensions(proposal.then, place, as_of);
+    const auto book_of = [place](const std::shared_ptr<const PolicyBook>& book) {
+        return book && book->find(place) ? book.get() : nullptr;
+    };
+    const Effect effect = effect_of(book_of(proposal.now), book_of(proposal.then), place, as_of);
     out << "\n"
         << fmt::format(fmt::runtime(tr(N_("Pension a month after {years:# year|# years} in "
                                           "{place}, by the policy of {month}, in yuan:"))),
-                       fmt::arg("years", Counted{typical_years}),
+                       fmt::arg("years", Counted{Effect::years}),
                        fmt::arg("place", place_name(*proposal.then->find(place), tr)),
                        fmt::arg("month", iso(as_of)))
         << "\n";
-    if (!then) {
-        out << explain(then.error(), tr) << "\n";
-        return;
-    }
-    const TierPensions before = now ? now.value() : TierPensions{};
-    if (before == then.value())
+    if (effect.then_unknown)
+        out << explain(*effect.then_unknown, tr) << "\n";
+    else if (effect.is_none())
         out << tr(N_("It stays as it is.")) << "\n";
     else
-        out << text_table(effect_table(before, then.value(), tr));
+        out << text_table(effect_table(effect, tr));
 }
 
 void print_inherited(const Session& session, const PolicyProposal& proposal, Month as_of) {

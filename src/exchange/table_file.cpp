@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/table_file.hpp"
 
+#include "exchange/file_parts.hpp"
 #include "exchange/old_workbook.hpp"
 #include "exchange/open_book.hpp"
 #include "exchange/workbook.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace pension {
 
 namespace {
-
-constexpr std::size_t part_size = std::size_t{64} * 1024;
 
 /// The first bytes; the file is at its beginning again.
 Result<std::string> head_of(ByteFile& file) {
@@ -24,19 +22,6 @@ Result<std::string> head_of(ByteFile& file) {
     if (!got) return got.error();
     head.resize(got.value());
     return head;
-}
-
-Status see_all(ByteFile& file, const std::function<void(std::string_view)>& see) {
-    const auto part = std::make_unique<std::array<char, part_size>>();
-    file.rewind();
-    for (;;) {
-        const auto got = file.read(part->data(), part->size());
-        if (!got) return got.error();
-        if (got.value() == 0) break;
-        see({part->data(), got.value()});
-    }
-    file.rewind();
-    return done();
 }
 
 std::string letters_of(std::size_t column) {
@@ -144,7 +129,7 @@ Result<TableFile> TableFile::open(ByteFile& file, const WantedSheet& wanted,
         return TableFile{file, {std::move(form).value(), {}}};
     }
     if (see)
-        if (const Status seen = see_all(file, see); !seen) return seen.error();
+        if (const Status seen = for_each_part(file, see); !seen) return seen.error();
     std::optional<ByteFile> converted;
     if (is_old) {
         auto ods = as_ods(file, wanted.stop);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/text_form.hpp"
 
+#include "exchange/file_parts.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,8 +20,6 @@ namespace pension {
 namespace {
 
 using Byte = unsigned char;
-
-constexpr std::size_t part_size = std::size_t{64} * 1024;
 
 /// How many ASCII characters stand at the head, eight at a time.
 std::size_t plain_head(std::string_view text) {
@@ -189,21 +189,6 @@ const Head* head_of(std::string_view text, const auto& heads) {
     const auto found =
         std::ranges::find_if(heads, [&](const Head& head) { return text.starts_with(head.bytes); });
     return found == heads.end() ? nullptr : &*found;
-}
-
-/// Calls what for each part of the file, from its beginning to its end.
-template <class What>
-Status for_each_part(ByteFile& file, What what) {
-    const auto part = std::make_unique<std::array<char, part_size>>();
-    file.rewind();
-    for (;;) {
-        const auto got = file.read(part->data(), part->size());
-        if (!got) return got.error();
-        if (got.value() == 0) break;
-        what(std::string_view{part->data(), got.value()});
-    }
-    file.rewind();
-    return done();
 }
 
 /// Whether iconv takes all of the file for that.

@@ -17,6 +17,7 @@
 #include <wx/grid.h>
 #include <wx/listbox.h>
 #include <wx/slider.h>
+#include <wx/textctrl.h>
 
 #include <string>
 #include <vector>
@@ -230,6 +231,104 @@ BOOST_AUTO_TEST_CASE(an_act_of_the_record_is_chosen_to_be_undone) {
     figures.frame->page().undo(record.front().number,
                                [](const auto&, const auto&, const auto&) { return true; });
     BOOST_TEST(figures.base() == "367.00 yuan");
+}
+
+// The place of the case is seen in the tree at once, and among those found.
+BOOST_AUTO_TEST_CASE(the_place_of_the_case_is_marked_in_the_tree) {
+    Figures figures;
+    wxTreeListCtrl& tree = figures.frame->places().tree();
+    const auto marked = [&] {
+        const wxTreeListItem item = tree.GetSelection();
+        return item.IsOk() ? utf8(tree.GetItemText(item)) : std::string{};
+    };
+    BOOST_TEST(marked().starts_with("Wuhan"), marked());
+    figures.frame->places().search().SetValue("wuhan");
+    wxYield();
+    figures.frame->places().mark(420100);
+    BOOST_TEST(marked().starts_with("Wuhan"), marked());
+}
+
+// What is read for Wuhan must not be saved for Changsha.
+BOOST_AUTO_TEST_CASE(a_notice_of_one_place_is_never_gone_on_with_for_another) {
+    Figures figures;
+    NoticeFrame& first = figures.notice();
+    first.page().read("自2027年7月1日起，城乡居民基本养老保险基础养老金标准提高到400元。");
+    BOOST_REQUIRE(first.page().lines().size() == 1U);
+    bool may_go = false;
+    int asked = 0;
+    first.leave_by = [&](const auto&) {
+        ++asked;
+        return may_go;
+    };
+    figures.frame->page().choose(430100);
+    press(figures.frame->enter());
+    wait_for([&] { return asked > 0; });
+    BOOST_TEST(asked == 1);
+    BOOST_REQUIRE(figures.frame->notice() == &first);
+    BOOST_TEST(first.page().lines().size() == 1U);
+    may_go = true;
+    press(figures.frame->enter());
+    wait_for([&] { return figures.frame->notice() && figures.frame->notice() != &first; });
+    BOOST_REQUIRE(figures.frame->notice());
+    BOOST_TEST(figures.frame->notice()->page().place() == 430100);
+    BOOST_TEST(figures.frame->notice()->page().lines().empty());
+}
+
+BOOST_AUTO_TEST_CASE(closing_asks_about_a_notice_that_is_not_saved) {
+    Figures figures;
+    NoticeFrame& notice = figures.notice();
+    notice.page().read("自2027年7月1日起，城乡居民基本养老保险基础养老金标准提高到400元。");
+    bool may_go = false;
+    int asked = 0;
+    notice.leave_by = [&](const auto&) {
+        ++asked;
+        return may_go;
+    };
+    BOOST_TEST(!figures.frame->Close());
+    BOOST_TEST(asked == 1);
+    // So does the window that both were opened from, and before its language is another.
+    BOOST_TEST(!figures.opened.frame->may_leave_others());
+    BOOST_TEST(asked == 2);
+    BOOST_TEST(figures.frame->notice() == &notice);
+    may_go = true;
+    BOOST_TEST(notice.Close());
+}
+
+// A month typed and left by Close counts; nonsense is told before it is lost.
+BOOST_AUTO_TEST_CASE(what_is_typed_counts_when_the_cells_are_left_and_nonsense_keeps_them_open) {
+    Figures figures;
+    NoticeFrame& notice = figures.notice();
+    notice.change(Topic::base_pension, std::nullopt);
+    FigureDialog dialog{&notice, notice.page(), 0};
+    dialog.Show();
+    wxYield();
+    const auto close = [&] {
+        wxCommandEvent pressed{wxEVT_BUTTON, wxID_CANCEL};
+        pressed.SetEventObject(dialog.FindWindow(wxID_CANCEL));
+        dialog.FindWindow(wxID_CANCEL)->ProcessWindowEvent(pressed);
+        wxYield();
+        return !dialog.IsShown();
+    };
+    dialog.month().ChangeValue("soon");
+    BOOST_TEST(!close());
+    BOOST_TEST(dialog.said().text().Contains("soon"));
+    dialog.month().ChangeValue("2027-08");
+    wxGrid& grid = dialog.grid();
+    grid.SetGridCursor(0, 0);
+    const auto type = [&](const char* text) {
+        grid.EnableCellEditControl();
+        BOOST_REQUIRE(grid.IsCellEditControlShown());
+        wxGridCellEditor* editor = grid.GetCellEditor(0, 0);
+        static_cast<wxTextCtrl*>(editor->GetWindow())->ChangeValue(text);
+        editor->DecRef();
+    };
+    type("plenty");
+    BOOST_TEST(!close());
+    BOOST_TEST(dialog.said().text().Contains("plenty"));
+    type("399");
+    BOOST_TEST(close());
+    BOOST_TEST(notice.page().cell_typed(0, 0, "fen_per_month") == "399");
+    BOOST_TEST(notice.page().month_of(0) == "2027-08");
 }
 
 // What somebody does with sqlite3 while the window is open.

@@ -19,6 +19,7 @@
 #include <wx/textctrl.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace pension::ui {
 
@@ -44,6 +45,13 @@ FigureDialog::FigureDialog(wxWindow* parent, NoticePage& page, std::size_t figur
         auto* field = new wxTextCtrl{this, wxID_ANY, wx(month)};
         set_accessible_name(*field, wxControl::RemoveMnemonics(label));
         keep_high_enough(*field);
+        // In whatever letters: a month and some space beside it.
+        const auto keep_wide = [field] {
+            field->SetMinSize({field->GetTextExtent("2026-11").x + 4 * field->GetCharWidth(),
+                               field->GetMinSize().y});
+        };
+        keep_wide();
+        when_letters_change(*field, keep_wide);
         when->Add(field, wxSizerFlags{}.CenterVertical());
         return field;
     };
@@ -111,10 +119,31 @@ void FigureDialog::bind() {
     grid_->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& key) {
         if (!press_key(key)) key.Skip();
     });
-    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& closing) {
-        grid_->SaveEditControlValue();
-        closing.Skip();
+    bind_leaving();
+}
+
+void FigureDialog::bind_leaving() {
+    // Close, Esc and the button of the frame, which comes as this one too.
+    Bind(
+        wxEVT_BUTTON,
+        [this](wxCommandEvent& pressed) {
+            if (may_leave()) pressed.Skip();
+        },
+        wxID_CANCEL);
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
+        // Within a cell it gives up what was typed there, as in every spreadsheet.
+        if (key.GetKeyCode() == WXK_ESCAPE && grid_->IsCellEditControlShown())
+            key.DoAllowNextEvent();
+        else
+            key.Skip();
     });
+}
+
+bool FigureDialog::may_leave() {
+    if (grid_->IsCellEditControlShown()) grid_->DisableCellEditControl();
+    type_months();
+    if (!months_wrong_.empty()) return false;
+    return cells_wrong_.empty() || std::exchange(is_told_, true);
 }
 
 bool FigureDialog::press_key(const wxKeyEvent& key) {
@@ -129,7 +158,9 @@ void FigureDialog::paste(const std::string& text) {
     const int row = std::max(0, grid_->GetGridCursorRow());
     const int column = std::max(0, grid_->GetGridCursorCol());
     const std::vector<std::string> into{columns_.begin() + column, columns_.end()};
-    say(page_.paste(figure_, static_cast<std::size_t>(row), into, text));
+    cells_wrong_ = page_.paste(figure_, static_cast<std::size_t>(row), into, text);
+    is_told_ = false;
+    say();
     show_rows();
 }
 
@@ -183,21 +214,26 @@ void FigureDialog::type(int row, int column) {
     const std::string wrong = page_.type_cell(figure_, static_cast<std::size_t>(row),
                                               columns_[static_cast<std::size_t>(column)],
                                               utf8(grid_->GetCellValue(row, column)));
-    say(wrong.empty() ? std::vector<std::string>{} : std::vector{wrong});
+    cells_wrong_.clear();
+    if (!wrong.empty()) cells_wrong_.push_back(wrong);
+    is_told_ = false;
+    say();
     // What cannot be read stays in its cell, to be mended; it does not count.
     if (wrong.empty()) show_rows();
 }
 
 void FigureDialog::type_months() {
-    std::vector<std::string> wrong;
+    months_wrong_.clear();
     const std::string from = page_.type_month(figure_, utf8(month_->GetValue()));
     const std::string until = page_.type_until(figure_, utf8(until_->GetValue()));
     for (const std::string& each : {from, until})
-        if (!each.empty()) wrong.push_back(each);
-    say(wrong);
+        if (!each.empty()) months_wrong_.push_back(each);
+    say();
 }
 
-void FigureDialog::say(const std::vector<std::string>& wrong) {
+void FigureDialog::say() {
+    std::vector<std::string> wrong = months_wrong_;
+    wrong.insert(wrong.end(), cells_wrong_.begin(), cells_wrong_.end());
     said_->show(wrong, !wrong.empty());
 }
 

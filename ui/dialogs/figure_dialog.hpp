@@ -38,12 +38,16 @@ public:
 
 private:
     void bind();
+    void bind_leaving();
+    /// What is typed counts; whether the cells may go: nonsense in the months keeps them open, and
+    /// a cell once, so that it is seen.
+    bool may_leave();
     void show_rows();
     void show_columns();
     void tell_cell(int row, int column);
     void type(int row, int column);
     void type_months();
-    void say(const std::vector<std::string>& wrong);
+    void say();
     bool press_key(const wxKeyEvent& key);
 
     NoticePage& page_;
@@ -56,6 +60,10 @@ private:
     wxButton* add_ = nullptr;
     wxButton* remove_ = nullptr;
     AttentionBar* said_ = nullptr;
+    std::vector<std::string> cells_wrong_;
+    std::vector<std::string> months_wrong_;
+    /// The cell that does not count was told when somebody wanted to leave.
+    bool is_told_ = false;
 };
 
 }  // namespace pension::ui

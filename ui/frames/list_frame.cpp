@@ -11,6 +11,7 @@
 #include "widgets/attention_bar.hpp"
 #include "widgets/file_drop.hpp"
 #include "widgets/measured.hpp"
+#include "widgets/press.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/table_view.hpp"
 #include "widgets/wrapped_label.hpp"
@@ -183,10 +184,6 @@ void ListFrame::build_run(wxSizer& down) {
 }
 
 void ListFrame::bind() {
-    const auto on_press = [this](wxButton& button, auto act) {
-        // A dialog would hold up whoever presses the button for somebody.
-        button.Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { CallAfter(act); });
-    };
     on_press(*choose_, [this] {
         if (const auto list = ask_list_by()) {
             remember_folder(list->parent_path());

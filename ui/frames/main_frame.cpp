@@ -154,7 +154,8 @@ void MainFrame::bind_case() {
 }
 
 void MainFrame::leave(wxCloseEvent& closing) {
-    if (closing.CanVeto() && !workspace_.may_close(*this)) return closing.Veto();
+    if (closing.CanVeto() && (!workspace_.may_close(*this) || !may_leave_others()))
+        return closing.Veto();
     remember_place(*this, workspace_.desk().settings());
     // Who logs out is not asked: what is not saved is offered at the next start.
     if (closing.CanVeto())
@@ -163,6 +164,16 @@ void MainFrame::leave(wxCloseEvent& closing) {
         workspace_.files().autosave();
     every_second_.Stop();
     closing.Skip();
+}
+
+bool MainFrame::may_leave_others() {
+    // Those that go are taken out of the list while it is gone through.
+    const wxWindowList beside = GetChildren();
+    for (wxWindow* each : beside)
+        if (auto* frame = dynamic_cast<wxFrame*>(each);
+            frame && frame->IsShown() && !frame->IsBeingDeleted() && !frame->Close())
+            return false;
+    return true;
 }
 
 std::filesystem::path MainFrame::folder() const {

@@ -86,6 +86,9 @@ public:
     /// The window is to close: asks about what is not saved, unless the session ends.
     void leave(wxCloseEvent& closing);
 
+    /// Closes the windows that were opened from this one and go with it; whether all of them went.
+    bool may_leave_others();
+
     /// Gives up all panels: the pages that they show are about to go.
     void leave_pages();
 

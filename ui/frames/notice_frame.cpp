@@ -12,6 +12,7 @@
 #include "widgets/attention_bar.hpp"
 #include "widgets/lines.hpp"
 #include "widgets/measured.hpp"
+#include "widgets/press.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/table_view.hpp"
 #include "widgets/wrapped_label.hpp"
@@ -217,10 +218,6 @@ void NoticeFrame::bind() {
         dialog.SetYesNoLabels(_("&Close without saving"), _("&Stay here"));
         return dialog.ShowModal() == wxID_YES;
     };
-    const auto on_press = [this](wxButton& button, auto act) {
-        // A dialog would hold up whoever presses the button for somebody.
-        button.Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { CallAfter(act); });
-    };
     on_press(*read_, [this] { read_text(); });
     on_press(*file_, [this] {
         if (const auto chosen = ask_file_by()) open_file(*chosen);
@@ -239,10 +236,7 @@ void NoticeFrame::bind() {
     on_press(*save_, [this] { save_all(); });
     quiet_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { page_.reckon_effect(); });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& closing) {
-        const bool holds = !is_saved_ && !page_.lines().empty();
-        if (closing.CanVeto() && holds &&
-            !leave_by(utf8(_("The figures of this window are not saved yet. Close it?"))))
-            return closing.Veto();
+        if (closing.CanVeto() && !may_leave()) return closing.Veto();
         closing.Skip();
     });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
@@ -267,9 +261,6 @@ void NoticeFrame::bind_figures() {
     figures_->Bind(wxEVT_LISTBOX_DCLICK, [this](wxCommandEvent&) {
         if (const auto figure = marked()) CallAfter([this, figure] { show_cells_by(*figure); });
     });
-    const auto on_press = [this](wxButton& button, auto act) {
-        button.Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { CallAfter(act); });
-    };
     on_press(*change_, [this] {
         if (const auto figure = marked()) show_cells_by(*figure);
     });
@@ -289,6 +280,11 @@ void NoticeFrame::bind_figures() {
 std::optional<std::size_t> NoticeFrame::marked() const {
     const int at = figures_->GetSelection();
     return at == wxNOT_FOUND ? std::nullopt : std::optional{static_cast<std::size_t>(at)};
+}
+
+bool NoticeFrame::may_leave() {
+    return is_saved_ || page_.lines().empty() ||
+           leave_by(utf8(_("The figures of this window are not saved yet. Close it?")));
 }
 
 void NoticeFrame::read_text() {

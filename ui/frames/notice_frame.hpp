@@ -60,6 +60,8 @@ public:
     AttentionBar& problems() { return *problems_; }
 
     void open_file(const std::filesystem::path& file);
+    /// Asks where figures are not saved yet; whether the window may go.
+    bool may_leave();
 
 private:
     void build_notice(wxSizer& down);

@@ -17,6 +17,7 @@
 #include "widgets/chart_canvas.hpp"
 #include "widgets/lines.hpp"
 #include "widgets/measured.hpp"
+#include "widgets/press.hpp"
 #include "widgets/scrolled_page.hpp"
 #include "widgets/table_view.hpp"
 #include "widgets/wrapped_label.hpp"
@@ -123,12 +124,16 @@ PolicyFrame::PolicyFrame(wxWindow* parent, Desk& desk, AreaCode place, const std
         return utf8(dialog.GetValue());
     };
     subscription_ = page_.changed.connect([this] { refresh(); });
+    // Whose figures there are stands beside each place.
+    figures_changed_ = desk_.policy_changed.connect([this] { tree_->reload(); });
     refresh();
+    tree_->mark(page_.place());
     tree_->search().SetFocus();
 }
 
 PolicyFrame::~PolicyFrame() {
     subscription_ = {};
+    figures_changed_ = {};
     DestroyChildren();
 }
 
@@ -167,7 +172,6 @@ wxWindow* PolicyFrame::build_right(wxWindow* parent) {
     chart_->moved = [this](std::int64_t at) { page_.look_at(month_at(at)); };
     chart_->nudged = [this](int steps) { page_.look_at(page_.month() + Months{steps}); };
     down->Add(chart_, wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT, edge));
-    down->Add(said_ = new AttentionBar{body_}, wxSizerFlags{}.Expand().Border(wxTOP, edge / 2));
     down->Add(
         new wxStaticText{body_, wxID_ANY,
                          _("What nobody has entered for this place, what matters most first:")},
@@ -184,6 +188,8 @@ void PolicyFrame::build_head(wxWindow* parent, wxSizer& down) {
              wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, edge));
     heading_->SetFont(heading_->GetFont().Bold());
     down.Add(remarks_ = new AttentionBar{parent}, wxSizerFlags{}.Expand().Border(wxTOP, edge / 2));
+    // What an act came to stands where it is seen without scrolling.
+    down.Add(said_ = new AttentionBar{parent}, wxSizerFlags{}.Expand().Border(wxTOP, edge / 2));
     // In large letters they do not fit into one row.
     auto* when = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
     const wxString label = _("As of the &month:");
@@ -322,27 +328,27 @@ void PolicyFrame::bind() {
             if (may_change()) change_figure();
         });
     };
-    const auto on_press = [this](wxButton& button, auto act) {
-        // A dialog would hold up whoever presses the button for somebody.
-        button.Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) {
-            CallAfter([this, act] {
-                if (may_change()) act();
-            });
+    const auto on_change = [this](wxButton& button, auto act) {
+        on_press(button, [this, act] {
+            if (may_change()) act();
         });
     };
-    on_press(*enter_, [this] { open_notice(); });
-    on_press(*change_, [this] { change_figure(); });
-    on_press(*confirm_, [this] {
+    on_change(*enter_, [this] { open_notice(); });
+    on_change(*change_, [this] { change_figure(); });
+    on_change(*confirm_, [this] {
         if (const auto row = figures_->marked()) page_.confirm(*row);
     });
-    on_press(*mend_, [this] { page_.mend(ask_by); });
-    beside_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-        CallAfter([this] {
-            BesideDialog dialog{this, page_};
-            dialog.ShowModal();
-        });
+    on_change(*mend_, [this] { page_.mend(ask_by); });
+    on_press(*beside_, [this] {
+        BesideDialog dialog{this, page_};
+        dialog.ShowModal();
     });
-    more_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { show_more(); }); });
+    on_press(*more_, [this] { show_more(); });
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& closing) {
+        // What is entered beside goes with this window.
+        if (closing.CanVeto() && notice() && !notice()->may_leave()) return closing.Veto();
+        closing.Skip();
+    });
     Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& active) {
         active.Skip();
         // Another program may have changed the file in the meantime.
@@ -414,15 +420,24 @@ bool PolicyFrame::may_change() {
     return false;
 }
 
-void PolicyFrame::open_notice(std::optional<Place> made) {
+NoticeFrame* PolicyFrame::open_notice(std::optional<Place> made) {
+    const AreaCode place = made ? made->code : page_.place();
+    // What is entered for one place is never gone on with for another.
+    if (NoticeFrame* other = notice(); other && other->page().place() != place) {
+        if (!other->Close()) {
+            other->Raise();
+            return nullptr;
+        }
+        notice_ = nullptr;
+    }
     if (!notice_) {
-        const AreaCode place = made ? made->code : page_.place();
         auto* opened = new NoticeFrame{this, desk_, place, day_, tr_, std::move(made)};
         opened->saved = [this](std::int64_t act) { page_.tell_saved(act); };
         notice_ = opened;
         opened->Show();
     }
     notice_->Raise();
+    return notice();
 }
 
 void PolicyFrame::add_place() {
@@ -439,13 +454,11 @@ void PolicyFrame::change_figure() {
     const auto row = figures_->marked();
     if (!row || *row >= page_.lines().size() || !page_.can_change()) return;
     const FigureLine line = page_.lines()[*row];
-    open_notice();
     const bool is_unconfirmed = line.state == FigureState::unconfirmed;
-    if (notice())
-        notice()->change(line.topic, line.group,
-                         is_unconfirmed
-                             ? std::optional{NoticePage::Unconfirmed{line.area, line.from}}
-                             : std::nullopt);
+    if (NoticeFrame* notice = open_notice())
+        notice->change(line.topic, line.group,
+                       is_unconfirmed ? std::optional{NoticePage::Unconfirmed{line.area, line.from}}
+                                      : std::nullopt);
 }
 
 void PolicyFrame::show_record() {

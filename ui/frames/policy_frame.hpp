@@ -97,7 +97,8 @@ private:
     void show_details();
     void show_more();
     bool may_change();
-    void open_notice(std::optional<Place> made = {});
+    /// @return none where another place's notice is not to be closed.
+    NoticeFrame* open_notice(std::optional<Place> made = {});
     void add_place();
     void change_figure();
 
@@ -125,8 +126,8 @@ private:
     wxButton* mend_ = nullptr;
     AttentionBar* said_ = nullptr;
     wxWeakRef<wxFrame> notice_;
-    AreaCode marked_ = nation;
     Subscription subscription_;
+    Subscription figures_changed_;
 };
 
 }  // namespace pension::ui

@@ -104,6 +104,14 @@ wxTreeListItem PlaceTree::child(const wxTreeListItem& parent, AreaCode place) co
 
 void PlaceTree::mark(AreaCode place) {
     wxTreeListItem item = tree_->GetRootItem();
+    // What a text may mean stands in one list, not below its provinces.
+    if (!search_->GetValue().empty()) {
+        if (const wxTreeListItem found = child(item, place); found.IsOk()) {
+            tree_->Select(found);
+            tree_->EnsureVisible(found);
+        }
+        return;
+    }
     for (const AreaCode step : page_.path_of(place)) {
         if (step == nation) continue;
         if (item != tree_->GetRootItem()) {

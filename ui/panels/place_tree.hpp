@@ -23,7 +23,7 @@ public:
 
     wxTextCtrl& search() { return *search_; }
     wxTreeListCtrl& tree() { return *tree_; }
-    /// Unfolds the tree down to the place and marks it.
+    /// Unfolds the tree down to the place and marks it; among those found, where it is one.
     void mark(AreaCode place);
     /// The places, or what is known of them, may be others.
     void reload();

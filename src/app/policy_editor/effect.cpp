@@ -15,13 +15,10 @@ namespace pension {
 
 namespace {
 
-/// As the leaflets of the scheme do.
-constexpr int typical_years = 15;
-
 std::optional<Error> reckon(const PolicyBook& book, PlaceInMonth at,
                             std::optional<Money> TierPension::*into,
                             std::map<Money, TierPension>& tiers) {
-    const auto pensions = tier_pensions(book, at, typical_years);
+    const auto pensions = tier_pensions(book, at, Effect::years);
     if (!pensions) return pensions.error();
     for (const auto& [tier, monthly] : pensions.value()) {
         tiers[tier].tier = tier;

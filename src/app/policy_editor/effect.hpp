@@ -24,6 +24,9 @@ struct TierPension {
 /// What a change of figures does to typical people: every tier offered now or then, paid for
 /// fifteen years, by the figures of one month.
 struct Effect {
+    /// As the leaflets of the scheme do.
+    static constexpr int years = 15;
+
     Month month{};
     std::vector<TierPension> tiers;      ///< In rising order.
     std::optional<Error> now_unknown{};  ///< Why nothing can be reckoned by today's figures.

@@ -71,7 +71,7 @@ std::string row_text(Topic topic, const FileRow& row, const Translate& tr) {
         number_of(row, "more_fen") == 0 && number_of(row, "from_age_months") == 0;
     if (is_plain_subsidy)
         return plain_fen(row, "from_fen_per_year") + ": " + plain_fen(row, "subsidy_fen_per_year");
-    return columns_text(row, tr);
+    return telling_text(row, tr);
 }
 
 std::string rows_text(const DraftFigure& figure, const Translate& tr) {
@@ -180,6 +180,9 @@ void NoticePage::read(const std::string& text) {
     if (next.document.number.empty()) next.document.number = document().number;
     if (next.document.month.empty()) next.document.month = document().month;
     next.document.link = document().link;
+    // So does a figure that was added by hand: it came of no sentence.
+    for (const DraftFigure& figure : draft().figures)
+        if (figure.sentences.empty()) next.figures.push_back(figure);
     if (next == draft()) {
         changed.emit();
         return;
@@ -539,8 +542,13 @@ void NoticePage::reckon_effect() {
 }
 
 Result<RecordedAct> NoticePage::save() {
-    const auto at = where();
+    auto at = where();
     expects(at.has_value(), "NoticePage: nothing to save");
+    // Another notice may have been saved since this one was begun, and its document have the name
+    // that was free then.
+    const auto file = FigureDraftChecker::of(desk_.policy_file(), place_, new_places_);
+    if (!file) return file.error();
+    at->source.id = free_source_id(file.value().rows(), place_, day_);
     const auto proposal = propose_figures(desk_.policy_file(), edit_of(draft(), *at));
     if (!proposal) return proposal.error();
     std::string why = document().title;

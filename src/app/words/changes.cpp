@@ -279,13 +279,25 @@ bool is_in_name(std::string_view column) {
            is_of_list(column);
 }
 
+/// Columns that say nothing where they are nought: not announced, no step, no share.
+constexpr std::array none_where_nought{std::string_view{"announced"},
+                                       std::string_view{"step_fen"},
+                                       std::string_view{"added"},
+                                       std::string_view{"only_kept"},
+                                       std::string_view{"wage_base_millionths"},
+                                       std::string_view{"payment_millionths"},
+                                       std::string_view{"more_fen"},
+                                       std::string_view{"for_each_fen"},
+                                       std::string_view{"base_millionths_per_year"}};
+
 /// With nothing unusual in it, such a column says nothing of a row that is new or gone.
 bool is_usual(const FileRow& row, const std::string& column) {
     const FileCell value = cell(row, column);
     if (std::holds_alternative<std::monostate>(value)) return true;
     if (column == "origin" || column == "pinyin_initials" || column == "read_on") return true;
     if (column == "changed_from") return true;
-    if (column == "announced" || column == "step_fen") return number_of(row, column) == 0;
+    if (has(none_where_nought, column)) return number_of(row, column) == 0;
+    if (column == "of_base") return text_of(row, column) == "place";
     if (column == "complete") return number_of(row, column) == 1;
     if (column == "from_known") return text_of(row, column) == "printed";
     if (column == "to_fen_per_year")
@@ -378,6 +390,13 @@ std::string columns_text(const FileRow& part, const Translate& tr) {
         if (!is_of_list(column) || value != FileCell{std::int64_t{0}})
             add(text, label(column, cell_text(part, column, {}, tr), tr), tr);
     return text;
+}
+
+std::string telling_text(const FileRow& part, const Translate& tr) {
+    FileRow told{part.table, {}};
+    for (const auto& named : part.cells)
+        if (!is_usual(part, named.first)) told.cells.push_back(named);
+    return columns_text(told, tr);
 }
 
 std::string row_name(const FileRow& row, const std::vector<Place>& places, const Translate& tr) {

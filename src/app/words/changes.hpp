@@ -32,6 +32,9 @@ std::string cell_text(const FileRow& row, std::string_view column, const std::ve
 /// Some columns of a row with what stands in them, in one line.
 std::string columns_text(const FileRow& part, const Translate& tr);
 
+/// Likewise, without those that only say that there is nothing unusual: no step, no share.
+std::string telling_text(const FileRow& part, const Translate& tr);
+
 /// A row that changed, in one line: which, and each column before and after; all that matters of
 /// one that is new or gone.
 std::string change_text(const RowChange& change, const std::vector<Place>& places,

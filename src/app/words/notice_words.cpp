@@ -111,21 +111,6 @@ const char* sentence(LeftAloneWhy why) {
     return "";
 }
 
-/// Columns that only say that there is nothing unusual.
-bool is_usual(const FileRow& row, const std::string& column) {
-    if (column == "to_fen_per_year")
-        return number_of(row, column) == number_of(row, "from_fen_per_year");
-    if (column == "of_base") return text_of(row, column) == "place";
-    return (column == "step_fen" || column == "added") && number_of(row, column) == 0;
-}
-
-std::string values_text(const FileRow& row, const Translate& tr) {
-    FileRow told{row.table, {}};
-    for (const auto& named : row.cells)
-        if (!is_usual(row, named.first)) told.cells.push_back(named);
-    return columns_text(told, tr);
-}
-
 }  // namespace
 
 std::string explain(Doubt doubt, const Translate& tr) {
@@ -142,7 +127,7 @@ std::string figure_text(const NoticeFigure& figure, const Translate& tr) {
         name = fmt::format(fmt::runtime(tr(N_("{rule}, {group}"))), fmt::arg("rule", name),
                            fmt::arg("group", group_name(*figure.group, tr)));
     std::string text = fmt::format(fmt::runtime(tr(N_("{rule}: {values}"))), fmt::arg("rule", name),
-                                   fmt::arg("values", values_text(figure.row, tr)));
+                                   fmt::arg("values", telling_text(figure.row, tr)));
     if (figure.from)
         text += fmt::format(fmt::runtime(tr(N_("; since {month}"))),
                             fmt::arg("month", month_text(*figure.from, tr)));

@@ -240,6 +240,42 @@ BOOST_AUTO_TEST_CASE(what_no_document_confirms_can_be_begun_with) {
     BOOST_TEST(page.month_of(figure) == "2025-01");
 }
 
+// Each keeps the title of its own document: the second one finds the name of the first taken.
+BOOST_AUTO_TEST_CASE(two_notices_that_are_entered_side_by_side_keep_their_documents) {
+    Clerk clerk;
+    NoticePage first{clerk.desk, wuhan, clerk.day, Translate{}};
+    NoticePage second{clerk.desk, wuhan, clerk.day, Translate{}};
+    type_base(first, "400");
+    second.type({"Another notice of the city", "", "", "2028-07"});
+    const std::size_t figure = second.add(Topic::base_pension, std::nullopt);
+    BOOST_TEST(second.type_cell(figure, 0, "fen_per_month", "430") == "");
+    BOOST_REQUIRE(first.save());
+    BOOST_REQUIRE(second.save());
+    const auto book = clerk.desk.book({wuhan}).value();
+    const ResidentRules rules = book->rules(wuhan, Group::ordinary);
+    const auto document_in = [&](const char* when) {
+        return rules.base_pension.find(month(when))->provenance->source->document;
+    };
+    BOOST_TEST(document_in("2027-07") == "A notice of the city");
+    BOOST_TEST(document_in("2028-07") == "Another notice of the city");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_added_by_hand_stays_when_a_notice_is_read) {
+    Clerk clerk;
+    NoticePage page{clerk.desk, wuhan, clerk.day, Translate{}};
+    page.add(Topic::tiers, std::nullopt);
+    page.read(base_notice);
+    BOOST_TEST(page.lines().size() == 2U);
+    // Of the notice that was read before nothing stays.
+    page.read(tier_notice);
+    const auto lines = page.lines();
+    BOOST_TEST(lines.size() == 3U);
+    BOOST_TEST(std::ranges::none_of(lines, [](const DraftLine& line) {
+        return line.title.find("400.00 yuan a month") != std::string::npos ||
+               line.title.starts_with("Base pension");
+    }));
+}
+
 BOOST_AUTO_TEST_CASE(a_file_in_gb18030_is_read_like_any_other) {
     Clerk clerk;
     NoticePage page{clerk.desk, wuhan, clerk.day, Translate{}};
