@@ -19,7 +19,7 @@
 -- DB Browser 3.12 cannot read such a table and writes one cell into every row.
 
 PRAGMA application_id = 0x59425A31;  -- "YBZ1"
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE place (
     -- 地方；全国是 0。Places; the nation is 0.
@@ -80,6 +80,10 @@ CREATE TABLE contribution_tier (
                       CHECK (only_kept IN (0, 1)),
     -- 1 = 只有上年已按这一档缴费、没有中断的人才能继续选。
     -- 1: only for who paid it the year before, and so on without a break.
+    only_hardship     INTEGER NOT NULL DEFAULT 0 CHECK (typeof(only_hardship) = 'integer')
+                      CHECK (only_hardship IN (0, 1)),
+    -- 1 = 只限困难群体（重度残疾人、低保对象、特困人员、脱贫和返贫人口等）。
+    -- 1: only for people in hardship: severely disabled, on subsistence allowance, and the like.
     @figure_from_where@
     CHECK ((to_fen_per_year = from_fen_per_year AND step_fen = 0)
            OR (to_fen_per_year > from_fen_per_year AND step_fen >= 0
@@ -160,15 +164,36 @@ CREATE TABLE yearly_cap (
 );
 
 CREATE TABLE back_payment_rule (
-    -- 补缴；1 = 是，0 = 否。
-    -- Back-payments: 1 yes, 0 no.
+    -- 补缴；1 = 是，0 = 否。不同的人、不同的年份规定不同的，一种一行。
+    -- Back-payments: 1 yes, 0 no. A row for each kind that has a rule of its own.
     @figure_of_whom_and_when@
+    of_which              TEXT NOT NULL DEFAULT '' CHECK (typeof(of_which) = 'text')
+                          CHECK (of_which IN ('', 'before_scheme', 'one_sum', 'not_insured')),
+    -- 空 = 其他各种补缴，必须有这一行；before_scheme 制度实施时距领取年龄不足 15 年的人，补制度实施以前的年份；
+    -- one_sum 一次缴足 sum_years 年；not_insured 到龄前没有参保的人，到龄以后补缴。
+    -- Empty: every other one, a row that there must be; years before the scheme began, of who had
+    -- less than 15 years left to the pension age then; sum_years years paid at once; made after the
+    -- pension age by who had never paid before.
+    from_age_months       INTEGER NOT NULL DEFAULT 0 CHECK (typeof(from_age_months) = 'integer')
+                          CHECK (from_age_months BETWEEN 0 AND 1440),
+    until_age_months      INTEGER CHECK (typeof(until_age_months) IN ('integer', 'null'))
+                          CHECK (until_age_months BETWEEN from_age_months AND 1440),
+    -- 补缴时的年龄，按月数，首尾都算；空 = 不限。The age when paying, both ends included.
+    sum_years             INTEGER CHECK (typeof(sum_years) IN ('integer', 'null'))
+                          CHECK (sum_years BETWEEN 2 AND 100),
+    at_once               INTEGER NOT NULL DEFAULT 0 CHECK (typeof(at_once) = 'integer')
+                          CHECK (at_once IN (0, 1)),
+    -- 1 = 这些年份须在同一个月一次缴清，否则按其他补缴。
+    -- 1: only where all such years are paid in one month; else they are like others.
     allowed               INTEGER NOT NULL CHECK (typeof(allowed) = 'integer')
                           CHECK (allowed IN (0, 1)),
     -- 可以补缴。May be made.
     subsidised            INTEGER NOT NULL CHECK (typeof(subsidised) = 'integer')
                           CHECK (subsidised IN (0, 1)),
     -- 补缴也给补贴。Attract the subsidy.
+    subsidy_fen_per_year  INTEGER CHECK (typeof(subsidy_fen_per_year) IN ('integer', 'null'))
+                          CHECK (subsidy_fen_per_year BETWEEN 1 AND 1000000000),
+    -- 补缴的补贴一年是多少；空 = 按档次。What a year attracts; empty: by its tier.
     counts_for_long_payer INTEGER NOT NULL CHECK (typeof(counts_for_long_payer) = 'integer')
                           CHECK (counts_for_long_payer IN (0, 1)),
     -- 补缴的年份计入年限养老金。The year counts for the long-payer supplement.
@@ -191,7 +216,11 @@ CREATE TABLE back_payment_rule (
     -- 到龄后：not 不能再补；without_long_payer 只记入个人账户和最低年限；like_others 与到龄前相同。
     -- After the pension age: not at all; for the account and the minimum years only; as before it.
     @figure_from_where@
-    PRIMARY KEY (area_code, for_group, from_month)
+    CHECK (subsidised = 1 OR subsidy_fen_per_year IS NULL),
+    CHECK ((of_which = 'one_sum') = (sum_years IS NOT NULL)),
+    CHECK (of_which <> '' OR (from_age_months = 0 AND until_age_months IS NULL AND at_once = 0)),
+    CHECK (of_which <> 'one_sum' OR at_once = 1),
+    PRIMARY KEY (area_code, for_group, from_month, of_which)
 );
 
 CREATE TABLE grant_cap (
@@ -246,6 +275,9 @@ CREATE TABLE base_pension (
     -- 或者缴费满多少年；空 = 只看户籍。Or with so many years paid; empty: registration alone.
     fen_per_month   INTEGER NOT NULL CHECK (typeof(fen_per_month) = 'integer')
                     CHECK (fen_per_month BETWEEN 1 AND 1000000000),
+    on_top_of_minimum INTEGER NOT NULL DEFAULT 0 CHECK (typeof(on_top_of_minimum) = 'integer')
+                    CHECK (on_top_of_minimum IN (0, 1)),
+    -- 1 = 地方加发的部分，加在全国最低标准上。1: the local part, on top of the national minimum.
     @figure_from_where@
     CHECK (or_years_paid IS NULL OR from_years_registered > 0),
     PRIMARY KEY (area_code, for_group, from_month, from_age_months, from_years_registered)
@@ -648,7 +680,7 @@ CREATE VIEW current_figures AS
 WITH figure (number, topic, area_code, for_group, from_month, until_month, announced, source_id, changed_on,
              item, value, unit) AS (
     SELECT 1, 'contribution_tier', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
-           '缴费档次' || iif(only_kept, '，只限原已选这一档的人', ''),
+           '缴费档次' || iif(only_kept, '，只限原已选这一档的人', '') || iif(only_hardship, '，只限困难群体', ''),
            iif(wage_base_millionths > 0, '档次计算基数的 ' || printf('%d.%04d', wage_base_millionths / 10000, wage_base_millionths % 10000) || '%',
                printf('%d.%02d', from_fen_per_year / 100, from_fen_per_year % 100)
                || iif(to_fen_per_year = from_fen_per_year, '', '–' || printf('%d.%02d', to_fen_per_year / 100, to_fen_per_year % 100)
@@ -692,8 +724,14 @@ WITH figure (number, topic, area_code, for_group, from_month, until_month, annou
     FROM yearly_cap
     UNION ALL
     SELECT 7, 'back_payment_rule', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
-           '补缴',
-           iif(allowed, '可以', '不可以') || '；' || iif(subsidised, '有补贴', '无补贴') || '；'
+           '补缴' || CASE of_which WHEN 'before_scheme' THEN '，实施时距领取年龄不足 15 年的人补实施以前的年份'
+               WHEN 'one_sum' THEN '，一次缴足 ' || sum_years || ' 年'
+               WHEN 'not_insured' THEN '，到龄前没有参保的人' ELSE '' END
+               || iif(from_age_months = 0, '', '，' || (from_age_months / 12) || ' 岁起')
+               || iif(until_age_months IS NULL, '', '，至 ' || (until_age_months / 12) || ' 岁'),
+           iif(allowed, '可以', '不可以') || '；' || iif(subsidised, '有补贴', '无补贴')
+           || iif(subsidy_fen_per_year IS NULL, '', '，一年 ' || printf('%d.%02d', subsidy_fen_per_year / 100, subsidy_fen_per_year % 100))
+           || '；'
            || iif(counts_for_long_payer, '计入', '不计入') || '年限养老金'
            || iif(once_per_year, '；同一年度限一次', '')
            || iif(raises_paid_year, '；可以提档', '')
@@ -713,7 +751,8 @@ WITH figure (number, topic, area_code, for_group, from_month, until_month, annou
     SELECT 10, 'base_pension', area_code, for_group, from_month, until_month, announced, source_id, changed_on,
            '基础养老金' || iif(from_years_registered = 0, '', '，本地户籍满 ' || from_years_registered || ' 年'
                || iif(or_years_paid IS NULL, '', '或缴费满 ' || or_years_paid || ' 年'))
-               || iif(from_age_months = 0, '', '，' || (from_age_months / 12) || ' 岁' || iif(from_age_months % 12 = 0, '', (from_age_months % 12) || ' 个月') || '起'),
+               || iif(from_age_months = 0, '', '，' || (from_age_months / 12) || ' 岁' || iif(from_age_months % 12 = 0, '', (from_age_months % 12) || ' 个月') || '起')
+               || iif(on_top_of_minimum, '，加在全国最低标准上', ''),
            printf('%d.%02d', fen_per_month / 100, fen_per_month % 100), '元/月'
     FROM base_pension
     UNION ALL

@@ -39,7 +39,7 @@ CREATE TABLE contribution_tier (
     to_fen_per_year   INTEGER NOT NULL CHECK (typeof(to_fen_per_year) = 'integer')
                       CHECK (to_fen_per_year BETWEEN 1 AND 1000000000),
     step_fen          INTEGER NOT NULL DEFAULT 0 CHECK (typeof(step_fen) = 'integer'),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK ((to_fen_per_year = from_fen_per_year AND step_fen = 0)
            OR (to_fen_per_year > from_fen_per_year AND step_fen > 0
                AND (to_fen_per_year - from_fen_per_year) % step_fen = 0)),
@@ -52,7 +52,7 @@ CREATE TABLE contribution_subsidy (
                          CHECK (from_fen_per_year BETWEEN 1 AND 1000000000),
     subsidy_fen_per_year INTEGER NOT NULL CHECK (typeof(subsidy_fen_per_year) = 'integer')
                          CHECK (subsidy_fen_per_year BETWEEN 0 AND 1000000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month, from_fen_per_year)
 );
 
@@ -65,7 +65,7 @@ CREATE TABLE yearly_cap (
     within_flexible_minimum INTEGER NOT NULL DEFAULT 0
                             CHECK (typeof(within_flexible_minimum) = 'integer')
                             CHECK (within_flexible_minimum IN (0, 1)),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -89,7 +89,7 @@ CREATE TABLE back_payment_rule (
     after_pension_age     TEXT NOT NULL DEFAULT 'like_others'
                           CHECK (typeof(after_pension_age) = 'text')
                           CHECK (after_pension_age IN ('not', 'without_long_payer', 'like_others')),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -97,7 +97,7 @@ CREATE TABLE grant_cap (
     @figure_of_whom_and_when@
     fen_per_year INTEGER CHECK (typeof(fen_per_year) IN ('integer', 'null'))
                  CHECK (fen_per_year BETWEEN 1 AND 1000000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -113,7 +113,7 @@ CREATE TABLE government_payment (
                           CHECK (own_replaces_from_fen BETWEEN 1 AND 1000000000),
     own_is_subsidised INTEGER NOT NULL DEFAULT 1 CHECK (typeof(own_is_subsidised) = 'integer')
                       CHECK (own_is_subsidised IN (0, 1)),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK (fen_per_year IS NULL OR share_millionths = 1000000),
     PRIMARY KEY (area_code, for_group, from_month)
 );
@@ -124,7 +124,7 @@ CREATE TABLE base_pension (
                     CHECK (from_age_months BETWEEN 0 AND 1440),
     fen_per_month   INTEGER NOT NULL CHECK (typeof(fen_per_month) = 'integer')
                     CHECK (fen_per_month BETWEEN 1 AND 1000000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month, from_age_months)
 );
 
@@ -140,7 +140,7 @@ CREATE TABLE long_payer_supplement (
     base_millionths_per_year INTEGER NOT NULL DEFAULT 0
                            CHECK (typeof(base_millionths_per_year) = 'integer')
                            CHECK (base_millionths_per_year BETWEEN 0 AND 1000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK (fen_per_month_per_year = 0 OR base_millionths_per_year = 0),
     PRIMARY KEY (area_code, for_group, from_month, from_year)
 );
@@ -153,7 +153,7 @@ CREATE TABLE old_age_supplement (
                     CHECK (fen_per_month BETWEEN 0 AND 1000000000),
     added           INTEGER NOT NULL DEFAULT 0 CHECK (typeof(added) = 'integer')
                     CHECK (added IN (0, 1)),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month, from_age_months)
 );
 
@@ -163,7 +163,7 @@ CREATE TABLE payout_months (
                     CHECK (from_age_months BETWEEN 0 AND 1440),
     payout_months   INTEGER NOT NULL CHECK (typeof(payout_months) = 'integer')
                     CHECK (payout_months BETWEEN 1 AND 600),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month, from_age_months)
 );
 
@@ -171,14 +171,14 @@ CREATE TABLE pension_age (
     @figure_of_whom_and_when@
     age_months   INTEGER NOT NULL CHECK (typeof(age_months) = 'integer')
                  CHECK (age_months BETWEEN 480 AND 960),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
 CREATE TABLE minimum_years (
     @figure_of_whom_and_when@
     years        INTEGER NOT NULL CHECK (typeof(years) = 'integer') CHECK (years BETWEEN 0 AND 100),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -190,7 +190,7 @@ CREATE TABLE pension_rounding (
                  CHECK (mode IN ('half_up', 'up', 'down')),
     applies_to   TEXT NOT NULL CHECK (typeof(applies_to) = 'text')
                  CHECK (applies_to IN ('sum', 'each_part')),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -198,7 +198,7 @@ CREATE TABLE crediting_rate (
     @figure_of_whom_and_when@
     millionths_per_year INTEGER NOT NULL CHECK (typeof(millionths_per_year) = 'integer')
                         CHECK (millionths_per_year BETWEEN 0 AND 1000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK (from_month LIKE '%-01'),
     PRIMARY KEY (area_code, for_group, from_month)
 );
@@ -207,14 +207,14 @@ CREATE TABLE interest_start (
     @figure_of_whom_and_when@
     starts       TEXT NOT NULL CHECK (typeof(starts) = 'text')
                  CHECK (starts IN ('payment_month', 'next_month', 'next_january')),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
 CREATE TABLE interest_while_drawing (
     @figure_of_whom_and_when@
     earns        INTEGER NOT NULL CHECK (typeof(earns) = 'integer') CHECK (earns IN (0, 1)),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -226,7 +226,7 @@ CREATE TABLE funeral_grant (
                    CHECK (fen BETWEEN 1 AND 1000000000),
     months_of_base INTEGER CHECK (typeof(months_of_base) IN ('integer', 'null'))
                    CHECK (months_of_base BETWEEN 1 AND 120),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK ((fen IS NULL) <> (months_of_base IS NULL)),
     PRIMARY KEY (area_code, for_group, from_month, for_death_of)
 );
@@ -235,7 +235,7 @@ CREATE TABLE inheritance_rule (
     @figure_of_whom_and_when@
     heirs_get    TEXT NOT NULL CHECK (typeof(heirs_get) = 'text')
                  CHECK (heirs_get IN ('balance', 'balance_less_subsidies')),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -244,7 +244,7 @@ CREATE TABLE certification_rule (
     every_months INTEGER NOT NULL CHECK (typeof(every_months) = 'integer')
                  CHECK (every_months BETWEEN 1 AND 120),
     made_good    INTEGER NOT NULL CHECK (typeof(made_good) = 'integer') CHECK (made_good IN (0, 1)),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -255,7 +255,7 @@ CREATE TABLE scheme_start (
                                       AND start_month BETWEEN '1900-01' AND '2299-12'),
     registration_asked INTEGER NOT NULL DEFAULT 0 CHECK (typeof(registration_asked) = 'integer')
                        CHECK (registration_asked IN (0, 1)),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -264,7 +264,7 @@ CREATE TABLE average_wage (
     @figure_of_whom_and_when@
     fen_per_month INTEGER NOT NULL CHECK (typeof(fen_per_month) = 'integer')
                   CHECK (fen_per_month BETWEEN 1 AND 1000000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK (from_month LIKE '%-01'),
     PRIMARY KEY (area_code, for_group, from_month)
 );
@@ -277,7 +277,7 @@ CREATE TABLE contribution_base_limits (
                           CHECK (lower_fen_per_month BETWEEN 1 AND 1000000000),
     upper_fen_per_month   INTEGER CHECK (typeof(upper_fen_per_month) IN ('integer', 'null'))
                           CHECK (upper_fen_per_month BETWEEN 1 AND 1000000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK (average_fen_per_month IS NOT NULL OR lower_fen_per_month IS NOT NULL
            OR upper_fen_per_month IS NOT NULL),
     PRIMARY KEY (area_code, for_group, from_month)
@@ -287,7 +287,7 @@ CREATE TABLE benefit_base (
     @figure_of_whom_and_when@
     fen_per_month INTEGER NOT NULL CHECK (typeof(fen_per_month) = 'integer')
                   CHECK (fen_per_month BETWEEN 1 AND 1000000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK (from_month LIKE '%-01'),
     PRIMARY KEY (area_code, for_group, from_month)
 );
@@ -302,7 +302,7 @@ CREATE TABLE employee_contribution (
                            CHECK (lower_millionths BETWEEN 1 AND 10000000),
     upper_millionths       INTEGER NOT NULL CHECK (typeof(upper_millionths) = 'integer')
                            CHECK (upper_millionths BETWEEN lower_millionths AND 10000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -310,7 +310,7 @@ CREATE TABLE employee_crediting_rate (
     @figure_of_whom_and_when@
     millionths_per_year INTEGER NOT NULL CHECK (typeof(millionths_per_year) = 'integer')
                         CHECK (millionths_per_year BETWEEN 0 AND 1000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     CHECK (from_month LIKE '%-01'),
     PRIMARY KEY (area_code, for_group, from_month)
 );
@@ -323,7 +323,7 @@ CREATE TABLE employee_payout_months (
                     CHECK (payout_tenths BETWEEN 10 AND 6000),
     between_ages    TEXT NOT NULL DEFAULT 'step' CHECK (typeof(between_ages) = 'text')
                     CHECK (between_ages IN ('step', 'linear')),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month, from_age_months)
 );
 
@@ -336,7 +336,7 @@ CREATE TABLE retirement_age (
                                           AND from_birth_month BETWEEN '1900-01' AND '2299-12'),
     age_months   INTEGER NOT NULL CHECK (typeof(age_months) = 'integer')
                  CHECK (age_months BETWEEN 480 AND 960),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month, category, from_birth_month)
 );
 
@@ -344,7 +344,7 @@ CREATE TABLE employee_minimum_months (
     @figure_of_whom_and_when@
     months       INTEGER NOT NULL CHECK (typeof(months) = 'integer')
                  CHECK (months BETWEEN 0 AND 600),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -360,7 +360,7 @@ CREATE TABLE employee_rounding (
                   CHECK (years_counted IN ('to_the_month', 'hundredths_half_up',
                                           'ten_thousandths_half_up', 'half_years_up',
                                           'whole_years_up')),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -376,7 +376,7 @@ CREATE TABLE survivor_grant (
                          CHECK (months_per_year_more BETWEEN 0 AND 12),
     most_grant_months    INTEGER NOT NULL CHECK (typeof(most_grant_months) = 'integer')
                          CHECK (most_grant_months BETWEEN grant_months AND 240),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 
@@ -384,7 +384,7 @@ CREATE TABLE income_per_head (
     @figure_of_whom_and_when@
     fen_per_month INTEGER NOT NULL CHECK (typeof(fen_per_month) = 'integer')
                   CHECK (fen_per_month BETWEEN 1 AND 1000000000),
-    @figure_from_where@
+    @figure_from_where_v4@
     PRIMARY KEY (area_code, for_group, from_month)
 );
 

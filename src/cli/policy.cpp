@@ -4,13 +4,17 @@
 #include "app/words/amounts.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 #include "cli/command.hpp"
+#include "cli/output.hpp"
 #include "exchange/text_table.hpp"
 #include "store/all_places.hpp"
 #include "store/former_places.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 #include <set>
 #include <utility>
@@ -84,6 +88,9 @@ Result<ExitStatus> run_show(const Session& session, const QuestionOptions& typed
                                       book->policy_id(rules.place.code))
                        << text_table(text.figures) << "\n";
     for (const std::string& source : text.sources) session.around.out << source << "\n";
+    auto notes = explain_all(told, tr);
+    std::ranges::move(option_hints(told, tr), std::back_inserter(notes));
+    session.around.out << list(tr(N_("Please note")), notes);
     return ExitStatus::done;
 }
 
@@ -109,6 +116,11 @@ void add_policy(Command& program, Session& session, Action& chosen) {
     show->add_option("--group", typed->groups, tr(N_("ordinary or severely_disabled")))
         ->type_name("GROUP")
         ->expected(1);
+    show->add_option("--as-of", typed->as_of,
+                     tr(N_("What is not confirmed is told of this month (default: today)")))
+        ->type_name("YYYY-MM");
+    show->add_flag("--unconfirmed", typed->unconfirmed,
+                   tr(N_("With what no document confirms, each figure marked")));
     show->callback([&session, typed, &chosen] {
         chosen = [&session, typed] { return run_show(session, *typed); };
     });

@@ -90,6 +90,8 @@ void check(const Row<TierList>& row, Findings& found) {
         if (!first) first = &range;
         before = &range;
     }
+    if (!row.group && std::ranges::all_of(row.figure.value, &TierRange::only_hardship))
+        found.add(row, FindingCode::no_tier_for_everybody, {});
     // One of both ends is enough: where the unit is wrong, it is for the whole list.
     if (!before) return;
     const Money lowest = first->from;
@@ -325,6 +327,12 @@ void check_topic(Topic topic, const std::vector<Row<T>>& rows, std::vector<Findi
         if (!seen.insert({row.area, row.group, row.figure.from}).second)
             found.add(row, FindingCode::month_repeated, {});
         check(row, found);
+        if (row.figure.provenance)
+            for (const OtherSaying& other : row.figure.provenance->others)
+                if (other.value.empty() || other.source.empty() || other.month.empty())
+                    found.add(row, FindingCode::other_saying_unreadable,
+                              {{"text", fmt::format("{} | {} | {}", other.value, other.source,
+                                                    other.month)}});
         if (row.figure.until) check_repeal(row, next_of(row, rows), found);
     }
 }

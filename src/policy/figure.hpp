@@ -52,6 +52,15 @@ struct ChangedByHand {
     std::vector<FileRow> from;
 };
 
+/// What another source says instead of a figure (说法不一), as it prints it.
+struct OtherSaying {
+    std::string value;   ///< A number, or several, in yuan and in the unit of the figure.
+    std::string source;  ///< The document or page.
+    std::string month;   ///< Of which it speaks, YYYY-MM or YYYY.
+
+    friend bool operator==(const OtherSaying&, const OtherSaying&) = default;
+};
+
 /// Whose figure it is, since when, and where it is written.
 struct Provenance {
     AreaCode area = nation;        ///< The place's own, or one that it inherits.
@@ -61,11 +70,13 @@ struct Provenance {
     bool announced = false;    ///< A planned step: published beforehand, not confirmed.
     bool unconfirmed = false;  ///< 未核实: from the collection of what no document confirms.
     bool complete = true;      ///< 清单不全 if not: of a list only some items are known.
+    bool is_floor = false;     ///< 最低标准: the places below may give more.
     std::shared_ptr<const Source> source;
     std::string clause;        ///< 条款, such as 六(二); never invented.
     std::string confirmed_on;  ///< 最近核对, YYYY-MM-DD; empty where nobody did.
     Origin origin = Origin::user;
     std::string note;
+    std::vector<OtherSaying> others{};
     std::shared_ptr<const ChangedByHand> changed{};  ///< None where it is as the source says.
 };
 

@@ -55,6 +55,9 @@ const char* code(FindingCode finding) {
         case FindingCode::area_code_unknown: return "area_code_unknown";
         case FindingCode::code_not_under_parent: return "code_not_under_parent";
         case FindingCode::announced_unconfirmed: return "announced_unconfirmed";
+        case FindingCode::no_tier_for_everybody: return "no_tier_for_everybody";
+        case FindingCode::no_rule_for_others: return "no_rule_for_others";
+        case FindingCode::other_saying_unreadable: return "other_saying_unreadable";
         case FindingCode::same_value_everywhere: return "same_value_everywhere";
     }
     return "";

@@ -52,6 +52,9 @@ enum class FindingCode {
     area_code_unknown,            ///< No province has such a code (GB/T 2260).
     code_not_under_parent,        ///< parent
     announced_unconfirmed,        ///< Its month has come, and nobody confirmed it.
+    no_tier_for_everybody,        ///< A list for everybody of tiers for people in hardship alone.
+    no_rule_for_others,           ///< Back-payments of some kinds, none for all others.
+    other_saying_unreadable,      ///< text: a line is not "value | source | month"
     same_value_everywhere,        ///< act, rule, column, value, places: one edit, many places
 };
 
@@ -88,6 +91,9 @@ inline constexpr std::array all_finding_codes{FindingCode::nation_missing,
                                               FindingCode::area_code_unknown,
                                               FindingCode::code_not_under_parent,
                                               FindingCode::announced_unconfirmed,
+                                              FindingCode::no_tier_for_everybody,
+                                              FindingCode::no_rule_for_others,
+                                              FindingCode::other_saying_unreadable,
                                               FindingCode::same_value_everywhere};
 
 /// The finding's name in files and error facts: "tiers_not_rising".

@@ -15,8 +15,10 @@ namespace pension {
 namespace {
 
 constexpr std::array beside_the_figure{
-    std::string_view{"clause"}, std::string_view{"confirmed_on"}, std::string_view{"origin"},
-    std::string_view{"note"},   std::string_view{"changed_from"}, std::string_view{"changed_on"}};
+    std::string_view{"clause"},       std::string_view{"confirmed_on"},
+    std::string_view{"origin"},       std::string_view{"note"},
+    std::string_view{"is_floor"},     std::string_view{"others_say"},
+    std::string_view{"changed_from"}, std::string_view{"changed_on"}};
 
 std::string text_of_cell(const FileCell& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *number);

@@ -55,6 +55,44 @@ Timeline<TierList> with_amounts(const Timeline<TierList>& tiers,
 
 namespace {
 
+/// The tiers that the group may choose.
+Timeline<TierList> open_to(Group group, const Timeline<TierList>& tiers) {
+    std::vector<Dated<TierList>> entries = tiers.entries();
+    for (Dated<TierList>& list : entries) list.value = open_to(group, std::move(list.value));
+    return {tiers.topic(), std::move(entries)};
+}
+
+/// Base pensions whose local part stands alone, with the nation's minimum of each month; of months
+/// in which there was none they are not known.
+Timeline<BaseBands> with_minimum(const Timeline<BaseBands>& bases,
+                                 const Timeline<BaseBands>& minimum) {
+    const auto is_local_part = [](const Dated<BaseBands>& base) {
+        return std::ranges::any_of(base.value, &BaseBand::on_top_of_minimum);
+    };
+    if (std::ranges::none_of(bases.entries(), is_local_part)) return bases;
+    std::vector<Dated<BaseBands>> entries;
+    for (const Dated<BaseBands>& base : bases.entries()) {
+        if (!is_local_part(base)) {
+            entries.push_back(base);
+            continue;
+        }
+        const Month last = bases.unchanged_until(base.from);
+        for (const Dated<BaseBands>& least : minimum.entries()) {
+            const Month from = std::max(base.from, least.from);
+            const Month until = std::min(last, minimum.unchanged_until(least.from));
+            if (from > until) continue;
+            // The document is the place's: the nation's is a minimum of which it speaks.
+            Dated<BaseBands> whole{from, base.value, base.provenance,
+                                   until == end_of_time ? std::nullopt : std::optional{until}};
+            for (BaseBand& band : whole.value)
+                if (band.on_top_of_minimum)
+                    band.per_month += base_at(least.value, {band.age_in_months});
+            entries.push_back(std::move(whole));
+        }
+    }
+    return {bases.topic(), std::move(entries)};
+}
+
 /// The months in which one of the two changes, in order.
 template <class T>
 std::set<Month> months_of_change(const Timeline<T>& one, const Timeline<T>& other) {
@@ -67,23 +105,42 @@ std::set<Month> months_of_change(const Timeline<T>& one, const Timeline<T>& othe
     return months;
 }
 
+/// Whether a place that pays that already paid more than what a later fact lays down as the least
+/// for all places of its kind: it has not come down to it since.
+bool is_above_floor(const Dated<BaseBands>& figure, const Dated<BaseBands>& floor) {
+    const auto lowest = [](const BaseBands& bands) {
+        return std::ranges::min_element(bands, {}, &BaseBand::per_month)->per_month;
+    };
+    return floor.provenance->is_floor && lowest(figure.value) > lowest(floor.value);
+}
+
+template <class T>
+bool is_above_floor(const Dated<T>&, const Dated<T>&) {
+    return false;
+}
+
 /// In each month the unconfirmed figure where it is of a later month than the fact in force, of
 /// whatever level, or of the same month and of an area below: what is older than a fact adds
-/// nothing to it.
+/// nothing to it, but for a base pension above what is only a least.
 template <class T>
 Timeline<T> with_newer(const Timeline<T>& facts, const Timeline<T>& unconfirmed,
                        const std::vector<AreaCode>& from_place_to_nation) {
-    const auto is_newer = [&](const Provenance& one, const Provenance& fact) {
-        if (one.from != fact.from) return one.from > fact.from;
+    const auto is_below = [&](const Provenance& one, const Provenance& fact) {
         return std::ranges::find(from_place_to_nation, one.area) <
                std::ranges::find(from_place_to_nation, fact.area);
+    };
+    const auto adds_to = [&](const Dated<T>& one, const Dated<T>& fact) {
+        const Provenance& mine = *one.provenance;
+        const Provenance& theirs = *fact.provenance;
+        if (mine.from > theirs.from) return true;
+        return is_below(mine, theirs) && (mine.from == theirs.from || is_above_floor(one, fact));
     };
     std::vector<Dated<T>> entries;
     for (const Month month : months_of_change(facts, unconfirmed)) {
         const Dated<T>* fact = facts.find(month);
         const Dated<T>* other = unconfirmed.find(month);
-        const bool newer = other && (!fact || is_newer(*other->provenance, *fact->provenance));
-        const Dated<T>* chosen = newer ? other : fact;
+        const bool is_used = other && (!fact || adds_to(*other, *fact));
+        const Dated<T>* chosen = is_used ? other : fact;
         if (!entries.empty() && !entries.back().until &&
             (!chosen || entries.back().provenance != chosen->provenance))
             entries.back().until = month - Months{1};
@@ -115,6 +172,8 @@ Timeline<T> looked_up_with_unconfirmed(Topic topic, const std::vector<Row<T>>& r
 ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
     ResidentRules rules{place_with_figures(code)};
     const auto areas = chain(code);
+    rules.base_pension_floor =
+        looked_up(Topic::base_pension, rows_.base_pension, {nation}, std::nullopt);
     const auto fill = [&](auto& timeline, const auto& rows) {
         timeline = looked_up_with_unconfirmed(timeline.topic(), rows, areas, group);
         rules.says_something_for_the_group |= std::ranges::any_of(rows, [&](const auto& row) {
@@ -124,15 +183,15 @@ ResidentRules PolicyBook::rules(AreaCode code, Group group) const {
 #define PENSION_TOPIC(name, type, table, chinese) fill(rules.name, rows_.name);
     PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
 #undef PENSION_TOPIC
-    rules.tiers = with_amounts(rules.tiers, rules.tier_wage_base);
+    rules.listed_tiers = with_amounts(rules.tiers, rules.tier_wage_base);
+    rules.tiers = open_to(group, rules.listed_tiers);
+    rules.base_pension = with_minimum(rules.base_pension, rules.base_pension_floor);
     for_each_timeline(rules, [&](const auto& rule) {
         const auto& entries = rule.entries();
         for (std::size_t i = 0; i + 1 < entries.size(); ++i)
             if (ran_out(entries[i], entries[i + 1]))
                 rules.ran_out.push_back({rule.topic(), entries[i].provenance});
     });
-    rules.base_pension_floor =
-        looked_up(Topic::base_pension, rows_.base_pension, {nation}, std::nullopt);
     return rules;
 }
 

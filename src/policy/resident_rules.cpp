@@ -48,6 +48,20 @@ void offer_band(const TierRange& band, std::vector<Money>& amounts) {
 
 }  // namespace
 
+bool is_in_hardship(Group group) {
+    return group != Group::ordinary && group != Group::family_planning;
+}
+
+TierList open_to(Group group, TierList tiers) {
+    if (!is_in_hardship(group)) std::erase_if(tiers, &TierRange::only_hardship);
+    return tiers;
+}
+
+const BackPaymentCase* find_case(const BackPaymentRule& rule, BackPaymentOf of) {
+    const auto found = std::ranges::find(rule.cases, of, &BackPaymentCase::of);
+    return found == rule.cases.end() ? nullptr : &*found;
+}
+
 std::vector<Money> offered_amounts(const TierList& tiers) {
     std::vector<Money> amounts;
     for (const TierRange& range : tiers) {

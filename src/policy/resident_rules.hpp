@@ -25,6 +25,7 @@ struct TierRange {
     Rate share{};  ///< Of the dated wage base (档次计算基数), which makes from and to; 0
                    ///< where the amount itself is laid down.
     bool only_kept = false;  ///< Only for who paid it the year before, and so on without a break.
+    bool only_hardship = false;  ///< 只限困难群体: see is_in_hardship().
 
     bool is_band() const { return from < to && step == Money{}; }
     friend bool operator==(const TierRange&, const TierRange&) = default;
@@ -54,6 +55,13 @@ struct TierWageBase {
 
 /// The list with the amounts of its shares of that base.
 TierList with_amounts(TierList tiers, const TierWageBase& base);
+
+/// Whether tiers that are only for people in hardship (困难群体) are open to the group: to all but
+/// the ordinary ones and families under the family planning rules.
+bool is_in_hardship(Group group);
+
+/// The list without the tiers that are not open to the group.
+TierList open_to(Group group, TierList tiers);
 
 /// Own contributions of a year from `from` up to the next step earn `subsidy` (缴费补贴), and where
 /// the place says so a share of them, or so much more for each whole `for_each` beyond `from`, all
@@ -118,6 +126,19 @@ enum class AfterPensionAge {
     like_others,
 };
 
+/// Which back-payments have a rule of their own beside the one for all others.
+enum class BackPaymentOf {
+    /// Years before the scheme began, of who had less than fifteen years left to the pension age
+    /// then, and so pays every year: what is missing to fifteen (国发〔2014〕8号 七).
+    years_before_scheme,
+    /// So many years paid at once.
+    one_sum,
+    /// Made after the pension age by who had paid nothing until then.
+    who_was_not_insured,
+};
+
+struct BackPaymentCase;
+
 /// Payments made in a calendar year later than their year of cover (补缴).
 struct BackPaymentRule {
     bool allowed = true;
@@ -128,9 +149,32 @@ struct BackPaymentRule {
     std::optional<int> at_most_years{};  ///< Years in all up to which it may be made.
     bool raises_paid_year = false;       ///< 提档: may raise the tier of a year that was paid.
     AfterPensionAge after_pension_age = AfterPensionAge::like_others;
+    std::optional<Money> subsidy{};  ///< What a year of cover earns; none: what its tier does.
+    /// What holds instead for some of them, without cases of its own; at most one of a kind, in the
+    /// order of BackPaymentOf.
+    std::vector<BackPaymentCase> cases{};
 
     friend bool operator==(const BackPaymentRule&, const BackPaymentRule&) = default;
 };
+
+/// The rule for some back-payments.
+struct BackPaymentCase {
+    BackPaymentOf of = BackPaymentOf::years_before_scheme;
+    int from_age_in_months = 0;                ///< In the month of payment.
+    std::optional<int> until_age_in_months{};  ///< The last such month; none: no end.
+    std::optional<int> years{};                ///< Of one_sum: so many. None for others.
+    bool at_once = false;                      ///< Only where all such years are paid in one month.
+    BackPaymentRule rule{};
+
+    bool holds_at(int age_in_months) const {
+        return from_age_in_months <= age_in_months &&
+               (!until_age_in_months || age_in_months <= *until_age_in_months);
+    }
+    friend bool operator==(const BackPaymentCase&, const BackPaymentCase&) = default;
+};
+
+/// The case of that kind; none where the rule has none.
+const BackPaymentCase* find_case(const BackPaymentRule& rule, BackPaymentOf of);
 
 /// The most that collective grants and sponsorship come to in a year (集体补助、资助).
 struct GrantCap {
@@ -161,6 +205,8 @@ struct BaseBand {
     Money per_month;
     int years_registered = 0;
     std::optional<int> or_years_paid{};  ///< Or with so many years paid, however long registered.
+    bool on_top_of_minimum = false;      ///< 地方部分: on top of the national minimum, which
+                                         ///< PolicyBook::rules() has added.
 
     friend bool operator==(const BaseBand&, const BaseBand&) = default;
 };
@@ -348,6 +394,10 @@ struct ResidentRules {
 #define PENSION_TOPIC(name, type, table, chinese) Timeline<type> name{Topic::name};
     PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
 #undef PENSION_TOPIC
+
+    /// The tiers as they are laid down, with those that are not open to the group; of one place
+    /// only, not of joined or frozen rules.
+    Timeline<TierList> listed_tiers{Topic::tiers};
 
     /// 法定下限: the nation's minimum, below which no place should lie; none before 2009.
     Timeline<BaseBands> base_pension_floor{Topic::base_pension};

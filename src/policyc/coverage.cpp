@@ -57,6 +57,8 @@ struct Known {
     std::string confirmed_on;
     bool is_incomplete = false;
     bool is_announced = false;
+    bool is_floor = false;
+    std::vector<OtherSaying> others;
 };
 
 /// "2014-02", "2014-02 (约 about)": where the document does not print it, how it is known.
@@ -86,6 +88,8 @@ KnownOf known_of(const PolicyRows& rows, AreaCode area) {
             known.confirmed_on = std::max(known.confirmed_on, where.confirmed_on);
             known.is_incomplete |= !where.complete;
             known.is_announced |= where.announced;
+            known.is_floor |= where.is_floor;
+            known.others.insert(known.others.end(), where.others.begin(), where.others.end());
         }
     });
     return all;
@@ -103,17 +107,26 @@ std::string months_text(const std::vector<std::string>& months) {
     return fmt::format("{} … {}（{}）", months.front(), months.back(), months.size());
 }
 
+/// What the reader of a row has to know beside it.
+std::string remark_of(const Known& known) {
+    std::vector<std::string> remarks;
+    if (known.is_incomplete) remarks.emplace_back("清单不全 incomplete list");
+    if (known.is_announced) remarks.emplace_back("含预告 partly announced");
+    if (known.is_floor) remarks.emplace_back("最低标准 a least");
+    for (const OtherSaying& other : known.others)
+        remarks.push_back(fmt::format("说法不一 another source: {}（{}，{}）", other.value,
+                                      other.source, other.month));
+    return joined(remarks);
+}
+
 std::string row_text(Topic topic, std::optional<Group> group, const Known& known) {
     std::string letters;
     for (const char each : known.letters) letters += each;
-    std::string remark;
-    if (known.is_incomplete) remark += "清单不全 incomplete list";
-    if (known.is_announced) remark += "含预告 partly announced";
     return fmt::format(
         "| {} | {} | {} | {} | {} | {} |\n", topic_name(topic),
         group ? fmt::format("{} {}", chinese(*group), in_words(code(*group))) : "所有人 everybody",
         months_text(known.months), letters, known.confirmed_on.empty() ? "—" : known.confirmed_on,
-        remark);
+        remark_of(known));
 }
 
 /// Resident topics for which everybody has a figure of a place above, and those for which nobody
@@ -173,6 +186,7 @@ std::string since_text(const Timeline<T>& rule, AreaCode area) {
     const Provenance& where = *rule.entries().back().provenance;
     std::string text = month_text(where);
     if (where.area != area) text += "，全国 the nation's";
+    if (where.is_floor) text += "，最低标准 a least";
     return text;
 }
 
@@ -231,7 +245,7 @@ std::string unconfirmed_text(const PolicyBook& unconfirmed) {
             for (const char each : known.letters) letters += each;
             text += fmt::format("| {} {} | {} | {} | {} | {} |\n", place.name_zh, place.name_en,
                                 topic_name(of.first), months_text(known.months), letters,
-                                known.is_incomplete ? "清单不全 incomplete list" : "");
+                                remark_of(known));
         }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/figure_columns.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace pension {
@@ -41,6 +42,7 @@ void fill(TierList& tiers, Columns& column) {
     range.to = column.fen();
     range.step = column.fen();
     range.only_kept = column.yes();
+    range.only_hardship = column.yes();
     tiers.push_back(range);
 }
 
@@ -73,9 +75,13 @@ void fill(YearlyCap& cap, Columns& column) {
     cap.within_flexible_minimum = column.yes();
 }
 
-void fill(BackPaymentRule& rule, Columns& column) {
+namespace {
+
+/// The columns of one row that say what holds.
+void fill_terms(BackPaymentRule& rule, Columns& column) {
     rule.allowed = column.yes();
     rule.subsidised = column.yes();
+    rule.subsidy = column.fen_or_none();
     rule.counts_for_long_payer = column.yes();
     rule.once_per_year = column.yes();
     rule.at_least_lowest_tier = column.yes();
@@ -85,6 +91,24 @@ void fill(BackPaymentRule& rule, Columns& column) {
         column.text(), {{"not", AfterPensionAge::not_allowed},
                         {"without_long_payer", AfterPensionAge::without_long_payer},
                         {"like_others", AfterPensionAge::like_others}});
+}
+
+}  // namespace
+
+void fill(BackPaymentRule& rule, Columns& column) {
+    const std::string of = column.text();
+    BackPaymentCase one;
+    one.from_age_in_months = column.small_number();
+    one.until_age_in_months = column.small_number_or_none();
+    one.years = column.small_number_or_none();
+    one.at_once = column.yes();
+    if (of.empty()) return fill_terms(rule, column);
+    one.of = meaning<BackPaymentOf>(of, {{"before_scheme", BackPaymentOf::years_before_scheme},
+                                         {"one_sum", BackPaymentOf::one_sum},
+                                         {"not_insured", BackPaymentOf::who_was_not_insured}});
+    fill_terms(one.rule, column);
+    const auto after = std::ranges::upper_bound(rule.cases, one.of, {}, &BackPaymentCase::of);
+    rule.cases.insert(after, std::move(one));
 }
 
 void fill(GrantCap& cap, Columns& column) {
@@ -105,6 +129,7 @@ void fill(BaseBands& bands, Columns& column) {
     band.years_registered = column.small_number();
     band.or_years_paid = column.small_number_or_none();
     band.per_month = column.fen();
+    band.on_top_of_minimum = column.yes();
     bands.push_back(band);
 }
 

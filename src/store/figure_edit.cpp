@@ -151,6 +151,7 @@ FileRow vouched_for(FileRow row, const Adoption& adoption) {
     set_cell(row, "confirmed_on",
              adoption.confirmed ? FileCell{adoption.asked.read_on} : FileCell{});
     set_cell(row, "origin", "user");
+    set_cell(row, "others_say", "");  // Whoever vouches for it has settled that.
     set_cell(row, "changed_from", {});
     set_cell(row, "changed_on", {});
     return row;

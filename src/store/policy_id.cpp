@@ -46,12 +46,13 @@ public:
         for (const FigureTable& table : figure_tables) {
             const std::string order = columns("for_group, from_month", table.list);
             figures_.emplace_back(
-                db, fmt::format("SELECT for_group, from_month, until_month, from_known, {}, "
-                                "complete, announced, clause, source_id, document, document_no, "
-                                "link, evidence, read_on "
-                                "FROM {} JOIN source USING (source_id) "
-                                "WHERE area_code = ? ORDER BY {}",
-                                figure_columns(table), code(table.topic), order));
+                db, fmt::format(
+                        "SELECT for_group, from_month, until_month, from_known, {}, "
+                        "complete, announced, is_floor, clause, source_id, document, document_no, "
+                        "link, evidence, read_on "
+                        "FROM {} JOIN source USING (source_id) "
+                        "WHERE area_code = ? ORDER BY {}",
+                        figure_columns(table), code(table.topic), order));
         }
     }
 

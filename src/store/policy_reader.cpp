@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <sstream>
 #include <utility>
 
 namespace pension {
@@ -69,11 +70,9 @@ private:
 
 /// The columns that every figure has, in the order in which provenance_of() reads them.
 constexpr const char* common_columns =
-    "area_code, for_group, from_month, until_month, from_known, complete, announced, source_id, "
-    "clause, "
-    "confirmed_on, "
-    "origin, note, changed_from, changed_on";
-constexpr int common_count = 14;
+    "area_code, for_group, from_month, until_month, from_known, complete, announced, is_floor, "
+    "source_id, clause, confirmed_on, origin, note, others_say, changed_from, changed_on";
+constexpr int common_count = 16;
 
 /// @param where which rows; all where empty.
 std::string select(Topic topic, const std::string& where) {
@@ -114,17 +113,40 @@ FileRow before_the_change(SQLite::Database& db, const SQLite::Statement& row, To
     return before;
 }
 
+std::string trimmed(const std::string& text) {
+    const auto from = text.find_first_not_of(" \t\r");
+    if (from == std::string::npos) return {};
+    return text.substr(from, text.find_last_not_of(" \t\r") - from + 1);
+}
+
+/// The lines of others_say, "value | source | month"; what a line does not have stays empty.
+std::vector<OtherSaying> sayings_in(const std::string& text) {
+    std::vector<OtherSaying> all;
+    std::istringstream lines{text};
+    for (std::string line; std::getline(lines, line);) {
+        if (trimmed(line).empty()) continue;
+        std::istringstream parts{line};
+        OtherSaying saying;
+        for (std::string* part : {&saying.value, &saying.source, &saying.month})
+            if (std::string read; std::getline(parts, read, '|')) *part = trimmed(read);
+        all.push_back(std::move(saying));
+    }
+    return all;
+}
+
 std::shared_ptr<Provenance> provenance_of(Columns& column, Sources& sources) {
     auto provenance = std::make_shared<Provenance>();
     provenance->effect = effect_of(column.text());
     provenance->complete = column.yes();
     provenance->announced = column.yes();
+    provenance->is_floor = column.yes();
     provenance->source = sources.at(column.text());
     provenance->clause = column.text();
     provenance->confirmed_on = column.text();  // NULL reads as "".
     provenance->origin =
         meaning<Origin>(column.text(), {{"shipped", Origin::shipped}, {"user", Origin::user}});
     provenance->note = column.text();
+    provenance->others = sayings_in(column.text());
     return provenance;
 }
 
@@ -162,6 +184,16 @@ public:
             } else {
                 of_list = own;
                 rows.push_back({area, group, {from, T{}, of_list, until}});
+                // Of its rows, which come in order, the first one is that for all others.
+                if (topic == Topic::back_payment &&
+                    !row.getColumn(common_count).getString().empty())
+                    findings_.push_back({FindingCode::no_rule_for_others,
+                                         Severity::error,
+                                         area,
+                                         topic,
+                                         group,
+                                         from,
+                                         {}});
             }
             Columns values{row, common_count};
             fill(rows.back().figure.value, values);  // Each row of a list adds to it.
@@ -173,6 +205,8 @@ private:
     void join(Topic topic, std::optional<Group> group, Provenance& list, const Provenance& row) {
         if (row.origin == Origin::user) list.origin = Origin::user;
         if (!row.complete) list.complete = false;
+        if (row.is_floor) list.is_floor = true;
+        list.others.insert(list.others.end(), row.others.begin(), row.others.end());
         if (row.changed) add_change(list, *row.changed);
         if (auto found = check_list_row(topic, group, list, row))
             findings_.push_back(std::move(*found));

@@ -13,14 +13,15 @@ extern const char* const policy_schema;
 extern const char* const policy_schema_v1;
 extern const char* const policy_schema_v2;
 
-/// The same of version 3 without its triggers, which are policy_triggers() of it.
+/// The same of versions 3 and 4 without their triggers, which are policy_triggers() of them.
 extern const char* const policy_schema_v3;
+extern const char* const policy_schema_v4;
 
 /// "YBZ1" in the file's header: whose file it is.
 inline constexpr std::int64_t policy_application_id = 0x59425A31;
 
 /// The schema's user_version that this program reads and writes.
-inline constexpr std::int64_t policy_version = 4;
+inline constexpr std::int64_t policy_version = 5;
 
 /// The oldest version that it can upgrade.
 inline constexpr std::int64_t oldest_policy_version = 1;

@@ -57,9 +57,9 @@ const TableShape* find_recorded(std::string_view table) {
 }
 
 std::vector<std::string> columns_of_the_figure(const TableShape& table) {
-    static constexpr std::array<std::string_view, 10> beside{
-        "from_known",   "complete", "announced", "source_id",    "clause",
-        "confirmed_on", "origin",   "note",      "changed_from", "changed_on"};
+    static constexpr std::array<std::string_view, 12> beside{
+        "from_known",   "complete", "announced", "is_floor",   "source_id",    "clause",
+        "confirmed_on", "origin",   "note",      "others_say", "changed_from", "changed_on"};
     std::vector<std::string> columns;
     std::ranges::copy_if(table.columns, std::back_inserter(columns), [](const auto& column) {
         return std::ranges::find(beside, column) == beside.end();

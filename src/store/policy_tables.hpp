@@ -18,7 +18,7 @@ struct FigureTable {
 
 inline constexpr std::array figure_tables{
     FigureTable{Topic::tiers, "from_fen_per_year, wage_base_millionths",
-                "to_fen_per_year, step_fen, only_kept"},
+                "to_fen_per_year, step_fen, only_kept, only_hardship"},
     FigureTable{Topic::tier_wage_base, "", "fen_per_year, step_fen, mode"},
     FigureTable{Topic::subsidies, "from_age_months, for_sex, from_fen_per_year",
                 "subsidy_fen_per_year, payment_millionths, more_fen, for_each_fen, most_fen"},
@@ -26,15 +26,16 @@ inline constexpr std::array figure_tables{
                 "subsidy_fen_per_year, payment_millionths, more_fen, for_each_fen, most_fen"},
     FigureTable{Topic::subsidy_limit, "", "at_most_years, most_fen_in_a_life"},
     FigureTable{Topic::yearly_cap, "", "fen_per_year, payments_per_year, within_flexible_minimum"},
-    FigureTable{Topic::back_payment, "",
-                "allowed, subsidised, counts_for_long_payer, once_per_year, at_least_lowest_tier, "
-                "at_most_years, raises_paid_year, after_pension_age"},
+    FigureTable{Topic::back_payment, "of_which",
+                "from_age_months, until_age_months, sum_years, at_once, allowed, subsidised, "
+                "subsidy_fen_per_year, counts_for_long_payer, once_per_year, "
+                "at_least_lowest_tier, at_most_years, raises_paid_year, after_pension_age"},
     FigureTable{Topic::grant_cap, "", "fen_per_year"},
     FigureTable{
         Topic::government_payment, "",
         "fen_per_year, share_millionths, subsidised, own_replaces_from_fen, own_is_subsidised"},
     FigureTable{Topic::base_pension, "from_age_months, from_years_registered",
-                "or_years_paid, fen_per_month"},
+                "or_years_paid, fen_per_month, on_top_of_minimum"},
     FigureTable{Topic::long_payer_supplement, "from_year",
                 "to_year, fen_per_month_per_year, base_millionths_per_year"},
     FigureTable{Topic::average_tier_supplement, "from_average_fen", "fen_per_month, from_years"},

@@ -59,6 +59,11 @@ const Objects& shipped_objects(std::int64_t version) {
             made_by(policy_schema_v3 + policy_triggers(recorded_tables_of(policy_schema_v3)));
         return third;
     }
+    if (version == 4) {
+        static const Objects fourth =
+            made_by(policy_schema_v4 + policy_triggers(recorded_tables_of(policy_schema_v4)));
+        return fourth;
+    }
     static const Objects ours = made_by(policy_schema + policy_triggers());
     return ours;
 }
@@ -276,6 +281,7 @@ const char* schema_text(std::int64_t version) {
     return version == 1   ? policy_schema_v1
            : version == 2 ? policy_schema_v2
            : version == 3 ? policy_schema_v3
+           : version == 4 ? policy_schema_v4
                           : policy_schema;
 }
 

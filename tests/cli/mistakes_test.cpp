@@ -182,8 +182,8 @@ const BadFile bad_files[] = {
      "no SQLite database"},
     {"another program's", [](auto& file) { copy_and(file, "PRAGMA application_id = 7"); },
      "belongs to another program"},
-    {"newer", [](auto& file) { copy_and(file, "PRAGMA user_version = 5"); },
-     "newer version (5; this one reads 4)"},
+    {"newer", [](auto& file) { copy_and(file, "PRAGMA user_version = 6"); },
+     "newer version (6; this one reads 5)"},
     {"damaged",
      [](auto& file) {
          std::filesystem::copy_file(shipped_policy(), file);

@@ -24,11 +24,12 @@ void ship_unconfirmed(CommandLine& line) {
     const fs::path share = line.folder() / "share";
     fs::create_directory(share);
     const fs::path collection = copy_of_shipped(share);
-    run_sql(collection,
-            "INSERT INTO source (source_id, document, evidence, read_on) "
-            "VALUES ('page', '网页', 'C', '2017-02-01');"
-            "INSERT INTO base_pension (area_code, from_month, fen_per_month, source_id) "
-            "VALUES (430100, '2017-03', 26000, 'page');");
+    run_sql(
+        collection,
+        "INSERT INTO source (source_id, document, evidence, read_on) "
+        "VALUES ('page', '网页', 'C', '2017-02-01');"
+        "INSERT INTO base_pension (area_code, from_month, fen_per_month, others_say, source_id) "
+        "VALUES (430100, '2017-03', 26000, '270 | 另一网页 | 2017-03', 'page');");
     fs::rename(collection, share / "unconfirmed.db");
     fs::copy_file(shipped_policy(), share / "policy.db");
     line.ship(share / "policy.db");
@@ -92,6 +93,10 @@ BOOST_AUTO_TEST_CASE(an_unconfirmed_figure_is_adopted_with_who_said_so) {
     BOOST_TEST(line.run(agreed).status == 0);
     BOOST_TEST(line.json_in_changsha(two_plans())["plans"][0]["monthly"] == "274.03");
     BOOST_TEST(last_act(line)["why"] == "12333 答复");
+    // What another page said instead is settled by that.
+    const CommandOutcome figures = line.run({"policy", "show", "430100"});
+    BOOST_TEST(has(figures.out, "260.00 yuan"), figures.out);
+    BOOST_TEST(!has(figures.out, "another source"), figures.out);
     auto other = words;
     other.insert(other.end(), {"--from", "2016-01"});
     const CommandOutcome none = line.run(other);

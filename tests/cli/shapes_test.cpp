@@ -189,6 +189,84 @@ BOOST_AUTO_TEST_CASE(tianjins_rule_ran_out) {
     BOOST_TEST(!warns(leaflet("120000", "2024-12", "600x15"), "assumed_latest"));
 }
 
+// Changchun, born in 1960-03 (60 in 2020-03), the scheme there taken to have begun in 2011-07: nine
+// years were left, 2011 to 2019. Six before it, paid in 2014, earn the 60 yuan of 500 as those in
+// time do, 15 × 60; a year missed and paid in 2014 earns nothing, 14 × 60.
+BOOST_AUTO_TEST_CASE(changchun_subsidises_the_years_before_the_scheme) {
+    const auto plan = [](const char* born, const char* record) {
+        return answered({"--place", "220100", "--as-of", "2014-12", "--born", born,
+                         "--scheme-start", "2011-07", "--assume-earliest", "--plan",
+                         record})["plans"][0];
+    };
+    const auto subsidies = [&](const char* record) { return plan("1960-03", record)["subsidies"]; };
+    BOOST_TEST(subsidies("2005-2010:500@2014-12,2011-2019:500") == "900.00");
+    BOOST_TEST(subsidies("2005-2007:500@2014-11,2008-2010:500@2014-12,2011-2019:500") == "900.00");
+    BOOST_TEST(subsidies("2005-2010:500@2014-12,2011:500,2012:500@2014-12,2013-2019:500") ==
+               "840.00");
+    // Born in 1953-03, 60 in 2013-03 and not insured: 2011 and 2012 without subsidy, and the
+    // pension from the month after.
+    const Json late = plan("1953-03", "2011-2012:500@2014-12");
+    BOOST_TEST(late["subsidies"] == "0.00");
+    BOOST_TEST(late["first_pension_month"] == "2015-01");
+}
+
+// Fuzhou, born in 1960-03, the scheme taken to have begun in 2010-07: five years before it in one
+// sum in 2015 earn the nation's 60 at 500 each; in two months nothing.
+// In time: 2010 to 2018 nine times 60, in 2019 Fujian's 70. 5 × 60 + 9 × 60 + 70 = 910.
+BOOST_AUTO_TEST_CASE(fuzhou_subsidises_the_missing_years_in_one_sum) {
+    const auto subsidies = [](const char* record) {
+        return answered({"--place", "350100", "--as-of", "2015-12", "--born", "1960-03",
+                         "--scheme-start", "2010-07", "--assume-earliest", "--plan",
+                         record})["plans"][0]["subsidies"];
+    };
+    BOOST_TEST(subsidies("2005-2009:500@2015-12,2010-2019:500") == "910.00");
+    BOOST_TEST(subsidies("2005-2007:500@2015-11,2008-2009:500@2015-12,2010-2019:500") == "610.00");
+}
+
+// Tianjin, fifteen years in one sum: 60 a year, at 3 000 as at 600; fourteen, or at 44, nothing.
+BOOST_AUTO_TEST_CASE(tianjin_takes_fifteen_years_in_one_sum) {
+    const auto subsidies = [](const char* born, const char* record) {
+        return answered({"--place", "120000", "--as-of", "2019-06", "--born", born,
+                         "--scheme-start", "2010-01", "--plan", record})["plans"][0]["subsidies"];
+    };
+    BOOST_TEST(subsidies("1970-06", "2004-2018:3000@2019-06") == "900.00");
+    BOOST_TEST(subsidies("1970-06", "2004-2018:600@2019-06") == "900.00");
+    BOOST_TEST(subsidies("1970-06", "2005-2018:3000@2019-06") == "0.00");
+    BOOST_TEST(subsidies("1974-07", "2004-2018:3000@2019-06") == "0.00");
+}
+
+// Hunan's 100 with its 30 is for people in hardship alone: 15 × 30.
+BOOST_AUTO_TEST_CASE(hunan_keeps_a_hundred_for_people_in_hardship) {
+    BOOST_TEST(leaflet("430000", "2026-11", "100x15",
+                       {"--group", "severely_disabled"})["plans"][0]["subsidies"] == "450.00");
+    const std::string err = refusal("430000", "2026-11", "100x15");
+    BOOST_TEST(holds(err, "nearest: 300"), err);
+    const CommandOutcome shown = CommandLine{}.run({"policy", "show", "430000"});
+    BOOST_TEST(holds(shown.out, "100 (only people in hardship) 300"), shown.out);
+}
+
+// Putian has nothing of its own: Fujian's subsidies are only the least for it.
+BOOST_AUTO_TEST_CASE(a_provincial_least_is_said_to_be_one) {
+    const Json json = leaflet("350300", "2026-11", "200x15");
+    const auto of = [&](const char* code, const char* rule) {
+        return std::ranges::any_of(json["warnings"], [&](const Json& each) {
+            return each["code"] == code && holds(each["message"], rule);
+        });
+    };
+    BOOST_TEST(of("floor_used", "\"Contribution subsidy\" in Fujian"));
+    BOOST_TEST(of("floor_used", "\"Base pension\" in Fujian"));
+    BOOST_TEST(!of("inherited_figure", "\"Contribution subsidy\""));
+    const CommandOutcome shown = CommandLine{}.run({"policy", "show", "350000"});
+    BOOST_TEST(holds(shown.out, "(the least)"), shown.out);
+}
+
+// Every tier from 2 000 on at least 200 in Zhejiang; below it the nation's 30 and 60.
+BOOST_AUTO_TEST_CASE(zhejiang_lays_down_a_least_from_two_thousand_on) {
+    BOOST_TEST(leaflet("330000", "2026-11", "300x15")["plans"][0]["subsidies"] == "450.00");
+    BOOST_TEST(leaflet("330000", "2026-11", "1000x15")["plans"][0]["subsidies"] == "900.00");
+    BOOST_TEST(leaflet("330000", "2026-11", "7000x15")["plans"][0]["subsidies"] == "3000.00");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

@@ -50,10 +50,10 @@ bool holds(const Json& names, const char* name) {
 
 BOOST_AUTO_TEST_SUITE(unconfirmed_figures)
 
-// Shandong's base: 142 as printed in 2020; 208 in 2025, on which unofficial pages agree.
+// Shandong's base: 168 by the notice of 2023-12-05; 208 in 2025, on which unofficial pages agree.
 BOOST_AUTO_TEST_CASE(they_are_offered_and_used_only_by_choice) {
     const Json facts = answer(question("370000", "200x15"));
-    BOOST_TEST(facts["plans"][0]["base"] == "142.00");
+    BOOST_TEST(facts["plans"][0]["base"] == "168.00");
     BOOST_TEST(facts["plans"][0]["unconfirmed"].empty());
     BOOST_TEST(warns(facts, "unconfirmed_offered"));
     BOOST_TEST(!warns(facts, "unconfirmed_figure"));
@@ -64,11 +64,11 @@ BOOST_AUTO_TEST_CASE(they_are_offered_and_used_only_by_choice) {
     BOOST_TEST(chosen["policy"]["id"] != facts["policy"]["id"]);
 }
 
-// Hebei's 133 yuan of 2023 stand on one page; the nation's minimum of 2026 is newer, and more.
+// Yunnan's 60 yuan of 2014 stand on one page; the nation's minimum of 2018 is newer, and more.
+// Hebei's 133 of 2023 are newer than the nation's then.
 BOOST_AUTO_TEST_CASE(they_hide_no_newer_fact) {
-    const Json chosen = unconfirmed("130000", "200x15");
-    BOOST_TEST(chosen["plans"][0]["base"] == "163.00");
-    BOOST_TEST(chosen["plans"][0]["unconfirmed"].empty());
+    const Json chosen = unconfirmed("530000", "200x15", {"--as-of", "2018-06"});
+    BOOST_TEST(chosen["plans"][0]["base"] == "88.00");
     BOOST_TEST(unconfirmed("130000", "200x15", {"--as-of", "2023-06"})["plans"][0]["base"] ==
                "133.00");
 }
@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(a_damaged_collection_is_named_and_the_facts_stay) {
     const CommandOutcome facts = line.run(question("370000", "200x15"));
     BOOST_TEST(facts.status == 0);
     BOOST_TEST(names_it(facts), facts.err);
-    BOOST_TEST(facts.out.find("142.00") != std::string::npos);
+    BOOST_TEST(facts.out.find("168.00") != std::string::npos);
     const CommandOutcome refused = line.run(question("370000", "800x15", {"--unconfirmed"}));
     BOOST_TEST(refused.status == 3);
     BOOST_TEST(names_it(refused), refused.err);
@@ -158,6 +158,89 @@ BOOST_AUTO_TEST_CASE(a_damaged_collection_is_named_and_the_facts_stay) {
     BOOST_TEST(found.status == 0);
     BOOST_TEST(names_it(found), found.err);
     BOOST_TEST(found.out.find("?") != std::string::npos, found.out);
+}
+
+// Two pages on Changsha in 2022, 228 and 238: both are said, with whose and of when.
+BOOST_AUTO_TEST_CASE(where_sources_disagree_both_are_said) {
+    const auto both_said = [](const Json& json) {
+        for (const Json& each : json["warnings"])
+            if (each["code"] == "sources_disagree") {
+                const std::string text = each["message"];
+                for (const char* part :
+                     {"228 yuan", "238 yuan", "2022-01", "非正式资料", "zhejianglong"})
+                    BOOST_TEST(text.find(part) != std::string::npos, text);
+                return true;
+            }
+        return false;
+    };
+    const Json offered = answer(question("430100", "200x15", {"--as-of", "2022-06"}));
+    BOOST_TEST(offered["plans"][0]["base"] == "208.00");
+    BOOST_TEST(warns(offered, "unconfirmed_offered"));
+    BOOST_TEST(both_said(offered));
+    const Json used = unconfirmed("430100", "200x15", {"--as-of", "2022-06"});
+    BOOST_TEST(used["plans"][0]["base"] == "228.00");
+    BOOST_TEST(both_said(used));
+    const CommandLine line;
+    const CommandOutcome text = line.run(question("430100", "200x15", {"--as-of", "2022-06"}));
+    BOOST_TEST(text.out.find("or 238 yuan") != std::string::npos, text.out);
+    const CommandOutcome shown = line.run({"policy", "show", "430100", "--unconfirmed"});
+    BOOST_REQUIRE_MESSAGE(shown.status == 0, shown.err);
+    BOOST_TEST(shown.out.find("another source: 238 (") != std::string::npos, shown.out);
+    const CommandOutcome plain = line.run({"policy", "show", "340100", "--as-of", "2026-11"});
+    BOOST_TEST(plain.out.find("245 yuan") != std::string::npos, plain.out);
+    BOOST_TEST(plain.out.find("or 270 yuan") != std::string::npos, plain.out);
+    BOOST_TEST(plain.out.find("--unconfirmed") != std::string::npos, plain.out);
+}
+
+// Beijing's own 887 of 2022 and 998 of 2025 are unofficial; the nation's 123 of 2024 and 163 of
+// 2026 are only the least.
+BOOST_AUTO_TEST_CASE(an_older_base_of_the_place_itself_is_offered_above_a_least) {
+    const Json facts = answer(question("110000", "1000x15"));
+    BOOST_TEST(facts["plans"][0]["base"] == "163.00");
+    BOOST_TEST(warns(facts, "unconfirmed_offered"));
+    const auto base = [](const char* when) {
+        return unconfirmed("110000", "1000x15", {"--as-of", when})["plans"][0]["base"];
+    };
+    BOOST_TEST(base("2024-06") == "887.00");
+    BOOST_TEST(base("2026-11") == "998.00");
+}
+
+// 107 of 2023 and seven more each January, on top of the nation's 103 and 163: 210, and 128 + 163.
+BOOST_AUTO_TEST_CASE(hainan_pays_a_local_part_on_top_of_the_minimum) {
+    const auto base = [](const char* when) {
+        return unconfirmed("460000", "200x15", {"--as-of", when})["plans"][0]["base"];
+    };
+    BOOST_TEST(base("2023-06") == "210.00");
+    BOOST_TEST(base("2026-11") == "291.00");
+}
+
+BOOST_AUTO_TEST_CASE(baotou_pays_by_age) {
+    const Json plan = unconfirmed("150200", "200x15", {"--as-of", "2016-12"})["plans"][0];
+    BOOST_TEST(plan["base"] == "110.00");
+}
+
+// 400 at 1 300 and 730 at 7 300, fifteen years each.
+BOOST_AUTO_TEST_CASE(shanghais_seven_tiers_have_their_subsidies) {
+    BOOST_TEST(unconfirmed("310000", "1300x15")["plans"][0]["subsidies"] == "6000.00");
+    BOOST_TEST(unconfirmed("310000", "7300x15")["plans"][0]["subsidies"] == "10950.00");
+}
+
+// Hohhot, born in 1964-12 (60 in 2024-12, one month short of fifteen years from 2010-01): 2009
+// paid in 2022 earns the 60 of its tier, 2015 paid in 2022 nothing; in time the nation's 60 until
+// the page's table, which says 60 as well.
+BOOST_AUTO_TEST_CASE(hohhot_subsidises_the_years_before_the_scheme) {
+    const auto subsidies = [](const char* plan) {
+        return unconfirmed("150100", plan,
+                           {"--as-of", "2022-11", "--born", "1964-12", "--scheme-start", "2010-01",
+                            "--assume-earliest"})["plans"][0]["subsidies"]
+            .get<std::string>();
+    };
+    const std::string in_time = subsidies("2010-2023:500");
+    BOOST_TEST(std::stod(subsidies("2009:500@2022-06,2010-2023:500")) == std::stod(in_time) + 60);
+    // Of fourteen years one is not paid in time.
+    const double of_2015 = std::stod(in_time) - std::stod(subsidies("2010-2014:500,2016-2023:500"));
+    BOOST_TEST(std::stod(subsidies("2010-2014:500,2015:500@2022-06,2016-2023:500")) ==
+               std::stod(in_time) - of_2015);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

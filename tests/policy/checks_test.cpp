@@ -247,6 +247,31 @@ BOOST_AUTO_TEST_CASE(the_rows_of_a_list_say_the_same_about_their_source) {
                "999900 contribution_tier 2017-01 list_disagrees (field source_id)");
 }
 
+BOOST_AUTO_TEST_CASE(somebody_must_be_able_to_choose_a_tier) {
+    PolicyRows rows;
+    TierList list = single_tiers({100, 200});
+    for (TierRange& range : list) range.only_hardship = true;
+    rows.tiers = {row(list)};
+    expect_only(rows, "999900 contribution_tier 2017-01 no_tier_for_everybody");
+    list.back().only_hardship = false;
+    rows.tiers = {row(list)};
+    BOOST_TEST(lines(rows).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_other_sources_say_has_a_value_a_source_and_a_month) {
+    PolicyRows rows;
+    rows.base_pension = {row(one_band(yuan(228)))};
+    auto provenance = std::make_shared<Provenance>();
+    provenance->others = {{"238", "另一网页", "2022-01"}};
+    rows.base_pension.front().figure.provenance = provenance;
+    BOOST_TEST(lines(rows).empty());
+    auto other = std::make_shared<Provenance>(*provenance);
+    other->others.front().source.clear();
+    rows.base_pension.front().figure.provenance = other;
+    expect_only(rows,
+                "999900 base_pension 2017-01 other_saying_unreadable (text 238 |  | 2022-01)");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

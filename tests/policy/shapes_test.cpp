@@ -162,6 +162,64 @@ BOOST_AUTO_TEST_CASE(the_nearest_tier_is_the_one_below_else_the_lowest) {
     BOOST_CHECK_THROW(nearest_offered({}, yuan(100)), std::logic_error);
 }
 
+// Who may choose what is only for people in hardship, and that the list itself stays whole.
+BOOST_AUTO_TEST_CASE(a_tier_for_people_in_hardship_is_open_to_them_alone) {
+    PolicyRows facts;
+    TierList list{{yuan(100), yuan(100)}, {yuan(300), yuan(300)}};
+    list.front().only_hardship = true;
+    facts.tiers = {row(130000, "2020-01", list, "fact")};
+    const PolicyBook book = book_of(facts, "1111111111111111");
+    const auto lowest = [&](Group group) {
+        return book.rules(130000, group).tiers.entries().front().value.front().from;
+    };
+    BOOST_TEST((lowest(Group::ordinary) == yuan(300)));
+    BOOST_TEST((lowest(Group::family_planning) == yuan(300)));
+    BOOST_TEST((lowest(Group::severely_disabled) == yuan(100)));
+    BOOST_TEST((lowest(Group::other_hardship) == yuan(100)));
+    BOOST_TEST(book.rules(130000, Group::ordinary).listed_tiers.entries().front().value.size() ==
+               2U);
+}
+
+// The local part of 107 with the nation's 98 of then, and with its 103 from 2023-06 on.
+BOOST_AUTO_TEST_CASE(a_local_part_stands_on_the_minimum_of_each_month) {
+    PolicyRows facts;
+    facts.base_pension = {row(nation, "2022-01", one_band(yuan(98)), "nation"),
+                          row(nation, "2023-06", one_band(yuan(103)), "nation"),
+                          row(130000, "2023-01", BaseBands{{0, yuan(107), 0, {}, true}}, "place"),
+                          row(130000, "2024-01", one_band(yuan(300)), "whole again")};
+    const PolicyBook book = book_of(facts, "1111111111111111");
+    const auto rules = book.rules(130000, Group::ordinary);
+    const auto base = [&](const char* month) {
+        return base_at(rules.base_pension.at(parse_month(month).value()).value()->value, {720});
+    };
+    BOOST_TEST((base("2022-12") == yuan(98)));
+    BOOST_TEST((base("2023-05") == yuan(205)));
+    BOOST_TEST((base("2023-06") == yuan(210)));
+    BOOST_TEST((base("2024-01") == yuan(300)));
+}
+
+// 887 of 2022 on an unofficial page is not hidden by the nation's least of 2026; 133 of 2023 is,
+// and where the later fact is no least it stands.
+BOOST_AUTO_TEST_CASE(an_older_base_above_a_least_is_not_hidden_by_it) {
+    const auto base_in_2026 = [](std::int64_t of_page, bool is_floor) {
+        PolicyRows facts;
+        facts.base_pension = {row(nation, "2026-01", one_band(yuan(163)), "nation")};
+        auto provenance =
+            std::make_shared<Provenance>(*facts.base_pension.front().figure.provenance);
+        provenance->is_floor = is_floor;
+        facts.base_pension.front().figure.provenance = provenance;
+        PolicyRows more;
+        more.base_pension = {row(130000, "2022-01", one_band(yuan(of_page)), "a page")};
+        const PolicyBook both = with_unconfirmed(book_of(facts, "1111111111111111"),
+                                                 book_of(more, "222222222222222222"));
+        const auto rules = both.rules(130000, Group::ordinary);
+        return base_at(rules.base_pension.at(parse_month("2026-11").value()).value()->value, {720});
+    };
+    BOOST_TEST((base_in_2026(887, true) == yuan(887)));
+    BOOST_TEST((base_in_2026(133, true) == yuan(163)));
+    BOOST_TEST((base_in_2026(887, false) == yuan(163)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

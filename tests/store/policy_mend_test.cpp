@@ -66,8 +66,8 @@ BOOST_AUTO_TEST_CASE(a_rebuilt_table_is_said_to_be_one_and_nothing_of_it_is_lost
     rebuild_bare(altered.file, "base_pension");
     BOOST_TEST(altered.told() ==
                "base_pension:types=announced+area_code+complete+fen_per_month+"
-               "from_age_months+from_years_registered+or_years_paid,key,checks,"
-               "references,defaults,triggers");
+               "from_age_months+from_years_registered+is_floor+on_top_of_minimum+or_years_paid,key,"
+               "checks,references,defaults,triggers");
     const std::string sentence = explain(load_policy(altered.file).error(), {});
     BOOST_TEST(sentence.find("\"Base pension\" (base_pension): ") != std::string::npos, sentence);
     BOOST_TEST(sentence.find("policy mend") != std::string::npos, sentence);

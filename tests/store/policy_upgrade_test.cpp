@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(an_older_file_of_the_users_is_upgraded_with_a_backup) {
     BOOST_REQUIRE(own);
     BOOST_TEST(own.value().file == file);
     BOOST_TEST(!own.value().notice);
-    BOOST_TEST(one(file, "PRAGMA user_version") == "4");
+    BOOST_TEST(one(file, "PRAGMA user_version") == "5");
     const auto book = load_policy(file);
     BOOST_REQUIRE(book);
     const auto rules = book.value()->rules(430100, Group::ordinary);
@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_file_of_version_2_keeps_its_rows_and_its_record) {
     const std::string before = one(file, record);
     const Status upgraded = upgrade_policy_file(file);
     BOOST_REQUIRE(upgraded);
-    BOOST_TEST(one(file, "PRAGMA user_version") == "4");
+    BOOST_TEST(one(file, "PRAGMA user_version") == "5");
     BOOST_TEST(one(file,
                    "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%) STRICT%' OR "
                    "sql LIKE '%WITHOUT ROWID%'") == "0");
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(a_file_of_version_3_keeps_its_rows_its_record_and_its_notes
     const std::string record_before = one(file, record);
     const std::string note_before = one(file, note);
     BOOST_REQUIRE(upgrade_policy_file(file));
-    BOOST_TEST(one(file, "PRAGMA user_version") == "4");
+    BOOST_TEST(one(file, "PRAGMA user_version") == "5");
     BOOST_TEST(one(file, record) == record_before);
     BOOST_TEST(one(file, note) == note_before);
     BOOST_TEST(one(file,
@@ -127,6 +127,50 @@ BOOST_AUTO_TEST_CASE(the_triggers_of_version_3_are_made_as_they_were) {
     for (const char c : all) sum = sum * 31 + static_cast<unsigned char>(c);
     BOOST_TEST(all.size() == 309445U);
     BOOST_TEST(sum == 8653371958594479301U);
+}
+
+// The same of version 4.
+BOOST_AUTO_TEST_CASE(the_triggers_of_version_4_are_made_as_they_were) {
+    const TemporaryFolder folder;
+    SQLite::Database db{policy_of_version_4(folder.path()).string(), SQLite::OPEN_READONLY};
+    SQLite::Statement trigger{db,
+                              "SELECT sql FROM sqlite_schema WHERE type = 'trigger' "
+                              "ORDER BY name"};
+    std::string all;
+    while (trigger.executeStep())
+        all += (all.empty() ? "" : "\n") + trigger.getColumn(0).getString();
+    std::uint64_t sum = 0;
+    for (const char c : all) sum = sum * 31 + static_cast<unsigned char>(c);
+    BOOST_TEST(all.size() == 356818U);
+    BOOST_TEST(sum == 7659308691236246977U);
+}
+
+// Its tiers, its one rule for back-payments and its base stay what they were, and read as before.
+BOOST_AUTO_TEST_CASE(a_file_of_version_4_keeps_its_figures_and_its_notes) {
+    const TemporaryFolder folder;
+    const fs::path file = policy_of_version_4(
+        folder.path(), "UPDATE base_pension SET fen_per_month = 16500 WHERE area_code = 430100;");
+    const std::string note = "SELECT changed_from || changed_on || origin FROM base_pension";
+    const std::string note_before = one(file, note);
+    BOOST_REQUIRE(upgrade_policy_file(file));
+    BOOST_TEST(one(file, "PRAGMA user_version") == "5");
+    BOOST_TEST(one(file, note) == note_before);
+    BOOST_TEST(
+        one(file,
+            "SELECT of_which || '/' || from_age_months || '/' || at_once || '/' || subsidised "
+            "|| '/' || raises_paid_year FROM back_payment_rule") == "/0/0/0/1");
+    BOOST_TEST(one(file,
+                   "SELECT group_concat(only_hardship || is_floor || others_say) FROM "
+                   "contribution_tier") == "00,00");
+    const auto read = read_policy_file(file);
+    BOOST_REQUIRE(read);
+    const auto& rules = read.value().rows.back_payment;
+    BOOST_REQUIRE(rules.size() == 1U);
+    BackPaymentRule expected{true, false, true, false};
+    expected.raises_paid_year = true;
+    BOOST_TEST((rules.front().figure.value == expected));
+    BOOST_TEST(static_cast<bool>(undo_act(file, 1)));
+    BOOST_TEST(one(file, "SELECT fen_per_month || origin FROM base_pension") == "15500shipped");
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_changed_back_or_given_a_document_is_not_noted) {

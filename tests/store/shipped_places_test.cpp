@@ -32,7 +32,7 @@ Money subsidy(const ResidentRules& rules, const char* when, std::int64_t paid) {
 }
 
 /// May be made up, without subsidy, counts for the long-payer supplement.
-constexpr BackPaymentRule unsubsidised{true, false, true, false};
+const BackPaymentRule unsubsidised{true, false, true, false};
 
 }  // namespace
 
@@ -183,14 +183,17 @@ BOOST_AUTO_TEST_CASE(hunans_fourteen_tiers_hold_in_changsha_until_it_has_its_own
     BOOST_TEST(at(changsha.subsidies, "2016-12").provenance->area == nation);
 }
 
-// The page on Shandong: 142 yuan a month, undated; from 2025 on the nation's minimum is more, but
-// nobody printed that Shandong pays it.
+// The page on Shandong: 142 yuan a month, undated. The notice of 2023-12-05: from 160 to 168 yuan
+// from 2023-07 on, the least for its cities.
 BOOST_AUTO_TEST_CASE(shandongs_base_pension_stands_as_it_was_printed) {
     const auto rules = rules_of(370000);
     BOOST_TEST(base_at(at(rules.base_pension, "2020-07").value, {720}) == yuan(142));
     BOOST_TEST((at(rules.base_pension, "2020-07").provenance->effect == EffectMonth::approximate));
-    BOOST_TEST(base_at(at(rules.base_pension, "2024-12").value, {720}) == yuan(142));
-    BOOST_TEST(base_at(at(rules.base_pension, "2026-11").value, {720}) == yuan(142));
+    BOOST_TEST(base_at(at(rules.base_pension, "2022-06").value, {720}) == yuan(142));
+    BOOST_TEST(base_at(at(rules.base_pension, "2023-06").value, {720}) == yuan(160));
+    BOOST_TEST(base_at(at(rules.base_pension, "2026-11").value, {720}) == yuan(168));
+    BOOST_TEST(at(rules.base_pension, "2026-11").provenance->is_floor);
+    BOOST_TEST(!at(rules.base_pension, "2022-06").provenance->is_floor);
     BOOST_TEST(base_at(at(rules.base_pension_floor, "2026-11").value, {720}) == yuan(163));
     // Its tier of 100 is for people on the minimum living allowance: not shipped for everybody.
     BOOST_TEST(at(rules.tiers, "2026-11").provenance->area == nation);
@@ -327,6 +330,49 @@ BOOST_AUTO_TEST_CASE(wages_and_bases_of_provinces_are_those_of_their_documents) 
     BOOST_TEST(at(rules(520000).benefit_base, "2025-12").value == Money::from_fen(732'450));
     BOOST_TEST(at(rules(420100).benefit_base, "2025-12").value == yuan(9112));
     BOOST_TEST(at(rules(420100).benefit_base, "2024-12").value == yuan(9022));
+}
+
+// 长府发〔2014〕19号: years outside those left to 60, in one sum or in parts, at most fifteen in
+// all, with subsidy; a year missed without; who was not insured and is 60, without.
+BOOST_AUTO_TEST_CASE(changchun_has_three_rules_for_back_payments) {
+    const auto rules = rules_of(220100);
+    const auto& figure = at(rules.back_payment, "2026-11");
+    BOOST_TEST(figure.provenance->source->document_no == "长府发〔2014〕19号");
+    BOOST_TEST((figure.provenance->source->evidence == Evidence::official));
+    BOOST_TEST(!figure.value.subsidised);
+    BOOST_TEST(!figure.value.at_most_years.has_value());
+    BOOST_REQUIRE(figure.value.cases.size() == 2U);
+    const auto* outside = find_case(figure.value, BackPaymentOf::years_before_scheme);
+    BOOST_TEST(outside->rule.subsidised);
+    BOOST_TEST(outside->rule.at_most_years.value() == 15);
+    BOOST_TEST(!outside->at_once);
+    BOOST_TEST(!find_case(figure.value, BackPaymentOf::who_was_not_insured)->rule.subsidised);
+}
+
+// 福州新闻网 2013-11-15: the years missing to fifteen in one sum before the claim, with subsidy; a
+// page of 2021: no back-payment has one.
+BOOST_AUTO_TEST_CASE(fuzhous_lump_had_a_subsidy_until_2020) {
+    const auto rules = rules_of(350100);
+    const auto& then = at(rules.back_payment, "2020-12").value;
+    const auto* lump = find_case(then, BackPaymentOf::years_before_scheme);
+    BOOST_REQUIRE(lump);
+    BOOST_TEST(lump->at_once);
+    BOOST_TEST(lump->rule.subsidised);
+    BOOST_TEST((lump->rule.after_pension_age == AfterPensionAge::not_allowed));
+    BOOST_TEST(at(rules.back_payment, "2021-01").value.cases.empty());
+}
+
+// 市人力社保局 2018-10-30: 45 to 59, fifteen years in one sum, 60 yuan a year.
+BOOST_AUTO_TEST_CASE(tianjins_lump_of_fifteen_years_has_sixty_a_year) {
+    const auto rules = rules_of(120000);
+    const auto* lump = find_case(at(rules.back_payment, "2019-06").value, BackPaymentOf::one_sum);
+    BOOST_REQUIRE(lump);
+    BOOST_TEST(lump->years.value() == 15);
+    BOOST_TEST(lump->rule.subsidy.value() == yuan(60));
+    BOOST_TEST(lump->holds_at(540));
+    BOOST_TEST(lump->holds_at(719));
+    BOOST_TEST(!lump->holds_at(539));
+    BOOST_TEST(!lump->holds_at(720));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -93,4 +93,29 @@ inline std::filesystem::path policy_of_version_3(const std::filesystem::path& fo
                      more);
 }
 
+/// The same of version 4, with what version 5 says more of.
+inline std::filesystem::path policy_of_version_4(const std::filesystem::path& folder,
+                                                 const std::string& more = "") {
+    const std::string triggers = policy_triggers(recorded_tables_of(policy_schema_v4));
+    return policy_of(folder, policy_schema_v4 + triggers, R"(
+        INSERT INTO place (area_code, parent_code, name_zh, name_en) VALUES
+            (0, 0, '全国', 'China'), (430100, 0, '长沙市', 'Changsha');
+        INSERT INTO source (source_id, document, evidence, read_on) VALUES
+            ('doc', '文件', 'A', '2026-11-21');
+        INSERT INTO contribution_tier (area_code, from_month, from_fen_per_year, to_fen_per_year,
+            source_id, origin) VALUES
+            (430100, '2017-01', 10000, 10000, 'doc', 'shipped'),
+            (430100, '2017-01', 20000, 20000, 'doc', 'shipped');
+        INSERT INTO back_payment_rule (area_code, from_month, allowed, subsidised,
+            counts_for_long_payer, once_per_year, raises_paid_year, source_id, origin) VALUES
+            (430100, '2017-01', 1, 0, 1, 0, 1, 'doc', 'shipped');
+        INSERT INTO base_pension (area_code, from_month, fen_per_month, source_id, origin) VALUES
+            (430100, '2017-01', 15500, 'doc', 'shipped');
+        INSERT INTO pension_age (area_code, from_month, age_months, source_id, origin) VALUES
+            (0, '2009-09', 720, 'doc', 'shipped');
+        DELETE FROM change_record;
+    )",
+                     more);
+}
+
 }  // namespace pension

@@ -34,3 +34,13 @@ INSERT INTO contribution_tier
      ''),
     (330200, '', '2024-01', 'printed', 700000, 700000, 0, '330200-tiers-2024-01', '', 'shipped',
      '');
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (330200, '', '2020-01', 'printed', 10000, 10000, 1, '330200-tiers-2020-01', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (330200, '', '2024-01', 'printed', 20000, 20000, 1, '330200-tiers-2024-01', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);

@@ -18,3 +18,13 @@ INSERT INTO contribution_subsidy
     (330900, '', '2024-01', 'printed', 300000, 30000, 0, '330900-tiers-2020-01', '', 'shipped', ''),
     (330900, '', '2024-01', 'printed', 500000, 35000, 0, '330900-tiers-2020-01', '', 'shipped', ''),
     (330900, '', '2024-01', 'printed', 700000, 40000, 0, '330900-tiers-2020-01', '', 'shipped', '');
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
+     source_id, clause, origin, note) VALUES
+    (330900, '', '2020-01', 'approximate', 10000, 3000, '330900-tiers-2020-01', '', 'shipped',
+     '只限困难群体的档次，补贴未印，按全国的下限（国发〔2014〕8号四(三)）');
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
+     source_id, clause, origin, note) VALUES
+    (330900, '', '2024-01', 'printed', 20000, 3000, '330900-tiers-2020-01', '', 'shipped',
+     '只限困难群体的档次，补贴未印，按全国的下限（国发〔2014〕8号四(三)）');

@@ -52,3 +52,13 @@ INSERT INTO contribution_tier
      ''),
     (360000, '', '2022-06', 'printed', 600000, 600000, 0, '360000-tiers-2022-06', '', 'shipped',
      '');
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (360000, '', '2018-04', 'printed', 10000, 10000, 1, '360000-tiers-2018-04', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (360000, '', '2022-06', 'printed', 10000, 10000, 1, '360000-tiers-2022-06', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);

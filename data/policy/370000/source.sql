@@ -17,3 +17,7 @@ INSERT INTO source
      'https://github.com/liubigfatty/pension-calculator', 'B', '2026-11-21'),
     ('shandong-wage-2024', '山东省2024年全口径平均工资（正式文件未见，引自非官方核对报告所引任城区明白纸 2026-04）', '',
      'https://github.com/liubigfatty/pension-calculator', 'B', '2026-11-21');
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('370000-base-2023-07', '山东省人社厅、山东省财政厅关于城乡居民基础养老金的通知（2023-12-05，原题未见，据全文转载）', '',
+     'http://m.ddtbk.com/news/18c3bec9b971a4cd6e6548bd35406ed0.html', 'A', '2026-11-28');

@@ -16,3 +16,8 @@ INSERT INTO contribution_tier
      ''),
     (370100, '', '2024-01', 'seen_in_force', 800000, 800000, 0, '370100-tiers-2024-01', '', 'shipped',
      '');
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (370100, '', '2024-01', 'seen_in_force', 10000, 10000, 1, '370100-tiers-2024-01', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);

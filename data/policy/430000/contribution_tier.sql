@@ -78,3 +78,8 @@ INSERT INTO contribution_tier
      ''),
     (430000, '', '2023-12', 'printed', 600000, 600000, 0, '430000-tiers-2023-12', '', 'shipped',
      '');
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (430000, '', '2023-12', 'printed', 10000, 10000, 1, '430000-tiers-2023-12', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);

@@ -15,3 +15,8 @@ INSERT INTO contribution_subsidy
     (500000, '', '2022-01', 'printed', 200000, 14000, 0, '500000-tiers-2022-01', '', 'shipped', ''),
     (500000, '', '2022-01', 'printed', 300000, 16000, 0, '500000-tiers-2022-01', '', 'shipped', ''),
     (500000, '', '2022-01', 'printed', 400000, 17500, 0, '500000-tiers-2022-01', '', 'shipped', '');
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
+     source_id, clause, origin, note) VALUES
+    (500000, '', '2022-01', 'printed', 10000, 3000, '500000-tiers-2022-01', '', 'shipped',
+     '只限困难群体的档次');

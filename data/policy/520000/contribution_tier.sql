@@ -20,3 +20,8 @@ INSERT INTO contribution_tier
      ''),
     (520000, '', '2021-01', 'printed', 300000, 300000, 0, '520000-tiers-2021-01', '', 'shipped',
      '');
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (520000, '', '2021-01', 'printed', 10000, 10000, 1, '520000-tiers-2021-01', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);

@@ -12,3 +12,8 @@ INSERT INTO contribution_subsidy
     (610000, '', '2020-01', 'printed', 150000, 15000, 0, '610000-tiers-2020-01', '', 'shipped', ''),
     (610000, '', '2020-01', 'printed', 200000, 20000, 0, '610000-tiers-2020-01', '', 'shipped', ''),
     (610000, '', '2020-01', 'printed', 300000, 30000, 0, '610000-tiers-2020-01', '', 'shipped', '');
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
+     source_id, clause, origin, note) VALUES
+    (610000, '', '2020-01', 'printed', 10000, 3000, '610000-tiers-2020-01', '', 'shipped',
+     '只限困难群体的档次');

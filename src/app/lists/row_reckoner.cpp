@@ -34,7 +34,8 @@ void append_cell(std::string& into, std::string_view text) {
 /// What is told of the cells of the row, not of the figures of its place.
 bool is_of_row(const Warning& warning) {
     return warning.code != WarningCode::option_not_used &&
-           warning.code != WarningCode::unconfirmed_offered;
+           warning.code != WarningCode::unconfirmed_offered &&
+           warning.code != WarningCode::sources_disagree;
 }
 
 /// The column that a question in vain is about, where only one can be meant.

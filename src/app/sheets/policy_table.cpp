@@ -36,6 +36,7 @@ struct FigureText {
                 text += fmt::format(fmt::runtime(tr(N_(" ({share} of the wage base)"))),
                                     fmt::arg("share", percent(range.share)));
             if (range.only_kept) text += tr(N_(" (only who has paid it so far)"));
+            if (range.only_hardship) text += tr(N_(" (only people in hardship)"));
         }
         return text;
     }
@@ -100,9 +101,42 @@ struct FigureText {
         return text;
     }
     std::string operator()(const BackPaymentRule& rule) const {
+        std::string text = terms_text(rule);
+        for (const BackPaymentCase& one : rule.cases)
+            text += "; " + case_text(one) + terms_text(one.rule);
+        return text;
+    }
+    /// Which back-payments the case is of: "15 years at once, from 45 years: ".
+    std::string case_text(const BackPaymentCase& one) const {
+        std::string text;
+        switch (one.of) {
+            case BackPaymentOf::years_before_scheme:
+                text = tr(N_("years before the scheme, by who had less than 15 years left"));
+                break;
+            case BackPaymentOf::one_sum:
+                text = fmt::format(fmt::runtime(tr(N_("{years:# year|# years} at once"))),
+                                   fmt::arg("years", Counted{one.years.value_or(0)}));
+                break;
+            case BackPaymentOf::who_was_not_insured:
+                text = tr(N_("after the pension age, by who was not insured before"));
+                break;
+        }
+        if (one.at_once && one.of != BackPaymentOf::one_sum) text += tr(N_(", all at once"));
+        if (one.from_age_in_months > 0)
+            text += fmt::format(fmt::runtime(tr(N_(", from {age} on"))),
+                                fmt::arg("age", years_and_months(one.from_age_in_months, tr)));
+        if (one.until_age_in_months)
+            text += fmt::format(fmt::runtime(tr(N_(", until {age}"))),
+                                fmt::arg("age", years_and_months(*one.until_age_in_months, tr)));
+        return text + tr(N_(": "));
+    }
+    std::string terms_text(const BackPaymentRule& rule) const {
         if (!rule.allowed) return tr(N_("not allowed"));
         std::string text =
             tr(rule.subsidised ? N_("allowed, with subsidy") : N_("allowed, without subsidy"));
+        if (rule.subsidy)
+            text += fmt::format(fmt::runtime(tr(N_(" of {amount} a year"))),
+                                fmt::arg("amount", yuan(*rule.subsidy, tr)));
         if (rule.once_per_year) text += tr(N_(", once for a year"));
         if (!rule.counts_for_long_payer) text += tr(N_(", does not count as long payment"));
         if (rule.at_most_years)
@@ -147,6 +181,7 @@ struct FigureText {
                     fmt::arg("years", Counted{band.years_registered}),
                     fmt::arg("paid", band.or_years_paid.value_or(0)));
             text += yuan(band.per_month, tr);
+            if (band.on_top_of_minimum) text += tr(N_(" with the national minimum"));
         }
         return text;
     }
@@ -352,6 +387,30 @@ std::string figure_text(const Timeline<T>& rule, const T& value, const Translate
     }
 }
 
+/// The same with what other sources say instead.
+template <class T>
+std::string figure_text(const Timeline<T>& rule, const Dated<T>& figure, const Translate& tr) {
+    std::string text = figure_text(rule, figure.value, tr);
+    if (figure.provenance)
+        for (const OtherSaying& other : figure.provenance->others)
+            text +=
+                fmt::format(fmt::runtime(tr(N_(" [another source: {value} ({source}, {month})]"))),
+                            fmt::arg("value", other.value), fmt::arg("source", other.source),
+                            fmt::arg("month", other.month));
+    return text;
+}
+
+/// Calls visit(timeline) for each rule, for the tiers with those that are for some groups only.
+template <class Visit>
+void for_each_listed(const ResidentRules& rules, Visit visit) {
+    for_each_timeline(rules, [&](const auto& rule) {
+        if (rule.topic() == Topic::tiers)
+            visit(rules.listed_tiers);
+        else
+            visit(rule);
+    });
+}
+
 std::string owner(const PolicyBook& book, AreaCode place_code, const Provenance& provenance,
                   const Translate& tr) {
     if (provenance.origin == Origin::user) return tr(N_("changed by you"));
@@ -386,6 +445,7 @@ std::optional<Month> last_month(const Timeline<T>& rule, const Dated<T>& figure)
 std::string since_text(const Provenance& provenance, const Translate& tr) {
     std::string text = iso(provenance.from);
     if (!provenance.complete) text += " " + tr(N_("(incomplete list)"));
+    if (provenance.is_floor) text += " " + tr(N_("(the least)"));
     if (provenance.announced) return text + " " + tr(N_("(announced)"));
     if (provenance.effect == EffectMonth::seen_in_force) return text + " " + tr(N_("(in force)"));
     if (provenance.effect != EffectMonth::printed) return text + " " + tr(N_("(about)"));
@@ -406,13 +466,13 @@ std::vector<FigureInWords> figures_in_words(const PolicyBook& book, AreaCode pla
             // A figure for everybody holds for each group too, and is told once.
             if (told.insert(which).second)
                 figures.push_back({rule.topic(), groups[which], figure.from,
-                                   last_month(rule, figure), figure_text(rule, figure.value, tr),
+                                   last_month(rule, figure), figure_text(rule, figure, tr),
                                    figure.provenance});
         }
     };
     for (const Group group : book.groups_with_rules(place)) {
         const ResidentRules rules = book.rules(place, group);
-        for_each_timeline(rules, tell);
+        for_each_listed(rules, tell);
     }
     const EmployeeRules of_employees = book.employee_rules(place);
     for_each_employee_timeline(of_employees, tell);
@@ -441,13 +501,15 @@ PolicyText policy_text(const PolicyBook& book, const ResidentRules& rules, const
         const auto name = topic_name(rule.topic(), tr);
         auto& rows = text.figures.rows;
         if (rule.entries().empty()) rows.push_back({{name, "", "", "", nothing()}});
-        for (const auto& figure : rule.entries())
-            rows.push_back({{name, since_text(*figure.provenance, tr),
-                             owner(book, rules.place.code, *figure.provenance, tr),
+        for (const auto& figure : rule.entries()) {
+            std::string since = since_text(*figure.provenance, tr);
+            if (figure.provenance->unconfirmed) since += " " + tr(N_("(not confirmed)"));
+            rows.push_back({{name, since, owner(book, rules.place.code, *figure.provenance, tr),
                              source_number(*figure.provenance, text.sources, tr),
-                             figure_text(rule, figure.value, tr)}});
+                             figure_text(rule, figure, tr)}});
+        }
     };
-    for_each_timeline(rules, tell);
+    for_each_listed(rules, tell);
     for_each_employee_timeline(of_employees, [&](const auto& rule) {
         if (!rule.entries().empty()) tell(rule);
     });

@@ -106,6 +106,7 @@ bool is_of_a_figure(WarningCode code) {
     switch (code) {
         case WarningCode::announced_figure:
         case WarningCode::inherited_figure:
+        case WarningCode::floor_used:
         case WarningCode::inherited_then:
         case WarningCode::stale_figure:
         case WarningCode::incomplete_list:
@@ -114,6 +115,7 @@ bool is_of_a_figure(WarningCode code) {
         case WarningCode::assumed_earliest_above:
         case WarningCode::unconfirmed_figure:
         case WarningCode::unconfirmed_offered:
+        case WarningCode::sources_disagree:
         case WarningCode::ran_out:
         case WarningCode::assumed_latest:
         case WarningCode::announced_in_vain:

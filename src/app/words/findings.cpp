@@ -148,6 +148,18 @@ const char* sentence(FindingCode code) {
             return N_(
                 "{where}: announced beforehand, its month has come, and nobody has confirmed it. "
                 "Ask the local office (12333), then set announced to 0 and confirmed_on to today.");
+        case FindingCode::no_tier_for_everybody:
+            return N_(
+                "{where}: every tier of this list is only for people in hardship, and nobody else "
+                "could pay. Add those for everybody, or give the list to the group.");
+        case FindingCode::no_rule_for_others:
+            return N_(
+                "{where}: says what holds for some back-payments, and not for all others. Add the "
+                "row whose of_which is empty.");
+        case FindingCode::other_saying_unreadable:
+            return N_(
+                "{where}: what other sources say (others_say) is not \"value | source | month\": "
+                "{text}. Write each on a line of its own, with all three parts.");
         case FindingCode::same_value_everywhere:
             return N_(
                 "One edit with another program (change {act}) gave \"{rule}\" of {places} places "

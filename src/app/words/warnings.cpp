@@ -25,6 +25,11 @@ const char* sentence(WarningCode code) {
             return N_(
                 "{place} has no \"{rule}\" of its own in the policy file; the figure of the "
                 "level above (since {from}) is used.");
+        case WarningCode::floor_used:
+            return N_(
+                "\"{rule}\" in {place} (since {from}) is the least that is laid down; the place "
+                "may "
+                "pay more. Ask 12333 for what it pays.");
         case WarningCode::inherited_then:
             // TRANSLATORS: {first} and {last} are the months in which it was used.
             return N_(
@@ -87,6 +92,12 @@ const char* sentence(WarningCode code) {
             return N_(
                 "Known but not confirmed, and not used: \"{rule}\" ({place}, from {from}), from "
                 "{source}.");
+        case WarningCode::sources_disagree:
+            // TRANSLATORS: {from} and {other_month} are YYYY-MM or a year, {value} and {other}
+            // amounts in yuan, {source} and {other_source} documents or pages.
+            return N_(
+                "Sources disagree on \"{rule}\" in {place}: {value} yuan ({source}, {from}), or "
+                "{other} yuan ({other_source}, {other_month}). Neither is confirmed; ask 12333.");
         case WarningCode::ran_out:
             return N_(
                 "\"{rule}\" in {place} ran out in {last}; no document says what holds there since, "
@@ -271,6 +282,7 @@ Weight weight(WarningCode code) {
         case WarningCode::assumed_latest: return Weight::understates;
         case WarningCode::announced_figure:
         case WarningCode::inherited_figure:
+        case WarningCode::floor_used:
         case WarningCode::inherited_then:
         case WarningCode::stale_figure:
         case WarningCode::incomplete_list:
@@ -291,6 +303,7 @@ Weight weight(WarningCode code) {
         case WarningCode::registration_assumed:
         case WarningCode::scheme_start_of_last_place: return Weight::may_differ;
         case WarningCode::unconfirmed_offered:
+        case WarningCode::sources_disagree:
         case WarningCode::place_was_renamed:
         case WarningCode::place_stands_above:
         case WarningCode::option_not_used:
@@ -332,6 +345,17 @@ std::vector<std::pair<std::string, std::string>> with_separators(
 }  // namespace
 
 std::string explain(const Warning& warning, const Translate& tr) {
+    if (warning.code == WarningCode::unconfirmed_offered && !fact(warning, "value").empty())
+        return filled(
+            N_("Known but not confirmed, and not used: \"{rule}\", {value} yuan ({place}, "
+               "from {from}), from {source}."),
+            warning.facts, tr);
+    // A figure that is no single amount is told apart by its source alone.
+    if (warning.code == WarningCode::sources_disagree && fact(warning, "value").empty())
+        return filled(N_("Sources disagree on \"{rule}\" in {place}: beside {source} ({from}), "
+                         "{other_source} ({other_month}) says {other}. Neither is confirmed; ask "
+                         "12333."),
+                      warning.facts, tr);
     return filled(sentence(warning.code), with_separators(warning.facts), tr);
 }
 
@@ -348,7 +372,11 @@ const char* sentence_of_several(WarningCode code) {
         case WarningCode::inherited_figure:
             return N_(
                 "{place} has no figures of its own in the policy file for {figures}; those of the "
-                "level above are used, and the place may add to them.");
+                "level above are used.");
+        case WarningCode::floor_used:
+            return N_(
+                "{place}: {figures} are the least that is laid down; the place may pay more. Ask "
+                "12333 for what it pays.");
         case WarningCode::announced_figure:
             return N_("{place}: {figures} were announced beforehand; nobody has confirmed them.");
         case WarningCode::inherited_then:
@@ -396,6 +424,8 @@ std::string figure_text(const Warning& warning, const Translate& tr) {
         return fmt::format(fmt::runtime(tr(N_("{rule} (until {last})"))),
                            fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
                            fmt::arg("last", fact(warning, "last")));
+    if (warning.code == WarningCode::unconfirmed_offered && !fact(warning, "value").empty())
+        return filled(N_("{rule} {value} yuan ({from})"), warning.facts, tr);
     return fmt::format(fmt::runtime(tr(N_("{rule} ({from})"))),
                        fmt::arg("rule", topic_name(fact(warning, "rule"), tr)),
                        fmt::arg("from", fact(warning, "from")));

@@ -166,10 +166,16 @@ Result<const Rulings*> Ledger::rulings_for(const Payment& payment) {
             return found.error();
         }
     }
-    rulings_->tiers_of_cover =
-        year_number(month) > payment.cover && !rulings_->late->at_least_lowest_tier
-            ? value_in(rules_.tiers, month_of(payment.cover, 12))
-            : nullptr;
+    const bool is_late = year_number(month) > payment.cover;
+    rulings_->late_terms = rulings_->late;
+    if (is_late) {
+        const auto terms = terms_of(payment, payments_, *rulings_->late, calendar_, rules_);
+        if (!terms) return terms.error();
+        rulings_->late_terms = terms.value();
+    }
+    rulings_->tiers_of_cover = is_late && !rulings_->late_terms->at_least_lowest_tier
+                                   ? value_in(rules_.tiers, month_of(payment.cover, 12))
+                                   : nullptr;
     return &*rulings_;
 }
 
@@ -182,7 +188,8 @@ Status Ledger::check(const Payment& payment, const YearSoFar& year, const Ruling
     if (fine) fine = check_cap(payment, year, rulings, rules_);
     if (fine) fine = check_grants(payment, year, rulings, rules_);
     if (fine && year_number(payment.paid) > payment.cover)
-        fine = check_back_payment(payment, year, years_paid_, *rulings.late, calendar_, rules_);
+        fine =
+            check_back_payment(payment, year, years_paid_, *rulings.late_terms, calendar_, rules_);
     return fine;
 }
 
@@ -199,12 +206,12 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
     posted.government = by_government.value().government;
     posted.grants = payment.grants;
     add_to_year(posted, by_government.value().attracts, year);
-    if (!back_paid || rulings.late->subsidised)
+    if (!back_paid || rulings.late_terms->subsidised)
         posted.subsidy = subsidy(rulings, payment, by_government.value(), year);
     if (posted.own + posted.government > Money{} &&
         (settled || rulings.reached_by(year.own + year.government))) {
         if (!year.reached) year.reached = posted.month;
-        year.for_long_payer |= counts_long(payment, year, *rulings.late, calendar_);
+        year.for_long_payer |= counts_long(payment, year, *rulings.late_terms, calendar_);
     }
     return done();
 }
@@ -224,8 +231,12 @@ Money Ledger::subsidy(const Rulings& rulings, const Payment& payment,
     Money grant;
     if (by_government.own_does) {
         const Money paid = year.own + year.attracting;
-        own = std::max(Money{}, subsidy_of(*rulings.subsidies, paid, payer) - year.subsidy);
-        paid_.lower_subsidy |= rulings.by_sex && !payer.sex &&
+        const bool is_fixed =
+            year_number(payment.paid) > payment.cover && rulings.late_terms->subsidy;
+        const Money of_year =
+            is_fixed ? *rulings.late_terms->subsidy : subsidy_of(*rulings.subsidies, paid, payer);
+        own = std::max(Money{}, of_year - year.subsidy);
+        paid_.lower_subsidy |= !is_fixed && rulings.by_sex && !payer.sex &&
                                differs_by_sex(*rulings.subsidies, paid, payer.age_in_months);
     }
     if (rulings.grant_subsidies && payment.grants > Money{}) {

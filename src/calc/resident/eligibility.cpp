@@ -34,8 +34,13 @@ std::optional<Error> forbidden(const Contributions& paid, const RecordCalendar& 
         return at_place({code, std::move(why)}, rules.place_in(today));
     };
     const auto* late = rules.back_payment.find(today);
-    if (!late || !late->value.allowed) return refused(ErrorCode::back_payment_forbidden, {});
-    const BackPaymentRule& rule = late->value;
+    if (!late) return refused(ErrorCode::back_payment_forbidden, {});
+    // Whoever had paid nothing by the pension age may be under another rule than others.
+    const BackPaymentCase* late_comer = find_case(late->value, BackPaymentOf::who_was_not_insured);
+    const bool is_late_comer =
+        today > calendar.pension_age && paid.years_paid(calendar.pension_age) == 0;
+    const BackPaymentRule& rule = late_comer && is_late_comer ? late_comer->rule : late->value;
+    if (!rule.allowed) return refused(ErrorCode::back_payment_forbidden, {});
     if (rule.after_pension_age == AfterPensionAge::not_allowed && today > calendar.pension_age)
         return refused(ErrorCode::back_payment_too_late, {{"month", iso(today)}});
     if (rule.at_most_years && paid.years_paid(today) >= *rule.at_most_years)

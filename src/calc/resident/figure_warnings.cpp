@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pension {
 
 namespace {
@@ -29,6 +32,36 @@ Facts facts_of(const Timeline<T>& rule, const Dated<T>& figure, const Place& pla
 Facts unconfirmed_facts(Facts facts, const Provenance& provenance) {
     facts.emplace_back("source", provenance.source ? provenance.source->document : "");
     return facts;
+}
+
+/// A figure that is one amount, as it stands beside what others say; else empty.
+template <class T>
+std::string one_amount(const T& /*figure*/) {
+    return {};
+}
+std::string one_amount(const BaseBands& bands) {
+    return bands.size() == 1 ? decimal_text(bands.front().per_month.fen(), 2) : "";
+}
+std::string one_amount(const LongPayerBrackets& brackets) {
+    const bool is_one = brackets.size() == 1 && brackets.front().share_of_base == Rate{};
+    return is_one ? decimal_text(brackets.front().per_year.fen(), 2) : "";
+}
+
+/// A warning for each source that says something else than an unconfirmed figure.
+template <class T>
+std::vector<Warning> disagreements(const Timeline<T>& rule, const Dated<T>& figure,
+                                   const Place& place) {
+    std::vector<Warning> all;
+    for (const OtherSaying& other : figure.provenance->others) {
+        Facts facts = unconfirmed_facts(facts_of(rule, figure, place), *figure.provenance);
+        if (const std::string value = one_amount(figure.value); !value.empty())
+            facts.emplace_back("value", value);
+        facts.emplace_back("other", other.value);
+        facts.emplace_back("other_source", other.source);
+        facts.emplace_back("other_month", other.month);
+        all.push_back({WarningCode::sources_disagree, std::move(facts)});
+    }
+    return all;
 }
 
 /// Which figures of a place are looked at: those in force today, else in the month of its last stay
@@ -79,9 +112,12 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules,
     for (const Dated<T>& figure : rule.entries()) {
         const Place& place = rules.place_in(figure.from);
         if (figure.provenance && figure.provenance->unconfirmed && counts(place) &&
-            rule.unchanged_until(figure.from) >= as_of)
+            rule.unchanged_until(figure.from) >= as_of) {
             warnings.add(WarningCode::unconfirmed_figure,
                          unconfirmed_facts(facts_of(rule, figure, place), *figure.provenance));
+            for (Warning& each : disagreements(rule, figure, place))
+                warnings.add(each.code, std::move(each.facts));
+        }
         if (figure.provenance && figure.provenance->announced && counts(place))
             warnings.add(WarningCode::announced_figure, facts_of(rule, figure, place));
     }
@@ -105,7 +141,9 @@ void warn(const Timeline<T>& rule, const ResidentRules& rules,
         // That the nation's minimum stands in for a base pension is a warning of its own.
         const bool is_minimum =
             rule.topic() == Topic::base_pension && figure->provenance->area == nation;
-        if (figure->provenance->area != place->code && !is_minimum)
+        if (figure->provenance->is_floor && !is_minimum)
+            say(WarningCode::floor_used);
+        else if (figure->provenance->area != place->code && !is_minimum)
             say(WarningCode::inherited_figure);
         if (!is_over && is_stale(*figure->provenance, as_of)) say(WarningCode::stale_figure);
         if (!figure->provenance->complete) say(WarningCode::incomplete_list);
@@ -274,10 +312,13 @@ std::vector<Warning> unconfirmed_offers(const ResidentRules& with, Month month) 
     std::vector<Warning> offers;
     for_each_timeline(with, [&](const auto& rule) {
         const auto* figure = rule.find(month);
-        if (figure && figure->provenance && figure->provenance->unconfirmed)
-            offers.push_back({WarningCode::unconfirmed_offered,
-                              unconfirmed_facts(facts_of(rule, *figure, with.place_in(month)),
-                                                *figure->provenance)});
+        if (!figure || !figure->provenance || !figure->provenance->unconfirmed) return;
+        const Place& place = with.place_in(month);
+        Facts facts = unconfirmed_facts(facts_of(rule, *figure, place), *figure->provenance);
+        if (const std::string value = one_amount(figure->value); !value.empty())
+            facts.emplace_back("value", value);
+        offers.push_back({WarningCode::unconfirmed_offered, std::move(facts)});
+        std::ranges::move(disagreements(rule, *figure, place), std::back_inserter(offers));
     });
     return offers;
 }

@@ -2,6 +2,7 @@
 #include "calc/resident/payment_checks.hpp"
 
 #include "base/decimal.hpp"
+#include "calc/resident/eligibility.hpp"
 
 #include <fmt/format.h>
 
@@ -162,6 +163,88 @@ Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& r
                                    fmt::format("{}", *rulings.most_payments)),
                         rules.place_in(payment.paid));
     return done();
+}
+
+namespace {
+
+bool is_back_payment(const Payment& payment, int cover, Month paid) {
+    return (payment.own > Money{} || payment.by_government) && year_number(paid) > cover;
+}
+
+/// How many years of cover that pass are paid late in that month, and whether any other of them is
+/// paid late in another one.
+template <class Passes>
+std::pair<int, bool> paid_together(const Payments& all, Month month, Passes passes) {
+    int together = 0;
+    bool apart = false;
+    for (const Payment& each : all)
+        for (int i = 0; i < each.years; ++i) {
+            const Month paid = each.paid + std::chrono::years{i};
+            const int cover = each.cover + i;
+            if (!is_back_payment(each, cover, paid) || !passes(cover)) continue;
+            if (paid == month)
+                ++together;
+            else
+                apart = true;
+        }
+    return {together, apart};
+}
+
+/// Whether the year lies before the scheme, and the person had less than fifteen years left then.
+bool is_before_scheme(int cover, const RecordCalendar& calendar, Month start) {
+    return cover < year_number(start) &&
+           cohort_of(calendar.pension_age, start) == Cohort::every_year;
+}
+
+bool is_case(const BackPaymentCase& one, const Payment& payment, const Payments& all,
+             const RecordCalendar& calendar, Month start) {
+    switch (one.of) {
+        case BackPaymentOf::who_was_not_insured:
+            return payment.paid > calendar.pension_age &&
+                   std::ranges::none_of(all, [&](const Payment& each) {
+                       return each.paid <= calendar.pension_age &&
+                              (each.own > Money{} || each.by_government);
+                   });
+        case BackPaymentOf::one_sum:
+            return one.years == paid_together(all, payment.paid, [](int) { return true; }).first;
+        case BackPaymentOf::years_before_scheme:
+            return is_before_scheme(payment.cover, calendar, start) &&
+                   !(one.at_once && paid_together(all, payment.paid, [&](int cover) {
+                                        return is_before_scheme(cover, calendar, start);
+                                    }).second);
+    }
+    return false;
+}
+
+const BackPaymentRule* terms_from(Month start, const Payment& payment, const Payments& all,
+                                  const BackPaymentRule& rule, const RecordCalendar& calendar) {
+    const int age = static_cast<int>((payment.paid - calendar.birth).count());
+    for (const BackPaymentOf of : {BackPaymentOf::who_was_not_insured, BackPaymentOf::one_sum,
+                                   BackPaymentOf::years_before_scheme}) {
+        const BackPaymentCase* one = find_case(rule, of);
+        if (one && one->holds_at(age) && is_case(*one, payment, all, calendar, start))
+            return &one->rule;
+    }
+    return &rule;
+}
+
+}  // namespace
+
+Result<const BackPaymentRule*> terms_of(const Payment& payment, const Payments& all,
+                                        const BackPaymentRule& rule, const RecordCalendar& calendar,
+                                        const ResidentRules& rules) {
+    // The years of a leaflet are of no particular time, and nobody's in particular.
+    if (rule.cases.empty() || calendar.of_leaflet) return &rule;
+    if (const auto start = rules.scheme_start_in(payment.paid))
+        return terms_from(*start, payment, all, rule, calendar);
+    const BackPaymentRule* terms = terms_from(latest_scheme_start, payment, all, rule, calendar);
+    for (Month month = earliest_scheme_start; month < latest_scheme_start; month += Months{1})
+        if (terms_from(month, payment, all, rule, calendar) != terms)
+            return at_place(
+                {ErrorCode::scheme_start_needed,
+                 {{"first", iso(earliest_scheme_start)}, {"last", iso(latest_scheme_start)}}},
+                rules.place_in(payment.paid));
+    return terms;
 }
 
 Status check_back_payment(const Payment& payment, const YearSoFar& year, int years_paid,

@@ -38,7 +38,8 @@ struct Rulings {
     bool by_sex = false;                            ///< Some subsidy is.
     bool depends_on_person = false;  ///< Subsidies differ with the age or what was paid before, or
                                      ///< a tier is only for who had it.
-    const BackPaymentRule* late = nullptr;
+    const BackPaymentRule* late = nullptr;        ///< With its cases.
+    const BackPaymentRule* late_terms = nullptr;  ///< Of the payment at hand: late or one of them.
     const GovernmentPayment* government = nullptr;  ///< None where there is no such rule.
     std::optional<Money> cap{};                     ///< What the place names for one year.
     std::optional<int> most_payments{};
@@ -92,6 +93,14 @@ Status check_scheme_start(const Payment& payment, const RecordCalendar& calendar
 /// Errors: cap_passed, too_many_payments.
 Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& rulings,
                  const ResidentRules& rules);
+
+/// The rule that a back-payment falls under: that of the first kind it belongs to (who was not
+/// insured, so many years at once, years before the scheme), else the one for all others.
+/// @pre payment is later than its year of cover.
+/// Errors: scheme_start_needed where it depends on when the scheme began, which nobody knows.
+Result<const BackPaymentRule*> terms_of(const Payment& payment, const Payments& all,
+                                        const BackPaymentRule& rule, const RecordCalendar& calendar,
+                                        const ResidentRules& rules);
 
 /// @param years_paid so far, of any cover.
 /// Errors: back_payment_forbidden, back_payment_twice, raise_forbidden, back_payment_too_late,

@@ -15,6 +15,7 @@ const char* code(WarningCode warning) {
     switch (warning) {
         case WarningCode::announced_figure: return "announced_figure";
         case WarningCode::inherited_figure: return "inherited_figure";
+        case WarningCode::floor_used: return "floor_used";
         case WarningCode::inherited_then: return "inherited_then";
         case WarningCode::stale_figure: return "stale_figure";
         case WarningCode::incomplete_list: return "incomplete_list";
@@ -29,6 +30,7 @@ const char* code(WarningCode warning) {
         case WarningCode::assumed_earliest_above: return "assumed_earliest_above";
         case WarningCode::unconfirmed_figure: return "unconfirmed_figure";
         case WarningCode::unconfirmed_offered: return "unconfirmed_offered";
+        case WarningCode::sources_disagree: return "sources_disagree";
         case WarningCode::ran_out: return "ran_out";
         case WarningCode::assumed_latest: return "assumed_latest";
         case WarningCode::lower_subsidy_taken: return "lower_subsidy_taken";

@@ -13,6 +13,7 @@ namespace pension {
 enum class WarningCode {
     announced_figure,           ///< rule, from: published beforehand, not confirmed
     inherited_figure,           ///< rule, from, place: the place has none of its own
+    floor_used,                 ///< rule, from, place: a least, above which the place may be
     inherited_then,             ///< rule, from, place, first, last: it had none in those months
     stale_figure,               ///< rule, from, place: nothing newer in the 12 months before
     incomplete_list,            ///< rule, from, place: only some items of the list are known
@@ -26,7 +27,9 @@ enum class WarningCode {
     assumed_earliest,           ///< rule, from, place: before its first figure it held as that says
     assumed_earliest_above,     ///< the same of a figure of the level above
     unconfirmed_figure,         ///< rule, from, place, source: no document confirms it; it is used
-    unconfirmed_offered,        ///< the same: it is known, and not used
+    unconfirmed_offered,        ///< the same, and value where it is one amount: it is not used
+    sources_disagree,           ///< rule, from, place, source, value (where it is one amount),
+                                ///< other, other_source, other_month: of an unconfirmed figure
     ran_out,                    ///< rule, last, place: it did, and the level above counts since
     assumed_latest,             ///< rule, last, place: it ran out, and is taken to go on
     lower_subsidy_taken,        ///< place: it depends on the sex, and that is not known

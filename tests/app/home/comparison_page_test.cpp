@@ -384,20 +384,24 @@ BOOST_AUTO_TEST_CASE(an_edit_that_made_many_places_alike_is_told_wherever_one_is
     BOOST_TEST(says(at_home.page, "places the same value"));
 }
 
-// Shandong's base: 142 as printed in 2020; 208 in 2025, on which unofficial pages agree.
+// Shandong's base: 168 by the notice of 2023-12-05; 208 in 2025, on which unofficial pages agree.
 BOOST_AUTO_TEST_CASE(what_no_document_confirms_is_offered_and_used_as_a_step) {
     AtHome at_home{todays_question()};
     at_home.page.choose_place(370000);
-    BOOST_TEST(base(at_home.page) == Money::from_yuan(142));
+    BOOST_TEST(base(at_home.page) == Money::from_yuan(168));
     BOOST_TEST(offers(at_home.page, "use_unconfirmed"));
+    // Another program says 188 of the same year.
+    BOOST_TEST(says(at_home.page, "208 yuan"));
+    BOOST_TEST(says(at_home.page, "or 188 yuan"));
     BOOST_TEST(at_home.page.cards().front().headline.find('*') == std::string::npos);
     at_home.page.type(Asks::unconfirmed, "yes");
     BOOST_TEST(base(at_home.page) == Money::from_yuan(208));
     BOOST_TEST(says(at_home.page, "not confirmed"));
+    BOOST_TEST(says(at_home.page, "or 188 yuan"));
     BOOST_TEST(at_home.page.cards().front().headline.ends_with('*'));
     BOOST_TEST(at_home.page.chart().title.find('*') != std::string::npos);
     at_home.document.inquiries.undo();
-    BOOST_TEST(base(at_home.page) == Money::from_yuan(142));
+    BOOST_TEST(base(at_home.page) == Money::from_yuan(168));
 }
 
 // Tianjin's own tiers, 600 to 4 800, ran out in December 2024; the nation's end at 2 000.

@@ -93,6 +93,9 @@ const Finding all_findings[] = {
     finding(FindingCode::area_code_unknown, {}, {}),
     finding(FindingCode::code_not_under_parent, {}, {{"parent", "420000"}}),
     finding(FindingCode::announced_unconfirmed, Topic::base_pension, {}),
+    finding(FindingCode::no_tier_for_everybody, Topic::tiers, {}),
+    finding(FindingCode::no_rule_for_others, Topic::back_payment, {}),
+    finding(FindingCode::other_saying_unreadable, Topic::base_pension, {{"text", "238 |  | "}}),
 };
 
 bool is_in_words(const std::string& name) {

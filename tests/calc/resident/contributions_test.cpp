@@ -365,6 +365,103 @@ BOOST_AUTO_TEST_CASE(before_a_known_balance_nothing_but_the_years_is_asked) {
     BOOST_TEST(paid("2018:2000,2018:1000,=5000@2019-01").years.size() == 1U);
 }
 
+namespace {
+
+/// All other back-payments are without subsidy; those of the case are with it.
+ResidentRules with_case(BackPaymentOf of, const std::function<void(BackPaymentCase&)>& change) {
+    BackPaymentCase one;
+    one.of = of;
+    one.rule.subsidised = true;
+    change(one);
+    return with_back_payment([&](auto& rule) { rule.cases = {one}; });
+}
+
+ResidentRules before_scheme(bool at_once = false) {
+    return with_case(BackPaymentOf::years_before_scheme, [&](auto& one) { one.at_once = at_once; });
+}
+
+}  // namespace
+
+// Born in 1966-01, 44 when the scheme began in 2010-01: sixteen years were left, and 2008 is a year
+// like any other. Born in 1964-12, the pension age is 2024-12, one month short of fifteen years.
+BOOST_AUTO_TEST_CASE(years_before_the_scheme_are_of_who_had_less_than_fifteen_left) {
+    const auto rules = before_scheme();
+    const auto of = [&](const char* born, const char* plan) {
+        return subsidies(contributions(record(plan), calendar(born, rules), rules).value()).value();
+    };
+    BOOST_TEST(of("1966-01", "2008:200@2018-03") == yuan("0"));
+    BOOST_TEST(of("1965-01", "2008:200@2018-03") == yuan("0"));  // Fifteen years to the month.
+    BOOST_TEST(of("1964-12", "2008:200@2018-03") == yuan("40"));
+    BOOST_TEST(of("1964-12", "2009:200@2018-03") == yuan("40"));
+    BOOST_TEST(of("1964-12", "2010:200@2018-03") == yuan("0"));  // A year within the scheme.
+}
+
+BOOST_AUTO_TEST_CASE(what_has_to_be_paid_at_once_is_like_others_in_two_months) {
+    const auto rules = before_scheme(true);
+    const auto of = [&](const char* plan) {
+        return subsidies(contributions(record(plan), calendar("1964-12", rules), rules).value())
+            .value();
+    };
+    BOOST_TEST(of("2008:200@2018-03,2009:200@2018-03") == yuan("80"));
+    BOOST_TEST(of("2008:200@2018-03,2009:200@2018-04") == yuan("0"));
+    // Another back-payment beside it does no harm.
+    BOOST_TEST(of("2008:200@2018-03,2009:200@2018-03,2015:200@2018-05") == yuan("80"));
+}
+
+// The start can lie from 2009-09 to 2012-08. 2008 was before it whenever it was, and the person of
+// 1958-01 had less than fifteen years left: no question is open. 2010 may have been before it.
+BOOST_AUTO_TEST_CASE(where_it_depends_on_an_unknown_start_that_is_asked_for) {
+    ResidentRules rules = before_scheme();
+    rules.scheme_start = Timeline<SchemeStart>{Topic::scheme_start};
+    const auto laid_for = [&](const char* born, const char* plan) {
+        return contributions(record(plan), calendar(born, rules), rules);
+    };
+    BOOST_TEST(subsidies(laid_for("1958-01", "2008:100@2017-03").value()).value() == yuan("30"));
+    BOOST_TEST(subsidies(laid_for("1958-01", "2013:100@2017-03").value()).value() == yuan("0"));
+    const auto open = laid_for("1958-01", "2010:100@2017-03");
+    BOOST_REQUIRE(!open);
+    BOOST_TEST((open.error().code == ErrorCode::scheme_start_needed));
+    // Nothing is asked where there is no such rule, nor of a payment in time.
+    BOOST_TEST(bool{laid_for("1958-01", "2010:100@2010-03")});
+}
+
+// Three years at once from 45 (540 months) to 59 years and 11 months (719), 25 yuan each whatever
+// the tier; born in 1966-01.
+BOOST_AUTO_TEST_CASE(so_many_years_at_once_earn_a_fixed_subsidy_at_their_age) {
+    const auto rules = with_case(BackPaymentOf::one_sum, [](auto& one) {
+        one.years = 3;
+        one.at_once = true;
+        one.from_age_in_months = 540;
+        one.until_age_in_months = 719;
+        one.rule.subsidy = yuan("25");
+        one.rule.after_pension_age = AfterPensionAge::not_allowed;
+    });
+    const auto lump = paid("2008-2010:1000@2018-03", rules);
+    BOOST_TEST(subsidies(lump).value() == yuan("75"));
+    BOOST_TEST(lump.years.size() == 3U);
+    BOOST_TEST(subsidy("2008-2009:1000@2018-03", rules) == yuan("0"));
+    BOOST_TEST(subsidy("2007-2010:1000@2018-03", rules) == yuan("0"));
+    BOOST_TEST(subsidy("2007-2009:100@2010-12", rules) == yuan("0"));   // Aged 44.
+    BOOST_TEST(subsidy("2008-2010:500@2025-12", rules) == yuan("75"));  // 59 years, 11 months.
+    BOOST_TEST(subsidy("2008-2010:500@2026-01", rules) == yuan("0"));
+}
+
+// Who paid nothing until 60 (2026-01) pays without subsidy, whatever the years are.
+BOOST_AUTO_TEST_CASE(who_was_not_insured_is_under_a_rule_of_their_own) {
+    ResidentRules rules = with_case(BackPaymentOf::who_was_not_insured, [](auto& one) {
+        one.rule.subsidised = false;
+        one.rule.at_most_years = 2;
+    });
+    auto entries = rules.back_payment.entries();
+    entries.front().value.subsidised = true;
+    rules.back_payment = Timeline<BackPaymentRule>{Topic::back_payment, entries};
+    BOOST_TEST(subsidy("2024-2025:200@2026-03", rules) == yuan("0"));
+    BOOST_TEST(subsidy("2023:200,2024-2025:200@2026-03", rules) == yuan("120"));
+    BOOST_TEST(subsidy("2024-2025:200@2026-01", rules) == yuan("80"));  // Not after it.
+    BOOST_TEST((laid("2023-2025:200@2026-03", rules).error().code ==
+                ErrorCode::back_payment_beyond_years));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pension

@@ -5,3 +5,6 @@ INSERT INTO source
      'http://sijibu.com/default.aspx/did70711', 'C', '2026-11-28'),
     ('110000-base-2022-01-u', '北京城乡居民基础养老金（非正式资料）', '',
      'https://xiaoshebao.com/a/64dd772efac99626570c6a0c.html', 'C', '2026-11-28');
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('110000-base-2025-01-u', '北京城乡居民基础养老金（非正式资料，两份非官方程序PENSION_DATA、wwnfdjsq）', '', 'https://github.com/wuwnnwng/wwnfdjsq', 'C', '2026-11-28');

@@ -3,3 +3,6 @@ INSERT INTO source
     (source_id, document, document_no, link, evidence, read_on) VALUES
     ('120000-back-payment-2023-01-u', '天津市城乡居民基本养老保险补缴（非正式资料）', '',
      'http://www.hjpbs.com/a/57657.html', 'C', '2026-11-28');
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('120000-base-2025-01-u', '天津城乡居民基础养老金（非正式资料，非官方程序wwnfdjsq（各地养老金数据））', '', 'https://github.com/wuwnnwng/wwnfdjsq', 'C', '2026-11-28');

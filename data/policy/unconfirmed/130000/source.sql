@@ -5,3 +5,6 @@ INSERT INTO source
      'http://www.hjpbs.com/a/42311.html', 'D', '2026-11-28'),
     ('130000-base-2023-01-u', '河北城乡居民基础养老金（非正式资料）', '',
      'http://www.hjpbs.com/a/42311.html', 'C', '2026-11-28');
+INSERT INTO source
+    (source_id, document, document_no, link, evidence, read_on) VALUES
+    ('130000-base-2025-01-u', '河北城乡居民基础养老金（非正式资料，非官方程序PENSION_DATA（2024-2025））', '', '', 'C', '2026-11-28');

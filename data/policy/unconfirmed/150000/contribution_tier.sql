@@ -16,3 +16,8 @@ INSERT INTO contribution_tier
      '', 1),
     (150000, '', '2025-01', 'approximate', 300000, 500000, 0, '150000-tiers-2025-01-u', '', 'shipped',
      '', 1);
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (150000, '', '2025-01', 'approximate', 10000, 10000, 1, '150000-tiers-2025-01-u', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);

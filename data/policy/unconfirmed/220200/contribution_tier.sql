@@ -28,3 +28,8 @@ INSERT INTO contribution_tier
      '', 1),
     (220200, '', '2023-11', 'seen_in_force', 300000, 300000, 0, '220200-tiers-2023-11-u', '', 'shipped',
      '', 1);
+INSERT INTO contribution_tier
+    (area_code, for_group, from_month, from_known, from_fen_per_year, to_fen_per_year, only_hardship,
+     source_id, clause, origin, note, complete) VALUES
+    (220200, '', '2023-11', 'seen_in_force', 10000, 10000, 1, '220200-tiers-2023-11-u', '', 'shipped',
+     '只限重度残疾人、低保、特困、返贫等困难群体，一般由政府代缴', 1);

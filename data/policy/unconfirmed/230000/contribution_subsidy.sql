@@ -26,3 +26,8 @@ INSERT INTO contribution_subsidy
      '', 1),
     (230000, '', '2025-01', 'seen_in_force', 500000, 14000, '230000-tiers-2025-01-u', '', 'shipped',
      '', 1);
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
+     source_id, clause, origin, note) VALUES
+    (230000, '', '2025-01', 'seen_in_force', 10000, 3000, '230000-tiers-2025-01-u', '', 'shipped',
+     '只限困难群体的档次');

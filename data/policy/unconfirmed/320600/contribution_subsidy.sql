@@ -14,3 +14,8 @@ INSERT INTO contribution_subsidy
      '', 1),
     (320600, '', '2022-09', 'seen_in_force', 400000, 18000, '320600-tiers-2022-09-u', '', 'shipped',
      '', 1);
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
+     source_id, clause, origin, note) VALUES
+    (320600, '', '2022-09', 'seen_in_force', 10000, 6000, '320600-tiers-2022-09-u', '', 'shipped',
+     '只限困难群体的档次');

@@ -16,3 +16,8 @@ INSERT INTO contribution_subsidy
      '', 1),
     (370000, '', '2025-01', 'seen_in_force', 800000, 8000, '370000-tiers-2025-01-u', '', 'shipped',
      '', 1);
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
+     source_id, clause, origin, note) VALUES
+    (370000, '', '2025-01', 'seen_in_force', 10000, 3000, '370000-tiers-2025-01-u', '', 'shipped',
+     '只限困难群体的档次');

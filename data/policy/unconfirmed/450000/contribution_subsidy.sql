@@ -36,3 +36,8 @@ INSERT INTO contribution_subsidy
      '', 1),
     (450000, '', '2019-01', 'printed', 600000, 20000, '450000-tiers-2019-01-u', '', 'shipped',
      '', 1);
+INSERT INTO contribution_subsidy
+    (area_code, for_group, from_month, from_known, from_fen_per_year, subsidy_fen_per_year,
+     source_id, clause, origin, note) VALUES
+    (450000, '', '2019-01', 'printed', 10000, 3000, '450000-tiers-2019-01-u', '', 'shipped',
+     '只限困难群体的档次，补贴未印，按全国的下限（国发〔2014〕8号四(三)）');

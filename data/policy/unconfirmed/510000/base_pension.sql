@@ -1,6 +1,11 @@
 -- SPDX-License-Identifier: Apache-2.0
 INSERT INTO base_pension
     (area_code, for_group, from_month, from_known, fen_per_month, source_id, clause, origin,
-     note) VALUES
+     note, is_floor) VALUES
     (510000, '', '2020-07', 'printed', 10500, '510000-base-2020-07-u', '', 'shipped',
-     'one unofficial page');
+     'one unofficial page', 1);
+INSERT INTO base_pension
+    (area_code, for_group, from_month, from_known, fen_per_month, source_id, clause, origin, note,
+     others_say) VALUES
+    (510000, '', '2025-01', 'seen_in_force', 19300, '510000-base-2025-01-u', '', 'shipped',
+     '两份程序一致', '');

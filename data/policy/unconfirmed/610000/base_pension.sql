@@ -1,8 +1,13 @@
 -- SPDX-License-Identifier: Apache-2.0
 INSERT INTO base_pension
     (area_code, for_group, from_month, from_known, fen_per_month, source_id, clause, origin,
-     note) VALUES
+     note, is_floor) VALUES
     (610000, '', '2014-07', 'printed', 7500, '610000-base-2014-07-u', '', 'shipped',
-     'one unofficial page; cities 75-145'),
+     'one unofficial page; cities 75-145', 1),
     (610000, '', '2023-01', 'approximate', 13000, '610000-base-2023-01-u', '', 'shipped',
-     '');
+     '', 1);
+INSERT INTO base_pension
+    (area_code, for_group, from_month, from_known, fen_per_month, source_id, clause, origin, note,
+     others_say) VALUES
+    (610000, '', '2025-01', 'seen_in_force', 18800, '610000-base-2025-01-u', '', 'shipped',
+     '另一份的143元是当年的全国最低标准，可能只是占位', '143 | 非官方程序wwnfdjsq（各地养老金数据） | 2025');

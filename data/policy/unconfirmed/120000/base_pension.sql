@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO base_pension
+    (area_code, for_group, from_month, from_known, fen_per_month, source_id, clause, origin, note,
+     others_say) VALUES
+    (120000, '', '2025-01', 'seen_in_force', 34700, '120000-base-2025-01-u', '', 'shipped',
+     '307元加2024、2025年各20元', '245 | 非官方程序PENSION_DATA（2024-2025） | 2025');

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO base_pension
+    (area_code, for_group, from_month, from_known, fen_per_month, source_id, clause, origin, note,
+     others_say) VALUES
+    (410000, '', '2025-01', 'seen_in_force', 17300, '410000-base-2025-01-u', '', 'shipped',
+     '另一份比2026年的全国最低标准低', '148 | 非官方程序wwnfdjsq（各地养老金数据） | 2025');
