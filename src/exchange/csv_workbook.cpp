@@ -189,6 +189,8 @@ private:
 
 void SheetWriter::cell(std::string_view text) {
     const std::size_t column = column_++;
+    if (row_ == 0 && column < made_.titles.size() && !made_.titles[column].empty())
+        text = made_.titles[column];
     if (failed_ != LXW_NO_ERROR || text.empty()) return;
     if (row_ >= most_sheet_rows || column >= most_sheet_columns) {
         failed_ = LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;

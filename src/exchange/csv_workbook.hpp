@@ -36,8 +36,10 @@ inline std::size_t cell_units(std::string_view text) {
 /// A sheet that is made of comma-separated values as csv() writes them; the first row is that of
 /// titles, and stays in sight.
 struct CsvSheet {
-    std::string name;             ///< See WorkbookSheet.
-    ByteFile* csv = nullptr;      ///< UTF-8; lives as long. A byte-order mark is none of it.
+    std::string name;         ///< See WorkbookSheet.
+    ByteFile* csv = nullptr;  ///< UTF-8; lives as long. A byte-order mark is none of it.
+    /// What stands in the first row in place of its cells; where it is empty, those stay.
+    std::vector<std::string> titles{};
     std::vector<bool> numbers{};  ///< Of each column: where a number stands in it, it is one, with
                                   ///< as many decimals as it is written with. All others: texts.
 };

@@ -38,8 +38,10 @@ public:
     void add(const Rows& rows, std::vector<bool> numbers) {
         std::istringstream in{"\xEF\xBB\xBF" + csv(rows)};
         files_.push_back(std::make_unique<ByteFile>(ByteFile::copy_of(in, "rows").value()));
-        made.sheets.push_back(
-            {"Sheet " + std::to_string(files_.size()), files_.back().get(), std::move(numbers)});
+        made.sheets.push_back({"Sheet " + std::to_string(files_.size()),
+                               files_.back().get(),
+                               {},
+                               std::move(numbers)});
     }
     fs::path file() const { return folder / "book.xlsx"; }
     Result<bool> write(const RowsWritten& written = {}) const {
@@ -113,6 +115,18 @@ BOOST_AUTO_TEST_CASE(results_are_numbers_and_what_the_list_holds_is_text) {
     const std::string styles = book.part("xl/styles.xml");
     for (const char* code : {"\"0.00\"", "\"0.0000\"", "\"0.000000\""})
         BOOST_TEST(styles.find(code) != std::string::npos, code);
+}
+
+BOOST_AUTO_TEST_CASE(titles_can_be_others_than_those_of_the_values) {
+    Book book;
+    book.made.sheets.front().titles = {"", "", "Pension a month"};
+    BOOST_REQUIRE(book.write());
+    const auto read = try_sheet(bytes_of(book.file()), "Sheet 1");
+    BOOST_REQUIRE(read);
+    BOOST_TEST(read.value().cells(0) ==
+                   (std::vector<std::string>{"name", "born", "Pension a month", "return"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(read.value().cells(1) == people[1], boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(the_same_values_give_the_same_bytes) {

@@ -6,6 +6,7 @@
 #include "app/lists/list_questions.hpp"
 #include "app/lists/list_sheets.hpp"
 #include "app/lists/list_state.hpp"
+#include "app/lists/list_titles.hpp"
 #include "app/lists/list_workers.hpp"
 #include "app/lists/repeated.hpp"
 #include "app/lists/roster_columns.hpp"
@@ -119,6 +120,9 @@ private:
     Status checkpoint(ListState::Stage stage);
     Status finish();
     Status name_files();
+    CsvSheet results_sheet(ByteFile& csv) const;
+    CsvSheet summary_sheet(ByteFile& csv) const;
+    CsvSheet refused_sheet(ByteFile& csv) const;
     Status write_workbook();
     void tidy() const;
     Status draw();
@@ -273,7 +277,7 @@ std::optional<BeyondSheet> ListRun::beyond_sheet() const {
     if (!output_.workbook) return std::nullopt;
     constexpr std::int64_t most_rows = most_sheet_rows - 1;
     if (scan_.rows > most_rows) return BeyondSheet{What::rows, most_rows, scan_.rows};
-    const std::size_t columns = columns_.titles.size() + RowReckoner::columns_behind +
+    const std::size_t columns = columns_.titles.size() + RowReckoner::behind.size() +
                                 results_.plans * results_.names.size();
     if (columns > most_sheet_columns)
         return BeyondSheet{What::columns, most_sheet_columns, static_cast<std::int64_t>(columns)};
@@ -459,6 +463,36 @@ Status ListRun::name_files() {
     return name("results.csv.part", "results.csv", results_file_);
 }
 
+/// What stands in the list itself stays text, since 00123 is no 123, and keeps its titles; what is
+/// ours is called in words, for people open a workbook.
+CsvSheet ListRun::results_sheet(ByteFile& csv) const {
+    CsvSheet sheet{tr_(N_("Results")), &csv};
+    sheet.titles.resize(columns_.titles.size());
+    sheet.numbers.resize(columns_.titles.size(), false);
+    for (std::size_t plan = 1; plan <= results_.plans; ++plan)
+        for (const std::string& name : results_.names)
+            sheet.titles.push_back(result_title(name, plan, tr_));
+    sheet.numbers.resize(sheet.titles.size(), true);
+    for (const char* name : RowReckoner::behind) sheet.titles.push_back(row_title(name, tr_));
+    return sheet;
+}
+
+CsvSheet ListRun::summary_sheet(ByteFile& csv) const {
+    CsvSheet sheet{tr_(N_("By village")), &csv};
+    for (const std::string& name : ListSummary::titles(results_.plans))
+        sheet.titles.push_back(row_title(name, tr_));
+    sheet.numbers.resize(2, false);
+    sheet.numbers.resize(sheet.titles.size(), true);
+    return sheet;
+}
+
+CsvSheet ListRun::refused_sheet(ByteFile& csv) const {
+    CsvSheet sheet{tr_(N_("Refused rows")), &csv};
+    sheet.titles.resize(columns_.titles.size());
+    sheet.titles.push_back(row_title("reason", tr_));
+    return sheet;
+}
+
 /// Out of the rows that are done, which stay until it is named.
 Status ListRun::write_workbook() {
     auto results = ByteFile::open(file("results.csv.part"));
@@ -472,17 +506,11 @@ Status ListRun::write_workbook() {
     ByteFile summary_csv = std::move(summary).value();
     if (const Status kept = summary_csv.append(state_.summary.csv(results_.plans)); !kept)
         return kept;
-    // What stands in the list itself stays text: 00123 is no 123.
-    std::vector<bool> of_results(columns_.titles.size(), false);
-    of_results.resize(columns_.titles.size() + results_.plans * results_.names.size(), true);
-    std::vector<bool> of_summary(2, false);
-    of_summary.resize(ListSummary::columns(results_.plans), true);
-    const CsvWorkbook workbook{tr_(N_("A list of people")),
-                               program_title(tr_),
-                               options_.today,
-                               {{tr_(N_("Results")), &results_csv, std::move(of_results)},
-                                {tr_(N_("By village")), &summary_csv, std::move(of_summary)},
-                                {tr_(N_("Refused rows")), &refused_csv, {}}}};
+    const CsvWorkbook workbook{
+        tr_(N_("A list of people")),
+        program_title(tr_),
+        options_.today,
+        {results_sheet(results_csv), summary_sheet(summary_csv), refused_sheet(refused_csv)}};
     const fs::path part = file("results.xlsx.part");
     const std::int64_t rows = state_.rows;
     const auto written = write_csv_workbook(workbook, part, [&](std::int64_t done_rows) {

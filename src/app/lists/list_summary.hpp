@@ -68,8 +68,8 @@ public:
     /// As comma-separated values with a title row; the last row is that of all, without a township.
     /// @param plans how many of them have columns.
     std::string csv(std::size_t plans) const;
-    /// How many columns that has, townships and villages in the first two.
-    static std::size_t columns(std::size_t plans) { return 11 + 2 * plans; }
+    /// The row of titles of that.
+    static std::vector<std::string> titles(std::size_t plans);
 
     /// In a form of its own that read() understands, for a run that is gone on with.
     std::string written() const;

@@ -167,7 +167,8 @@ std::string RowReckoner::result_titles(const ListSetup& setup) {
     for (std::size_t plan = 1; plan <= setup.results.plans; ++plan)
         for (const std::string& name : setup.results.names)
             append_cell(titles, fmt::format("{}_{}", name, plan));
-    return titles.substr(1) + ",status,error,note,basis,policy\r\n";
+    for (const char* name : behind) append_cell(titles, name);
+    return titles.substr(1) + "\r\n";
 }
 
 std::string RowReckoner::refused_titles(const ListSetup& setup) {

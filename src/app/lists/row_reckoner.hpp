@@ -10,6 +10,7 @@
 #include "calc/comparison/comparison.hpp"
 #include "sheet/sheet.hpp"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -72,8 +73,9 @@ public:
     RowReckoner(const RowReckoner&) = delete;
     RowReckoner& operator=(const RowReckoner&) = delete;
 
-    /// So many columns stand behind those of the plans.
-    static constexpr std::size_t columns_behind = 5;
+    /// The columns behind those of the plans.
+    static constexpr std::array<const char*, 5> behind{"status", "error", "note", "basis",
+                                                       "policy"};
 
     /// The row of titles of both files.
     static std::string result_titles(const ListSetup& setup);
