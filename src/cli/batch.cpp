@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/asking/spelling.hpp"
 #include "app/lists/list_figures.hpp"
 #include "app/lists/list_run.hpp"
+#include "app/lists/list_state.hpp"
 #include "app/lists/list_words.hpp"
+#include "app/words/filled.hpp"
 #include "base/decimal.hpp"
 #include "cli/command.hpp"
 #include "platform/files.hpp"
@@ -32,6 +35,7 @@ struct Typed {
     std::optional<std::string> jobs;
     std::optional<std::string> blocks;
     std::optional<std::string> checkpoint;
+    std::optional<std::string> cut;
     bool ladder = false;
     bool resume = false;
     bool overwrite = false;
@@ -61,15 +65,36 @@ std::vector<std::string> names_in(const std::optional<std::string>& typed) {
     return names;
 }
 
+/// Where -o names a workbook: that file; a folder may be called as it likes.
+std::optional<std::filesystem::path> workbook_of(const Typed& typed) {
+    if (!typed.folder) return std::nullopt;
+    const std::filesystem::path named{*typed.folder};
+    std::error_code unknown;
+    if (lowered(utf8(named.extension())) != ".xlsx" ||
+        std::filesystem::is_directory(named, unknown))
+        return std::nullopt;
+    return named;
+}
+
+/// Where its rows stand until it is whole.
+std::filesystem::path unfinished(std::filesystem::path workbook) {
+    return workbook += ".part";
+}
+
 Result<ListOutput> output_of(const Session& session, const Typed& typed) {
     ListOutput output;
     const bool streams = typed.results_to.has_value();
     if (streams && *typed.results_to != "-") return wrong("--results-to " + *typed.results_to);
     if (!streams && !typed.folder)
         return wrong(session.around.tr(N_("-o DIR, the folder of the results, is missing")));
+    output.workbook = workbook_of(typed);
+    if (output.workbook && streams) return wrong("--results-to - -o " + *typed.folder);
+    if (output.workbook && typed.sheets)
+        return wrong(session.around.tr(N_("sheets need a folder: -o DIR")));
     if (streams && typed.resume) return wrong("--results-to - --resume");
     if (streams && typed.sheets) return wrong("--results-to - --sheets");
     if (typed.folder) output.folder = *typed.folder;
+    if (output.workbook) output.folder = unfinished(*output.workbook);
     output.overwrite = typed.overwrite;
     output.resume = typed.resume;
     output.sheets = typed.sheets;
@@ -89,6 +114,13 @@ Result<ListOutput> output_of(const Session& session, const Typed& typed) {
         if (!rows || *rows < 1 || *rows > most_rows_apart)
             return wrong("--checkpoint " + *typed.checkpoint);
         output.checkpoint = *rows;
+    }
+    if (typed.cut) {
+        const auto rows = parse_decimal(*typed.cut, 0);
+        if (!rows || *rows < 1 || *rows > most_rows_apart) return wrong("--cut " + *typed.cut);
+        if (streams || output.workbook || typed.resume || typed.sheets)
+            return wrong(session.around.tr(N_("--cut only cuts the list; -o DIR goes with it")));
+        output.cut = *rows;
     }
     if (streams)
         output.results_to = [&session](std::string_view rows) -> Status {
@@ -110,6 +142,8 @@ void tell(const Session& session, const Typed& typed, const ListOptions& options
     const auto say = [&](const char* message, const std::filesystem::path& file) {
         out << fmt::format(fmt::runtime(tr(message)), fmt::arg("file", utf8(file))) << "\n";
     };
+    if (const auto workbook = workbook_of(typed))
+        return say(N_("Results, sums by village and refused rows: {file}"), *workbook);
     const std::filesystem::path folder{*typed.folder};
     if (!typed.results_to) say(N_("Results: {file}"), folder / "results.csv");
     say(N_("By township and village: {file}"), folder / "summary.csv");
@@ -123,6 +157,13 @@ ListProgress progress_of(const Session& session) {
     return [&session](const ListStep& step) {
         if (step.part != ListStep::Part::looking) session.around.progress(step.done, step.of);
     };
+}
+
+/// The folder beside a workbook goes with what this program made in it; something else keeps it.
+void tidy_beside(const ListOutput& output, bool is_whole) {
+    std::error_code ignored;
+    if (is_whole) std::filesystem::remove(*output.folder / list_state_name, ignored);
+    std::filesystem::remove(*output.folder, ignored);
 }
 
 Result<ByteFile> roster_named(const Session& session, const std::string& name) {
@@ -154,7 +195,23 @@ Result<ExitStatus> run_batch(const Session& session, const Typed& typed) {
     ByteFile file = std::move(roster).value();
     const auto outcome =
         run_list(file, session, options, output, session.around.tr, progress_of(session));
+    if (output.workbook) tidy_beside(output, outcome && !outcome.value().stopped);
     if (!outcome) return outcome.error();
+    if (const auto& beyond = outcome.value().beyond) {
+        session.around.err << beyond_sentence(*beyond, session.around.tr) << "\n";
+        return ExitStatus::bad_usage;
+    }
+    if (output.cut) {
+        session.around.out
+            << fmt::format(
+                   fmt::runtime(session.around.tr(
+                       N_("{rows:# row|# rows} of people in {blocks:# block|# blocks}: {folder}"))),
+                   fmt::arg("rows", Counted{outcome.value().rows}),
+                   fmt::arg("blocks", Counted{outcome.value().blocks}),
+                   fmt::arg("folder", utf8(*output.folder / "blocks")))
+            << "\n";
+        return ExitStatus::done;
+    }
     tell(session, typed, options, outcome.value());
     return outcome.value().total.refused > 0 ? ExitStatus::done_with_findings : ExitStatus::done;
 }
@@ -175,7 +232,11 @@ void add_batch(Command& program, Session& session, Action& chosen) {
         ->add_option("--sheet", typed->sheet,
                      tr(N_("The sheet of a workbook (default: the first one with titles)")))
         ->type_name("NAME");
-    command->add_option("-o,--output", typed->folder, tr(N_("Folder for the results")))
+    command
+        ->add_option(
+            "-o,--output", typed->folder,
+            tr(N_(
+                "Folder for the results; a name that ends in .xlsx: a workbook with all of them")))
         ->type_name("DIR");
     command
         ->add_option("--results-to", typed->results_to,
@@ -198,6 +259,10 @@ void add_batch(Command& program, Session& session, Action& chosen) {
     command
         ->add_option("--checkpoint", typed->checkpoint,
                      tr(N_("Rows between two places to go on from (default: 20000)")))
+        ->type_name("ROWS");
+    command
+        ->add_option("--cut", typed->cut,
+                     tr(N_("Only cuts the list into blocks of so many rows, for several machines")))
         ->type_name("ROWS");
     command->add_flag("--sheets", typed->sheets,
                       tr(N_("Draws a PDF for each person and one for each village, with a page "

@@ -84,6 +84,13 @@ Result<std::string> workbook_bytes(const Workbook& workbook) {
     return loaded_once.value()->workbook_bytes(workbook);
 }
 
+Result<bool> write_csv_workbook(const CsvWorkbook& workbook, const std::filesystem::path& file,
+                                const RowsWritten& written) {
+    const auto& loaded_once = workbook_part();
+    if (!loaded_once) return loaded_once.error();
+    return loaded_once.value()->write_csv_workbook(workbook, file, written);
+}
+
 Result<OpenBook> open_book(ByteFile& file, const std::stop_token& stop) {
     const auto& loaded_once = workbook_part();
     if (!loaded_once) return loaded_once.error();

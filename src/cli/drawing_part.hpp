@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 #include "draw/pages.hpp"
+#include "exchange/csv_workbook.hpp"
 #include "exchange/open_book.hpp"
 #include "exchange/workbook.hpp"
 #include "sheet/chart.hpp"
@@ -34,6 +35,8 @@ struct DrawingPart {
 /// OpenSSL, which no sheet needs.
 struct WorkbookPart {
     Result<std::string> (*workbook_bytes)(const Workbook&);
+    Result<bool> (*write_csv_workbook)(const CsvWorkbook&, const std::filesystem::path&,
+                                       const RowsWritten&);
     Result<OpenBook> (*open_book)(ByteFile&, const std::stop_token&);
 };
 

@@ -5,7 +5,7 @@ namespace {
 
 using namespace pension;
 
-constexpr cli::WorkbookPart part{workbook_bytes, open_book};
+constexpr cli::WorkbookPart part{workbook_bytes, write_csv_workbook, open_book};
 
 }  // namespace
 

@@ -165,7 +165,10 @@ std::string shown(double number, const NumberFormat& format, bool from_1904) {
     if (format.is_percent) return plain_number(number * 100) + "%";
     std::string text = plain_number(number);
     // Only noughts are added; what the format would round away stays.
-    if (text.find_first_not_of("0123456789.") != std::string::npos) return text;
+    const bool is_negative = text.starts_with('-');
+    if (is_negative) text.erase(0, 1);
+    const std::string sign{is_negative ? "-" : ""};
+    if (text.find_first_not_of("0123456789.") != std::string::npos) return sign + text;
     const auto point = std::min(text.find('.'), text.size());
     const int decimals = point == text.size() ? 0 : static_cast<int>(text.size() - point) - 1;
     if (format.decimals > decimals) {
@@ -174,7 +177,7 @@ std::string shown(double number, const NumberFormat& format, bool from_1904) {
     }
     if (format.least_digits > static_cast<int>(point))
         text.insert(0, static_cast<std::size_t>(format.least_digits) - point, '0');
-    return text;
+    return sign + text;
 }
 
 }  // namespace pension

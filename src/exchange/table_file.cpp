@@ -161,7 +161,9 @@ Result<TableFile> TableFile::open(ByteFile& file, const WantedSheet& wanted,
         if (i == sheet) continue;
         const auto has_text = book.book->has_text(i);
         if (!has_text) return has_text.error();
-        if (has_text.value()) form.others.push_back(book.book->sheets()[i]);
+        if (!has_text.value()) continue;
+        form.others.push_back(book.book->sheets()[i]);
+        if (i < sheet) ++form.others_before;
     }
     TableFile table{file, {{}, std::move(form)}};
     table.store_ = std::move(taken->store);

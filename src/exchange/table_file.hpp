@@ -23,6 +23,7 @@ struct SheetForm {
     std::string format;  ///< ".xlsx"
     SheetName sheet;
     std::vector<SheetName> others{};  ///< Sheets with text that nobody reads.
+    std::size_t others_before = 0;    ///< So many of them stand before it.
     std::int64_t title_line = 1;
     std::int64_t rows_above = 0;                ///< The titles, with text.
     std::int64_t hidden_rows = 0;               ///< Read like the others.

@@ -231,12 +231,9 @@ Result<std::string> guessed(ByteFile& file) {
     return fits.value() ? name : std::string{};
 }
 
-/// What one look through the file tells.
+/// What one look through the file tells: most lists are UTF-8, and nothing else is asked of them.
 struct Checks {
     Utf8Check utf8;
-    Gb18030Check gb18030;
-    Utf16Check utf16_le{false};
-    Utf16Check utf16_be{true};
     LineCount lines;
     std::int64_t first_wrong_line = 1;  ///< Where it stops being UTF-8.
     bool has_zero = false;
@@ -257,10 +254,20 @@ struct Checks {
             first_wrong_line = until.line();
         }
         has_zero = has_zero || part.find('\0') != std::string_view::npos;
+        lines.feed(part);
+    }
+};
+
+/// And what a second one tells of the others.
+struct OtherChecks {
+    Gb18030Check gb18030;
+    Utf16Check utf16_le{false};
+    Utf16Check utf16_be{true};
+
+    void feed(std::string_view part) {
         gb18030.feed(part);
         utf16_le.feed(part);
         utf16_be.feed(part);
-        lines.feed(part);
     }
 };
 
@@ -292,22 +299,31 @@ Result<TextForm> text_form(ByteFile& file, const std::function<void(std::string_
     const Error unreadable{
         ErrorCode::list_bytes_unreadable,
         {{"file", file.name()}, {"line", fmt::format("{}", checks.first_wrong_line)}}};
+    if (mark) form.mark = mark->bytes.size();
+    if (mark && std::string_view{mark->meaning} == "UTF-8") {
+        form.is_damaged = !checks.utf8.is_whole();
+        return is("UTF-8");
+    }
+    if (!mark && checks.utf8.is_whole()) return is("UTF-8");
+    OtherChecks others;
+    std::size_t skipped = form.mark;
+    const Status again = for_each_part(file, [&](std::string_view part) {
+        part.remove_prefix(std::exchange(skipped, 0));
+        others.feed(part);
+    });
+    if (!again) return again.error();
     if (mark) {
-        form.mark = mark->bytes.size();
         form.encoding = mark->meaning;
-        if (form.encoding == "UTF-8") form.is_damaged = !checks.utf8.is_whole();
-        const bool fits = form.encoding == "UTF-8"      ? true
-                          : form.encoding == "GB18030"  ? checks.gb18030.is_whole()
-                          : form.encoding == "UTF-16LE" ? checks.utf16_le.is_whole()
-                                                        : checks.utf16_be.is_whole();
+        const bool fits = form.encoding == "GB18030"    ? others.gb18030.is_whole()
+                          : form.encoding == "UTF-16LE" ? others.utf16_le.is_whole()
+                                                        : others.utf16_be.is_whole();
         if (!fits) return unreadable;
         return form;
     }
-    if (checks.utf8.is_whole()) return is("UTF-8");
-    if (checks.gb18030.is_whole()) return is("GB18030");
-    const bool little = checks.utf16_le.looks_like_a_list();
-    const bool big = checks.utf16_be.looks_like_a_list();
-    if (little && (!big || checks.utf16_le.plain() >= checks.utf16_be.plain()))
+    if (others.gb18030.is_whole()) return is("GB18030");
+    const bool little = others.utf16_le.looks_like_a_list();
+    const bool big = others.utf16_be.looks_like_a_list();
+    if (little && (!big || others.utf16_le.plain() >= others.utf16_be.plain()))
         return is("UTF-16LE");
     if (big) return is("UTF-16BE");
     const auto guess = checks.has_zero ? Result<std::string>{std::string{}} : guessed(file);

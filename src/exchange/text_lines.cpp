@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <iconv.h>
 #include <stdexcept>
@@ -12,6 +13,8 @@ namespace pension {
 namespace {
 
 constexpr std::size_t part_size = std::size_t{64} * 1024;
+/// Four bytes in hex between two that no text has.
+constexpr std::size_t longest_mark = 10;
 
 }  // namespace
 
@@ -42,14 +45,33 @@ public:
             if (whole || why == E2BIG) continue;
             // A character that the part's end has cut in two waits for its rest.
             if (why == EINVAL && !is_last) break;
+            if (*from == unreadable && left < longest_mark && !is_last) break;
             skip(from, left, into);
         }
         rest_.erase(0, rest_.size() - left);
     }
 
 private:
-    /// One code that has no character goes as its bytes.
+    /// How many bytes of what this program wrote for what it could not read stand there; else 0.
+    static std::size_t marked(std::string_view text) {
+        if (!text.starts_with(unreadable)) return 0;
+        const auto end = text.find(unreadable, 1);
+        if (end != 3 && end != longest_mark - 1) return 0;
+        const bool is_hex = std::ranges::all_of(text.substr(1, end - 1), [](char letter) {
+            return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'F');
+        });
+        return is_hex ? end + 1 : 0;
+    }
+
+    /// One code that has no character goes as its bytes. What went so before stays: a block of a
+    /// list says what the list says.
     void skip(char*& from, std::size_t& left, std::string& into) const {
+        if (const std::size_t known = marked({from, left})) {
+            into.append(from, known);
+            from += known;
+            left -= known;
+            return;
+        }
         const bool is_four = is_gb18030_ && left >= 4 && from[1] >= '0' && from[1] <= '9';
         const std::size_t bytes = is_four ? 4 : 1;
         into += unreadable;

@@ -95,6 +95,7 @@ struct ZipFile::Opened {
     Source source;  ///< First: libzip asks it to the end.
     zip_t* zip = nullptr;
     std::uint64_t unpacked = 0;
+    std::uint64_t allowed = 0;
     std::stop_token stop;
 };
 
@@ -102,8 +103,9 @@ ZipFile::ZipFile(std::unique_ptr<Opened> opened) : opened_{std::move(opened)} {}
 ZipFile::~ZipFile() = default;
 ZipFile::ZipFile(ZipFile&&) noexcept = default;
 
-Result<ZipFile> ZipFile::open(ByteFile& file, std::stop_token stop) {
+Result<ZipFile> ZipFile::open(ByteFile& file, std::stop_token stop, std::uint64_t allowed) {
     auto opened = std::make_unique<Opened>();
+    opened->allowed = allowed;
     opened->stop = std::move(stop);
     opened->source.file = &file;
     const auto size = file.size();
@@ -149,7 +151,7 @@ Status ZipFile::read(const std::string& part, const std::function<bool(std::stri
                 {{"file", name()},
                  {"reason", std::make_error_code(std::errc::operation_canceled).message()}}};
         opened_->unpacked += static_cast<std::uint64_t>(got);
-        if (opened_->unpacked > most)
+        if (opened_->unpacked > opened_->allowed)
             return Error{ErrorCode::list_workbook_too_big, {{"file", name()}}};
         if (!take({piece->data(), static_cast<std::size_t>(got)})) return done();
     }

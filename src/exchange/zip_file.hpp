@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -14,15 +15,19 @@
 namespace pension {
 
 /// A zip file of others, from which parts are read piece by piece, with little memory. Whatever it
-/// claims to unpack to, it unpacks to no more than `most` bytes, over all that is read of it.
+/// claims to unpack to, it unpacks to no more than the bytes that are allowed, over all that is
+/// read of it.
 class ZipFile {
 public:
     static constexpr std::uint64_t most = std::uint64_t{2} << 30U;
+    /// For what this program wrote itself.
+    static constexpr std::uint64_t no_limit = std::numeric_limits<std::uint64_t>::max();
 
     /// @param file lives as long.
     /// @param stop who asks for it gets file_not_readable of all that is read from then on.
     /// Errors: list_workbook_damaged.
-    static Result<ZipFile> open(ByteFile& file, std::stop_token stop = {});
+    static Result<ZipFile> open(ByteFile& file, std::stop_token stop = {},
+                                std::uint64_t allowed = most);
     ~ZipFile();
     ZipFile(ZipFile&&) noexcept;
     ZipFile& operator=(ZipFile&&) = delete;

@@ -224,6 +224,36 @@ BOOST_AUTO_TEST_CASE(a_workbook_that_would_be_cut_off_is_not_written) {
     BOOST_TEST((bytes_of(file) == whole));
 }
 
+// The workbook of a list is another one: it is written row by row, and gone on with.
+BOOST_AUTO_TEST_CASE(the_workbook_of_a_list_comes_whole_or_not_at_all) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(start(folder, "policy list").status == 0);
+    std::string roster = "id,plans\n";
+    for (int i = 0; i < 400; ++i) roster += std::to_string(i) + ",100x15\n";
+    write_bytes(folder / "list.csv", roster);
+    const auto file = folder / "a.xlsx";
+    const std::string words = "--lang en batch " + quoted(folder / "list.csv") +
+                              " --place 430100 --as-of 2017-03 -o " + quoted(file);
+    const CommandOutcome made = start(folder, words);
+    BOOST_REQUIRE(made.status == 0);
+    const std::string whole = bytes_of(file);
+    BOOST_TEST(whole.starts_with("PK"));
+    int failed = 0;
+    for (int blocks = 1; blocks < 400; blocks += 40) {
+        const CommandOutcome cut =
+            start(folder, words + " --overwrite", "",
+                  "trap '' XFSZ; ulimit -f " + std::to_string(blocks) + "; ");
+        if (cut.status == 0) continue;
+        ++failed;
+        BOOST_TEST(cut.status == 3, cut.err);
+        BOOST_TEST((bytes_of(file) == whole));
+    }
+    BOOST_TEST(failed > 2);
+    BOOST_REQUIRE(start(folder, words + " --resume --overwrite").status == 0);
+    BOOST_TEST((bytes_of(file) == whole));
+    BOOST_TEST(!fs::exists(folder / "a.xlsx.part"));
+}
+
 BOOST_AUTO_TEST_CASE(a_folder_that_takes_nothing_or_has_gone_is_told_of_every_file) {
     const TemporaryFolder folder;
     BOOST_REQUIRE(start(folder, "policy list").status == 0);

@@ -76,7 +76,10 @@ BOOST_AUTO_TEST_CASE(noughts_that_a_format_shows_are_kept) {
     BOOST_TEST(shown(7, number_format("0000\"号\""), false) == "0007");
     BOOST_TEST(shown(3000, number_format("#,##0.00"), false) == "3000.00");
     BOOST_TEST(shown(0.5, number_format("0%"), false) == "50%");
-    BOOST_TEST(shown(-7, number_format("0000"), false) == "-7");
+    // A sign is no digit (ECMA-376, 18.8.31).
+    BOOST_TEST(shown(-7, number_format("0000"), false) == "-0007");
+    BOOST_TEST(shown(-0.5, number_format("0.00"), false) == "-0.50");
+    BOOST_TEST(shown(-1e300, number_format("0.00"), false) == "-1E+300");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_rounded_away) {

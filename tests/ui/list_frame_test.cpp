@@ -2,12 +2,16 @@
 #include "frames/list_frame.hpp"
 
 #include "opened.hpp"
+#include "panels/place_picker.hpp"
+#include "support/workbooks.hpp"
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
 #include "widgets/table_view.hpp"
 
 #include <wx/checkbox.h>
 #include <wx/choice.h>
+#include <wx/dataview.h>
+#include <wx/textctrl.h>
 
 #include <filesystem>
 #include <string>
@@ -110,14 +114,68 @@ BOOST_AUTO_TEST_CASE(a_list_goes_through_the_window_from_the_file_to_the_folder)
 BOOST_AUTO_TEST_CASE(what_is_typed_in_the_window_is_what_rows_are_asked_with) {
     ListWindow window;
     ListFrame& frame = *window.frame;
-    BOOST_TEST(frame.place().GetValue() == "Changsha 430100");
-    frame.place().SetValue("421181");
+    BOOST_TEST(frame.place().field().GetValue() == "Changsha 430100");
+    frame.place().field().SetValue("421181");
     frame.plans().SetValue("100x15");
     frame.sheets().SetValue(true);
     wxCommandEvent ticked{wxEVT_CHECKBOX, frame.sheets().GetId()};
     frame.sheets().ProcessWindowEvent(ticked);
-    const ListQuestionTyped expected{"421181", "2017-03", "100x15", true};
+    const ListQuestionTyped expected{"421181", "2017-03", "100x15", true, false};
     BOOST_TEST((frame.page().typed() == expected));
+}
+
+BOOST_AUTO_TEST_CASE(a_sheet_is_offered_where_there_are_several) {
+    ListWindow window;
+    ListFrame& frame = *window.frame;
+    window.choose("编号,方案\r\n1,100x15\r\n");
+    BOOST_TEST(!frame.sheet().IsShown());
+    const auto row = [](const std::string& name, const std::string& plan) {
+        return "<row><c t=\"inlineStr\"><is><t>" + name +
+               "</t></is></c><c t=\"inlineStr\"><is><t>" + plan + "</t></is></c></row>";
+    };
+    HandXlsx book;
+    book.sheets = {{"One", row("姓名", "方案") + row("毛梅", "100x15")},
+                   {"Two", row("姓名", "方案") + row("卢生", "100x15")}};
+    write_bytes(window.folder / "list.xlsx", book.bytes());
+    frame.ask_list_by = [&] { return std::optional{window.folder / "list.xlsx"}; };
+    press(frame.choose_list());
+    window.wait();
+    BOOST_TEST(frame.sheet().IsShown());
+    BOOST_REQUIRE(frame.sheet().GetCount() == 2U);
+    BOOST_TEST(frame.sheet().GetStringSelection() == "One");
+    window.pick(frame.sheet(), 1);
+    window.wait();
+    BOOST_TEST(frame.sheet().GetStringSelection() == "Two");
+    BOOST_TEST(frame.first_rows().table().rows.front().cells[1] == "卢生");
+}
+
+BOOST_AUTO_TEST_CASE(the_place_is_found_while_it_is_typed_and_escape_leaves_only_the_search) {
+    ListWindow window;
+    ListFrame& frame = *window.frame;
+    wxTextCtrl& field = frame.place().field();
+    field.SetValue("mc");
+    wxYield();
+    BOOST_TEST(frame.place().IsShown());
+    BOOST_TEST(frame.place().list().GetItemCount() > 1);
+    const auto press_escape = [&](wxEventType type) {
+        wxKeyEvent key{type};
+        key.m_keyCode = WXK_ESCAPE;
+        key.SetEventObject(&field);
+        field.ProcessWindowEvent(key);
+        wxYield();
+    };
+    press_escape(wxEVT_CHAR_HOOK);
+    BOOST_TEST(frame.IsShown());
+    press_escape(wxEVT_KEY_DOWN);
+    BOOST_TEST(!frame.place().IsShown());
+    BOOST_TEST(field.GetValue() == "Changsha 430100");
+    field.SetValue("macheng");
+    wxCommandEvent enter{wxEVT_TEXT_ENTER, field.GetId()};
+    enter.SetEventObject(&field);
+    field.ProcessWindowEvent(enter);
+    wxYield();
+    BOOST_TEST(field.GetValue() == "Macheng 421181");
+    BOOST_TEST(frame.page().typed().place == "Macheng 421181");
 }
 
 BOOST_AUTO_TEST_CASE(closing_while_a_list_is_reckoned_asks) {

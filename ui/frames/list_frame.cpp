@@ -5,6 +5,7 @@
 #include "dialogs/file_dialogs.hpp"
 #include "help_topic.hpp"
 #include "native/accessible.hpp"
+#include "panels/place_picker.hpp"
 #include "platform/files.hpp"
 #include "program_icon.hpp"
 #include "text.hpp"
@@ -19,7 +20,6 @@
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
-#include <wx/combobox.h>
 #include <wx/gauge.h>
 #include <wx/intl.h>
 #include <wx/msgdlg.h>
@@ -71,10 +71,6 @@ wxTextCtrl* a_field(wxWindow* parent) {
     return field;
 }
 
-wxComboBox* a_combo(wxWindow* parent) {
-    return new wxComboBox{parent, wxID_ANY};
-}
-
 }  // namespace
 
 ListFrame::ListFrame(wxWindow* parent, Desk& desk, ListQuestionTyped opening, Translate words,
@@ -117,6 +113,10 @@ void ListFrame::build_list(wxSizer& down) {
     head->Add(understood_ = new WrappedLabel{body_},
               wxSizerFlags{1}.CenterVertical().Border(wxLEFT, edge));
     down.Add(head, wxSizerFlags{}.Expand().Border(wxALL, edge));
+    sheet_row_ = new wxBoxSizer{wxHORIZONTAL};
+    sheet_ = labelled(body_, *sheet_row_, _("S&heet of the workbook:"), a_choice, 1);
+    down.Add(sheet_row_, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, edge));
+    sheet_row_->ShowItems(false);
     first_rows_ = new TableView{body_, _("First rows of the list")};
     first_rows_->ask_label = _("&What is this column?");
     keep_rows_seen(*first_rows_);
@@ -140,9 +140,7 @@ void ListFrame::build_question(wxSizer& down) {
         rows->Add(made, wxSizerFlags{}.Expand());
         return made;
     };
-    place_ = add(_("&Place of those who name none:"), a_combo,
-                 _("A name or an area code, where the list has no column for it or a row leaves it "
-                   "empty"));
+    build_place(*rows);
     month_ = add(_("&Month of the figures:"), a_field, _("Such as 2026-11"));
     plans_ = add(_("Pla&ns of those who name none:"), a_field,
                  _("An amount is paid for each year that is still open; records such as 100x15 or "
@@ -152,6 +150,33 @@ void ListFrame::build_question(wxSizer& down) {
                              _("&Sheets too: a PDF for each person, and one for each village with "
                                "a page to sign")};
     down.Add(sheets_, wxSizerFlags{}.Border(wxALL, edge));
+    workbook_ = new wxCheckBox{body_, wxID_ANY,
+                               _("One wor&kbook (results.xlsx) in place of three CSV files")};
+    down.Add(workbook_, wxSizerFlags{}.Border(wxLEFT | wxRIGHT | wxBOTTOM, edge));
+}
+
+/// Where the list has no column for it, or a row leaves it empty.
+void ListFrame::build_place(wxSizer& rows) {
+    const wxString label = _("&Place of those who name none:");
+    rows.Add(new wxStaticText{body_, wxID_ANY, label},
+             wxSizerFlags{}.Top().Border(wxTOP, FromDIP(6)));
+    auto* column = new wxBoxSizer{wxVERTICAL};
+    auto* field =
+        new wxTextCtrl{body_, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER};
+    keep_high_enough(*field);
+    set_accessible_name(*field, wxControl::RemoveMnemonics(label));
+    column->Add(field, wxSizerFlags{}.Expand());
+    place_ = new PlacePicker{body_,
+                             *field,
+                             {[this]() -> const PlaceChooser& { return page_.place_chooser(); },
+                              [this](const std::string& text) { page_.type_place(text); },
+                              [this](std::size_t line) { page_.mark_place(line); },
+                              [this] { page_.choose_marked_place(); },
+                              [this](const std::string& text) { page_.leave_place(text); },
+                              [this] { return page_.typed().place; }, page_.changed}};
+    place_->resized = [this] { body_->lay_out_soon(); };
+    column->Add(place_, wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(4)));
+    rows.Add(column, wxSizerFlags{}.Expand());
 }
 
 void ListFrame::build_run(wxSizer& down) {
@@ -219,16 +244,19 @@ void ListFrame::bind() {
         refresh();
         use_->SetFocus();
     };
-    place_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { type(); });
+    sheet_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+        const int at = sheet_->GetSelection();
+        if (at != wxNOT_FOUND) page_.choose_sheet(static_cast<std::size_t>(at));
+    });
     month_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { type(); });
     plans_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { type(); });
-    sheets_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { type(); });
+    for (wxCheckBox* box : {sheets_, workbook_})
+        box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { type(); });
     const ListQuestionTyped typed = page_.typed();
-    for (const std::string& place : page_.recent_places()) place_->Append(wx(place));
-    place_->ChangeValue(wx(typed.place));
     month_->ChangeValue(wx(typed.month));
     plans_->ChangeValue(wx(typed.plans));
     sheets_->SetValue(typed.sheets);
+    workbook_->SetValue(typed.workbook);
     body_->SetDropTarget(new FileDrop{[this](const std::filesystem::path& file) {
         // The program that the file comes from waits until it was taken.
         CallAfter([this, file] { page_.choose(file); });
@@ -239,7 +267,8 @@ void ListFrame::bind() {
     });
     Bind(wxEVT_CLOSE_WINDOW, &ListFrame::leave, this);
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
-        if (key.GetKeyCode() == WXK_ESCAPE)
+        // Who looks for a place leaves the search first.
+        if (key.GetKeyCode() == WXK_ESCAPE && !page_.place_chooser().is_open())
             Close();
         else
             key.Skip();
@@ -293,8 +322,20 @@ void ListFrame::remember_folder(const std::filesystem::path& folder) {
 }
 
 void ListFrame::type() {
-    page_.type({utf8(place_->GetValue()), utf8(month_->GetValue()), utf8(plans_->GetValue()),
-                sheets_->GetValue()});
+    page_.type({page_.typed().place, utf8(month_->GetValue()), utf8(plans_->GetValue()),
+                sheets_->GetValue(), workbook_->GetValue()});
+}
+
+void ListFrame::offer_sheets() {
+    if (page_.sheets() != sheet_names_) {
+        sheet_names_ = page_.sheets();
+        wxArrayString names;
+        for (const std::string& name : sheet_names_) names.Add(wx(name));
+        sheet_->Set(names);
+        sheet_row_->ShowItems(sheet_names_.size() > 1);
+        body_->lay_out_soon();
+    }
+    if (!sheet_names_.empty()) sheet_->SetSelection(static_cast<int>(page_.sheet()));
 }
 
 void ListFrame::offer_columns() {
@@ -357,6 +398,7 @@ void ListFrame::refresh() {
                               "columns; drop it here, or choose it.")
                           : wx(page_.understood()));
     first_rows_->show(page_.first_rows());
+    offer_sheets();
     offer_columns();
     const int at = column_->GetSelection();
     column_->Enable(is_ready);
@@ -364,8 +406,8 @@ void ListFrame::refresh() {
     if (at != wxNOT_FOUND)
         use_->SetSelection(static_cast<int>(page_.use_of(static_cast<std::size_t>(at))));
     const bool is_at_work = page_.is_at_work();
-    for (wxWindow* control :
-         std::initializer_list<wxWindow*>{choose_, place_, month_, plans_, sheets_})
+    for (wxWindow* control : std::initializer_list<wxWindow*>{
+             choose_, sheet_, &place_->field(), place_, month_, plans_, sheets_, workbook_})
         control->Enable(!is_at_work);
     attempt_->Enable(is_ready);
     start_->Enable(is_ready);

@@ -14,13 +14,14 @@
 class wxButton;
 class wxCheckBox;
 class wxChoice;
-class wxComboBox;
 class wxGauge;
+class wxSizer;
 class wxTextCtrl;
 
 namespace pension::ui {
 
 class AttentionBar;
+class PlacePicker;
 class ScrolledPage;
 class TableView;
 class WrappedLabel;
@@ -52,10 +53,13 @@ public:
     wxButton& open_folder() { return *open_; }
     wxChoice& column() { return *column_; }
     wxChoice& use() { return *use_; }
-    wxComboBox& place() { return *place_; }
+    PlacePicker& place() { return *place_; }
     wxTextCtrl& month() { return *month_; }
     wxTextCtrl& plans() { return *plans_; }
     wxCheckBox& sheets() { return *sheets_; }
+    wxCheckBox& workbook() { return *workbook_; }
+    /// Of a workbook with several sheets; else hidden.
+    wxChoice& sheet() { return *sheet_; }
     TableView& first_rows() { return *first_rows_; }
     TableView& refusals() { return *refusals_; }
     AttentionBar& said() { return *said_; }
@@ -68,6 +72,8 @@ private:
     void bind_questions();
     void leave(wxCloseEvent& closing);
     void type();
+    void build_place(wxSizer& rows);
+    void offer_sheets();
     void offer_columns();
     void refresh();
     void show_progress();
@@ -83,10 +89,13 @@ private:
     TableView* first_rows_ = nullptr;
     wxChoice* column_ = nullptr;
     wxChoice* use_ = nullptr;
-    wxComboBox* place_ = nullptr;
+    PlacePicker* place_ = nullptr;
     wxTextCtrl* month_ = nullptr;
     wxTextCtrl* plans_ = nullptr;
     wxCheckBox* sheets_ = nullptr;
+    wxCheckBox* workbook_ = nullptr;
+    wxSizer* sheet_row_ = nullptr;
+    wxChoice* sheet_ = nullptr;
     wxButton* attempt_ = nullptr;
     wxButton* start_ = nullptr;
     wxButton* pause_ = nullptr;
@@ -97,6 +106,7 @@ private:
     AttentionBar* said_ = nullptr;
     TableView* refusals_ = nullptr;
     std::vector<std::string> titles_;  ///< As they were offered last.
+    std::vector<std::string> sheet_names_;
     bool was_at_work_ = false;
     wxTimer timer_;
     wxStopWatch watch_;

@@ -13,6 +13,7 @@
 #include <wx/textctrl.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace pension::ui {
 
@@ -23,9 +24,9 @@ constexpr int lines_in_sight = 6;
 
 }  // namespace
 
-PlacePicker::PlacePicker(wxWindow* parent, wxTextCtrl& field, ComparisonPage& page)
+PlacePicker::PlacePicker(wxWindow* parent, wxTextCtrl& field, PlaceSearch search)
     : wxPanel{parent},
-      page_{page},
+      search_{std::move(search)},
       field_{field},
       list_{new wxDataViewListCtrl{
           this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
@@ -41,10 +42,10 @@ PlacePicker::PlacePicker(wxWindow* parent, wxTextCtrl& field, ComparisonPage& pa
     Hide();
     bind();
     when_letters_change(*this, [this] {
-        if (page_.place_chooser().is_open()) show_lines();
+        if (search_.chooser().is_open()) show_lines();
     });
     refresh();
-    subscription_ = page_.changed.connect([this] { refresh(); });
+    subscription_ = search_.changed.connect([this] { refresh(); });
 }
 
 void PlacePicker::bind() {
@@ -70,18 +71,18 @@ void PlacePicker::bind() {
 }
 
 void PlacePicker::type() {
-    page_.type_place(utf8(field_.GetValue()));
+    search_.type(utf8(field_.GetValue()));
     show_lines();
 }
 
 void PlacePicker::choose() {
-    if (!page_.place_chooser().is_open()) return;
+    if (!search_.chooser().is_open()) return;
     // What no place is called is said at once.
-    if (page_.place_chooser().lines().empty()) return leave(true);
+    if (search_.chooser().lines().empty()) return leave(true);
     const int row = list_->GetSelectedRow();
-    if (row != wxNOT_FOUND) page_.mark_place(static_cast<std::size_t>(row));
-    page_.choose_marked_place();
-    if (page_.place_chooser().is_open()) return;
+    if (row != wxNOT_FOUND) search_.mark(static_cast<std::size_t>(row));
+    search_.choose_marked();
+    if (search_.chooser().is_open()) return;
     show_lines();
     refresh();
     field_.SetFocus();
@@ -89,24 +90,24 @@ void PlacePicker::choose() {
 }
 
 void PlacePicker::leave(bool keeps_text) {
-    if (!page_.place_chooser().is_open()) return;
-    page_.leave_place(keeps_text ? utf8(field_.GetValue()) : std::string{});
+    if (!search_.chooser().is_open()) return;
+    search_.leave(keeps_text ? utf8(field_.GetValue()) : std::string{});
     show_lines();
     refresh();
 }
 
 void PlacePicker::press_in_field(wxKeyEvent& key) {
     const int code = key.GetKeyCode();
-    const bool is_open = page_.place_chooser().is_open();
+    const bool is_open = search_.chooser().is_open();
     if (code == WXK_ESCAPE && is_open) {
         leave();
         field_.SelectAll();
     } else if (code == WXK_DOWN) {
         if (!is_open) {
-            page_.type_place("");
+            search_.type("");
             show_lines();
         }
-        if (!page_.place_chooser().lines().empty()) list_->SetFocus();
+        if (!search_.chooser().lines().empty()) list_->SetFocus();
     } else {
         key.Skip();
     }
@@ -140,7 +141,7 @@ wxString PlacePicker::text_of(const PlaceLine& line) const {
 }
 
 void PlacePicker::show_lines() {
-    const PlaceChooser& chooser = page_.place_chooser();
+    const PlaceChooser& chooser = search_.chooser();
     list_->DeleteAllItems();
     for (const PlaceLine& line : chooser.lines()) {
         wxVector<wxVariant> row;
@@ -159,9 +160,8 @@ void PlacePicker::show_lines() {
 }
 
 void PlacePicker::refresh() {
-    if (page_.place_chooser().is_open()) return;
-    const bool is_wrong = !page_.problem(Asks::place).empty();
-    const std::string shown = is_wrong ? page_.text(Asks::place) : page_.place();
+    if (search_.chooser().is_open()) return;
+    const std::string shown = search_.shown();
     if (utf8(field_.GetValue()) != shown) field_.ChangeValue(wx(shown));
 }
 

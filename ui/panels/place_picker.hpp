@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/home/comparison_page.hpp"
+#include "app/asking/place_chooser.hpp"
+#include "app/desk/signal.hpp"
 
 #include <wx/panel.h>
 
+#include <cstddef>
 #include <functional>
+#include <string>
 
 class wxDataViewEvent;
 class wxDataViewListCtrl;
@@ -13,6 +16,19 @@ class wxStaticText;
 class wxTextCtrl;
 
 namespace pension::ui {
+
+/// Whose place is looked for: what the view-model behind a field is asked and told.
+struct PlaceSearch {
+    std::function<const PlaceChooser&()> chooser;
+    std::function<void(const std::string& text)> type;
+    std::function<void(std::size_t line)> mark;
+    std::function<void()> choose_marked;
+    /// Ends the search without a choice. @param text what stays there; empty: what was there.
+    std::function<void(const std::string& text)> leave;
+    /// What the field shows while nobody searches.
+    std::function<std::string()> shown;
+    Signal& changed;
+};
 
 /// The places that may be meant by what is typed in a field, in a list that is there as long as
 /// somebody looks for one.
@@ -22,7 +38,7 @@ namespace pension::ui {
 class PlacePicker : public wxPanel {
 public:
     /// @param field made before this, right after its label; outlives this.
-    PlacePicker(wxWindow* parent, wxTextCtrl& field, ComparisonPage& page);
+    PlacePicker(wxWindow* parent, wxTextCtrl& field, PlaceSearch search);
 
     wxTextCtrl& field() { return field_; }
     wxDataViewListCtrl& list() { return *list_; }
@@ -42,7 +58,7 @@ private:
     void show_lines();
     wxString text_of(const PlaceLine& line) const;
 
-    ComparisonPage& page_;
+    PlaceSearch search_;
     wxTextCtrl& field_;
     wxDataViewListCtrl* list_;
     wxStaticText* remark_;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace pension {
@@ -80,19 +81,20 @@ Error refused(ErrorCode code, std::string_view number) {
 }  // namespace
 
 bool looks_like_identity(std::string_view text) {
+    if (is_long(text) || is_old(text)) return true;
     const std::string number = bare(text);
     return is_long(number) || is_old(number) || is_rounded(number);
 }
 
 Result<Identity> read_identity(std::string_view text) {
-    const std::string typed = bare(text);
-    if (is_rounded(typed))
+    std::string number = bare(text);
+    if (is_rounded(number))
         return Error{ErrorCode::identity_number_lost, {{"text", masked_cell(text)}}};
-    std::string number = typed;
-    if (is_old(typed)) {
+    if (is_old(number)) {
         // Old numbers have neither century nor check character; all of their holders are of the
         // last century.
-        number = typed.substr(0, 6) + "19" + typed.substr(6);
+        const std::string typed = number;
+        number.insert(6, "19");
         if (!day_in(std::string_view{number}.substr(6, 8)))
             return refused(ErrorCode::identity_birth_wrong, typed);
         number += check_character(number);
@@ -109,7 +111,7 @@ Result<Identity> read_identity(std::string_view text) {
     }
     if (!born) return refused(ErrorCode::identity_birth_wrong, number);
     const bool is_man = (number[16] - '0') % 2 == 1;
-    return Identity{number, *born, is_man ? Sex::male : Sex::female};
+    return Identity{std::move(number), *born, is_man ? Sex::male : Sex::female};
 }
 
 std::string masked_identity(std::string_view number) {
@@ -165,6 +167,21 @@ std::pair<char, std::size_t> digit_at(std::string_view text, std::size_t at) {
     return {'\0', 1};
 }
 
+/// Whether so many digits stand together that a number of a card may be among them.
+bool has_digits_enough(std::string_view text) {
+    std::size_t digits = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [digit, bytes] = digit_at(text, at);
+        if (is_digit(digit)) {
+            if (++digits == old_form) return true;
+        } else if (text[at] != ' ' && text[at] != '-') {
+            digits = 0;
+        }
+        at += bytes;
+    }
+    return false;
+}
+
 bool is_masked_number(std::string_view digits, bool old_ones) {
     if (is_long(digits)) return day_in(digits.substr(6, 8)).has_value();
     if (!old_ones || !is_old(digits)) return false;
@@ -175,7 +192,7 @@ bool is_masked_number(std::string_view digits, bool old_ones) {
 
 std::string with_identities_masked(std::string_view text, bool old_ones) {
     std::string masked{text};
-    if (text.size() < old_form) return masked;
+    if (text.size() < old_form || !has_digits_enough(text)) return masked;
     std::vector<std::pair<std::size_t, std::size_t>> hidden;
     Run run;
     const auto end_run = [&] {

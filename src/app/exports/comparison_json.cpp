@@ -85,8 +85,8 @@ Json assumptions(const Comparison& comparison) {
 
 Json lifetime_json(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
     Json json = object(lifetime_fields(comparison, plan, at));
-    json["in_todays_money"] = plan.real ? object(real_fields(plan, at)) : Json{};
-    const Field left = deposit_left_field(plan, at);
+    json["in_todays_money"] = plan.real ? object(real_fields(comparison, plan, at)) : Json{};
+    const Field left = deposit_left_field(comparison, plan, at);
     json[left.name] = of_value(left.value);
     return json;
 }
@@ -103,11 +103,12 @@ Json deposit_json(const Comparison& comparison, const PlanResult& plan) {
     return json;
 }
 
-Json expected_json(const PlanResult& plan, const Case& asked) {
+Json expected_json(const Comparison& comparison, const PlanResult& plan) {
     if (!plan.expected) return nullptr;
+    const Case& asked = comparison.asked;
     const LifeTableSource& table = asked.assumptions.lives->of(*asked.sex).source();
     Json json{{"table", table.id}};
-    json.update(object(expected_fields(plan)));
+    json.update(object(expected_fields(comparison, plan)));
     // Reckoned with, so it is not an error.
     const auto scaled_to = expectancy_assumed(asked.assumptions);
     const auto& reached = scaled_to ? scaled_to.value() : std::nullopt;
@@ -123,11 +124,12 @@ Json plan_json(const Comparison& comparison, std::size_t index) {
     json["lifetimes"] = Json::array();
     for (std::size_t at = 0; at < comparison.asked.ages_at_death.size(); ++at)
         json["lifetimes"].push_back(lifetime_json(comparison, plan, at));
-    json["expected"] = expected_json(plan, comparison.asked);
+    json["expected"] = expected_json(comparison, plan);
     json["monthly_in_todays_money"] = plan.real ? money(plan.real->monthly) : Json{};
     json["deposit"] = deposit_json(comparison, plan);
-    json["suspension"] = plan.projection.suspension ? object(suspension_fields(plan)) : Json{};
-    json.update(object(entitlement_fields(plan)));
+    json["suspension"] =
+        plan.projection.suspension ? object(suspension_fields(comparison, plan)) : Json{};
+    json.update(object(entitlement_fields(comparison, plan)));
     json["unconfirmed"] = unconfirmed_fields(comparison, index);
     return json;
 }

@@ -33,13 +33,14 @@ Status read_rows(TableFile& file, ListLook& look) {
 
 }  // namespace
 
-Result<ListLook> look_at_list(const std::filesystem::path& file, const std::stop_token& stop) {
+Result<ListLook> look_at_list(const std::filesystem::path& file, const std::string& sheet,
+                              const std::stop_token& stop) {
     auto opened = ByteFile::open(file);
     if (!opened) return opened.error();
     ByteFile bytes = std::move(opened).value();
     ListLook look;
     look.file = file;
-    auto found_table = roster_table(bytes, {}, stop);
+    auto found_table = roster_table(bytes, sheet, stop);
     if (!found_table) return found_table.error();
     TableFile table = std::move(found_table).value();
     look.form = table.form();

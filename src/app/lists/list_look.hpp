@@ -37,6 +37,8 @@ struct ListLook {
 /// Looks through all of the file for its encoding or its sheet, and at its first rows. Any thread.
 /// Errors: those of ByteFile::open(), roster_table() and roster_titles(); list_without_rows.
 /// @param stop asked for, nobody wants it any more: file_not_readable.
-Result<ListLook> look_at_list(const std::filesystem::path& file, const std::stop_token& stop = {});
+/// @param sheet of a workbook; empty: the first one with titles that are known.
+Result<ListLook> look_at_list(const std::filesystem::path& file, const std::string& sheet = {},
+                              const std::stop_token& stop = {});
 
 }  // namespace pension

@@ -31,6 +31,7 @@ namespace fs = std::filesystem;
 
 /// Rates are those of the last seconds: what a machine does beside it comes and goes.
 constexpr std::chrono::milliseconds rate_span{5'000};
+constexpr const char* workbook_name = "results.xlsx";
 
 template <class... Facts>
 std::string said_of(const Translate& tr, const char* message, const Facts&... facts) {
@@ -67,8 +68,22 @@ std::optional<ListState> unfinished_in(const fs::path& folder) {
 bool has_results(const fs::path& folder) {
     std::error_code unknown;
     return std::ranges::any_of(
-        std::array{"results.csv", "refused.csv", "summary.csv"},
+        std::array{"results.csv", "refused.csv", "summary.csv", workbook_name},
         [&](const char* name) { return fs::exists(folder / name, unknown); });
+}
+
+const char* stopped_message(ListStep::Part part) {
+    switch (part) {
+        case ListStep::Part::writing:
+            return N_(
+                "Stopped: all rows are reckoned, {done} of {rows} stand in the workbook, which "
+                "is begun anew.");
+        case ListStep::Part::drawing:
+            return N_("Stopped: all rows are reckoned, {done} of {rows} sheets are drawn.");
+        case ListStep::Part::looking:
+        case ListStep::Part::reckoning: return N_("Stopped after {done} of {rows} rows.");
+    }
+    return "";
 }
 
 }  // namespace
@@ -159,7 +174,20 @@ std::string ListPage::said_words() const {
 
 void ListPage::choose(const fs::path& file) {
     if (is_at_work() && state_ != State::looking) return;
+    sheets_.clear();
+    sheet_names_.clear();
+    look(file, {});
+}
+
+void ListPage::choose_sheet(std::size_t sheet) {
+    if ((is_at_work() && state_ != State::looking) || sheet == sheet_) return;
+    sheet_ = sheet;
+    look(file_, sheet_names_.at(sheet));
+}
+
+void ListPage::look(const fs::path& file, const std::string& sheet) {
     state_ = State::looking;
+    file_ = file;
     look_.reset();
     first_rows_ = {};
     refusals_ = {};
@@ -167,8 +195,9 @@ void ListPage::choose(const fs::path& file) {
     is_grave_ = is_stopped_ = false;
     results_folder_.reset();
     changed.emit();
-    looking_.start([file](const std::stop_token& stop) { return look_at_list(file, stop); },
-                   [this](Result<ListLook> look) { take_look(std::move(look)); });
+    looking_.start(
+        [file, sheet](const std::stop_token& stop) { return look_at_list(file, sheet, stop); },
+        [this](Result<ListLook> look) { take_look(std::move(look)); });
 }
 
 void ListPage::take_look(Result<ListLook> look) {
@@ -178,6 +207,7 @@ void ListPage::take_look(Result<ListLook> look) {
     }
     state_ = State::ready;
     look_ = std::move(look).value();
+    offer_sheets();
     if (look_->doubt) {
         said_ = {explain(*look_->doubt, tr_),
                  tr_(N_("Or say below what each column is; that is remembered for lists with these "
@@ -187,6 +217,19 @@ void ListPage::take_look(Result<ListLook> look) {
     apply_remembered();
     show_rows();
     changed.emit();
+}
+
+/// Once for each workbook: of whichever sheet is read, they are the same.
+void ListPage::offer_sheets() {
+    if (!look_->form.sheet || !sheets_.empty()) return;
+    const SheetForm& form = *look_->form.sheet;
+    std::vector<SheetName> all = form.others;
+    sheet_ = form.others_before;
+    all.insert(all.begin() + static_cast<std::ptrdiff_t>(sheet_), form.sheet);
+    for (const SheetName& each : all) {
+        sheet_names_.push_back(each.name);
+        sheets_.push_back(shown_sheet(each, tr_));
+    }
 }
 
 std::string ListPage::understood() const {
@@ -321,19 +364,40 @@ void ListPage::type(ListQuestionTyped typed) {
     changed.emit();
 }
 
-std::vector<std::string> ListPage::recent_places() {
-    std::vector<std::string> places;
-    if (!desk_.places()) return places;
-    for (const AreaCode code : desk_.recent_places())
-        if (const Place* place = desk_.place_index().find(code))
-            places.push_back(place_and_code(*place, tr_));
-    return places;
+void ListPage::type_place(const std::string& text) {
+    if (!place_chooser_.is_open()) place_before_ = typed_.place;
+    if (desk_.places()) place_chooser_.type(desk_.place_index(), text, desk_.recent_places());
+    ListQuestionTyped next = typed_;
+    next.place = text;
+    type(std::move(next));
+}
+
+void ListPage::choose_marked_place() {
+    const auto chosen = place_chooser_.choose();
+    const Place* place = chosen ? desk_.place_index().find(*chosen) : nullptr;
+    if (!place) return;
+    desk_.remember_place(*chosen);
+    ListQuestionTyped next = typed_;
+    next.place = place_and_code(*place, tr_);
+    type(std::move(next));
+}
+
+void ListPage::leave_place(const std::string& text) {
+    // What can mean one place alone is that one.
+    if (!plainly_written(text).empty() && place_chooser_.lines().size() == 1)
+        return choose_marked_place();
+    place_chooser_.cancel();
+    ListQuestionTyped next = typed_;
+    next.place = text.empty() ? place_before_ : text;
+    type(std::move(next));
 }
 
 Result<ListOptions> ListPage::options() const {
     ListOptions options;
     options.today = desk_.today();
     options.layout = look_->layout;
+    // By its name, so that what was gone on with later is that sheet.
+    if (look_->form.sheet) options.sheet = look_->form.sheet->sheet.name;
     if (!plainly_written(typed_.place).empty()) options.all.place = typed_.place;
     if (!plainly_written(typed_.month).empty()) options.all.as_of = typed_.month;
     for (const std::string& part : parts_of(typed_.plans)) {
@@ -391,6 +455,7 @@ void ListPage::run(const fs::path& folder, Into into) {
     gate_ = std::make_shared<Gate>();
     ListOutput output;
     if (writes_) output.folder = folder;
+    if (writes_ && typed_.workbook) output.workbook = folder / workbook_name;
     output.resume = into == Into::unfinished;
     output.overwrite = into == Into::other_results;
     output.sheets = writes_ && typed_.sheets;
@@ -441,18 +506,15 @@ void ListPage::end(Ended ended, const ListOptions& asked) {
         return changed.emit();
     }
     const ListOutcome& outcome = ended.outcome.value();
+    if (outcome.beyond) return say_wrong(beyond_sentence(*outcome.beyond, tr_));
     const auto& stopped = outcome.stopped;
     if (stopped && stopped->part == ListStep::Part::looking) {
         said_ = {tr_(N_("Stopped before anything was reckoned."))};
         return changed.emit();
     }
     if (stopped)
-        said_.push_back(
-            said_of(tr_,
-                    stopped->part == ListStep::Part::drawing
-                        ? N_("Stopped: all rows are reckoned, {done} of {rows} sheets are drawn.")
-                        : N_("Stopped after {done} of {rows} rows."),
-                    fmt::arg("done", stopped->done), fmt::arg("rows", stopped->of)));
+        said_.push_back(said_of(tr_, stopped_message(stopped->part),
+                                fmt::arg("done", stopped->done), fmt::arg("rows", stopped->of)));
     std::ranges::move(outcome_sentences(outcome, asked, tr_), std::back_inserter(said_));
     show_refusals(ended.refusals, outcome.total.refused);
     can_go_on();
@@ -473,10 +535,13 @@ void ListPage::show_refusals(const std::vector<RowRefusal>& rows, std::int64_t a
                                    with_identities_masked(row.column, true), row.reason}});
     const auto shown = static_cast<std::int64_t>(rows.size());
     if (shown < all)
-        said_.push_back(said_of(tr_,
-                                N_("The first {shown} of {all} refused rows are shown; all of them "
-                                   "stand in refused.csv once results are written."),
-                                fmt::arg("shown", shown), fmt::arg("all", all)));
+        said_.push_back(said_of(
+            tr_,
+            typed_.workbook ? N_("The first {shown} of {all} refused rows are shown; all of "
+                                 "them stand in the workbook once results are written.")
+                            : N_("The first {shown} of {all} refused rows are shown; all of "
+                                 "them stand in refused.csv once results are written."),
+            fmt::arg("shown", shown), fmt::arg("all", all)));
 }
 
 void ListPage::pause() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/asking/inquiry.hpp"
+#include "app/asking/place_chooser.hpp"
 #include "app/desk/desk.hpp"
 #include "app/desk/latest_task.hpp"
 #include "app/desk/signal.hpp"
@@ -25,10 +26,11 @@ namespace pension {
 
 /// What the rows of a list that do not say it are asked with, as typed.
 struct ListQuestionTyped {
-    std::string place{};  ///< Area code or name.
-    std::string month{};  ///< Of the figures; empty: today's.
-    std::string plans{};  ///< "3000 | 2026-2030:100": see ListPage::type().
-    bool sheets = false;  ///< One for each person, and all of a village behind a page to sign.
+    std::string place{};    ///< Area code or name.
+    std::string month{};    ///< Of the figures; empty: today's.
+    std::string plans{};    ///< "3000 | 2026-2030:100": see ListPage::type().
+    bool sheets = false;    ///< One for each person, and all of a village behind a page to sign.
+    bool workbook = false;  ///< One in place of the three files of comma-separated values.
 
     friend bool operator==(const ListQuestionTyped&, const ListQuestionTyped&) = default;
 };
@@ -71,6 +73,13 @@ public:
 
     /// Looks at another list. Nothing while a list is tried or reckoned.
     void choose(const std::filesystem::path& file);
+    /// The sheets of a workbook that hold something, in its order, as they can be chosen from; none
+    /// of a text.
+    const std::vector<std::string>& sheets() const { return sheets_; }
+    /// The one that is read. @pre there are some.
+    std::size_t sheet() const { return sheet_; }
+    /// Reads another one of them. Nothing while a list is tried or reckoned.
+    void choose_sheet(std::size_t sheet);
     /// How it was understood: its name, encoding, what parts its cells, how many columns. Empty
     /// where there is none.
     std::string understood() const;
@@ -90,8 +99,14 @@ public:
     /// Of plans: parted by "|" or lines. An amount alone is paid for each year that is still open,
     /// anything else is a record in its notation.
     void type(ListQuestionTyped typed);
-    /// The places that were chosen before, as they can be typed.
-    std::vector<std::string> recent_places();
+    /// The place is looked for by name, pinyin, its initials or code; what is typed counts as it is
+    /// until one is chosen.
+    const PlaceChooser& place_chooser() const { return place_chooser_; }
+    void type_place(const std::string& text);
+    void mark_place(std::size_t line) { place_chooser_.mark(line); }
+    void choose_marked_place();
+    /// Ends that without a choice. @param text what stays there; empty: what was there before.
+    void leave_place(const std::string& text);
 
     /// Reckons all rows and writes nothing.
     void attempt();
@@ -135,7 +150,9 @@ private:
     };
 
     std::string understood_of_sheet() const;
+    void look(const std::filesystem::path& file, const std::string& sheet);
     void take_look(Result<ListLook> look);
+    void offer_sheets();
     void apply_remembered();
     void show_rows();
     std::string setting_of_titles() const;
@@ -149,8 +166,14 @@ private:
     Desk& desk_;
     ListQuestionTyped typed_;
     Translate tr_;
+    PlaceChooser place_chooser_{tr_};
+    std::string place_before_;  ///< Somebody looked for another one.
     State state_ = State::empty;
     State paused_from_ = State::running;
+    std::filesystem::path file_;  ///< The one that was looked at last.
+    std::vector<std::string> sheets_;
+    std::vector<std::string> sheet_names_;  ///< As the workbook calls them.
+    std::size_t sheet_ = 0;
     std::optional<ListLook> look_;
     Table first_rows_;
     Table refusals_;

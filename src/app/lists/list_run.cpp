@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/lists/list_run.hpp"
 
+#include "app/lists/aside.hpp"
+#include "app/lists/list_cut.hpp"
 #include "app/lists/list_questions.hpp"
 #include "app/lists/list_sheets.hpp"
 #include "app/lists/list_state.hpp"
+#include "app/lists/list_titles.hpp"
 #include "app/lists/list_workers.hpp"
 #include "app/lists/repeated.hpp"
 #include "app/lists/roster_columns.hpp"
 #include "app/lists/row_reckoner.hpp"
+#include "app/words/terms.hpp"
 #include "base/version.hpp"
 #include "draw/pages.hpp"
+#include "exchange/csv_workbook.hpp"
 #include "platform/files.hpp"
 #include "platform/growing_file.hpp"
 #include "store/sha256.hpp"
@@ -29,12 +34,24 @@ namespace fs = std::filesystem;
 constexpr std::string_view mark = "\xEF\xBB\xBF";
 constexpr std::size_t rows_of_a_block = 128;
 
+/// What a run may leave in its folder.
+constexpr const char* file_names[] = {"results.csv", "refused.csv", "summary.csv"};
+constexpr const char* workbook_name = "results.xlsx";
+constexpr const char* list_cut_name = "list.cut";
+
+/// A cell that a sheet has no room for.
+struct LongCell {
+    std::int64_t line = 0;
+    std::size_t column = 0;
+};
+
 /// What one look through all rows tells before any is reckoned.
 struct Scan {
     std::int64_t rows = 0;
     std::int64_t empty_rows = 0;
     std::size_t plans = 1;
     RepeatedRows repeated;
+    std::optional<LongCell> long_cell;  ///< The first one; looked for where it matters.
 };
 
 /// Fills the block with some of the next rows.
@@ -87,7 +104,11 @@ private:
     Status check_columns() const;
     Status scan();
     Status place_repeated();
+    void look_at(const TableBlock& block, RosterReader& reader);
+    void look_for_long_cells(const TableBlock& block, const TableBlock::Row& row);
+    std::optional<BeyondSheet> beyond_sheet() const;
     std::size_t plans_of(const TableBlock& block, const TableBlock::Row& row, RosterReader& reader);
+    std::vector<fs::path> left_by_another() const;
     Status open_files();
     Status start_anew();
     Status go_on(ListState state);
@@ -98,7 +119,14 @@ private:
     Status take(const TableBlock& block, const ReckonedPart& part);
     Status checkpoint(ListState::Stage stage);
     Status finish();
+    Status name_files();
+    CsvSheet results_sheet(ByteFile& csv) const;
+    CsvSheet summary_sheet(ByteFile& csv) const;
+    CsvSheet refused_sheet(ByteFile& csv) const;
+    Status write_workbook();
+    void tidy() const;
     Status draw();
+    Status cut();
     std::string key();
     Result<TableRows> rows_again();
 
@@ -130,6 +158,8 @@ private:
     ListState state_;
     std::int64_t rows_before_ = 0;
     std::int64_t rows_at_checkpoint_ = 0;
+    std::int64_t blocks_ = 0;
+    std::optional<BeyondSheet> beyond_;
     std::optional<GrowingFile> results_file_;
     std::optional<GrowingFile> refused_file_;
     std::optional<ListStep> stopped_;
@@ -161,8 +191,14 @@ Status ListRun::understand() {
     // Slips in names of results are told before the list is read through.
     const auto named = result_columns(asked_, options_.results, 1);
     if (!named) return named.error();
-    auto table = roster_table(roster_, options_.sheet, output_.stop,
-                              [this](std::string_view part) { hash_.add('b', part); });
+    Aside<std::string> hashing{[this](const std::string& part) { hash_.add('b', part); },
+                               output_.threads > 1};
+    auto table =
+        roster_table(roster_, options_.sheet, output_.stop, [&hashing](std::string_view part) {
+            hashing.next() = part;
+            hashing.give();
+        });
+    hashing.finish();
     if (!table && output_.stop.stop_requested()) stopped_ = ListStep{};
     if (!table) return table.error();
     table_ = std::move(table).value();
@@ -195,26 +231,59 @@ Status ListRun::scan() {
     if (!again) return again.error();
     TableRows rows = std::move(again).value();
     RosterReader reader{columns_, options_};
-    TableBlock block;
+    // While the next rows are read.
+    Aside<TableBlock> looking{[&](const TableBlock& block) { look_at(block, reader); },
+                              output_.threads > 1};
     for (;;) {
+        TableBlock& block = looking.next();
         const auto more = next_block(rows, block);
         if (!more) return more.error();
         if (!more.value()) break;
-        for (const TableBlock::Row& row : block.rows()) {
-            ++scan_.rows;
-            if (row.fault) continue;
-            scan_.repeated.ids.see(id_of(columns_, block, row));
-            scan_.repeated.identities.see(identity_of(columns_, block, row));
-            if (!output_.plans) scan_.plans = std::max(scan_.plans, plans_of(block, row, reader));
-        }
+        scan_.rows += static_cast<std::int64_t>(block.rows().size());
+        looking.give();
         if (!tell(ListStep::Part::looking, scan_.rows, 0)) return done();
     }
+    looking.finish();
     scan_.empty_rows = rows.empty_rows();
     if (scan_.rows == 0) return Error{ErrorCode::list_without_rows, {{"file", roster_.name()}}};
     if (const Status counted = scan_.repeated.ids.count(); !counted) return counted;
     if (const Status counted = scan_.repeated.identities.count(); !counted) return counted;
     if (scan_.repeated.ids.any() || scan_.repeated.identities.any()) return place_repeated();
     return done();
+}
+
+void ListRun::look_at(const TableBlock& block, RosterReader& reader) {
+    for (const TableBlock::Row& row : block.rows()) {
+        if (row.fault) continue;
+        if (output_.workbook) look_for_long_cells(block, row);
+        scan_.repeated.ids.see(id_of(columns_, block, row));
+        scan_.repeated.identities.see(identity_of(columns_, block, row));
+        if (!output_.plans) scan_.plans = std::max(scan_.plans, plans_of(block, row, reader));
+    }
+}
+
+void ListRun::look_for_long_cells(const TableBlock& block, const TableBlock::Row& row) {
+    // An apostrophe may come before it.
+    constexpr std::size_t most = most_cell_units - 1;
+    for (std::size_t column = 0; column < row.cells && !scan_.long_cell; ++column) {
+        const std::string_view cell = block.cell(row, column);
+        if (cell.size() > most && cell_units(cell) > most) scan_.long_cell = {row.line, column};
+    }
+}
+
+/// What the sheets of a workbook have no room for, if one is wanted.
+std::optional<BeyondSheet> ListRun::beyond_sheet() const {
+    using What = BeyondSheet::What;
+    if (!output_.workbook) return std::nullopt;
+    constexpr std::int64_t most_rows = most_sheet_rows - 1;
+    if (scan_.rows > most_rows) return BeyondSheet{What::rows, most_rows, scan_.rows};
+    const std::size_t columns = columns_.titles.size() + RowReckoner::behind.size() +
+                                results_.plans * results_.names.size();
+    if (columns > most_sheet_columns)
+        return BeyondSheet{What::columns, most_sheet_columns, static_cast<std::int64_t>(columns)};
+    if (!scan_.long_cell) return std::nullopt;
+    return BeyondSheet{What::letters, most_cell_units - 1, scan_.long_cell->line,
+                       static_cast<std::int64_t>(scan_.long_cell->column) + 1};
 }
 
 Status ListRun::place_repeated() {
@@ -242,6 +311,7 @@ std::string ListRun::key() {
     hash_.add('l', tr_.language());
     hash_.add('t', iso(options_.today));
     hash_.add('n', fmt::format("{} {} {}", results_.plans, options_.ladder, output_.sheets));
+    if (output_.workbook) hash_.add('x', "");
     for (const std::string& word : command_words(options_.all)) hash_.add('w', word);
     for (const std::string& name : options_.results) hash_.add('r', name);
     for (const Money amount : options_.amounts) hash_.add('a', fmt::format("{}", amount.fen()));
@@ -290,19 +360,29 @@ Status ListRun::go_on(ListState state) {
     return open("refused.csv.part", state_.refused_bytes, refused_file_);
 }
 
+/// What earlier runs left where this one writes.
+std::vector<fs::path> ListRun::left_by_another() const {
+    std::vector<fs::path> names;
+    for (const char* name : file_names) names.push_back(file(name));
+    names.push_back(output_.workbook.value_or(file(workbook_name)));
+    std::error_code unknown;
+    std::erase_if(names, [&](const fs::path& name) { return !fs::exists(name, unknown); });
+    return names;
+}
+
 Status ListRun::open_files() {
     state_.key = key();
     if (!output_.folder) return done();
+    if (output_.resume)
+        if (auto begun = read_list_state(*output_.folder)) return go_on(std::move(*begun));
+    if (!output_.overwrite)
+        for (const fs::path& there : left_by_another())
+            return Error{ErrorCode::file_there_already, {{"file", utf8(there)}}};
     std::error_code failed;
     fs::create_directories(*output_.folder, failed);
     if (failed)
         return Error{ErrorCode::file_not_written,
                      {{"file", utf8(*output_.folder)}, {"reason", failed.message()}}};
-    if (output_.resume)
-        if (auto begun = read_list_state(*output_.folder)) return go_on(std::move(*begun));
-    for (const char* name : {"results.csv", "refused.csv", "summary.csv"})
-        if (!output_.overwrite && fs::exists(file(name), failed))
-            return Error{ErrorCode::file_there_already, {{"file", utf8(file(name))}}};
     return start_anew();
 }
 
@@ -364,9 +444,7 @@ Status ListRun::reckon() {
         fill, [&](const TableBlock& block, const ReckonedPart& part) { return take(block, part); });
 }
 
-/// Each step may be done twice: a run that was cut off among them does all of them again.
-Status ListRun::finish() {
-    if (!output_.folder) return done();
+Status ListRun::name_files() {
     const Status summed =
         replace_file(file("summary.csv"), std::string{mark} + state_.summary.csv(results_.plans));
     if (!summed) return summed;
@@ -381,9 +459,97 @@ Status ListRun::finish() {
     };
     if (const Status named = name("refused.csv.part", "refused.csv", refused_file_); !named)
         return named;
-    if (!output_.results_to)
-        if (const Status named = name("results.csv.part", "results.csv", results_file_); !named)
-            return named;
+    if (output_.results_to) return done();
+    return name("results.csv.part", "results.csv", results_file_);
+}
+
+/// What stands in the list itself stays text, since 00123 is no 123, and keeps its titles; what is
+/// ours is called in words, for people open a workbook.
+CsvSheet ListRun::results_sheet(ByteFile& csv) const {
+    CsvSheet sheet{tr_(N_("Results")), &csv};
+    sheet.titles.resize(columns_.titles.size());
+    sheet.numbers.resize(columns_.titles.size(), false);
+    for (std::size_t plan = 1; plan <= results_.plans; ++plan)
+        for (const std::string& name : results_.names)
+            sheet.titles.push_back(result_title(name, plan, tr_));
+    sheet.numbers.resize(sheet.titles.size(), true);
+    for (const char* name : RowReckoner::behind) sheet.titles.push_back(row_title(name, tr_));
+    return sheet;
+}
+
+CsvSheet ListRun::summary_sheet(ByteFile& csv) const {
+    CsvSheet sheet{tr_(N_("By village")), &csv};
+    for (const std::string& name : ListSummary::titles(results_.plans))
+        sheet.titles.push_back(row_title(name, tr_));
+    sheet.numbers.resize(2, false);
+    sheet.numbers.resize(sheet.titles.size(), true);
+    return sheet;
+}
+
+CsvSheet ListRun::refused_sheet(ByteFile& csv) const {
+    CsvSheet sheet{tr_(N_("Refused rows")), &csv};
+    sheet.titles.resize(columns_.titles.size());
+    sheet.titles.push_back(row_title("reason", tr_));
+    return sheet;
+}
+
+/// Out of the rows that are done, which stay until it is named.
+Status ListRun::write_workbook() {
+    auto results = ByteFile::open(file("results.csv.part"));
+    if (!results) return results.error();
+    auto refused = ByteFile::open(file("refused.csv.part"));
+    if (!refused) return refused.error();
+    auto summary = ByteFile::unnamed("summary.csv");
+    if (!summary) return summary.error();
+    ByteFile results_csv = std::move(results).value();
+    ByteFile refused_csv = std::move(refused).value();
+    ByteFile summary_csv = std::move(summary).value();
+    if (const Status kept = summary_csv.append(state_.summary.csv(results_.plans)); !kept)
+        return kept;
+    const CsvWorkbook workbook{
+        tr_(N_("A list of people")),
+        program_title(tr_),
+        options_.today,
+        {results_sheet(results_csv), summary_sheet(summary_csv), refused_sheet(refused_csv)}};
+    const fs::path part = file("results.xlsx.part");
+    const std::int64_t rows = state_.rows;
+    const auto written = write_csv_workbook(workbook, part, [&](std::int64_t done_rows) {
+        return tell(ListStep::Part::writing, std::min(done_rows, rows), rows);
+    });
+    if (!written) return written.error();
+    if (!written.value()) return done();
+    std::error_code failed;
+    auto whole = GrowingFile::go_on(part, fs::file_size(part, failed));
+    if (!whole) return whole.error();
+    return std::move(whole).value().finish_as(*output_.workbook);
+}
+
+/// Takes away what the results are not made of any more: rows that stand in the workbook, and what
+/// was there of another form before.
+void ListRun::tidy() const {
+    std::error_code ignored;
+    // Of programs that were killed while they replaced one of these.
+    std::error_code failed;
+    fs::directory_iterator each{*output_.folder, failed};
+    for (; !failed && each != fs::directory_iterator{}; each.increment(failed)) {
+        const std::string name = utf8(each->path().filename());
+        const bool is_ours = name.starts_with(list_state_name) || name.starts_with("summary.csv.");
+        if (is_ours && name.ends_with(".new")) fs::remove(each->path(), ignored);
+    }
+    if (output_.workbook)
+        for (const char* name : {"results.csv.part", "refused.csv.part", "results.xlsx.part"})
+            fs::remove(file(name), ignored);
+    if (!output_.overwrite) return;
+    if (!output_.workbook) fs::remove(file(workbook_name), ignored);
+    for (const char* name : file_names)
+        if (output_.workbook) fs::remove(file(name), ignored);
+}
+
+/// Each step may be done twice: a run that was cut off among them does all of them again.
+Status ListRun::finish() {
+    if (!output_.folder) return done();
+    const Status named = output_.workbook ? write_workbook() : name_files();
+    if (!named || stopped_) return named;
     return checkpoint(output_.sheets ? ListState::Stage::sheets : ListState::Stage::whole);
 }
 
@@ -409,6 +575,30 @@ Status ListRun::draw() {
     return checkpoint(ListState::Stage::whole);
 }
 
+Status ListRun::cut() {
+    std::error_code ignored;
+    if (!output_.overwrite && fs::exists(file(list_cut_name), ignored))
+        return Error{ErrorCode::file_there_already, {{"file", utf8(file(list_cut_name))}}};
+    fs::remove(file(list_cut_name), ignored);
+    auto opened = open_roster(*table_, options_.layout);
+    if (!opened) return opened.error();
+    const auto made = cut_list(
+        std::move(opened).value(), *output_.cut, file("blocks"),
+        [this](std::int64_t rows) { return tell(ListStep::Part::reckoning, rows, scan_.rows); });
+    if (!made) return made.error();
+    state_.rows = made.value().rows;
+    blocks_ = made.value().blocks;
+    if (stopped_) return done();
+    // Titles may have line breaks: who puts results together counts their bytes.
+    const ListSetup all = setup();
+    return replace_file(
+        file(list_cut_name),
+        fmt::format("plans {}\nrows {}\nblocks {}\nresults_titles {}\nrefused_titles {}\n",
+                    results_.plans, made.value().rows, made.value().blocks,
+                    mark.size() + RowReckoner::result_titles(all).size(),
+                    mark.size() + RowReckoner::refused_titles(all).size()));
+}
+
 ListOutcome ListRun::outcome() const {
     return {state_.summary.total(),
             state_.rows,
@@ -416,6 +606,8 @@ ListOutcome ListRun::outcome() const {
             scan_.empty_rows,
             results_.plans,
             table_ ? table_->form() : TableForm{},
+            blocks_,
+            beyond_,
             scan_.repeated.ids.any() || scan_.repeated.identities.any(),
             stopped_};
 }
@@ -430,6 +622,12 @@ Result<ListOutcome> ListRun::run() {
     auto columns = result_columns(asked_, options_.results, plans);
     if (!columns) return columns.error();
     results_ = std::move(columns).value();
+    if (output_.cut) {
+        if (const Status parted = cut(); !parted) return parted.error();
+        return outcome();
+    }
+    beyond_ = beyond_sheet();
+    if (beyond_) return outcome();
     if (const Status opened = open_files(); !opened) return opened.error();
     if (state_.stage == ListState::Stage::rows) {
         if (const Status reckoned = reckon(); !reckoned) return reckoned.error();
@@ -443,6 +641,8 @@ Result<ListOutcome> ListRun::run() {
     }
     if (state_.stage <= ListState::Stage::finishing)
         if (const Status finished = finish(); !finished) return finished.error();
+    if (stopped_) return outcome();
+    if (output_.folder && state_.stage >= ListState::Stage::sheets) tidy();
     if (state_.stage == ListState::Stage::sheets)
         if (const Status drawn = draw(); !drawn) return drawn.error();
     return outcome();

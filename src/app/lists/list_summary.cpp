@@ -119,14 +119,19 @@ ListTally ListSummary::total() const {
     return all;
 }
 
-std::string ListSummary::csv(std::size_t plans) const {
-    std::vector<Row> rows{{"township", "village", "people", "refused", "gaps_unknown", "with_gaps",
-                           "gap_years", "closed_gap_years", "missing_money", "pensions_now",
-                           "average_monthly_now"}};
+std::vector<std::string> ListSummary::titles(std::size_t plans) {
+    Row row{"township",           "village",   "people",           "refused",       "gaps_unknown",
+            "with_gaps",          "gap_years", "closed_gap_years", "missing_money", "pensions_now",
+            "average_monthly_now"};
     for (std::size_t i = 1; i <= plans; ++i) {
-        rows.front().push_back(fmt::format("pensions_{}", i));
-        rows.front().push_back(fmt::format("average_monthly_{}", i));
+        row.push_back(fmt::format("pensions_{}", i));
+        row.push_back(fmt::format("average_monthly_{}", i));
     }
+    return row;
+}
+
+std::string ListSummary::csv(std::size_t plans) const {
+    std::vector<Row> rows{titles(plans)};
     for (const auto& [township, village, tally] : villages_)
         rows.push_back(row_of(township, village, tally, plans));
     rows.push_back(row_of("", "", total(), plans));

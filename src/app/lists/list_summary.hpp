@@ -68,6 +68,8 @@ public:
     /// As comma-separated values with a title row; the last row is that of all, without a township.
     /// @param plans how many of them have columns.
     std::string csv(std::size_t plans) const;
+    /// The row of titles of that.
+    static std::vector<std::string> titles(std::size_t plans);
 
     /// In a form of its own that read() understands, for a run that is gone on with.
     std::string written() const;

@@ -27,14 +27,41 @@ std::string names_of(const std::vector<SheetName>& sheets, const Translate& tr) 
     std::string names;
     for (std::size_t i = 0; i < std::min(sheets.size(), most); ++i) {
         if (i > 0) names += tr(N_(", "));
-        names += sheets[i].is_hidden
-                     ? said(tr, N_("{sheet} (hidden)"), fmt::arg("sheet", sheets[i].name))
-                     : sheets[i].name;
+        names += shown_sheet(sheets[i], tr);
     }
     return sheets.size() > most ? names + " \u2026" : names;
 }
 
 }  // namespace
+
+std::string shown_sheet(const SheetName& sheet, const Translate& tr) {
+    return sheet.is_hidden ? said(tr, N_("{sheet} (hidden)"), fmt::arg("sheet", sheet.name))
+                           : sheet.name;
+}
+
+std::string beyond_sentence(const BeyondSheet& beyond, const Translate& tr) {
+    const auto most = fmt::arg("most", beyond.most);
+    const auto found = fmt::arg("found", beyond.found);
+    switch (beyond.what) {
+        case BeyondSheet::What::rows:
+            return said(tr,
+                        N_("A sheet has room for {most} rows below its titles, and the list has "
+                           "{found}. Choose CSV, or cut the list; nothing was written."),
+                        most, found);
+        case BeyondSheet::What::columns:
+            return said(tr,
+                        N_("A sheet has room for {most} columns, and the results have {found}. "
+                           "Choose CSV, or fewer results; nothing was written."),
+                        most, found);
+        case BeyondSheet::What::letters:
+            return said(tr,
+                        N_("The cell in column {column} on line {line} has more letters than the "
+                           "{most} that a cell of a workbook holds. Choose CSV, or shorten it; "
+                           "nothing was written."),
+                        fmt::arg("column", beyond.column), fmt::arg("line", beyond.found), most);
+    }
+    return {};
+}
 
 std::string counts_sentence(const ListOutcome& outcome, const Translate& tr) {
     return said(tr, N_("{rows:# row|# rows} of people: {reckoned} reckoned, {refused} refused."),
@@ -109,6 +136,8 @@ std::string progress_sentence(const ListStep& step, double rate, const Translate
     const auto rows = fmt::arg("rows", step.of);
     if (step.part == ListStep::Part::looking)
         return said(tr, N_("Looking through the list: {done} rows"), done);
+    if (step.part == ListStep::Part::writing)
+        return said(tr, N_("{done} of {rows} rows written into the workbook"), done, rows);
     const bool is_drawing = step.part == ListStep::Part::drawing;
     if (rate <= 0)
         return said(tr, is_drawing ? N_("{done} of {rows} sheets") : N_("{done} of {rows} rows"),

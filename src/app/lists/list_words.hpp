@@ -17,6 +17,12 @@ std::string counts_sentence(const ListOutcome& outcome, const Translate& tr);
 std::vector<std::string> outcome_sentences(const ListOutcome& outcome, const ListOptions& options,
                                            const Translate& tr);
 
+/// The name of a sheet, and whether nobody sees it.
+std::string shown_sheet(const SheetName& sheet, const Translate& tr);
+
+/// That a workbook cannot hold the list, and what to do.
+std::string beyond_sentence(const BeyondSheet& beyond, const Translate& tr);
+
 /// What is to be known of a workbook of which one sheet was read, a sentence each: what stands
 /// beside it, what nobody sees on a screen. None of a text.
 std::vector<std::string> sheet_remarks(const TableForm& form, const Translate& tr);

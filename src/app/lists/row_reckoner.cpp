@@ -9,6 +9,7 @@
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
 #include "app/words/warnings.hpp"
+#include "base/decimal.hpp"
 #include "calc/resident/basis.hpp"
 #include "exchange/csv.hpp"
 
@@ -29,6 +30,14 @@ std::string_view without_age(std::string_view name) {
 void append_cell(std::string& into, std::string_view text) {
     into += ',';
     append_csv_cell(into, text);
+}
+
+/// Amounts and counts hold nothing that wants quoting.
+void append_value(std::string& into, const FieldValue& value) {
+    if (const auto* money = std::get_if<Money>(&value))
+        into += yuan_text(*money);
+    else
+        append_csv_cell(into, plain_text(value));
 }
 
 /// What is told of the cells of the row, not of the figures of its place.
@@ -70,9 +79,9 @@ std::optional<Projection> as_it_stands(const Record& paid, const Case& asked,
 
 Result<ResultColumns> result_columns(const Case& asked, const std::vector<std::string>& named,
                                      std::size_t plans) {
-    const std::vector<std::string> all = row_names(asked);
-    ResultColumns columns;
-    columns.plans = plans;
+    ResultColumns columns{{}, {}, RowColumns{asked}, plans};
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < columns.all.size(); ++i) all.push_back(columns.all.name(i));
     if (named.empty()) {
         columns.names = all;
         for (std::size_t i = 0; i < all.size(); ++i) columns.at.push_back(i);
@@ -116,6 +125,10 @@ struct RowReckoner::Answer {
 
 RowReckoner::RowReckoner(const ListSetup& setup)
     : setup_{setup}, reader_{setup.columns, setup.options} {
+    if (std::ranges::none_of(setup.results.at, [&](std::size_t column) {
+            return setup.results.all.is_return(column);
+        }))
+        returns_ = Returns::left_out;
     for (const std::string& title : setup.columns.titles)
         holds_identities_.push_back(may_hold_identities(title));
     // What somebody said by hand, too.
@@ -155,7 +168,8 @@ std::string RowReckoner::result_titles(const ListSetup& setup) {
     for (std::size_t plan = 1; plan <= setup.results.plans; ++plan)
         for (const std::string& name : setup.results.names)
             append_cell(titles, fmt::format("{}_{}", name, plan));
-    return titles.substr(1) + ",status,error,note,basis,policy\r\n";
+    for (const char* name : behind) append_cell(titles, name);
+    return titles.substr(1) + "\r\n";
 }
 
 std::string RowReckoner::refused_titles(const ListSetup& setup) {
@@ -192,7 +206,8 @@ Result<RowReckoner::Answer> RowReckoner::answer(const TableBlock& block,
         return Error{ErrorCode::row_plans_too_many,
                      {{"plans", fmt::format("{}", asked.plans.size())},
                       {"most", fmt::format("{}", setup_.results.plans)}}};
-    if (const Status compared = compare_by_rules(known.comparison); !compared)
+    if (const Status compared = compare_by_rules(known.comparison, Tell::nothing, returns_);
+        !compared)
         return compared.error();
     Answer answer{&known, std::move(person.value().told), std::move(plans.value().paid)};
     std::ranges::copy_if(known.question->told, std::back_inserter(answer.told), is_of_row);
@@ -252,10 +267,10 @@ void RowReckoner::write_answer(const Answer& answer, std::string& into) const {
             into.append(setup_.results.names.size(), ',');
             continue;
         }
-        const std::vector<FieldValue> values = row_values(comparison, plan);
-        for (const std::size_t at : setup_.results.at)
-            // What is expected of a life needs a sex, and stands last.
-            append_cell(into, at < values.size() ? plain_text(values[at]) : std::string{});
+        for (const std::size_t at : setup_.results.at) {
+            into += ',';
+            append_value(into, setup_.results.all.value(at, comparison, plan));
+        }
     }
     into += ",ok,,";
     std::string note;

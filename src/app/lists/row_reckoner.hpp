@@ -4,11 +4,13 @@
 #include "app/lists/list_questions.hpp"
 #include "app/lists/list_summary.hpp"
 #include "app/lists/repeated.hpp"
+#include "app/results/fields.hpp"
 #include "app/sheets/roster_sheet.hpp"
 #include "app/words/translate.hpp"
 #include "calc/comparison/comparison.hpp"
 #include "sheet/sheet.hpp"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -20,8 +22,9 @@ namespace pension {
 
 /// Which results of a plan stand in a row, and how many plans have room there.
 struct ResultColumns {
-    std::vector<std::string> names;  ///< As compare's own rows have them.
-    std::vector<std::size_t> at;     ///< Their places among those.
+    std::vector<std::string> names{};  ///< As compare's own rows have them.
+    std::vector<std::size_t> at{};     ///< Their places among those.
+    RowColumns all{Case{}};            ///< Of compare's own rows.
     std::size_t plans = 0;
 };
 
@@ -70,6 +73,10 @@ public:
     RowReckoner(const RowReckoner&) = delete;
     RowReckoner& operator=(const RowReckoner&) = delete;
 
+    /// The columns behind those of the plans.
+    static constexpr std::array<const char*, 5> behind{"status", "error", "note", "basis",
+                                                       "policy"};
+
     /// The row of titles of both files.
     static std::string result_titles(const ListSetup& setup);
     static std::string refused_titles(const ListSetup& setup);
@@ -115,6 +122,7 @@ private:
     std::string key_;
     std::vector<bool> holds_identities_;  ///< Of each column: is meant for numbers of cards.
     int ladder_years_ = 15;
+    Returns returns_ = Returns::reckoned;  ///< Where somebody wants one.
 };
 
 }  // namespace pension

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/results/fields.hpp"
 
-#include "base/contract.hpp"
 #include "base/decimal.hpp"
 #include "plan/record.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <initializer_list>
 #include <iterator>
 #include <optional>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 namespace pension {
 
@@ -39,296 +41,401 @@ FieldValue age(const std::optional<Age>& value) {
     return value ? FieldValue{TenThousandths{value->ten_thousandths()}} : FieldValue{};
 }
 
-/// A field whose name stands in the program: most readers of a row never ask for it.
-struct Named {
+/// A field of a group: its name, which stands in the program, and what stands in it. A value is
+/// made where somebody asks for it: most readers of a row want a few.
+template <class Of>
+struct Maker {
     const char* name;
-    FieldValue value;
+    FieldValue (*value)(const Of&);
 };
 
-using Group = std::vector<Named>;
+/// What the fields of a plan are made of.
+struct OfPlan {
+    const Comparison& comparison;
+    const PlanResult& plan;
+    std::size_t index = 0;  ///< Of the plan,
+    std::size_t age = 0;    ///< and of the age at death, where a field has one.
 
-Fields fields_of(Group group) {
-    Fields fields;
-    fields.reserve(group.size());
-    for (Named& each : group) fields.push_back({each.name, std::move(each.value)});
-    return fields;
-}
-
-/// The names with what `value_of` gives where there is something to ask, and nothing else.
-template <class Source, class Make>
-Group made(const Source* source, std::initializer_list<const char*> names, Make make) {
-    std::vector<FieldValue> values(names.size());
-    if (source) values = make(*source);
-    expects(values.size() == names.size(), "results: a group without one of its fields");
-    Group group;
-    group.reserve(names.size());
-    auto value = values.begin();
-    for (const char* name : names) group.push_back({name, std::move(*value++)});
-    return group;
-}
-
-template <class T>
-const T* pointer(const std::optional<T>& value) {
-    return value ? &*value : nullptr;
-}
-
-/// A field of a row; its name is put together where somebody asks for it.
-struct RowField {
-    const char* before;
-    Named field;
-    const char* after;
-    std::optional<Age> age;
-
-    std::string name() const {
-        return fmt::format("{}{}{}{}", before, field.name, after, age ? name_at(*age) : "");
-    }
-};
-
-using Row = std::vector<RowField>;
-
-/// Adds a group to a row; an age at death ends its names.
-void add(Row& row, Group group, const char* before = "", const char* after = "",
-         std::optional<Age> age = {}) {
-    for (Named& field : group) row.push_back({before, std::move(field), after, age});
-}
-
-/// A field of the group, taken out of it.
-Named taken(Group& group, std::string_view name) {
-    const auto found = std::ranges::find_if(
-        group, [&](const Named& field) { return std::string_view{field.name} == name; });
-    expects(found != group.end(), "results: no such field");
-    Named field = std::move(*found);
-    group.erase(found);
-    return field;
-}
-
-Group plan_group(const Comparison& comparison, const PlanResult& plan) {
-    const Projection& projection = plan.projection;
-    const auto of_pension = [&](const auto& value) {
+    const Projection& projection() const { return plan.projection; }
+    template <class T>
+    FieldValue of_pension(const T& value) const {
         return plan.entitled() ? FieldValue{value} : FieldValue{};
-    };
-    Group group;
-    group.reserve(17);
-    // Put in one by one: a list of them would be copied, texts and all.
-    const auto put = [&](const char* name, FieldValue value) {
-        group.push_back({name, std::move(value)});
-    };
-    put("plan", notation(plan.plan));
-    put("first_pension_month",
-        comparison.asked.born ? of_pension(projection.start.first) : FieldValue{});
-    put("own_paid", or_nothing(projection.own_paid));
-    put("subsidies", or_nothing(projection.subsidies));
-    put("interest", or_nothing(plan.interest));
-    put("account", projection.account.balance);
-    put("payout_months", Count{projection.parts.payout_months});
-    put("base", of_pension(projection.parts.base_pension));
-    put("long_payer", or_nothing(projection.parts.long_payer_supplement));
-    put("old_age", or_nothing(projection.parts.old_age_supplement));
-    put("average_tier", or_nothing(projection.parts.average_tier_supplement));
-    put("account_pension", of_pension(projection.parts.account_pension));
-    put("monthly", or_nothing(plan.monthly()));
-    put("annual", or_nothing(plan.annual));
-    put("payback_payments", or_nothing(plan.payback_payments));
-    put("payback_age", age(plan.payback_age));
-    put("return", estimate(plan.annual_return));
-    return group;
-}
+    }
+};
 
-Group lifetime_group(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
-    Group fields{
-        {"age_at_death", TenThousandths{comparison.asked.ages_at_death.at(at).ten_thousandths()}}};
-    const Lifetime* life = plan.entitled() ? &plan.lifetimes.at(at) : nullptr;
-    std::ranges::move(
-        made(life, {"received", "left_to_heirs", "funeral_grant", "net", "ratio", "return"},
-             [&](const Lifetime& known) -> std::vector<FieldValue> {
-                 const auto ratio = known.ratio_ten_thousandths;
-                 return {known.received,
-                         or_nothing(known.left_to_heirs),
-                         or_nothing(known.funeral_grant),
-                         or_nothing(known.net),
-                         ratio ? FieldValue{TenThousandths{*ratio}} : FieldValue{},
-                         estimate(plan.family_returns.at(at))};
-             }),
-        std::back_inserter(fields));
+template <class Makers, class Of>
+Fields fields_of(const Makers& makers, const Of& of) {
+    Fields fields;
+    fields.reserve(makers.size());
+    for (const auto& each : makers) fields.push_back({each.name, each.value(of)});
     return fields;
 }
 
-Named deposit_left(const PlanResult& plan, std::size_t at) {
-    const bool known = plan.entitled() && plan.deposit;
-    return {"deposit_left", known ? FieldValue{plan.deposit_left.at(at)} : FieldValue{}};
+constexpr auto plan_makers = std::to_array<Maker<OfPlan>>({
+    {"plan", [](const OfPlan& of) { return FieldValue{notation(of.plan.plan)}; }},
+    {"first_pension_month",
+     [](const OfPlan& of) {
+         return of.comparison.asked.born ? of.of_pension(of.projection().start.first)
+                                         : FieldValue{};
+     }},
+    {"own_paid", [](const OfPlan& of) { return or_nothing(of.projection().own_paid); }},
+    {"subsidies", [](const OfPlan& of) { return or_nothing(of.projection().subsidies); }},
+    {"interest", [](const OfPlan& of) { return or_nothing(of.plan.interest); }},
+    {"account", [](const OfPlan& of) { return FieldValue{of.projection().account.balance}; }},
+    {"payout_months",
+     [](const OfPlan& of) { return FieldValue{Count{of.projection().parts.payout_months}}; }},
+    {"base", [](const OfPlan& of) { return of.of_pension(of.projection().parts.base_pension); }},
+    {"long_payer",
+     [](const OfPlan& of) { return or_nothing(of.projection().parts.long_payer_supplement); }},
+    {"old_age",
+     [](const OfPlan& of) { return or_nothing(of.projection().parts.old_age_supplement); }},
+    {"average_tier",
+     [](const OfPlan& of) { return or_nothing(of.projection().parts.average_tier_supplement); }},
+    {"account_pension",
+     [](const OfPlan& of) { return of.of_pension(of.projection().parts.account_pension); }},
+    {"monthly", [](const OfPlan& of) { return or_nothing(of.plan.monthly()); }},
+    {"annual", [](const OfPlan& of) { return or_nothing(of.plan.annual); }},
+    {"payback_payments", [](const OfPlan& of) { return or_nothing(of.plan.payback_payments); }},
+    {"payback_age", [](const OfPlan& of) { return age(of.plan.payback_age); }},
+    {"return", [](const OfPlan& of) { return estimate(of.plan.annual_return); }},
+});
+
+/// Of a life, where there is one: without a pension nothing of it is known.
+template <class Value>
+FieldValue of_life(const OfPlan& of, Value value) {
+    return of.plan.entitled() ? value(of.plan.lifetimes.at(of.age)) : FieldValue{};
 }
 
-Group real_group(const PlanResult& plan, std::size_t at) {
-    const RealLifetime* life = plan.real ? &plan.real->lifetimes.at(at) : nullptr;
-    return made(life, {"own_paid", "received", "left_to_heirs", "funeral_grant", "net"},
-                [](const RealLifetime& known) -> std::vector<FieldValue> {
-                    return {or_nothing(known.own_paid), known.received,
-                            or_nothing(known.left_to_heirs), or_nothing(known.funeral_grant),
-                            or_nothing(known.net)};
-                });
+constexpr auto lifetime_makers = std::to_array<Maker<OfPlan>>({
+    {"age_at_death",
+     [](const OfPlan& of) {
+         const Age at = of.comparison.asked.ages_at_death.at(of.age);
+         return FieldValue{TenThousandths{at.ten_thousandths()}};
+     }},
+    {"received",
+     [](const OfPlan& of) {
+         return of_life(of, [](const Lifetime& life) { return FieldValue{life.received}; });
+     }},
+    {"left_to_heirs",
+     [](const OfPlan& of) {
+         return of_life(of, [](const Lifetime& life) { return or_nothing(life.left_to_heirs); });
+     }},
+    {"funeral_grant",
+     [](const OfPlan& of) {
+         return of_life(of, [](const Lifetime& life) { return or_nothing(life.funeral_grant); });
+     }},
+    {"net",
+     [](const OfPlan& of) {
+         return of_life(of, [](const Lifetime& life) { return or_nothing(life.net); });
+     }},
+    {"ratio",
+     [](const OfPlan& of) {
+         return of_life(of, [](const Lifetime& life) {
+             const auto ratio = life.ratio_ten_thousandths;
+             return ratio ? FieldValue{TenThousandths{*ratio}} : FieldValue{};
+         });
+     }},
+    {"return",
+     [](const OfPlan& of) {
+         return of.plan.entitled() ? estimate(of.plan.family_returns.at(of.age)) : FieldValue{};
+     }},
+});
+
+constexpr auto deposit_left_makers = std::to_array<Maker<OfPlan>>({
+    {"deposit_left",
+     [](const OfPlan& of) {
+         const bool known = of.plan.entitled() && of.plan.deposit;
+         return known ? FieldValue{of.plan.deposit_left.at(of.age)} : FieldValue{};
+     }},
+});
+
+constexpr auto real_month_makers = std::to_array<Maker<OfPlan>>({
+    {"monthly_in_todays_money",
+     [](const OfPlan& of) {
+         return of.plan.real ? FieldValue{of.plan.real->monthly} : FieldValue{};
+     }},
+});
+
+template <class Value>
+FieldValue of_real_life(const OfPlan& of, Value value) {
+    return of.plan.real ? value(of.plan.real->lifetimes.at(of.age)) : FieldValue{};
 }
 
-Group deposit_group(const Comparison& comparison, const PlanResult& plan) {
-    return made(pointer(plan.deposit), {"at_start", "full_payments", "used_up", "used_up_age"},
-                [&](const Deposit& deposit) -> std::vector<FieldValue> {
-                    return {deposit.at_start(), deposit.full_payments(),
-                            comparison.asked.born ? or_nothing(deposit.used_up()) : FieldValue{},
-                            age(deposit.age_used_up())};
-                });
+constexpr auto real_makers = std::to_array<Maker<OfPlan>>({
+    {"own_paid",
+     [](const OfPlan& of) {
+         return of_real_life(of,
+                             [](const RealLifetime& life) { return or_nothing(life.own_paid); });
+     }},
+    {"received",
+     [](const OfPlan& of) {
+         return of_real_life(of,
+                             [](const RealLifetime& life) { return FieldValue{life.received}; });
+     }},
+    {"left_to_heirs",
+     [](const OfPlan& of) {
+         return of_real_life(
+             of, [](const RealLifetime& life) { return or_nothing(life.left_to_heirs); });
+     }},
+    {"funeral_grant",
+     [](const OfPlan& of) {
+         return of_real_life(
+             of, [](const RealLifetime& life) { return or_nothing(life.funeral_grant); });
+     }},
+    {"net",
+     [](const OfPlan& of) {
+         return of_real_life(of, [](const RealLifetime& life) { return or_nothing(life.net); });
+     }},
+});
+
+template <class T, class Value>
+FieldValue of_known(const std::optional<T>& known, Value value) {
+    return known ? FieldValue{value(*known)} : FieldValue{};
 }
 
-Group expected_group(const PlanResult& plan) {
-    return made(pointer(plan.expected),
-                {"received", "left_to_heirs", "net", "discounted", "death_age_p10", "death_age_p50",
-                 "death_age_p90", "reach_80", "reach_90", "reach_100"},
-                [](const Expected& known) -> std::vector<FieldValue> {
-                    return {known.received,
-                            known.left_to_heirs,
-                            or_nothing(known.net),
-                            or_nothing(known.discounted),
-                            four_decimals(known.death_age_p10),
-                            four_decimals(known.death_age_p50),
-                            four_decimals(known.death_age_p90),
-                            four_decimals(known.reach_80),
-                            four_decimals(known.reach_90),
-                            four_decimals(known.reach_100)};
-                });
+constexpr auto deposit_makers = std::to_array<Maker<OfPlan>>({
+    {"at_start",
+     [](const OfPlan& of) {
+         return of_known(of.plan.deposit, [](const Deposit& bank) { return bank.at_start(); });
+     }},
+    {"full_payments",
+     [](const OfPlan& of) {
+         return of_known(of.plan.deposit, [](const Deposit& bank) { return bank.full_payments(); });
+     }},
+    {"used_up",
+     [](const OfPlan& of) {
+         const bool is_dated = of.comparison.asked.born.has_value();
+         return of_known(of.plan.deposit, [&](const Deposit& bank) {
+             return is_dated ? or_nothing(bank.used_up()) : FieldValue{};
+         });
+     }},
+    {"used_up_age",
+     [](const OfPlan& of) {
+         return of_known(of.plan.deposit,
+                         [](const Deposit& bank) { return age(bank.age_used_up()); });
+     }},
+});
+
+/// A field of what is expected of a life.
+template <auto member>
+FieldValue expected_value(const OfPlan& of) {
+    return of_known(of.plan.expected, [](const Expected& known) {
+        using Value = std::remove_cvref_t<decltype(known.*member)>;
+        if constexpr (std::is_same_v<Value, double>)
+            return four_decimals(known.*member);
+        else if constexpr (std::is_same_v<Value, std::optional<Money>>)
+            return or_nothing(known.*member);
+        else
+            return FieldValue{known.*member};
+    });
 }
 
-Group suspension_group(const PlanResult& plan) {
-    return made(pointer(plan.projection.suspension),
-                {"missed", "resumed", "months_unpaid", "made_good"},
-                [](const Suspension& known) -> std::vector<FieldValue> {
-                    const bool later = known.resumed && known.made_good;
-                    return {known.missed, or_nothing(known.resumed),
-                            known.last ? FieldValue{known.months()} : FieldValue{},
-                            later ? FieldValue{known.owed} : FieldValue{}};
-                });
+constexpr auto expected_makers = std::to_array<Maker<OfPlan>>({
+    {"received", expected_value<&Expected::received>},
+    {"left_to_heirs", expected_value<&Expected::left_to_heirs>},
+    {"net", expected_value<&Expected::net>},
+    {"discounted", expected_value<&Expected::discounted>},
+    {"death_age_p10", expected_value<&Expected::death_age_p10>},
+    {"death_age_p50", expected_value<&Expected::death_age_p50>},
+    {"death_age_p90", expected_value<&Expected::death_age_p90>},
+    {"reach_80", expected_value<&Expected::reach_80>},
+    {"reach_90", expected_value<&Expected::reach_90>},
+    {"reach_100", expected_value<&Expected::reach_100>},
+});
+
+constexpr auto suspension_makers = std::to_array<Maker<OfPlan>>({
+    {"missed",
+     [](const OfPlan& of) {
+         return of_known(of.projection().suspension,
+                         [](const Suspension& known) { return known.missed; });
+     }},
+    {"resumed",
+     [](const OfPlan& of) {
+         return of_known(of.projection().suspension,
+                         [](const Suspension& known) { return or_nothing(known.resumed); });
+     }},
+    {"months_unpaid",
+     [](const OfPlan& of) {
+         return of_known(of.projection().suspension, [](const Suspension& known) {
+             return known.last ? FieldValue{known.months()} : FieldValue{};
+         });
+     }},
+    {"made_good",
+     [](const OfPlan& of) {
+         return of_known(of.projection().suspension, [](const Suspension& known) {
+             const bool later = known.resumed && known.made_good;
+             return later ? FieldValue{known.owed} : FieldValue{};
+         });
+     }},
+});
+
+constexpr auto entitlement_makers = std::to_array<Maker<OfPlan>>({
+    {"entitled", [](const OfPlan& of) { return FieldValue{!of.projection().not_entitled}; }},
+    {"missing_years",
+     [](const OfPlan& of) {
+         const auto& why = of.projection().not_entitled;
+         return why ? FieldValue{Count{why->missing}} : FieldValue{};
+     }},
+    {"conditional_monthly",
+     [](const OfPlan& of) {
+         const auto& why = of.projection().not_entitled;
+         return why ? or_nothing(why->account_pension) : FieldValue{};
+     }},
+});
+
+constexpr auto step_makers = std::to_array<Maker<PlanStep>>({
+    {"extra_paid", [](const PlanStep& step) { return or_nothing(step.extra_paid); }},
+    {"extra_monthly", [](const PlanStep& step) { return or_nothing(step.extra_monthly); }},
+    {"payback_payments", [](const PlanStep& step) { return or_nothing(step.payback_payments); }},
+    {"payback_age", [](const PlanStep& step) { return age(step.payback_age); }},
+    {"return", [](const PlanStep& step) { return estimate(step.annual_return); }},
+});
+
+/// A field of the step that leads to the plan; the first plan has none.
+template <std::size_t field>
+FieldValue value_of_step(const OfPlan& of) {
+    return of.index > 0 ? step_makers[field].value(of.comparison.steps.at(of.index - 1))
+                        : FieldValue{};
 }
 
-Group entitlement_group(const PlanResult& plan) {
-    const auto& why = plan.projection.not_entitled;
-    return {{"entitled", !why},
-            {"missing_years", why ? FieldValue{Count{why->missing}} : FieldValue{}},
-            {"conditional_monthly", why ? or_nothing(why->account_pension) : FieldValue{}}};
-}
-
-Group step_group(const PlanStep& step) {
-    return {{"extra_paid", or_nothing(step.extra_paid)},
-            {"extra_monthly", or_nothing(step.extra_monthly)},
-            {"payback_payments", or_nothing(step.payback_payments)},
-            {"payback_age", age(step.payback_age)},
-            {"return", estimate(step.annual_return)}};
-}
-
-Row row_of(const Comparison& comparison, std::size_t index) {
-    const PlanResult& plan = comparison.plans.at(index);
-    const auto& ages = comparison.asked.ages_at_death;
-    const Assumptions& assumed = comparison.asked.assumptions;
-    // Columns never move: what came later stands behind what was there first.
-    Row later;
-    Row row;
-    row.reserve(40);
-    Group own = plan_group(comparison, plan);
-    for (const char* name : {"old_age", "average_tier"}) add(later, {taken(own, name)});
-    add(row, std::move(own));
-    for (std::size_t at = 0; at < ages.size(); ++at) {
-        Group life = lifetime_group(comparison, plan, at);
-        taken(life, "age_at_death");
-        add(later, {taken(life, "funeral_grant")}, "", "", ages[at]);
-        add(row, std::move(life), "", "", ages[at]);
-    }
-    Group step = step_group(index > 0 ? comparison.steps.at(index - 1) : PlanStep{});
-    if (index == 0)
-        for (Named& field : step) field.value = {};
-    add(row, std::move(step), "step_");
-    if (assumed.inflation != Rate{}) {
-        add(row, {{"monthly_in_todays_money",
-                   plan.real ? FieldValue{plan.real->monthly} : FieldValue{}}});
-        for (std::size_t at = 0; at < ages.size(); ++at) {
-            Group life = real_group(plan, at);
-            add(later, {taken(life, "funeral_grant")}, "", "_in_todays_money", ages[at]);
-            add(row, std::move(life), "", "_in_todays_money", ages[at]);
-        }
-    }
-    if (assumed.deposit) {
-        Group bank = deposit_group(comparison, plan);
-        add(later, {taken(bank, "used_up")}, "deposit_");
-        add(row, std::move(bank), "deposit_");
-        for (std::size_t at = 0; at < ages.size(); ++at)
-            add(row, {deposit_left(plan, at)}, "", "", ages[at]);
-    }
-    if (comparison.asked.missed_certification) {
-        Group suspended = suspension_group(plan);
-        taken(suspended, "missed");
-        add(row, std::move(suspended));
-    }
-    add(row, entitlement_group(plan));
-    std::ranges::move(later, std::back_inserter(row));
-    if (assumed.lives && comparison.asked.sex) add(row, expected_group(plan), "expected_");
-    return row;
-}
+constexpr auto row_step_makers = std::to_array<Maker<OfPlan>>({
+    {step_makers[0].name, value_of_step<0>},
+    {step_makers[1].name, value_of_step<1>},
+    {step_makers[2].name, value_of_step<2>},
+    {step_makers[3].name, value_of_step<3>},
+    {step_makers[4].name, value_of_step<4>},
+});
+static_assert(row_step_makers.size() == step_makers.size());
 
 }  // namespace
 
+/// A field of a row: how it is made, and what its name is made of.
+struct RowColumns::Column {
+    const char* before;
+    Maker<OfPlan> made;
+    const char* after;
+    std::size_t age;          ///< Its place among the ages at death.
+    std::optional<Age> died;  ///< That age, where the name ends in it.
+
+    std::string name() const {
+        return fmt::format("{}{}{}{}", before, made.name, after, died ? name_at(*died) : "");
+    }
+};
+
+RowColumns::RowColumns(const Case& asked) {
+    const auto& ages = asked.ages_at_death;
+    const Assumptions& assumed = asked.assumptions;
+    std::vector<Column> later;
+    const auto add = [this](const Maker<OfPlan>& made, const char* before = "") {
+        columns_.push_back({before, made, "", 0, {}});
+    };
+    const auto is_any_of = [](const char* name, std::initializer_list<std::string_view> names) {
+        return std::ranges::find(names, std::string_view{name}) != names.end();
+    };
+    // Columns never move: what came later stands behind what was there first.
+    for (const auto& each : plan_makers)
+        if (is_any_of(each.name, {"old_age", "average_tier"}))
+            later.push_back({"", each, "", 0, {}});
+        else
+            add(each);
+    const auto add_life = [&](const auto& makers, const char* after, std::size_t at) {
+        for (const auto& each : makers) {
+            if (is_any_of(each.name, {"age_at_death"})) continue;
+            auto& into = is_any_of(each.name, {"funeral_grant"}) ? later : columns_;
+            into.push_back({"", each, after, at, ages[at]});
+        }
+    };
+    for (std::size_t at = 0; at < ages.size(); ++at) add_life(lifetime_makers, "", at);
+    for (const auto& each : row_step_makers) add(each, "step_");
+    if (assumed.inflation != Rate{}) {
+        for (const auto& each : real_month_makers) add(each);
+        for (std::size_t at = 0; at < ages.size(); ++at)
+            add_life(real_makers, "_in_todays_money", at);
+    }
+    if (assumed.deposit) {
+        for (const auto& each : deposit_makers)
+            if (is_any_of(each.name, {"used_up"}))
+                later.push_back({"deposit_", each, "", 0, {}});
+            else
+                add(each, "deposit_");
+        for (std::size_t at = 0; at < ages.size(); ++at) add_life(deposit_left_makers, "", at);
+    }
+    if (asked.missed_certification)
+        for (const auto& each : suspension_makers)
+            if (!is_any_of(each.name, {"missed"})) add(each);
+    for (const auto& each : entitlement_makers) add(each);
+    std::ranges::move(later, std::back_inserter(columns_));
+    if (assumed.lives && asked.sex)
+        for (const auto& each : expected_makers) add(each, "expected_");
+}
+
+RowColumns::~RowColumns() = default;
+RowColumns::RowColumns(const RowColumns&) = default;
+RowColumns::RowColumns(RowColumns&&) noexcept = default;
+RowColumns& RowColumns::operator=(const RowColumns&) = default;
+RowColumns& RowColumns::operator=(RowColumns&&) noexcept = default;
+
+std::size_t RowColumns::size() const {
+    return columns_.size();
+}
+
+std::string RowColumns::name(std::size_t column) const {
+    return columns_.at(column).name();
+}
+
+bool RowColumns::is_return(std::size_t column) const {
+    return std::string_view{columns_.at(column).made.name} == "return";
+}
+
+FieldValue RowColumns::value(std::size_t column, const Comparison& comparison,
+                             std::size_t plan) const {
+    const Column& asked = columns_[column];
+    return asked.made.value({comparison, comparison.plans.at(plan), plan, asked.age});
+}
+
 Fields plan_fields(const Comparison& comparison, const PlanResult& plan) {
-    return fields_of(plan_group(comparison, plan));
+    return fields_of(plan_makers, OfPlan{comparison, plan});
 }
 
 Fields lifetime_fields(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
-    return fields_of(lifetime_group(comparison, plan, at));
+    return fields_of(lifetime_makers, OfPlan{comparison, plan, 0, at});
 }
 
-Field deposit_left_field(const PlanResult& plan, std::size_t at) {
-    Named field = deposit_left(plan, at);
-    return {field.name, std::move(field.value)};
+Field deposit_left_field(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
+    return fields_of(deposit_left_makers, OfPlan{comparison, plan, 0, at}).front();
 }
 
-Fields real_fields(const PlanResult& plan, std::size_t at) {
-    return fields_of(real_group(plan, at));
+Fields real_fields(const Comparison& comparison, const PlanResult& plan, std::size_t at) {
+    return fields_of(real_makers, OfPlan{comparison, plan, 0, at});
 }
 
 Fields deposit_fields(const Comparison& comparison, const PlanResult& plan) {
-    return fields_of(deposit_group(comparison, plan));
+    return fields_of(deposit_makers, OfPlan{comparison, plan});
 }
 
-Fields expected_fields(const PlanResult& plan) {
-    return fields_of(expected_group(plan));
+Fields expected_fields(const Comparison& comparison, const PlanResult& plan) {
+    return fields_of(expected_makers, OfPlan{comparison, plan});
 }
 
-Fields suspension_fields(const PlanResult& plan) {
-    return fields_of(suspension_group(plan));
+Fields suspension_fields(const Comparison& comparison, const PlanResult& plan) {
+    return fields_of(suspension_makers, OfPlan{comparison, plan});
 }
 
-Fields entitlement_fields(const PlanResult& plan) {
-    return fields_of(entitlement_group(plan));
+Fields entitlement_fields(const Comparison& comparison, const PlanResult& plan) {
+    return fields_of(entitlement_makers, OfPlan{comparison, plan});
 }
 
 Fields step_fields(const PlanStep& step) {
-    return fields_of(step_group(step));
+    return fields_of(step_makers, step);
 }
 
 Fields row_fields(const Comparison& comparison, std::size_t plan) {
+    const RowColumns columns{comparison.asked};
     Fields fields;
-    for (RowField& each : row_of(comparison, plan))
-        fields.push_back({each.name(), std::move(each.field.value)});
+    fields.reserve(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        fields.push_back({columns.name(i), columns.value(i, comparison, plan)});
     return fields;
-}
-
-std::vector<FieldValue> row_values(const Comparison& comparison, std::size_t plan) {
-    std::vector<FieldValue> values;
-    Row row = row_of(comparison, plan);
-    values.reserve(row.size());
-    for (RowField& each : row) values.push_back(std::move(each.field.value));
-    return values;
-}
-
-std::vector<std::string> row_names(const Case& asked) {
-    Comparison nothing_known{asked, {}, {}, {}, {}};
-    nothing_known.plans.emplace_back().projection.not_entitled.emplace();
-    std::vector<std::string> names;
-    for (Field& field : row_fields(nothing_known, 0)) names.push_back(std::move(field.name));
-    return names;
 }
 
 std::string plain_text(const FieldValue& value) {

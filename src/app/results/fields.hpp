@@ -7,6 +7,7 @@
 #include "base/rate.hpp"
 #include "calc/comparison/comparison.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,22 +55,22 @@ Fields plan_fields(const Comparison& comparison, const PlanResult& plan);
 Fields lifetime_fields(const Comparison& comparison, const PlanResult& plan, std::size_t at);
 
 /// What a deposit of the same payments still holds then.
-Field deposit_left_field(const PlanResult& plan, std::size_t at);
+Field deposit_left_field(const Comparison& comparison, const PlanResult& plan, std::size_t at);
 
 /// The same life in today's money.
-Fields real_fields(const PlanResult& plan, std::size_t at);
+Fields real_fields(const Comparison& comparison, const PlanResult& plan, std::size_t at);
 
 /// What the same payments come to in a bank, but for its balance at each age.
 Fields deposit_fields(const Comparison& comparison, const PlanResult& plan);
 
 /// Averages over the ages at which people die; money is not discounted, but for `discounted`.
-Fields expected_fields(const PlanResult& plan);
+Fields expected_fields(const Comparison& comparison, const PlanResult& plan);
 
 /// What a missed proof of life does.
-Fields suspension_fields(const PlanResult& plan);
+Fields suspension_fields(const Comparison& comparison, const PlanResult& plan);
 
 /// Whether there is a pension, and if not what is missing.
-Fields entitlement_fields(const PlanResult& plan);
+Fields entitlement_fields(const Comparison& comparison, const PlanResult& plan);
 
 /// What a plan brings beyond the one before it.
 Fields step_fields(const PlanStep& step);
@@ -83,11 +84,30 @@ std::string name_at(Age age);
 /// @pre plan < comparison.plans.size().
 Fields row_fields(const Comparison& comparison, std::size_t plan);
 
-/// The same without their names, for whoever has thousands of rows: row_names() says them once.
-std::vector<FieldValue> row_values(const Comparison& comparison, std::size_t plan);
+/// The columns of the rows of such a question, for whoever has thousands of rows, or wants few of
+/// their values. What is made of a life that nobody asked for is nothing.
+class RowColumns {
+public:
+    explicit RowColumns(const Case& asked);
+    ~RowColumns();
+    RowColumns(const RowColumns&);
+    RowColumns(RowColumns&&) noexcept;
+    RowColumns& operator=(const RowColumns&);
+    RowColumns& operator=(RowColumns&&) noexcept;
 
-/// The names of a row of such a question, in their order, whatever comes of it.
-std::vector<std::string> row_names(const Case& asked);
+    std::size_t size() const;
+    /// As in row_fields().
+    std::string name(std::size_t column) const;
+    /// Whether it takes annual returns, see Returns.
+    bool is_return(std::size_t column) const;
+    /// Of a comparison with as many ages at death as the question had.
+    FieldValue value(std::size_t column, const Comparison& comparison, std::size_t plan) const;
+
+private:
+    struct Column;
+
+    std::vector<Column> columns_;
+};
 
 /// The names of the row's fields that rest on a figure that no document confirms (未核实), in their
 /// order; those with nothing in them are left out. Rather one too many: a field rests on a rule if

@@ -162,7 +162,7 @@ private:
 
 /// Fills in what comes of `result.plan`; where it lies for good, because it is large.
 Status reckon(PlanResult& result, const Case& asked, const ResidentRules& rules,
-              LifeAhead& life_ahead, Tell tell) try {
+              LifeAhead& life_ahead, Tell tell, Returns returns) try {
     Derivation* derivation = tell == Tell::derivation ? &result.derivation : nullptr;
     const Status projected =
         project_anyhow(result.projection, result.plan, asked, rules, derivation);
@@ -189,7 +189,9 @@ Status reckon(PlanResult& result, const Case& asked, const ResidentRules& rules,
     result.family_returns.reserve(asked.ages_at_death.size());
     for (const Age age : asked.ages_at_death) {
         result.lifetimes.push_back(lifetime(made, age, rules, derivation));
-        result.family_returns.push_back(family_return(made, result.lifetimes.back(), derivation));
+        result.family_returns.push_back(
+            returns == Returns::reckoned ? family_return(made, result.lifetimes.back(), derivation)
+                                         : Estimate{});
     }
     add_deposit(result, asked, derivation);
     result.real = in_todays_money(made, result.lifetimes, asked);
@@ -197,7 +199,7 @@ Status reckon(PlanResult& result, const Case& asked, const ResidentRules& rules,
     if (!survival) return survival.error();
     if (survival.value())
         result.expected = expected(made, *survival.value(), asked, rules, derivation);
-    if (!result.lifetimes.empty() && made.own_paid)
+    if (!result.lifetimes.empty() && made.own_paid && returns == Returns::reckoned)
         result.annual_return =
             own_return(made, result.lifetimes.front(), result.family_returns.front(), derivation);
     return done();
@@ -268,7 +270,7 @@ void tell_extra_payback(const PlanResult& lower, PlanResult& upper, const PlanSt
 }
 
 PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to,
-                      const Comparison& comparison, Tell tell) {
+                      const Comparison& comparison, Tell tell, Returns returns) {
     const Projection& before = lower.projection;
     const Projection& after = upper.projection;
     const auto& ages = comparison.asked.ages_at_death;
@@ -294,7 +296,7 @@ PlanStep step_between(const PlanResult& lower, PlanResult& upper, std::size_t to
             tell_extra_payback(lower, upper, step, *extra_paid, *extra_monthly, difference,
                                comparison.rules);
     }
-    if (!ages.empty())
+    if (!ages.empty() && returns == Returns::reckoned)
         step.annual_return = return_of_difference(before, after, ages.front(), derivation);
     return step;
 }
@@ -367,7 +369,7 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules, Tell t
     return comparison;
 }
 
-Status compare_by_rules(Comparison& comparison, Tell tell) {
+Status compare_by_rules(Comparison& comparison, Tell tell, Returns returns) {
     const Case& asked = comparison.asked;
     const Status fine = check_case(asked);
     if (!fine) return fine;
@@ -378,15 +380,15 @@ Status compare_by_rules(Comparison& comparison, Tell tell) {
     for (const Record& plan : asked.plans) {
         PlanResult& result = comparison.plans.emplace_back();
         result.plan = plan;
-        const Status reckoned = reckon(result, asked, comparison.rules, life_ahead, tell);
+        const Status reckoned = reckon(result, asked, comparison.rules, life_ahead, tell, returns);
         if (!reckoned) return reckoned;
     }
     const std::size_t shared = entries_shared(asked.plans);
     for (PlanResult& result : comparison.plans) result.shared = shared;
     comparison.steps.reserve(asked.plans.size());
     for (std::size_t to = 1; to < comparison.plans.size(); ++to)
-        comparison.steps.push_back(
-            step_between(comparison.plans[to - 1], comparison.plans[to], to, comparison, tell));
+        comparison.steps.push_back(step_between(comparison.plans[to - 1], comparison.plans[to], to,
+                                                comparison, tell, returns));
     return done();
 }
 

@@ -72,6 +72,9 @@ struct Comparison {
 /// Whether calculations tell how they went; telling costs a few microseconds a plan.
 enum class Tell { nothing, derivation };
 
+/// Whether annual returns are reckoned; each takes as long as an account.
+enum class Returns { reckoned, left_out };
+
 /// A rate of interest, growth or discount: not below nothing, nor above 50 %.
 /// Errors: rate_out_of_range.
 Status check_rate(Rate rate);
@@ -96,8 +99,10 @@ Result<Comparison> compare(const Case& asked, const ResidentRules& rules,
 /// The plans and steps of `comparison.asked` by `comparison.rules`, which are those that
 /// rules_on_basis() makes of it: compare() without its warnings, for whoever asks about many people
 /// in one place and need not copy the rules for each of them. What was in plans and steps is gone.
+/// @param returns left out, those of plans and steps are nothing.
 /// Errors: as compare(); plans and steps are of no use then.
-Status compare_by_rules(Comparison& comparison, Tell tell = Tell::nothing);
+Status compare_by_rules(Comparison& comparison, Tell tell = Tell::nothing,
+                        Returns returns = Returns::reckoned);
 
 /// The same as compare() for every tier that the place offers in `asked.as_of`, paid for so many
 /// years; asked.plans is not read.

@@ -160,6 +160,92 @@ BOOST_AUTO_TEST_CASE(of_a_workbook_the_sheet_is_told_and_what_stands_beside_it) 
     BOOST_TEST(clerk.page.first_rows().rows[0].cells[1] == "毛梅");
 }
 
+BOOST_AUTO_TEST_CASE(another_sheet_of_a_workbook_is_read_where_it_is_chosen) {
+    Clerk clerk;
+    const auto row = [](const std::string& name, const std::string& plan) {
+        return "<row><c t=\"inlineStr\"><is><t>" + name +
+               "</t></is></c><c t=\"inlineStr\"><is><t>" + plan + "</t></is></c></row>";
+    };
+    HandXlsx book;
+    book.sheets = {{"封面", row("2017", "说明")},
+                   {"一村", row("姓名", "方案") + row("毛梅", "100x15")},
+                   {"空", ""},
+                   {"二村", row("姓名", "方案") + row("卢生", "3000x15"), "", "", "hidden"}};
+    write_bytes(clerk.folder / "list.xlsx", book.bytes());
+    clerk.page.choose(clerk.folder / "list.xlsx");
+    clerk.wait();
+    BOOST_TEST(clerk.page.sheets() == (std::vector<std::string>{"封面", "一村", "二村 (hidden)"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(clerk.page.sheet() == 1U);
+    clerk.page.choose_sheet(2);
+    BOOST_TEST((clerk.page.state() == State::looking));
+    clerk.wait();
+    BOOST_TEST(clerk.page.sheet() == 2U);
+    BOOST_TEST(clerk.page.sheets().size() == 3U);
+    BOOST_TEST(clerk.page.first_rows().rows.front().cells[1] == "卢生");
+    clerk.start("out");
+    clerk.wait();
+    // 3000x15 on the leaflet of Changsha.
+    BOOST_TEST(clerk.result("out", "monthly_1") == "496.01");
+    // One that names no column is asked about, and another one can still be chosen.
+    clerk.page.choose_sheet(0);
+    clerk.wait();
+    BOOST_TEST(clerk.page.is_grave());
+    BOOST_TEST(clerk.page.sheets().size() == 3U);
+    clerk.page.choose_sheet(1);
+    clerk.wait();
+    BOOST_TEST(!clerk.page.is_grave());
+    BOOST_TEST(clerk.page.first_rows().rows.front().cells[1] == "毛梅");
+    // Of another file they are others.
+    clerk.look("姓名,方案\r\n毛梅,100x15\r\n");
+    BOOST_TEST(clerk.page.sheets().empty());
+}
+
+BOOST_AUTO_TEST_CASE(results_come_as_one_workbook_where_that_is_ticked) {
+    Clerk clerk;
+    clerk.look("姓名,方案\r\n毛梅,100x15\r\n");
+    ListQuestionTyped typed = clerk.page.typed();
+    typed.workbook = true;
+    clerk.page.type(typed);
+    clerk.start("out");
+    clerk.wait();
+    BOOST_TEST((names_in(clerk.folder / "out") ==
+                std::vector{(clerk.folder / "out" / "list.state").string(),
+                            (clerk.folder / "out" / "results.xlsx").string()}));
+    BOOST_TEST(clerk.page.results_folder().has_value());
+    // What is there is asked about, whatever the new results will be, and goes with them.
+    typed.workbook = false;
+    clerk.page.type(typed);
+    clerk.start("out", 0);
+    clerk.wait();
+    BOOST_TEST(clerk.asked.size() == 1U);
+    BOOST_TEST(fs::exists(clerk.folder / "out" / "results.csv"));
+    BOOST_TEST(!fs::exists(clerk.folder / "out" / "results.xlsx"));
+}
+
+BOOST_AUTO_TEST_CASE(the_place_of_those_who_name_none_is_found_by_its_pinyin) {
+    Clerk clerk;
+    ListPage& page = clerk.page;
+    BOOST_TEST(page.typed().place == "Changsha 430100");
+    page.type_place("macheng");
+    BOOST_TEST(page.typed().place == "macheng");
+    BOOST_REQUIRE(page.place_chooser().lines().size() == 1U);
+    page.choose_marked_place();
+    BOOST_TEST(page.typed().place == "Macheng 421181");
+    BOOST_TEST(!page.place_chooser().is_open());
+    // Left without a choice, what was there comes back; a name that means one place is that one.
+    page.type_place("mc");
+    BOOST_TEST(page.place_chooser().lines().size() > 1U);
+    page.leave_place({});
+    BOOST_TEST(page.typed().place == "Macheng 421181");
+    page.type_place("430100");
+    page.leave_place("430100");
+    BOOST_TEST(page.typed().place == "Changsha 430100");
+    page.type_place("mc");
+    page.leave_place("mc");
+    BOOST_TEST(page.typed().place == "mc");
+}
+
 BOOST_AUTO_TEST_CASE(what_no_title_says_is_said_by_hand_and_remembered_for_these_titles) {
     Clerk clerk;
     const std::string list = "甲;乙;丙\r\n毛梅;100x15;1\r\n";

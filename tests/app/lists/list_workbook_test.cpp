@@ -10,6 +10,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <stop_token>
 #include <xlsxwriter.h>
 
 namespace pension {
@@ -39,13 +41,13 @@ struct Clerk {
         options.results = {"own_paid", "monthly"};
     }
 
-    Result<ListOutcome> run(const fs::path& list, const std::string& into) const {
+    Result<ListOutcome> run(const fs::path& list, const std::string& into,
+                            ListOutput output = {}) const {
         const auto figures = ListFigures::open(places);
         BOOST_REQUIRE(figures);
         auto opened = ByteFile::open(list);
         BOOST_REQUIRE(opened);
         ByteFile file = std::move(opened).value();
-        ListOutput output;
         output.folder = folder / into;
         return run_list(file, figures.value(), options, output, Translate{});
     }
@@ -58,6 +60,45 @@ struct Clerk {
     ListFiguresPlaces places{shipped_policy(), shipped_policy().parent_path(), {}};
     ListOptions options;
 };
+
+/// All cells of a sheet of a workbook.
+std::vector<std::vector<std::string>> cells_of(const fs::path& file, const std::string& sheet) {
+    ByteFile bytes = std::move(ByteFile::open(file)).value();
+    const auto all = [](const std::vector<std::string>& cells) { return cells.size(); };
+    auto opened = TableFile::open(bytes, {sheet, all});
+    BOOST_REQUIRE(opened);
+    TableFile table = std::move(opened).value();
+    TableRows rows = table.rows(',');
+    TableBlock block;
+    std::vector<std::vector<std::string>> cells;
+    while (rows.next(block).value()) {
+        const TableBlock::Row& row = block.rows().back();
+        BOOST_TEST(!row.fault);
+        cells.emplace_back();
+        for (std::size_t i = 0; i < row.cells; ++i) cells.back().emplace_back(block.cell(row, i));
+    }
+    return cells;
+}
+
+/// The same of a file of comma-separated values; empty cells at the end are none in a sheet.
+std::vector<std::vector<std::string>> cells_of(const fs::path& file) {
+    std::vector<std::vector<std::string>> cells;
+    const auto rows = csv_rows(bytes_of(file));
+    BOOST_REQUIRE(rows);
+    for (const CsvRow& row : rows.value()) {
+        cells.push_back(row.cells);
+        while (!cells.back().empty() && cells.back().back().empty()) cells.back().pop_back();
+    }
+    return cells;
+}
+
+std::vector<std::string> files_in(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& each : fs::directory_iterator{folder})
+        names.push_back(each.path().filename().string());
+    std::ranges::sort(names);
+    return names;
+}
 
 std::string cell(const std::string& text) {
     return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
@@ -86,6 +127,113 @@ BOOST_AUTO_TEST_CASE(a_workbook_gives_the_bytes_that_the_same_list_as_text_gives
         BOOST_TEST(
             (bytes_of(clerk.folder / "text" / name) == bytes_of(clerk.folder / "book" / name)),
             name);
+}
+
+BOOST_AUTO_TEST_CASE(results_in_a_workbook_have_the_cells_of_the_three_files) {
+    Clerk clerk;
+    clerk.options.results = {};
+    // Refused ones, a formula, a number that begins with noughts, and what is carried through.
+    const std::string list =
+        made_up_roster(7, 300) + "=1+1,坏,桃花镇,上河村,999999197213150018,男,,,2017-2031:100,\r\n";
+    const fs::path file = clerk.kept("list.csv", list);
+    BOOST_REQUIRE(clerk.run(file, "three"));
+    ListOutput output;
+    output.workbook = clerk.folder / "one" / "results.xlsx";
+    const auto outcome = clerk.run(file, "one", output);
+    BOOST_REQUIRE(outcome);
+    BOOST_TEST(outcome.value().total.refused == 1);
+    BOOST_TEST(
+        files_in(clerk.folder / "one") == (std::vector<std::string>{"list.state", "results.xlsx"}),
+        boost::test_tools::per_element());
+    for (const auto& [name, sheet] : {std::pair{"results.csv", "Results"},
+                                      {"summary.csv", "By village"},
+                                      {"refused.csv", "Refused rows"}}) {
+        auto in_sheet = cells_of(*output.workbook, sheet);
+        for (auto& row : in_sheet)
+            while (!row.empty() && row.back().empty()) row.pop_back();
+        auto in_file = cells_of(clerk.folder / "three" / name);
+        BOOST_REQUIRE(in_sheet.size() > 1U);
+        // Titles are words there.
+        BOOST_TEST(in_sheet.front().size() == in_file.front().size());
+        in_sheet.erase(in_sheet.begin());
+        in_file.erase(in_file.begin());
+        BOOST_TEST((in_sheet == in_file), name);
+    }
+    const auto titles = cells_of(*output.workbook, "Results").front();
+    BOOST_TEST(titles[1] == "姓名");
+    const auto there = [&](const std::string& title) {
+        return std::ranges::find(titles, title) != titles.end();
+    };
+    for (const char* title :
+         {"Plan 1: Pension a month", "Plan 2: You pay in all",
+          "Plan 2: More a month than in the plan before", "Reckoned or refused", "Policy file"})
+        BOOST_TEST(there(title), title);
+    // No number of a card beyond what the rest masks, and nothing that a spreadsheet runs.
+    const auto refused = cells_of(*output.workbook, "Refused rows");
+    BOOST_TEST(refused.at(1).at(0) == "'=1+1");
+    BOOST_TEST(refused.at(1).at(4) == "999*************18");
+}
+
+BOOST_AUTO_TEST_CASE(a_workbook_that_was_stopped_while_it_was_written_is_written_anew) {
+    const Clerk clerk;
+    const fs::path file = clerk.kept("list.csv", made_up_roster(7, 2'500));
+    ListOutput output;
+    output.workbook = clerk.folder / "whole.xlsx";
+    BOOST_REQUIRE(clerk.run(file, "whole", output));
+    std::stop_source stop;
+    output.workbook = clerk.folder / "cut.xlsx";
+    output.stop = stop.get_token();
+    const auto figures = ListFigures::open(clerk.places);
+    ByteFile bytes = std::move(ByteFile::open(file)).value();
+    output.folder = clerk.folder / "cut";
+    const auto cut = run_list(bytes, figures.value(), clerk.options, output, Translate{},
+                              [&](const ListStep& step) {
+                                  if (step.part == ListStep::Part::writing) stop.request_stop();
+                              });
+    BOOST_REQUIRE(cut);
+    BOOST_REQUIRE(cut.value().stopped);
+    BOOST_TEST((*cut.value().stopped == ListStep{ListStep::Part::writing, 1'000, 2'500}));
+    BOOST_TEST(!fs::exists(*output.workbook));
+    output.stop = {};
+    output.resume = true;
+    const auto again = clerk.run(file, "cut", output);
+    BOOST_REQUIRE(again);
+    BOOST_TEST(again.value().rows_before == 2'500);
+    BOOST_TEST((bytes_of(clerk.folder / "cut.xlsx") == bytes_of(clerk.folder / "whole.xlsx")));
+    // Neither is it gone on with as three files.
+    output.workbook.reset();
+    const auto other = clerk.run(file, "cut", output);
+    BOOST_REQUIRE(!other);
+    BOOST_TEST((other.error().code == ErrorCode::list_folder_of_another));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_sheet_has_no_room_for_is_said_before_anything_is_done) {
+    const Clerk clerk;
+    ListOutput output;
+    output.workbook = clerk.folder / "results.xlsx";
+    const auto beyond = [&](const std::string& list) {
+        const auto outcome = clerk.run(clerk.kept("list.csv", list), "out", output);
+        BOOST_REQUIRE(outcome);
+        BOOST_REQUIRE(outcome.value().beyond);
+        BOOST_TEST(!fs::exists(clerk.folder / "out"));
+        BOOST_TEST(!fs::exists(*output.workbook));
+        return beyond_sentence(*outcome.value().beyond, Translate{});
+    };
+    std::string rows = "plans\n";
+    // One more than fits below the titles.
+    for (int i = 0; i < 1'048'576; ++i) rows += "100x15\n";
+    BOOST_TEST(beyond(rows) ==
+               "A sheet has room for 1048575 rows below its titles, and the list has 1048576. "
+               "Choose CSV, or cut the list; nothing was written.");
+    BOOST_TEST(beyond("plans,x\n100x15,y\n100x15," + std::string(32'767, 'x') + "\n") ==
+               "The cell in column 2 on line 3 has more letters than the 32766 that a cell of a "
+               "workbook holds. Choose CSV, or shorten it; nothing was written.");
+    // 16378 columns of the list, two of a plan and five behind them are 16385.
+    std::string titles = "plans";
+    for (int i = 0; i < 16'377; ++i) titles += ",";
+    BOOST_TEST(beyond(titles + "x\n100x15\n") ==
+               "A sheet has room for 16384 columns, and the results have 16385. Choose CSV, or "
+               "fewer results; nothing was written.");
 }
 
 BOOST_AUTO_TEST_CASE(days_are_births_and_lost_numbers_are_refused) {

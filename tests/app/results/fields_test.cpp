@@ -63,6 +63,39 @@ BOOST_AUTO_TEST_CASE(no_name_occurs_twice_in_a_row) {
     BOOST_TEST(std::set<std::string>(names.begin(), names.end()).size() == names.size());
 }
 
+BOOST_AUTO_TEST_CASE(columns_give_one_by_one_what_rows_hold_and_say_which_are_returns) {
+    Case question = asked({"100x15", "3000x15"});
+    question.ages_at_death.push_back(Age::from_years(90));
+    question.assumptions.inflation = 2.0_pct;
+    question.assumptions.deposit = 1.5_pct;
+    const Comparison whole = compare(question, changsha()).value();
+    Comparison without = whole;
+    BOOST_REQUIRE(compare_by_rules(without, Tell::nothing, Returns::left_out));
+    const RowColumns columns{question};
+    std::vector<std::string> returns;
+    for (std::size_t plan = 0; plan < 2; ++plan) {
+        const Fields row = row_fields(whole, plan);
+        BOOST_REQUIRE(row.size() == columns.size());
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            BOOST_TEST(columns.name(i) == row[i].name);
+            BOOST_TEST((columns.value(i, whole, plan) == row[i].value), row[i].name);
+            const FieldValue left = columns.value(i, without, plan);
+            if (!columns.is_return(i)) {
+                BOOST_TEST((left == row[i].value), row[i].name);
+                continue;
+            }
+            BOOST_TEST((left == FieldValue{}), row[i].name);
+            if (plan == 1) returns.push_back(row[i].name + " " + plain_text(row[i].value));
+        }
+    }
+    // 3000x15 of Changsha's leaflet, by itself and beyond 100x15.
+    BOOST_REQUIRE(returns.size() == 4U);
+    BOOST_TEST(returns[0] == "return 0.054371");
+    BOOST_TEST(returns[1].starts_with("return_at_77.14 0.0"));
+    BOOST_TEST(returns[2].starts_with("return_at_90 0.0"));
+    BOOST_TEST(returns[3] == "step_return 0.028452");
+}
+
 // Ten years where fifteen are needed.
 BOOST_AUTO_TEST_CASE(without_a_pension_the_names_stay_and_the_values_go) {
     Case question = asked({"100x15", "3000x15"});
