@@ -5,6 +5,7 @@
 #include "app/desk/recent_files.hpp"
 #include "app/desk/setting_names.hpp"
 #include "app/home/comparison_page.hpp"
+#include "app/home/field_words.hpp"
 #include "base/version.hpp"
 #include "dialogs/welcome_dialog.hpp"
 #include "frames/answers_frame.hpp"
@@ -142,7 +143,7 @@ bool App::OnExceptionInMainLoop() {
 }
 
 Translate App::words_in(const std::string& language) const {
-    return speak(language, shipped_share_folder().parent_path() / "locale");
+    return with_field_names(speak(language, shipped_share_folder().parent_path() / "locale"));
 }
 
 void App::welcome(MainFrame& frame) {

@@ -215,6 +215,8 @@ BOOST_AUTO_TEST_CASE(the_audience_sees_nothing_of_a_visitor) {
     stall.key('A');
     BOOST_REQUIRE(stall.frame->audience());
     ProjectorFrame& audience = *stall.frame->audience();
+    // There is one screen: nothing of the stall may be seen beside the picture.
+    BOOST_TEST(audience.IsFullScreen());
     std::set<wxString> questions;
     for (int picture = 0; picture < 3; ++picture) {
         questions.insert(audience.question());

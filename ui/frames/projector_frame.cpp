@@ -82,8 +82,10 @@ void ProjectorFrame::show_beside(wxWindow& presenter) {
         presenter.Raise();
         return;
     }
-    Show();
+    // Full like the stall below it: a window manager keeps what is full above what is not.
+    ShowFullScreen(true);
     Raise();
+    take_keys();
 }
 
 void ProjectorFrame::take_keys() {

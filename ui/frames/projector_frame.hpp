@@ -26,7 +26,9 @@ public:
     BigBars& bars() { return *bars_; }
     ChartCanvas& chart() { return *chart_; }
 
-    /// On the screen that its parent is not on, in full; on the only one as a window.
+    /// In full, on the screen that its parent is not on. On the only one it covers the parent and has
+    /// its keys until it is closed (A or Esc): then the crowd sees what the projector mirrors, and
+    /// the presenter's notes wait below.
     void show_beside(wxWindow& presenter);
 
 private:

@@ -347,19 +347,23 @@ void put(Inquiry& inquiry, Asks asks, const std::string& text, std::size_t plan)
     }
 }
 
+std::string plain_label(std::string label) {
+    // In Chinese the letter stands in brackets behind the name.
+    if (const auto letter = label.find("(&"); letter != std::string::npos)
+        label.erase(letter, std::string_view{"(&C)"}.size());
+    std::erase(label, '&');
+    for (const std::string_view colon : {":", "\uff1a"})
+        if (label.ends_with(colon)) label.resize(label.size() - colon.size());
+    return label;
+}
+
 std::string field_name(Asks asks, std::size_t plan, const Translate& tr) {
     std::string name = tr(form_field(asks).part == Part::plan ? form_field(Asks::plan_pays).label
                                                               : form_field(asks).label);
     const std::string number = "{number}";
     if (const auto at = name.find(number); at != std::string::npos)
         name.replace(at, number.size(), fmt::format("{}", plan + 1));
-    // In Chinese the letter stands in brackets behind the name.
-    if (const auto letter = name.find("(&"); letter != std::string::npos)
-        name.erase(letter, std::string_view{"(&C)"}.size());
-    std::erase(name, '&');
-    for (const std::string_view colon : {":", "\uff1a"})
-        if (name.ends_with(colon)) name.resize(name.size() - colon.size());
-    return name;
+    return plain_label(std::move(name));
 }
 
 std::optional<Money> yearly_amount(const TypedPlan& plan) {

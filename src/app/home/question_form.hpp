@@ -64,7 +64,10 @@ std::string text_in(const Inquiry& inquiry, Asks asks, std::size_t plan = 0);
 /// Puts it there.
 void put(Inquiry& inquiry, Asks asks, const std::string& text, std::size_t plan = 0);
 
-/// The label of a field without its letter and its colon.
+/// A label without its letter and its colon.
+std::string plain_label(std::string label);
+
+/// The label of a field likewise.
 /// @param plan of which plan, where it is of one.
 std::string field_name(Asks asks, std::size_t plan, const Translate& tr);
 
