@@ -295,8 +295,10 @@ void App::open_booth(Case& from) {
     const std::string pin = start_.opening == Opening::kiosk
                                 ? desk_->settings().value(setting::kiosk_pin)
                                 : std::string{};
+    SlipWay slips{desk_->settings().value(setting::slip_printer), {}};
+    if (!folder.empty()) slips.folder = path_in(folder);
     BoothSurroundings around{place_of(from),
-                             folder.empty() ? std::nullopt : std::optional{path_in(folder)},
+                             std::move(slips),
                              pin,
                              {},
                              [this](std::function<void()> call) { CallAfter(std::move(call)); },

@@ -125,6 +125,8 @@ enum class ErrorCode {
     text_not_in_encoding,     ///< text, encoding
     disk_full,                ///< file: nothing of it was changed
     output_not_written,       ///< reason: what the program had to say
+    not_printed,              ///< printer: empty where it is the system's own
+    not_printed_but_kept,     ///< printer, folder: where the file lies instead
     change_not_told,          ///< act, reason: it was made, which could not be said
     policy_file_not_sqlite,   ///< file
     policy_file_of_another,   ///< file

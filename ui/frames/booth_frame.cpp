@@ -304,7 +304,9 @@ bool BoothFrame::has_folder() {
 }
 
 void BoothFrame::print_slip() {
-    if (booth_.answer() && has_folder() && booth_.answer()) booth_.print_slip();
+    if (!booth_.answer()) return;
+    // While the folder is asked for, the person may have been wiped away.
+    if ((booth_.can_hand_out_slips() || has_folder()) && booth_.answer()) booth_.print_slip();
 }
 
 void BoothFrame::save_tally() {

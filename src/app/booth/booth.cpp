@@ -41,7 +41,7 @@ Booth::Booth(Desk& desk, BoothSurroundings around, Translate tr)
       slips_{around_.post},
       slips_changed_{slips_.changed.connect([this] { changed.emit(); })},
       policy_changed_{desk_.policy_changed.connect([this] { show_presets(); })} {
-    if (around_.slip_folder) clear_unfinished_slips(*around_.slip_folder);
+    if (has_slip_folder()) clear_unfinished_slips(*around_.slips.folder);
     show_presets();
     watch_cards();
 }
@@ -275,16 +275,15 @@ void Booth::next_person() {
 }
 
 void Booth::print_slip() {
-    expects(answer_.has_value() && has_slip_folder(), "Booth: nothing to print, or nowhere");
+    expects(answer_.has_value() && can_hand_out_slips(), "Booth: nothing to print, or nowhere");
     touch();
     tally_.count_slip();
-    slips_.add([slip = booth_slip(*result_, tr_), folder = *around_.slip_folder] {
-        return write_slip(slip, folder);
-    });
+    slips_.add([slip = booth_slip(*result_, tr_), way = around_.slips](
+                   const std::stop_token& stop) { return hand_out(slip, way, stop); });
 }
 
 void Booth::set_slip_folder(const std::filesystem::path& folder) {
-    around_.slip_folder = folder;
+    around_.slips.folder = folder;
     clear_unfinished_slips(folder);
     changed.emit();
 }
@@ -292,7 +291,7 @@ void Booth::set_slip_folder(const std::filesystem::path& folder) {
 std::string Booth::save_tally() const {
     expects(has_slip_folder(), "Booth: nowhere to write");
     const auto file =
-        write_numbered_csv(tally_.csv_text(tr_), tr_(N_("tally")), *around_.slip_folder);
+        write_numbered_csv(tally_.csv_text(tr_), tr_(N_("tally")), *around_.slips.folder);
     if (!file) return explain(file.error(), tr_);
     return say(tr_, N_("Saved as {file}"), fmt::arg("file", utf8(file.value())));
 }

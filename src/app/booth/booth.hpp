@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/booth/booth_answer.hpp"
+#include "app/booth/slip_printer.hpp"
 #include "app/booth/slip_queue.hpp"
 #include "app/booth/tally.hpp"
 #include "app/booth/visitor.hpp"
@@ -29,7 +30,7 @@ struct IdleTimes {
 /// Who owns a booth brings this.
 struct BoothSurroundings {
     std::string place;  ///< Area code or name; fixed as long as the booth is open.
-    std::optional<std::filesystem::path> slip_folder{};  ///< None: slips are not made yet.
+    SlipWay slips{};    ///< Where they go; unknown: none is made yet.
     std::string pin{};  ///< Of a kiosk, see KioskLock; empty: the stall is left by Esc.
     IdleTimes times{};
     Post post{};                          ///< See LatestTask.
@@ -66,7 +67,8 @@ public:
     /// "Slips: 1 waiting, 3 done, 1 failed: why"; empty before the first one.
     std::string slips_line() const;
     const SlipQueue& slips() const { return slips_; }
-    bool has_slip_folder() const { return around_.slip_folder.has_value(); }
+    bool has_slip_folder() const { return around_.slips.folder.has_value(); }
+    bool can_hand_out_slips() const { return around_.slips.is_known(); }
 
     // What the user can do. Each of them counts as a sign of life.
     /// Into the focused field; the first one replaces what stood there. A card reader that types
@@ -81,7 +83,7 @@ public:
     /// Answers; where the answer is there already, the next person has come.
     void enter();
     void next_person();
-    /// Queues the slip. @pre answer() and has_slip_folder().
+    /// Queues the slip. @pre answer() and can_hand_out_slips().
     void print_slip();
     void set_slip_folder(const std::filesystem::path& folder);
     /// Writes the tally beside the slips. @return a sentence that says where, or why not.

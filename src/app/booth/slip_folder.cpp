@@ -34,12 +34,11 @@ Result<fs::path> write_numbered(const fs::path& folder, NameOf name_of, std::str
 
 }  // namespace
 
-Status write_slip(const Sheet& slip, const fs::path& folder) {
-    if (const Status fonts = fonts_to_draw_with(); !fonts) return fonts;
+Result<fs::path> write_slip(const Sheet& slip, const fs::path& folder) {
+    if (const Status fonts = fonts_to_draw_with(); !fonts) return fonts.error();
     const Pages pages{slip, Print{a5_lying, {.fills_page = true}}};
-    const auto file = write_numbered(
+    return write_numbered(
         folder, [](int number) { return fmt::format("slip {:04}.pdf", number); }, pdf_bytes(pages));
-    return file ? done() : Status{file.error()};
 }
 
 void clear_unfinished_slips(const fs::path& folder) {

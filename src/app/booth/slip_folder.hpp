@@ -11,8 +11,8 @@ namespace pension {
 
 /// Writes the slip on half an A4 as "slip 0001.pdf", the first number that is free: in names is
 /// nothing of anybody. The file is there whole or not at all.
-/// Errors: fonts_missing, file_not_written.
-Status write_slip(const Sheet& slip, const std::filesystem::path& folder);
+/// @return the file. Errors: fonts_missing, file_not_written.
+Result<std::filesystem::path> write_slip(const Sheet& slip, const std::filesystem::path& folder);
 
 /// Takes away what a program that was ended while it wrote a slip has left behind; nothing else.
 void clear_unfinished_slips(const std::filesystem::path& folder);

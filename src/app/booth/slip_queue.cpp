@@ -9,7 +9,7 @@ SlipQueue::~SlipQueue() {
 
 void SlipQueue::add(Work work) {
     ++added_;
-    if (!post_) return come_back(work());
+    if (!post_) return come_back(work({}));
     {
         const std::lock_guard lock{mutex_};
         works_.push_back(std::move(work));
@@ -32,7 +32,7 @@ void SlipQueue::make_all(const std::stop_token& stop, const std::weak_ptr<SlipQu
             work = std::move(works_.front());
             works_.pop_front();
         }
-        const Status made = work();
+        const Status made = work(stop);
         post_([here, made] {
             if (const auto queue = here.lock()) (*queue)->come_back(made);
         });

@@ -23,8 +23,8 @@ namespace pension {
 /// are not made. UI thread only.
 class SlipQueue {
 public:
-    /// Makes one slip, off the UI thread; given nothing but values.
-    using Work = std::function<Status()>;
+    /// Makes one slip, off the UI thread; given nothing but values, and told when to give up.
+    using Work = std::function<Status(const std::stop_token& stop)>;
 
     /// @param post see LatestTask; empty: each slip is made before add() returns.
     explicit SlipQueue(Post post) : post_{std::move(post)} {}

@@ -11,6 +11,8 @@ inline constexpr const char* start_place = "start_place";  ///< Area code; empty
 inline constexpr const char* folder = "folder";            ///< Where dialogs for files open.
 inline constexpr const char* autosave = "autosave";        ///< "no": nothing is kept unsaved.
 inline constexpr const char* slip_folder = "slip_folder";  ///< Of slips and tallies of the stall.
+/// Of slips of the stall; "default": the system's own; empty: they are files in the folder.
+inline constexpr const char* slip_printer = "slip_printer";
 inline constexpr const char* card_reader = "card_reader";  ///< A device of the stall.
 inline constexpr const char* kiosk_pin = "kiosk_pin";      ///< Digits; empty: nothing is locked.
 inline constexpr const char* figures_pin = "figures_pin";  ///< Digits, before figures are changed.

@@ -612,6 +612,15 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "The answer could not be written out ({reason}); it is not whole. Make room for "
                 "it, or send it elsewhere, and ask again.");
+        case ErrorCode::not_printed:
+            return N_(
+                "The printer \"{printer}\" did not take it. Look whether it is switched on and the "
+                "system knows it under that name, or set a folder for slips and print from "
+                "there.");
+        case ErrorCode::not_printed_but_kept:
+            return N_(
+                "The printer \"{printer}\" did not take it; the slip lies in {folder}. Look whether "
+                "the printer is switched on and the system knows it under that name.");
         case ErrorCode::change_not_told:
             return N_(
                 "Change {act} was made, but what the program had to say about it could not be "

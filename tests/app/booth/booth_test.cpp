@@ -6,6 +6,7 @@
 #include "app/booth/projector.hpp"
 #include "support/policy_files.hpp"
 #include "support/queue.hpp"
+#include "support/stand_in_program.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -22,9 +23,9 @@ namespace fs = std::filesystem;
 
 /// Changsha in November 2026, as somebody opens it who has not chosen a folder yet.
 struct AtTheStall {
-    explicit AtTheStall(Post post = {})
+    explicit AtTheStall(Post post = {}, SlipWay slips = {})
         : desk{month("2026-11"), {shipped_policy(), folder / "own" / "policy.db", false}},
-          booth{desk, {"430100", {}, {}, {}, std::move(post)}, Translate{}} {}
+          booth{desk, {"430100", std::move(slips), {}, {}, std::move(post)}, Translate{}} {}
 
     /// The keys of a promoter: digits, "t" for Tab, "e" for Enter.
     void keys(const std::string& pressed) {
@@ -325,6 +326,36 @@ BOOST_AUTO_TEST_CASE(a_slip_that_cannot_be_written_is_said_and_the_next_one_is_m
     stall.booth.set_slip_folder(stall.slips());
     stall.booth.print_slip();
     BOOST_TEST(stall.booth.slips().done() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_slip_goes_straight_to_the_printer_and_is_kept_nowhere) {
+    const StandInProgram lp{"lp",
+                            "echo \"$@\" >> \"$HERE/words\"; for file; do :; done; "
+                            "cp \"$file\" \"$HERE/printed.pdf\"; echo \"$file\" > \"$HERE/file\""};
+    AtTheStall stall{{}, {"hall", {}}};
+    stall.keys("52e");
+    stall.booth.print_slip();
+    BOOST_TEST(stall.booth.slips_line() == "Slips: 0 waiting, 1 done");
+    BOOST_TEST(bytes_of(lp.folder() / "printed.pdf").starts_with("%PDF-"));
+    BOOST_TEST(bytes_of(lp.folder() / "words").starts_with("-s -t slip -d hall -- "));
+    std::string file = bytes_of(lp.folder() / "file");
+    file.pop_back();
+    BOOST_TEST(!fs::exists(file));
+    BOOST_TEST(!fs::exists(fs::path{file}.parent_path()));
+}
+
+BOOST_AUTO_TEST_CASE(a_printer_that_fails_loses_no_slip) {
+    const StandInProgram lp{"lp", "exit 1"};
+    AtTheStall stall{{}, {"default", {}}};
+    stall.keys("52e");
+    stall.booth.print_slip();
+    BOOST_TEST(stall.booth.slips_line().find("The printer \"default\" did not take it.") !=
+               std::string::npos);
+    stall.booth.set_slip_folder(stall.slips());
+    stall.booth.print_slip();
+    BOOST_TEST(stall.booth.slips().failed() == 2);
+    BOOST_TEST((names_in(stall.slips()) == std::vector<std::string>{"slip 0001.pdf"}));
+    BOOST_TEST(stall.booth.slips_line().find("the slip lies in") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(half_a_slip_of_a_program_that_was_killed_is_taken_away) {

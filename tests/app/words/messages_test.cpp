@@ -206,6 +206,8 @@ const Error all_errors[] = {
     {ErrorCode::policy_file_busy, {{"file", "a.db"}}},
     {ErrorCode::disk_full, {{"file", "a.db"}}},
     {ErrorCode::output_not_written, {{"reason", "No space left on device"}}},
+    {ErrorCode::not_printed, {{"printer", "hall"}}},
+    {ErrorCode::not_printed_but_kept, {{"printer", "hall"}, {"folder", "slips"}}},
     {ErrorCode::change_not_told, {{"act", "3"}, {"reason", "No space left on device"}}},
     {ErrorCode::policy_file_unfinished, {{"file", "a.db"}}},
     {ErrorCode::policy_file_not_changed, {{"file", "a.db"}, {"reason", "disk I/O error"}}},
