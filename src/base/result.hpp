@@ -141,6 +141,7 @@ enum class ErrorCode {
     policy_file_beside,       ///< file, beside: a pipe, a folder, a link where SQLite has its own
     policy_figure_wrong,      ///< file, finding, and the facts of the finding where there are any
     shipped_figures_missing,  ///< file
+    figures_then_unknown,     ///< The change record does not reach back to them.
     // Lists of people.
     identity_unreadable,     ///< text: masked as far as it looks like one
     identity_number_lost,    ///< text: a spreadsheet has rounded it

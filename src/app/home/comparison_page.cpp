@@ -111,7 +111,11 @@ Attention ComparisonPage::attention() const {
     if (problem_ || (!answer_ && !desk_.is_reading())) attention.is_grave = true;
     auto& sentences = attention.sentences;
     if (problem_) sentences.push_back(explained(*problem_));
-    if (auto changes = since_saved(); !changes.empty()) sentences.push_back(std::move(changes));
+    if (auto changes = since_saved(); !changes.empty()) {
+        sentences.push_back(std::move(changes));
+        for (const char* offer : {"changes_since_saved", "sheet_then"})
+            attention.offers.emplace_back(offer);
+    }
     if (answer_ && !document_.wrong.empty()) {
         std::string fields;
         for (const auto& [field, wrong] : document_.wrong)
@@ -205,6 +209,28 @@ std::vector<Action> ComparisonPage::actions() {
          .submenu = tr_(N_("&Samples")),
          .is_enabled = desk_.places() != nullptr,
          .run = [this](auto&) { open_sample(); }},
+        {.id = "changes_since_saved",
+         .menu = Menu::policy,
+         .label = tr_(N_("Figures that changed since it was &saved...")),
+         .help = tr_(N_("Which figures of the place are other ones than when this case was saved")),
+         .is_enabled = !since_saved().empty(),
+         .run =
+             [this](auto& window) {
+                 window.show_text(tr_(N_("Since this case was saved")), changes_since_saved());
+             }},
+        {.id = "sheet_then",
+         .menu = Menu::policy,
+         .label = tr_(N_("Reckoned by the figures of &then...")),
+         .help = tr_(N_("Shows the sheet by the figures as they were when this case was saved")),
+         .is_enabled = !since_saved().empty(),
+         .run =
+             [this](auto& window) {
+                 const auto then = sheet_then();
+                 if (!then) return window.tell(explained(then.error()));
+                 window.preview({{tr_(N_("By the figures of then")),
+                                  file_name(N_("Comparison of then")) + ".pdf",
+                                  [sheet = then.value()] { return sheet; }}});
+             }},
         {.id = "use_unconfirmed",
          .menu = Menu::policy,
          .label = tr_(typed.unconfirmed ? N_("Leave figures out that are not &confirmed")
@@ -235,8 +261,9 @@ void ComparisonPage::ask_beside(const char* step, Inquiry next) {
 
 // --- Reckoning -------------------------------------------------------------------------------
 
-Result<ComparisonPage::Answered> ComparisonPage::answered(const Inquiry& inquiry) const {
-    auto read = read_inquiry(figures_, inquiry, compare_question, desk_.today());
+Result<ComparisonPage::Answered> ComparisonPage::answered(const Inquiry& inquiry,
+                                                          const Figures& figures) const {
+    auto read = read_inquiry(figures, inquiry, compare_question, desk_.today());
     if (!read) return read.error();
     auto [options, question, open] = std::move(read).value();
     auto compared = compare(question.asked, question.rules, Tell::derivation);

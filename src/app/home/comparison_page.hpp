@@ -18,6 +18,7 @@
 #include "app/words/translate.hpp"
 #include "calc/comparison/comparison.hpp"
 #include "sheet/sheet.hpp"
+#include "store/earlier_figures.hpp"
 
 #include <functional>
 #include <optional>
@@ -69,6 +70,12 @@ public:
     /// That other figures make another pension of the case than when it was saved; empty where they
     /// do not, and once the case is another.
     std::string since_saved() const;
+    /// Which figures of the place changed since, a line each. Reads the policy file; what keeps it
+    /// from being told is the one line then. @pre since_saved() says something.
+    std::vector<std::string> changes_since_saved() const;
+    /// The comparison by the figures as they were then. @pre likewise.
+    /// Errors: figures_then_unknown; those of reckoning the question.
+    Result<Sheet> sheet_then() const;
     /// The same of an answer to a planning question.
     std::string explained_advice(const Error& why) const;
     /// What stands in place of a chart that has no curve; empty where there is one.
@@ -212,7 +219,8 @@ private:
     std::optional<Error> why_wrong(Asks asks, std::size_t plan = 0) const;
     std::string put_years(std::size_t plan, const Result<YearsToPay>& years);
     Place place_asked() const;
-    Result<Answered> answered(const Inquiry& inquiry) const;
+    Result<Answered> answered(const Inquiry& inquiry) const { return answered(inquiry, figures_); }
+    Result<Answered> answered(const Inquiry& inquiry, const Figures& figures) const;
     /// Reckons, and only then changes the question. @param where the field that is to blame.
     /// @return whether it was changed.
     bool attempt(const char* name, Inquiry next, std::optional<Where> where,
@@ -245,6 +253,7 @@ private:
     /// Whether it is one of the ages at death asked for. @pre answer_.
     bool is_asked(Age at) const;
     std::string policy_id() const;
+    Result<EarlierFigures> figures_then() const;
     /// @param kind not translated yet: "Comparison". Without an ending.
     std::string file_name(const char* kind) const;
     Result<Sheet> person_paper() const;

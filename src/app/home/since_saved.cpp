@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/home/comparison_page.hpp"
+#include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/sheet_parts.hpp"
+#include "app/words/changes.hpp"
 #include "app/words/terms.hpp"
 #include "base/decimal.hpp"
 
@@ -64,6 +66,40 @@ std::string ComparisonPage::since_saved() const {
                        fmt::arg("changes", changes),
                        fmt::arg("before", short_policy_id(before->policy_id)),
                        fmt::arg("now", short_policy_id(today->policy_id)));
+}
+
+Result<EarlierFigures> ComparisonPage::figures_then() const {
+    auto found = earlier_figures(desk_.policy_file(), answer_->question.rules.place.code,
+                                 document_.on_disk.reckoned->policy_id);
+    if (!found) return found.error();
+    if (!found.value()) return Error{ErrorCode::figures_then_unknown};
+    return *std::move(found).value();
+}
+
+std::vector<std::string> ComparisonPage::changes_since_saved() const {
+    const auto then = figures_then();
+    if (!then) return {explained(then.error())};
+    return change_lines(then.value().changes, then.value().places, tr_);
+}
+
+Result<Sheet> ComparisonPage::sheet_then() const {
+    const auto then = figures_then();
+    if (!then) return then.error();
+    // A desk of its own, on which that file lies.
+    Desk desk{desk_.today(), {desk_.policy_places().shipped, then.value().file, true}};
+    const DeskFigures figures{desk};
+    const auto found = answered(now(), figures);
+    if (!found) return found.error();
+    const Question& question = found.value().question;
+    Sheet sheet =
+        comparison_sheet(found.value().comparison,
+                         question.book->policy_id(question.rules.place.code), tr_, now().name);
+    sheet.blocks.insert(
+        sheet.blocks.begin(),
+        Paragraph{tr_(N_("By the figures as they were when this case was saved. They are other "
+                         "ones today.")),
+                  Weight::note});
+    return sheet;
 }
 
 }  // namespace pension

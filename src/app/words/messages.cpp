@@ -626,6 +626,10 @@ const char* sentence(ErrorCode code) {
                 "Change {act} was made, but what the program had to say about it could not be "
                 "written out ({reason}). \"policy log\" shows it, \"policy undo {act}\" undoes "
                 "it.");
+        case ErrorCode::figures_then_unknown:
+            return N_(
+                "The figures of then do not stand in the policy file any more: its change record "
+                "does not reach back to them, or belongs to another file.");
         case ErrorCode::shipped_figures_missing:
             return N_(
                 "The figures that come with the program are missing (\"{file}\"). Install the "

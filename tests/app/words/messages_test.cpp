@@ -216,6 +216,7 @@ const Error all_errors[] = {
     {ErrorCode::pack_too_many_rows, {{"file", "a"}, {"rows", "99167"}, {"most", "20000"}}},
     {ErrorCode::policy_file_read_only, {{"file", "a.db"}}},
     {ErrorCode::policy_figure_wrong, {{"file", "a.db"}, {"finding", "tiers_not_rising"}}},
+    {ErrorCode::figures_then_unknown, {}},
     {ErrorCode::shipped_figures_missing, {{"file", "policy.db"}}},
     {ErrorCode::case_file_not_ours, {{"file", "mother.yibizhang"}}},
     {ErrorCode::case_file_too_new, {{"file", "mother.yibizhang"}, {"theirs", "2"}, {"ours", "1"}}},
