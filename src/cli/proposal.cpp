@@ -24,7 +24,8 @@ void print_effect(const Session& session, const PolicyProposal& proposal, AreaCo
     const auto book_of = [place](const std::shared_ptr<const PolicyBook>& book) {
         return book && book->find(place) ? book.get() : nullptr;
     };
-    const Effect effect = effect_of(book_of(proposal.now), book_of(proposal.then), place, as_of);
+    const Effect effect = effect_of(book_of(proposal.now), book_of(proposal.then), place, as_of,
+                                    groups_concerned(proposal.changes));
     out << "\n"
         << fmt::format(fmt::runtime(tr(N_("Pension a month after {years:# year|# years} in "
                                           "{place}, by the policy of {month}, in yuan:"))),
@@ -32,7 +33,7 @@ void print_effect(const Session& session, const PolicyProposal& proposal, AreaCo
                        fmt::arg("place", place_name(*proposal.then->find(place), tr)),
                        fmt::arg("month", iso(as_of)))
         << "\n";
-    if (effect.then_unknown)
+    if (effect.is_unknown())
         out << explain(*effect.then_unknown, tr) << "\n";
     else if (effect.is_none())
         out << tr(N_("It stays as it is.")) << "\n";

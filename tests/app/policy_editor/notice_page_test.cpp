@@ -276,6 +276,38 @@ BOOST_AUTO_TEST_CASE(what_was_added_by_hand_stays_when_a_notice_is_read) {
     }));
 }
 
+// 139 yuan more of subsidy in each of 15 years are 15 x 139 / 139 = 15.00 a month, for whom the
+// figure is and for nobody else.
+BOOST_AUTO_TEST_CASE(a_figure_of_a_group_is_reckoned_for_that_group_too) {
+    Clerk clerk;
+    NoticePage page{clerk.desk, wuhan, clerk.day, Translate{}};
+    page.type({"A notice of the city", "", "", "2027-07"});
+    const std::size_t figure = page.add(Topic::subsidies, Group::severely_disabled);
+    while (page.rows_of(figure) < 2) page.add_row(figure);
+    const auto type = [&](std::size_t row, const char* paid, const char* subsidy) {
+        BOOST_TEST(page.type_cell(figure, row, "from_fen_per_year", paid) == "");
+        BOOST_TEST(page.type_cell(figure, row, "subsidy_fen_per_year", subsidy) == "");
+    };
+    type(0, "400", "184");  // 45 + 139
+    type(1, "500", "60");
+    BOOST_REQUIRE_MESSAGE(page.can_save(),
+                          (page.problems().empty() ? std::string{} : page.problems()[0]));
+    page.reckon_effect();
+    BOOST_REQUIRE(page.effect().has_value());
+    bool is_there = false;
+    for (const TierPension& tier : page.effect()->tiers) {
+        BOOST_REQUIRE((tier.now && tier.then));
+        const bool is_raised =
+            tier.group == Group::severely_disabled && tier.tier == Money::from_fen(40'000);
+        BOOST_TEST((*tier.then - *tier.now).fen() == (is_raised ? 1'500 : 0));
+        is_there = is_there || is_raised;
+    }
+    BOOST_TEST(is_there);
+    const Table table = effect_table(*page.effect(), Translate{});
+    BOOST_TEST(table.columns.front().title == "For whom");
+    BOOST_TEST(table.columns.size() == 5U);
+}
+
 BOOST_AUTO_TEST_CASE(a_file_in_gb18030_is_read_like_any_other) {
     Clerk clerk;
     NoticePage page{clerk.desk, wuhan, clerk.day, Translate{}};
