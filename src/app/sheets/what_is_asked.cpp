@@ -168,6 +168,16 @@ Due due_in(const Comparison& comparison) {
             today < eligibility->pension_age};
 }
 
+/// The year that is not over is no gap yet where a plan pays it in time.
+void leave_open(Due& due, const std::vector<std::vector<Paid>>& plans) {
+    for (const std::vector<Paid>& plan : plans)
+        for (const Paid& each : plan)
+            if (each.cover == due.last && !each.is_later()) {
+                --due.last;
+                return;
+            }
+}
+
 /// Payments of some time, in words: own money, then what others paid, what came later than its
 /// year, and the years without any.
 class Payments {
@@ -431,8 +441,9 @@ Words balances_of(const Comparison& comparison, std::string& common, const Trans
 void add_dated(const Comparison& comparison, const Translate& tr, Words& parts) {
     std::vector<std::vector<Paid>> plans;
     for (const PlanResult& plan : comparison.plans) plans.push_back(payments_of(plan));
-    const Due due = due_in(comparison);
+    Due due = due_in(comparison);
     const Payments paid{take_common(plans, comparison.asked.as_of), tr};
+    leave_open(due, plans);
     Words so_far = paid.until_today(due);
     std::string balance;
     const Words balances = balances_of(comparison, balance, tr);

@@ -99,6 +99,17 @@ const Question questions[] = {
      },
      "A county, a woman born in 1972-03; paid so far: 200 yuan a year since 2012; planned: 300 or "
      "2,000 yuan a year from now on, to 2031; reckoned to age 80"},
+    // In December the year is due, and not yet missing: it is what the plans begin with.
+    {"two amounts from the month on in which the year is due",
+     [] {
+         Case question =
+             hers({"2012-2015:200,2017-2025:200,2026-2031:300", "2012-2015:200,2017-2025:200"});
+         question.as_of = month("2026-12");
+         return reckoned(question);
+     },
+     "A county, a woman born in 1972-03; paid so far: 200 yuan a year since 2012, nothing for "
+     "2016; reckoned to age 80; plan 1: 300 yuan a year from now on, to 2031; plan 2: nothing "
+     "more"},
     {"who stopped years ago, with a year that was paid later and another one planned",
      [] {
          return reckoned(
