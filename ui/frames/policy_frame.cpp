@@ -87,7 +87,8 @@ PolicyFrame::PolicyFrame(wxWindow* parent, Desk& desk, AreaCode place, const std
     bind();
     SetSize(size_for_letters(this, {1000, 740}));
     SetMinSize(FromDIP(wxSize{560, 400}));
-    split->SetSashPosition(std::min(FromDIP(270), GetSize().x / 3));
+    // Whose figures a place has is read without widening the column first.
+    split->SetSashPosition(std::min(FromDIP(350), GetSize().x * 2 / 5));
     Centre();
     ask_by = [this](const std::string& sentence, const std::vector<std::string>& lines,
                     const std::string& act) {
