@@ -174,6 +174,9 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::file_not_written:
         case ErrorCode::disk_full:
         case ErrorCode::output_not_written:
+        case ErrorCode::not_printed:
+        case ErrorCode::not_printed_but_kept:
+        case ErrorCode::figures_then_unknown:
         case ErrorCode::change_not_told:
         case ErrorCode::policy_file_unfinished:
         case ErrorCode::policy_file_not_changed:

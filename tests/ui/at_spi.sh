@@ -34,5 +34,9 @@ unset NO_AT_BRIDGE
 
 # Who looks for the bus opens the display and closes it: without -noreset the display would begin
 # anew while the program opens it.
+# A window manager, since a window that nobody made active gives its controls no keyboard: none of
+# them would ever be left.
 xvfb-run -a -s "-screen 0 1280x900x24 -nolisten tcp -noreset" dbus-run-session -- \
-    /usr/bin/python3 "$here/at_spi.py" "$@"
+    bash -c 'openbox --sm-disable >/dev/null 2>&1 & manager=$!
+             trap "kill $manager" EXIT
+             /usr/bin/python3 "$@"' at_spi "$here/at_spi.py" "$@"

@@ -63,6 +63,14 @@ void Field::bind(std::function<void(const std::string&)> entered) {
     if (kind_ == Kind::flag) return control_->Bind(wxEVT_CHECKBOX, act);
     control_->Bind(wxEVT_TEXT_ENTER, act);
     control_->Bind(wxEVT_COMBOBOX, act);
+    // Who writes into it without the keyboard, as a screen reader can, does not leave it either.
+    control_->Bind(wxEVT_TEXT, [this](wxCommandEvent& changed) {
+        changed.Skip();
+        if (!control_->HasFocus())
+            control_->CallAfter([this] {
+                if (!control_->HasFocus()) enter();
+            });
+    });
     control_->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& left) {
         enter();
         left.Skip();

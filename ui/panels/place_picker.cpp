@@ -73,6 +73,13 @@ void PlacePicker::bind() {
 void PlacePicker::type() {
     search_.type(utf8(field_.GetValue()));
     show_lines();
+    // Who writes into it without the keyboard, as a screen reader can, does not leave it either: a
+    // code in full is taken as it stands.
+    const wxString typed = field_.GetValue();
+    if (!field_.HasFocus() && typed.length() == 6 && typed.IsNumber())
+        CallAfter([this] {
+            if (!field_.HasFocus()) leave(true);
+        });
 }
 
 void PlacePicker::choose() {
