@@ -13,8 +13,8 @@
 
 namespace pension {
 
-/// A policy file as it was once, in a folder of its own that goes with it, and what has been done to
-/// the figures of a place since.
+/// A policy file as it was once, in a folder of its own that goes with it, and what has been done
+/// to the figures of a place since.
 struct EarlierFigures {
     std::shared_ptr<const ScratchFolder> folder;
     std::filesystem::path file;
@@ -23,13 +23,13 @@ struct EarlierFigures {
     std::vector<Place> places;  ///< Whoever names them needs them.
 };
 
-/// The figures of a place when they, or those above it, had that policy id: on a copy of the file what its change record
-/// tells is undone, the newest act first, until the id is that. The file itself is only read.
+/// The figures of a place when they, or those above it, had that policy id: on a copy of the file
+/// what its change record tells is undone, the newest act first, until the id is that. The file
+/// itself is only read.
 ///
 /// @return none where the record does not reach back so far, or something cannot be undone alone.
 /// Errors: those of load_policy() and of ScratchFolder::make(); file_not_written.
 Result<std::optional<EarlierFigures>> earlier_figures(const std::filesystem::path& file,
-                                                      AreaCode place,
-                                                      const std::string& policy_id);
+                                                      AreaCode place, const std::string& policy_id);
 
 }  // namespace pension

@@ -391,7 +391,9 @@ void BoothFrame::refresh() {
             frames_[at]->SetBackgroundColour(frame);
             frames_[at]->Refresh();
         }
-        if (is_focused && !fields_[at]->HasFocus()) fields_[at]->SetFocus();
+        // What covers the stall has the keys until it is closed.
+        const bool may_take = !audience_ || !audience_->covers_presenter();
+        if (is_focused && may_take && !fields_[at]->HasFocus()) fields_[at]->SetFocus();
         fields_[at]->SetInsertionPointEnd();
     }
     show_answer();

@@ -83,6 +83,7 @@ void ProjectorFrame::show_beside(wxWindow& presenter) {
         return;
     }
     // Full like the stall below it: a window manager keeps what is full above what is not.
+    covers_presenter_ = true;
     ShowFullScreen(true);
     Raise();
     take_keys();

@@ -26,10 +26,12 @@ public:
     BigBars& bars() { return *bars_; }
     ChartCanvas& chart() { return *chart_; }
 
-    /// In full, on the screen that its parent is not on. On the only one it covers the parent and has
-    /// its keys until it is closed (A or Esc): then the crowd sees what the projector mirrors, and
-    /// the presenter's notes wait below.
+    /// In full, on the screen that its parent is not on. On the only one it covers the parent and
+    /// has its keys until it is closed (A or Esc): then the crowd sees what the projector mirrors,
+    /// and the presenter's notes wait below.
     void show_beside(wxWindow& presenter);
+    /// Whether it has the presenter's screen and keys.
+    bool covers_presenter() const { return covers_presenter_; }
 
 private:
     void refresh();
@@ -43,6 +45,7 @@ private:
     WrappedLabel* answer_ = nullptr;
     BigBars* bars_ = nullptr;
     ChartCanvas* chart_ = nullptr;
+    bool covers_presenter_ = false;
     wxSize lettered_;
     Subscription subscription_;
 };

@@ -21,8 +21,8 @@ struct SlipWay {
     bool is_known() const { return folder || !printer.empty(); }
 };
 
-/// Prints the slip, or writes it where there is no printer. What is printed is kept nowhere, and the
-/// print queue reads nothing of anybody: its name there is "slip".
+/// Prints the slip, or writes it where there is no printer. What is printed is kept nowhere, and
+/// the print queue reads nothing of anybody: its name there is "slip".
 /// @pre way.is_known()
 /// Errors: those of write_slip() and of ScratchFolder::make(); not_printed;
 /// not_printed_but_kept with the folder where it lies instead.

@@ -109,10 +109,11 @@ std::vector<Preference> all_preferences(const Translate& tr, bool theme_is_force
          Kind::digits},
         {setting::slip_folder, stall, tr(N_("Folder of &slips and tallies:")),
          tr(N_("Empty: it is asked for when the first one is written.")), Kind::folder},
-        {setting::slip_printer, stall, tr(N_("&Printer of the slips:")),
-         tr(N_("Its name as the system knows it (lpstat -e), or default for the one that the system "
-               "prints on. Each slip goes straight to it, without a dialog, and is kept nowhere. "
-               "Empty: slips are files in the folder.")),
+        {setting::slip_printer, stall, tr(N_("Pr&inter of the slips:")),
+         tr(N_(
+             "Its name as the system knows it (lpstat -e), or default for the one that the system "
+             "prints on. Each slip goes straight to it, without a dialog, and is kept nowhere. "
+             "Empty: slips are files in the folder.")),
          Kind::text},
         {setting::card_reader, stall, tr(N_("&Card reader:")),
          tr(N_(

@@ -211,7 +211,7 @@ std::vector<Action> ComparisonPage::actions() {
          .run = [this](auto&) { open_sample(); }},
         {.id = "changes_since_saved",
          .menu = Menu::policy,
-         .label = tr_(N_("Figures that changed since it was &saved...")),
+         .label = tr_(N_("Figures that changed since it was sa&ved...")),
          .help = tr_(N_("Which figures of the place are other ones than when this case was saved")),
          .is_enabled = !since_saved().empty(),
          .run =
@@ -220,7 +220,7 @@ std::vector<Action> ComparisonPage::actions() {
              }},
         {.id = "sheet_then",
          .menu = Menu::policy,
-         .label = tr_(N_("Reckoned by the figures of &then...")),
+         .label = tr_(N_("Reckoned by the figures of th&en...")),
          .help = tr_(N_("Shows the sheet by the figures as they were when this case was saved")),
          .is_enabled = !since_saved().empty(),
          .run =

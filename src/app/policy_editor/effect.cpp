@@ -48,8 +48,9 @@ bool Effect::is_none() const {
 }
 
 bool Effect::is_unknown() const {
-    return then_unknown &&
-           std::ranges::none_of(tiers, [](const TierPension& tier) { return tier.then.has_value(); });
+    return then_unknown && std::ranges::none_of(tiers, [](const TierPension& tier) {
+               return tier.then.has_value();
+           });
 }
 
 std::vector<Group> groups_concerned(const std::vector<RowChange>& changes) {

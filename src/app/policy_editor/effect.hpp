@@ -43,8 +43,8 @@ struct Effect {
 std::vector<Group> groups_concerned(const std::vector<RowChange>& changes);
 
 /// @param then none: the figures would be wrong, and only those of today are reckoned.
-/// @param groups of typical people; what cannot be reckoned of one is left out beside what can be of
-/// another.
+/// @param groups of typical people; what cannot be reckoned of one is left out beside what can be
+/// of another.
 /// @pre both books have figures of the place, where they are given.
 Effect effect_of(const PolicyBook* now, const PolicyBook* then, AreaCode place, Month month,
                  const std::vector<Group>& groups = {Group::ordinary});

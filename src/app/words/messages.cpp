@@ -619,7 +619,8 @@ const char* sentence(ErrorCode code) {
                 "there.");
         case ErrorCode::not_printed_but_kept:
             return N_(
-                "The printer \"{printer}\" did not take it; the slip lies in {folder}. Look whether "
+                "The printer \"{printer}\" did not take it; the slip lies in {folder}. Look "
+                "whether "
                 "the printer is switched on and the system knows it under that name.");
         case ErrorCode::change_not_told:
             return N_(

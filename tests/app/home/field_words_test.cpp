@@ -44,8 +44,7 @@ BOOST_AUTO_TEST_SUITE(field_words)
 BOOST_AUTO_TEST_CASE(an_option_is_called_by_the_label_of_its_field) {
     const Translate window = with_field_names(Translate{});
     BOOST_TEST(window("Type it with \"--born\".") == "Type it with \"Born\".");
-    BOOST_TEST(window("type it: --scheme-start {last}.") ==
-               "type it: \"Scheme began in\" {last}.");
+    BOOST_TEST(window("type it: --scheme-start {last}.") == "type it: \"Scheme began in\" {last}.");
     BOOST_TEST(window("\"--wage-growth\" takes another") == "\"Wages grow\" takes another");
     BOOST_TEST(window("nothing of that -- nor here") == "nothing of that -- nor here");
     BOOST_TEST(Translate{}("Type it with \"--born\".") == "Type it with \"--born\".");
@@ -65,12 +64,12 @@ BOOST_AUTO_TEST_CASE(an_error_is_told_with_it) {
                "This question needs the month of birth. Type it with \"Born\".");
 }
 
-// What is left are the options of lists and files, of which each sentence says so, or which a window
-// asks for in a dialog of its own.
+// What is left are the options of lists and files, of which each sentence says so, or which a
+// window asks for in a dialog of its own.
 BOOST_AUTO_TEST_CASE(no_sentence_of_a_window_tells_to_type_what_a_shell_understands) {
-    const std::set<std::string> of_no_field{"--blocks", "--help",   "--ladder", "--overwrite",
-                                            "--place",  "--plan",   "--resume", "--search",
-                                            "--sheet"};
+    const std::set<std::string> of_no_field{"--blocks",    "--help",   "--ladder",
+                                            "--overwrite", "--place",  "--plan",
+                                            "--resume",    "--search", "--sheet"};
     static const std::regex option{"--[a-z][a-z-]*"};
     const Translate window = with_field_names(Translate{});
     const auto messages = messages_of_windows();

@@ -117,8 +117,8 @@ BOOST_AUTO_TEST_CASE(which_figures_changed_since_is_told_one_by_one) {
 
 BOOST_AUTO_TEST_CASE(the_result_of_then_is_reckoned_by_the_figures_of_then) {
     Raised raised;
-    BOOST_TEST((amounts_in(raised.page.sheet()) ==
-                std::vector<std::string>{"179 yuan", "506 yuan"}));
+    BOOST_TEST(
+        (amounts_in(raised.page.sheet()) == std::vector<std::string>{"179 yuan", "506 yuan"}));
     const auto then = raised.page.sheet_then();
     BOOST_REQUIRE(then);
     BOOST_TEST((amounts_in(then.value()) == std::vector<std::string>{"169 yuan", "496 yuan"}));

@@ -294,8 +294,9 @@ BOOST_AUTO_TEST_CASE(a_figure_of_a_group_is_reckoned_for_that_group_too) {
                           (page.problems().empty() ? std::string{} : page.problems()[0]));
     page.reckon_effect();
     BOOST_REQUIRE(page.effect().has_value());
+    const Effect effect = *page.effect();
     bool is_there = false;
-    for (const TierPension& tier : page.effect()->tiers) {
+    for (const TierPension& tier : effect.tiers) {
         BOOST_REQUIRE((tier.now && tier.then));
         const bool is_raised =
             tier.group == Group::severely_disabled && tier.tier == Money::from_fen(40'000);
@@ -303,7 +304,7 @@ BOOST_AUTO_TEST_CASE(a_figure_of_a_group_is_reckoned_for_that_group_too) {
         is_there = is_there || is_raised;
     }
     BOOST_TEST(is_there);
-    const Table table = effect_table(*page.effect(), Translate{});
+    const Table table = effect_table(effect, Translate{});
     BOOST_TEST(table.columns.front().title == "For whom");
     BOOST_TEST(table.columns.size() == 5U);
 }
