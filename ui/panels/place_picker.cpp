@@ -83,7 +83,8 @@ void PlacePicker::type() {
 }
 
 void PlacePicker::choose() {
-    if (!search_.chooser().is_open()) return;
+    // Before the places are read there is no list, and what was typed waits for them.
+    if (!search_.chooser().is_open()) return leave(true);
     // What no place is called is said at once.
     if (search_.chooser().lines().empty()) return leave(true);
     const int row = list_->GetSelectedRow();
@@ -97,8 +98,9 @@ void PlacePicker::choose() {
 }
 
 void PlacePicker::leave(bool keeps_text) {
-    if (!search_.chooser().is_open()) return;
-    search_.leave(keeps_text ? utf8(field_.GetValue()) : std::string{});
+    const std::string typed = keeps_text ? utf8(field_.GetValue()) : std::string{};
+    if (!search_.chooser().is_open() && (typed.empty() || typed == search_.shown())) return;
+    search_.leave(typed);
     show_lines();
     refresh();
 }

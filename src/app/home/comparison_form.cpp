@@ -39,7 +39,11 @@ std::string ComparisonPage::place() const {
 }
 
 std::string ComparisonPage::text(Asks asks, std::size_t plan) const {
-    const auto wrong = document_.wrong.find({asks, plan});
+    const Where field{asks, plan};
+    const auto awaited = std::ranges::find(awaited_.rbegin(), awaited_.rend(), field,
+                                           &std::pair<Where, std::string>::first);
+    if (awaited != awaited_.rend()) return awaited->second;
+    const auto wrong = document_.wrong.find(field);
     return wrong == document_.wrong.end() ? text_in(now(), asks, plan) : wrong->second.text;
 }
 
@@ -196,7 +200,26 @@ void ComparisonPage::choose_marked_place() {
     if (const auto chosen = place_chooser_.choose()) choose_place(*chosen);
 }
 
+bool ComparisonPage::awaits(Where field, const std::string& text) {
+    if (desk_.places() || !desk_.is_reading()) return false;
+    awaited_.emplace_back(field, text);
+    changed.emit();
+    return true;
+}
+
+void ComparisonPage::type_awaited() {
+    if (!desk_.places()) return;
+    for (const auto& [field, text] : std::exchange(awaited_, {}))
+        if (field.first == Asks::place) {
+            type_place(text);
+            leave_place(text);
+        } else {
+            type(field.first, text, field.second);
+        }
+}
+
 void ComparisonPage::leave_place(const std::string& typed) {
+    if (!typed.empty() && awaits({Asks::place, 0}, typed)) return;
     const bool is_nothing = place_chooser_.lines().empty() && !plainly_written(typed).empty();
     // A code in full is no half of a name: it means one place, chosen from the list or not.
     const bool is_code =
@@ -212,6 +235,7 @@ void ComparisonPage::leave_place(const std::string& typed) {
 }
 
 void ComparisonPage::type(Asks asks, const std::string& text, std::size_t plan) {
+    if (awaits({asks, plan}, text)) return;
     Inquiry next = now();
     put(next, asks, as_kept(asks, text), plan);
     if (asks == Asks::plan_pays) next.plans.at(plan).wished.clear();

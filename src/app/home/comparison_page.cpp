@@ -87,7 +87,10 @@ ComparisonPage::ComparisonPage(Desk& desk, Document& document, Translate tr)
           }
           recalculate();
       })},
-      policy_changed_{desk_.policy_changed.connect([this] { recalculate(); })} {
+      policy_changed_{desk_.policy_changed.connect([this] {
+          recalculate();
+          type_awaited();
+      })} {
     recalculate();
 }
 

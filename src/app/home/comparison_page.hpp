@@ -230,6 +230,10 @@ private:
     Result<Answered> with_wrong_ones(Result<Answered> made, const Inquiry& next,
                                      std::optional<Where> where,
                                      std::vector<std::string>& adjusted);
+    /// Keeps what is typed while the figures are still being read; whether they are.
+    bool awaits(Where field, const std::string& text);
+    /// They are there: what was kept counts now, in the order in which it was typed.
+    void type_awaited();
     void toggle(Asks asks);
     bool has_warning(WarningCode code) const;
     /// Puts what the place offers in that month for what it does not, and what was chosen back
@@ -282,7 +286,8 @@ private:
     mutable std::map<std::size_t, Result<GapPrices>> gap_prices_;
     std::shared_ptr<const PolicyBook> checked_;  ///< Whose unusual figures are known.
     std::vector<Finding> unusual_;
-    std::optional<Error> problem_;       ///< Of the question as a whole.
+    std::optional<Error> problem_;                        ///< Of the question as a whole.
+    std::vector<std::pair<Where, std::string>> awaited_;  ///< See awaits().
     std::vector<std::string> adjusted_;  ///< Plans that a new place or month made change.
     Subscription inquiry_changed_;
     Subscription policy_changed_;

@@ -3,6 +3,7 @@
 
 #include "printing.hpp"
 #include "support/policy_files.hpp"
+#include "support/queue.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -854,6 +855,26 @@ BOOST_AUTO_TEST_CASE(the_window_names_its_fields_and_no_options) {
     const auto none = sensitivity_answer(page.standpoint(0), page.words());
     BOOST_REQUIRE(none.refused);
     BOOST_TEST(page.explained(*none.refused).find("Am I entitled?") != std::string::npos);
+}
+
+// On a slow disk somebody types before the figures are read, and a screen reader always does.
+BOOST_AUTO_TEST_CASE(what_is_typed_before_the_figures_are_read_counts_once_they_are) {
+    Queue events;
+    const TemporaryFolder folder;
+    Desk desk{
+        month("2026-11"), {shipped_policy(), folder / "own" / "policy.db", false}, events.post()};
+    Document document{todays_question()};
+    ComparisonPage page{desk, document, Translate{}};
+    BOOST_REQUIRE(desk.places() == nullptr);
+    page.leave_place("420100");
+    page.type(Asks::born, "1972-03");
+    BOOST_TEST(page.text(Asks::place) == "420100");
+    BOOST_TEST(page.text(Asks::born) == "1972-03");
+    BOOST_TEST(!page.inquiry().typed.born.has_value());
+    BOOST_REQUIRE(events.run_until([&] { return desk.places() != nullptr; }));
+    BOOST_TEST(page.place() == "Wuhan 420100");
+    BOOST_TEST(page.inquiry().typed.born.value_or("") == "1972-03");
+    BOOST_TEST(page.problem(Asks::born) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
