@@ -4,8 +4,8 @@
 # tests/ui/at_spi.sh YIBIZHANG    asks the window what a screen reader asks it, from outside, and
 # works it by nothing else: no key, no mouse, no picture. On a display and a bus of its own.
 #
-# 77 (skipped) unless PENSION_SCREEN_READER=1 asks for it, since it does not run to its end yet: a place
-# that is set from outside is not taken. And without what is in packaging/dependencies, "reader".
+# 77 (skipped) unless PENSION_SCREEN_READER=1 asks for it: it waits for a window, a bus and a reader.
+# And without what is in packaging/dependencies, "reader".
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

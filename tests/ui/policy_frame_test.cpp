@@ -326,6 +326,14 @@ BOOST_AUTO_TEST_CASE(what_is_typed_counts_when_the_cells_are_left_and_nonsense_k
     BOOST_TEST(!close());
     BOOST_TEST(dialog.said().text().Contains("plenty"));
     type("399");
+    // Esc gives up what is typed in a cell, and the cells stay.
+    wxKeyEvent escape{wxEVT_CHAR_HOOK};
+    escape.m_keyCode = WXK_ESCAPE;
+    grid.ProcessWindowEvent(escape);
+    BOOST_TEST(!grid.IsCellEditControlShown());
+    BOOST_TEST(dialog.IsShown());
+    BOOST_TEST(utf8(grid.GetCellValue(0, 0)) != "399");
+    type("399");
     BOOST_TEST(close());
     BOOST_TEST(notice.page().cell_typed(0, 0, "fen_per_month") == "399");
     BOOST_TEST(notice.page().month_of(0) == "2027-08");

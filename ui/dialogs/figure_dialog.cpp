@@ -132,10 +132,12 @@ void FigureDialog::bind_leaving() {
         wxID_CANCEL);
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
         // Within a cell it gives up what was typed there, as in every spreadsheet.
-        if (key.GetKeyCode() == WXK_ESCAPE && grid_->IsCellEditControlShown())
-            key.DoAllowNextEvent();
-        else
-            key.Skip();
+        if (key.GetKeyCode() != WXK_ESCAPE || !grid_->IsCellEditControlShown()) return key.Skip();
+        wxGridCellEditor* editor =
+            grid_->GetCellEditor(grid_->GetGridCursorRow(), grid_->GetGridCursorCol());
+        editor->Reset();
+        editor->DecRef();
+        grid_->DisableCellEditControl();
     });
 }
 

@@ -93,6 +93,14 @@ BoothFrame::BoothFrame(wxWindow* parent, Desk& desk, BoothSurroundings around, c
         if (was_asking) refresh();
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& closing) {
+        // Slips that wait go with the stall: who leaves is told once.
+        const int waiting = booth_.slips().waiting();
+        if (closing.CanVeto() && waiting > 0 && !std::exchange(leaves_slips_, true)) {
+            closing.Veto();
+            saved_ = wxString::Format(
+                _("Slips that are not done yet: %d. Leaving once more gives them up."), waiting);
+            return refresh();
+        }
         if (!lock_.is_locked() || !closing.CanVeto()) {
             closing.Skip();
             return;
@@ -244,6 +252,7 @@ void BoothFrame::take_key(wxKeyEvent& key) {
         Close();
         return;
     }
+    leaves_slips_ = false;
     if (booth_.countdown()) return booth_.stay();
     if (const auto digit = digit_of(key)) return booth_.press(*digit);
     switch (code) {
@@ -418,6 +427,8 @@ void BoothFrame::show_answer() {
         told = _("Wiped. R brings it back for a few seconds.");
     else if (!saved_.empty())
         told = saved_;
+    else if (told.empty() && !booth_.slip_problem().empty())
+        told = wx(booth_.slip_problem());
     else if (told.empty() && audience_ && !projector_.pictures().empty())
         told = wx(projector_.pictures().at(projector_.shown()).note);
     // A warning colour is for what is wrong or about to happen, not for what to say or what was

@@ -75,6 +75,7 @@ private:
     KioskLock lock_;
     Projector projector_;
     wxWeakRef<ProjectorFrame> audience_;
+    bool leaves_slips_ = false;  ///< Told already that some are not done.
     wxTimer seconds_;
     wxPanel* body_ = nullptr;
     wxStaticText* place_ = nullptr;

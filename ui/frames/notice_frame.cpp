@@ -214,7 +214,8 @@ void NoticeFrame::bind() {
         dialog.ShowModal();
     };
     leave_by = [this](const std::string& sentence) {
-        wxMessageDialog dialog{this, wx(sentence), GetTitle(), wxYES_NO | wxICON_QUESTION};
+        wxMessageDialog dialog{this, wx(sentence), GetTitle(),
+                               wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION};
         dialog.SetYesNoLabels(_("&Close without saving"), _("&Stay here"));
         return dialog.ShowModal() == wxID_YES;
     };

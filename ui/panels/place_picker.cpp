@@ -72,6 +72,7 @@ void PlacePicker::bind() {
 
 void PlacePicker::type() {
     search_.type(utf8(field_.GetValue()));
+    waits_ = !search_.chooser().is_open();
     show_lines();
     // Who writes into it without the keyboard, as a screen reader can, does not leave it either: a
     // code in full is taken as it stands.
@@ -98,6 +99,7 @@ void PlacePicker::choose() {
 }
 
 void PlacePicker::leave(bool keeps_text) {
+    waits_ = false;
     const std::string typed = keeps_text ? utf8(field_.GetValue()) : std::string{};
     if (!search_.chooser().is_open() && (typed.empty() || typed == search_.shown())) return;
     search_.leave(typed);
@@ -170,6 +172,8 @@ void PlacePicker::show_lines() {
 
 void PlacePicker::refresh() {
     if (search_.chooser().is_open()) return;
+    // What was typed before the places were read is looked for once they are.
+    if (std::exchange(waits_, false)) return type();
     const std::string shown = search_.shown();
     if (utf8(field_.GetValue()) != shown) field_.ChangeValue(wx(shown));
 }

@@ -59,6 +59,7 @@ private:
     wxString text_of(const PlaceLine& line) const;
 
     PlaceSearch search_;
+    bool waits_ = false;  ///< For the places, with what is typed.
     wxTextCtrl& field_;
     wxDataViewListCtrl* list_;
     wxStaticText* remark_;

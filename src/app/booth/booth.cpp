@@ -103,10 +103,13 @@ std::string Booth::slips_line() const {
     std::string line = say(tr_, N_("Slips: {waiting} waiting, {done} done"),
                            fmt::arg("waiting", slips_.waiting()), fmt::arg("done", slips_.done()));
     if (slips_.failed() > 0)
-        line = say(tr_, N_("{line}, {failed} failed: {why}"), fmt::arg("line", line),
-                   fmt::arg("failed", slips_.failed()),
-                   fmt::arg("why", explain(*slips_.failure(), tr_)));
+        line = say(tr_, N_("{line}, {failed} failed"), fmt::arg("line", line),
+                   fmt::arg("failed", slips_.failed()));
     return line;
+}
+
+std::string Booth::slip_problem() const {
+    return slips_.failure() ? explain(*slips_.failure(), tr_) : std::string{};
 }
 
 std::string Booth::explained(const Error& why) const {

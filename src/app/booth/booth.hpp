@@ -64,8 +64,10 @@ public:
     std::optional<int> countdown() const;
     bool can_resume() const { return left_behind_.has_value(); }
     const Tally& tally() const { return tally_; }
-    /// "Slips: 1 waiting, 3 done, 1 failed: why"; empty before the first one.
+    /// "Slips: 1 waiting, 3 done, 1 failed"; empty before the first one.
     std::string slips_line() const;
+    /// Why the last one that failed did; empty where none has.
+    std::string slip_problem() const;
     const SlipQueue& slips() const { return slips_; }
     bool has_slip_folder() const { return around_.slips.folder.has_value(); }
     bool can_hand_out_slips() const { return around_.slips.is_known(); }

@@ -216,7 +216,7 @@ std::vector<Action> ComparisonPage::actions() {
          .menu = Menu::policy,
          .label = tr_(N_("Figures that changed since it was sa&ved...")),
          .help = tr_(N_("Which figures of the place are other ones than when this case was saved")),
-         .is_enabled = !since_saved().empty(),
+         .is_enabled = has_other_figures(),
          .run =
              [this](auto& window) {
                  window.show_text(tr_(N_("Since this case was saved")), changes_since_saved());
@@ -225,7 +225,7 @@ std::vector<Action> ComparisonPage::actions() {
          .menu = Menu::policy,
          .label = tr_(N_("Reckoned by the figures of th&en...")),
          .help = tr_(N_("Shows the sheet by the figures as they were when this case was saved")),
-         .is_enabled = !since_saved().empty(),
+         .is_enabled = has_other_figures(),
          .run =
              [this](auto& window) {
                  const auto then = sheet_then();

@@ -71,8 +71,10 @@ public:
     /// do not, and once the case is another.
     std::string since_saved() const;
     /// Which figures of the place changed since, a line each. Reads the policy file; what keeps it
-    /// from being told is the one line then. @pre since_saved() says something.
+    /// from being told is the one line then. @pre has_other_figures().
     std::vector<std::string> changes_since_saved() const;
+    /// Whether the case is as it was saved and the figures of its place are others.
+    bool has_other_figures() const;
     /// The comparison by the figures as they were then. @pre likewise.
     /// Errors: figures_then_unknown; those of reckoning the question.
     Result<Sheet> sheet_then() const;
@@ -257,6 +259,9 @@ private:
     /// Whether it is one of the ages at death asked for. @pre answer_.
     bool is_asked(Age at) const;
     std::string policy_id() const;
+    /// With whose figures the place reckons, whether there is an answer or not.
+    AreaCode near_place() const;
+    std::string policy_id_now() const;
     Result<EarlierFigures> figures_then() const;
     /// @param kind not translated yet: "Comparison". Without an ending.
     std::string file_name(const char* kind) const;

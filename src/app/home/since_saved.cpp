@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/asking/place_named.hpp"
 #include "app/home/comparison_page.hpp"
 #include "app/sheets/comparison_sheet.hpp"
 #include "app/sheets/sheet_parts.hpp"
@@ -37,13 +38,40 @@ void ComparisonPage::type_again(Asks asks, std::size_t plan, const std::string& 
     type(asks, text, plan);
 }
 
+AreaCode ComparisonPage::near_place() const {
+    if (answer_) return answer_->question.rules.place.code;
+    const Place* near =
+        desk_.places() ? nearest_known(*desk_.places(), place_asked().code) : nullptr;
+    return near ? near->code : nation;
+}
+
+std::string ComparisonPage::policy_id_now() const {
+    if (answer_) return policy_id();
+    if (!desk_.places()) return {};
+    const AreaCode place = near_place();
+    const auto book = desk_.book({place});
+    return book && book.value()->has_figures_of(place) ? book.value()->policy_id(place) : "";
+}
+
+bool ComparisonPage::has_other_figures() const {
+    const auto& before = document_.on_disk.reckoned;
+    if (!before || !desk_.places() || now() != document_.on_disk.saved) return false;
+    const std::string today = policy_id_now();
+    return !today.empty() && today != before->policy_id;
+}
+
 std::string ComparisonPage::since_saved() const {
+    if (!has_other_figures()) return {};
     const auto& before = document_.on_disk.reckoned;
     const auto today = reckoned();
-    if (!before || !today || now() != document_.on_disk.saved) return {};
+    // By today's figures the question may have no answer any more; that is when the old one is
+    // missed most.
+    if (!today)
+        return tr_(
+            N_("Since this case was saved the figures of the place changed, and by today's it "
+               "cannot be reckoned as it stands."));
     // Without other figures it is the calendar that went on, and the answer says its month.
-    if (before->policy_id == today->policy_id || before->monthly.size() != today->monthly.size())
-        return {};
+    if (before->monthly.size() != today->monthly.size()) return {};
     std::string changes;
     for (std::size_t plan = 0; plan < today->monthly.size(); ++plan) {
         if (before->monthly[plan] == today->monthly[plan]) continue;
@@ -69,8 +97,8 @@ std::string ComparisonPage::since_saved() const {
 }
 
 Result<EarlierFigures> ComparisonPage::figures_then() const {
-    auto found = earlier_figures(desk_.policy_file(), answer_->question.rules.place.code,
-                                 document_.on_disk.reckoned->policy_id);
+    auto found =
+        earlier_figures(desk_.policy_file(), near_place(), document_.on_disk.reckoned->policy_id);
     if (!found) return found.error();
     if (!found.value()) return Error{ErrorCode::figures_then_unknown};
     return *std::move(found).value();

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <regex>
 #include <string>
 #include <utility>
 
@@ -125,6 +126,20 @@ private:
 };
 
 }  // namespace
+
+std::optional<fs::path> foreign_in(const fs::path& folder,
+                                   const std::function<bool(const fs::path&)>& must_stay) {
+    static const std::regex block{R"(\d{6,}\.csv(\.part)?)"};
+    std::error_code failed;
+    for (fs::directory_iterator each{folder, failed}, end; !failed && each != end;
+         each.increment(failed)) {
+        std::error_code unknown;
+        const bool is_block = each->is_regular_file(unknown) &&
+                              std::regex_match(each->path().filename().string(), block);
+        if (!is_block || must_stay(each->path())) return each->path();
+    }
+    return std::nullopt;
+}
 
 Result<ListBlocks> cut_list(OpenRoster roster, std::int64_t rows_of_a_block, const fs::path& folder,
                             const std::function<bool(std::int64_t rows)>& wanted) {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 namespace pension {
 
@@ -17,12 +18,18 @@ struct ListBlocks {
     bool is_whole = true;  ///< Else nobody wanted it any more.
 };
 
+/// What stands in the folder and is no block that a cutting made, or must stay by what the caller
+/// says; nothing of that is ever taken away.
+std::optional<std::filesystem::path> foreign_in(
+    const std::filesystem::path& folder,
+    const std::function<bool(const std::filesystem::path&)>& must_stay);
+
 /// Cuts a list into files of so many rows, each with the row of titles, for programs that reckon
 /// one each: 000001.csv and so on. UTF-8 behind a byte-order mark, whatever the list was written
 /// in; cells stay as they are, and a row in disorder stays in the same disorder. So each row comes
 /// to what it comes to in the whole list, but for the numbers of lines, and for an id or a number
 /// that stands in another block too.
-/// @param folder replaced, with whatever is in it.
+/// @param folder replaced, with whatever is in it. @pre foreign_in() finds nothing there.
 /// @param wanted asked after every thousand rows or so with how many are written.
 /// Errors: file_not_written; the fault of a row that only a workbook can have, and row_too_long:
 /// such a row has to be taken out first.

@@ -15,6 +15,7 @@
 #include "base/version.hpp"
 #include "draw/pages.hpp"
 #include "exchange/csv_workbook.hpp"
+#include "platform/file_lock.hpp"
 #include "platform/files.hpp"
 #include "platform/growing_file.hpp"
 #include "store/sha256.hpp"
@@ -84,6 +85,35 @@ std::string_view id_of(const RosterColumns& columns, const TableBlock& block,
     return column ? block.cell(row, *column) : std::string_view{};
 }
 
+/// Of two runs that write into one folder each would take the other's rows for its own.
+class FolderInUse {
+public:
+    /// None where another run has it.
+    static std::optional<FolderInUse> take(const fs::path& folder) {
+        auto lock = FileLock::take(lock_in(folder));
+        if (!lock) return std::nullopt;
+        return FolderInUse{std::move(*lock), lock_in(folder)};
+    }
+    /// Where it is there and cannot be taken, another run has it; where it is not, nothing can be
+    /// written there at all, which whoever writes says better.
+    static fs::path lock_in(const fs::path& folder) { return folder / "list.lock"; }
+    ~FolderInUse() {
+        std::error_code ignored;
+        if (!file_.empty()) fs::remove(file_, ignored);
+    }
+    FolderInUse(FolderInUse&& other) noexcept
+        : lock_{std::move(other.lock_)}, file_{std::exchange(other.file_, {})} {}
+    FolderInUse& operator=(FolderInUse&&) = delete;
+    FolderInUse(const FolderInUse&) = delete;
+    FolderInUse& operator=(const FolderInUse&) = delete;
+
+private:
+    FolderInUse(FileLock lock, fs::path file) : lock_{std::move(lock)}, file_{std::move(file)} {}
+
+    FileLock lock_;
+    fs::path file_;
+};
+
 class ListRun {
 public:
     ListRun(ByteFile& roster, const Figures& figures, const ListOptions& options,
@@ -109,6 +139,10 @@ private:
     std::optional<BeyondSheet> beyond_sheet() const;
     std::size_t plans_of(const TableBlock& block, const TableBlock::Row& row, RosterReader& reader);
     std::vector<fs::path> left_by_another() const;
+    bool is_the_list(const fs::path& file) const;
+    Status make_folder();
+    /// Errors: list_folder_of_another where another run writes there now.
+    Status be_alone();
     Status open_files();
     Status start_anew();
     Status go_on(ListState state);
@@ -163,6 +197,7 @@ private:
     std::optional<GrowingFile> results_file_;
     std::optional<GrowingFile> refused_file_;
     std::optional<ListStep> stopped_;
+    std::optional<FolderInUse> in_use_;
 };
 
 bool ListRun::tell(ListStep::Part part, std::int64_t done, std::int64_t of) {
@@ -370,20 +405,46 @@ std::vector<fs::path> ListRun::left_by_another() const {
     return names;
 }
 
+/// No permission to overwrite takes the list away that is being read.
+bool ListRun::is_the_list(const fs::path& file) const {
+    const std::string& name = roster_.name();
+    std::error_code unknown;
+    return fs::equivalent(file, fs::path{std::u8string{name.begin(), name.end()}}, unknown);
+}
+
 Status ListRun::open_files() {
     state_.key = key();
     if (!output_.folder) return done();
+    const auto there = left_by_another();
+    for (const fs::path& name : there)
+        if (is_the_list(name)) return Error{ErrorCode::file_there_already, {{"file", utf8(name)}}};
+    std::error_code unknown;
+    if (output_.resume && fs::exists(*output_.folder, unknown))
+        if (const Status alone = be_alone(); !alone) return alone;
     if (output_.resume)
         if (auto begun = read_list_state(*output_.folder)) return go_on(std::move(*begun));
-    if (!output_.overwrite)
-        for (const fs::path& there : left_by_another())
-            return Error{ErrorCode::file_there_already, {{"file", utf8(there)}}};
+    if (!output_.overwrite && !there.empty())
+        return Error{ErrorCode::file_there_already, {{"file", utf8(there.front())}}};
+    if (const Status made = make_folder(); !made) return made;
+    return start_anew();
+}
+
+Status ListRun::make_folder() {
     std::error_code failed;
     fs::create_directories(*output_.folder, failed);
     if (failed)
         return Error{ErrorCode::file_not_written,
                      {{"file", utf8(*output_.folder)}, {"reason", failed.message()}}};
-    return start_anew();
+    return be_alone();
+}
+
+Status ListRun::be_alone() {
+    if (!in_use_)
+        if (auto taken = FolderInUse::take(*output_.folder)) in_use_.emplace(std::move(*taken));
+    std::error_code unknown;
+    if (!in_use_ && fs::exists(FolderInUse::lock_in(*output_.folder), unknown))
+        return Error{ErrorCode::list_folder_of_another, {{"folder", utf8(*output_.folder)}}};
+    return done();
 }
 
 Status ListRun::checkpoint(ListState::Stage stage) {
@@ -579,6 +640,9 @@ Status ListRun::cut() {
     std::error_code ignored;
     if (!output_.overwrite && fs::exists(file(list_cut_name), ignored))
         return Error{ErrorCode::file_there_already, {{"file", utf8(file(list_cut_name))}}};
+    if (const auto foreign =
+            foreign_in(file("blocks"), [this](const fs::path& each) { return is_the_list(each); }))
+        return Error{ErrorCode::file_there_already, {{"file", utf8(*foreign)}}};
     fs::remove(file(list_cut_name), ignored);
     auto opened = open_roster(*table_, options_.layout);
     if (!opened) return opened.error();

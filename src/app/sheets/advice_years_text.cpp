@@ -228,6 +228,26 @@ AdviceText eligibility_text(const Standing& at, const Translate& tr) {
     return text;
 }
 
+namespace {
+
+/// What the necessary years are: all of them or as many of several, enough by themselves or not.
+const char* necessary_message(const GapPrices& found) {
+    if (!found.necessary->with.projection || found.necessary->with.refused)
+        return N_(
+            "The years that may be filled do not lead to a pension by themselves: {years}, {cost} "
+            "yuan today at the tier asked for. Years to come have to be paid too.");
+    const bool are_all = found.all && found.all->years.size() == found.necessary->years.size();
+    if (found.at.eligibility.cohort == Cohort::every_year || are_all)
+        return N_(
+            "No pension without these years: {years}. Paid today at the tier asked "
+            "for they cost {cost} yuan.");
+    return N_(
+        "No pension without as many years as these: {years}. Paid today at the tier asked for "
+        "they cost {cost} yuan.");
+}
+
+}  // namespace
+
 AdviceText advice_text(const GapPrices& found, const Translate& tr) {
     AdviceText text;
     text.lines.push_back(as_it_is_line(found.as_it_is, tr));
@@ -237,9 +257,7 @@ AdviceText advice_text(const GapPrices& found, const Translate& tr) {
     }
     if (found.necessary)
         text.lines.push_back(
-            filled_line(N_("No pension without these years: {years}. Paid today at the tier asked "
-                           "for they cost {cost} yuan."),
-                        *found.necessary, found.at.asked, tr));
+            filled_line(necessary_message(found), *found.necessary, found.at.asked, tr));
     if (found.all && (!found.necessary || found.necessary->years != found.all->years))
         text.lines.push_back(filled_line(N_("All that may be filled: {years}, {cost} yuan today."),
                                          *found.all, found.at.asked, tr));

@@ -129,6 +129,33 @@ BOOST_AUTO_TEST_CASE(the_result_of_then_is_reckoned_by_the_figures_of_then) {
     BOOST_TEST((raised.page.reckoned()->monthly == std::vector<std::string>{"179.03", "506.01"}));
 }
 
+// Somebody took the tier of the case out: today nothing can be reckoned, and the old result is
+// missed. Wuhan by 2026-11: 367 + 2 x 15 + (15 x 400 + 15 x 45) / 139 = 367 + 30 + 48.02 = 445.02,
+// and 367 + 30 + (15 x 3000 + 15 x 60) / 139 = 367 + 30 + 330.22 = 727.22.
+BOOST_AUTO_TEST_CASE(what_cannot_be_reckoned_any_more_is_shown_by_the_figures_of_then) {
+    const TemporaryFolder folder;
+    Desk desk{month("2026-11"), {shipped_policy(), folder / "own" / "policy.db", false}};
+    Inquiry of_wuhan = sample_inquiry();
+    of_wuhan.typed.place = "420100";
+    of_wuhan.typed.as_of = "2026-11";
+    of_wuhan.plans[0].pays = "400";
+    Document document{of_wuhan};
+    document.on_disk.path = "mother.yibizhang";
+    const ComparisonPage page{desk, document, Translate{}};
+    document.on_disk.reckoned = page.reckoned();
+    BOOST_TEST(
+        (document.on_disk.reckoned->monthly == std::vector<std::string>{"445.02", "727.22"}));
+    run_sql(desk.policy_file(),
+            "UPDATE contribution_tier SET from_fen_per_year = 50000 WHERE area_code = 420100");
+    desk.reload_policy();
+    BOOST_TEST(!page.reckoned().has_value());
+    BOOST_TEST(page.since_saved().find("cannot be reckoned as it stands") != std::string::npos);
+    const auto then = page.sheet_then();
+    BOOST_REQUIRE(then);
+    BOOST_TEST((amounts_in(then.value()) == std::vector<std::string>{"445 yuan", "727 yuan"}));
+    BOOST_TEST(!page.changes_since_saved().empty());
+}
+
 BOOST_AUTO_TEST_CASE(figures_of_which_nobody_knows_any_more_are_said_to_be_gone) {
     const Reopened reopened{Reckoned{"an earlier policy", {"159.03", "496.01"}}};
     const auto then = reopened.page.sheet_then();

@@ -4,6 +4,7 @@
 #include "app/lists/list_figures.hpp"
 #include "app/lists/list_run.hpp"
 #include "exchange/encoding.hpp"
+#include "platform/file_lock.hpp"
 #include "support/households.hpp"
 #include "support/policy_files.hpp"
 #include "support/temporary_folder.hpp"
@@ -167,6 +168,60 @@ BOOST_AUTO_TEST_CASE(a_row_that_no_block_can_hold_is_told) {
     BOOST_TEST((cut.error().code == ErrorCode::row_too_long));
     BOOST_TEST(fact(cut.error(), "line") == "3");
     BOOST_TEST(!fs::exists(clerk.folder / "cut" / "list.cut"));
+}
+
+// Somebody keeps a file of her own where the blocks are to stand, or the list itself.
+BOOST_AUTO_TEST_CASE(nothing_is_taken_away_that_is_no_block) {
+    const Clerk clerk;
+    const fs::path list = clerk.kept(made_up_roster(3, 20));
+    ListOutput output;
+    output.folder = clerk.folder / "cut";
+    output.cut = 5;
+    output.overwrite = true;
+    BOOST_REQUIRE(clerk.run(list, output));
+    BOOST_REQUIRE(clerk.run(list, output));  // Its own blocks give way.
+    write_bytes(clerk.folder / "cut" / "blocks" / "mine.txt", "x");
+    const auto refused = clerk.run(list, output);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST((refused.error().code == ErrorCode::file_there_already));
+    BOOST_TEST(bytes_of(clerk.folder / "cut" / "blocks" / "mine.txt") == "x");
+    fs::remove(clerk.folder / "cut" / "blocks" / "mine.txt");
+    const fs::path inside = clerk.folder / "cut" / "blocks" / "000001.csv";
+    const std::string bytes = bytes_of(inside);
+    BOOST_TEST(!clerk.run(inside, output));
+    BOOST_TEST((bytes_of(inside) == bytes));
+}
+
+BOOST_AUTO_TEST_CASE(no_permission_to_overwrite_takes_the_list_away_that_is_read) {
+    const Clerk clerk;
+    const fs::path folder = clerk.folder / "lists";
+    fs::create_directory(folder);
+    const std::string bytes = made_up_roster(3, 20);
+    write_bytes(folder / "results.csv", bytes);
+    ListOutput output;
+    output.folder = folder;
+    output.overwrite = true;
+    const auto refused = clerk.run(folder / "results.csv", output);
+    BOOST_REQUIRE(!refused);
+    BOOST_TEST((refused.error().code == ErrorCode::file_there_already));
+    BOOST_TEST((bytes_of(folder / "results.csv") == bytes));
+}
+
+BOOST_AUTO_TEST_CASE(two_runs_never_write_into_one_folder) {
+    const Clerk clerk;
+    const fs::path list = clerk.kept(made_up_roster(3, 20));
+    ListOutput output;
+    output.folder = clerk.folder / "out";
+    output.overwrite = true;
+    {
+        const auto other = FileLock::take(clerk.folder / "out" / "list.lock");
+        BOOST_REQUIRE(other);
+        const auto refused = clerk.run(list, output);
+        BOOST_REQUIRE(!refused);
+        BOOST_TEST((refused.error().code == ErrorCode::list_folder_of_another));
+    }
+    BOOST_TEST(bool{clerk.run(list, output)});
+    BOOST_TEST(!fs::exists(clerk.folder / "out" / "list.lock"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
