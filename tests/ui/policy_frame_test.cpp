@@ -97,6 +97,7 @@ BOOST_AUTO_TEST_CASE(the_slider_and_the_field_say_the_same_month) {
     figures.frame->month().SetValue("soon");
     figures.frame->month().ProcessWindowEvent(typed);
     BOOST_TEST(utf8(figures.frame->month().GetValue()) == "2027-01");
+    BOOST_TEST(figures.frame->said().text().Contains("soon"));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_marked_is_explained_and_can_be_confirmed) {

@@ -3,6 +3,7 @@
 
 #include "app/asking/spelling.hpp"
 #include "app/policy_editor/figure_chart.hpp"
+#include "app/words/messages.hpp"
 #include "dialogs/beside_dialog.hpp"
 #include "dialogs/choice_dialog.hpp"
 #include "dialogs/file_dialogs.hpp"
@@ -365,10 +366,9 @@ void PolicyFrame::bind() {
 
 void PolicyFrame::type_month() {
     const auto month = read_month(utf8(month_->GetValue()));
-    if (month)
-        page_.look_at(month.value());
-    else
-        month_->ChangeValue(wx(iso(page_.month())));
+    if (month) return page_.look_at(month.value());
+    month_->ChangeValue(wx(iso(page_.month())));
+    said_->show({explain(month.error(), tr_)}, true);
 }
 
 void PolicyFrame::slide() {
