@@ -16,6 +16,9 @@ namespace pension::native {
 
 long process_id();
 
+/// Whether a process of that number runs, whoever's it is.
+bool is_running(long process);
+
 /// Writes a new file and waits until it is on the disk; replaces a left-over of that name.
 std::error_code write_to_disk(const std::filesystem::path& file, std::string_view bytes);
 

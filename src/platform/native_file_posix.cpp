@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -55,6 +56,10 @@ std::int64_t nanoseconds(const timespec& time) {
 
 long process_id() {
     return static_cast<long>(::getpid());
+}
+
+bool is_running(long process) {
+    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
 }
 
 std::error_code write_to_disk(const std::filesystem::path& file, std::string_view bytes) {

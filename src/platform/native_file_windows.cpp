@@ -37,6 +37,13 @@ long process_id() {
     return static_cast<long>(::GetCurrentProcessId());
 }
 
+bool is_running(long process) {
+    const HANDLE found =
+        ::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(process));
+    if (found) ::CloseHandle(found);
+    return found || ::GetLastError() == ERROR_ACCESS_DENIED;
+}
+
 std::error_code write_to_disk(const std::filesystem::path& file, std::string_view bytes) {
     const HANDLE out = ::CreateFileW(file.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS,
                                      FILE_ATTRIBUTE_NORMAL, nullptr);

@@ -7,7 +7,10 @@
 #include <fmt/format.h>
 
 #include <atomic>
+#include <regex>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace pension {
 
@@ -29,6 +32,23 @@ Result<ScratchFolder> ScratchFolder::make() {
     if (made && !failed) return ScratchFolder{std::move(path)};
     if (!failed) failed = std::make_error_code(std::errc::file_exists);
     return Error{ErrorCode::file_not_written, {{"file", utf8(path)}, {"reason", failed.message()}}};
+}
+
+void ScratchFolder::clear_left_behind() {
+    static const std::regex ours{R"(yibizhang-(\d{1,9})-\d+)"};
+    std::error_code failed;
+    std::vector<fs::path> left;
+    for (fs::directory_iterator each{fs::temp_directory_path(failed), failed}, end;
+         !failed && each != end; each.increment(failed)) {
+        std::smatch name;
+        const std::string text = utf8(each->path().filename());
+        std::error_code unknown;
+        if (std::regex_match(text, name, ours) && !native::is_running(std::stol(name[1])) &&
+            !each->is_symlink(unknown) && each->is_directory(unknown))
+            left.push_back(each->path());
+    }
+    std::error_code ignored;
+    for (const fs::path& folder : left) fs::remove_all(folder, ignored);
 }
 
 ScratchFolder::ScratchFolder(ScratchFolder&& other) noexcept

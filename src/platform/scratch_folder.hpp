@@ -13,6 +13,9 @@ class ScratchFolder {
 public:
     /// Errors: file_not_written with file, reason.
     static Result<ScratchFolder> make();
+    /// Takes away what programs of this name were killed with: folders of processes that run no
+    /// more. Those of other users stay.
+    static void clear_left_behind();
     ~ScratchFolder();
     ScratchFolder(ScratchFolder&& other) noexcept;
     ScratchFolder& operator=(ScratchFolder&&) = delete;

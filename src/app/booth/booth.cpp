@@ -8,6 +8,7 @@
 #include "app/words/messages.hpp"
 #include "base/contract.hpp"
 #include "platform/files.hpp"
+#include "platform/scratch_folder.hpp"
 
 #include <fmt/format.h>
 
@@ -42,6 +43,8 @@ Booth::Booth(Desk& desk, BoothSurroundings around, Translate tr)
       slips_changed_{slips_.changed.connect([this] { changed.emit(); })},
       policy_changed_{desk_.policy_changed.connect([this] { show_presets(); })} {
     if (has_slip_folder()) clear_unfinished_slips(*around_.slips.folder);
+    // A slip on its way to the printer, when the stall before this one was killed.
+    ScratchFolder::clear_left_behind();
     show_presets();
     watch_cards();
 }
