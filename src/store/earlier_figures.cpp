@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/earlier_figures.hpp"
 
-#include "platform/files.hpp"
+#include "policy/place_list.hpp"
 #include "store/change_record.hpp"
 #include "store/database.hpp"
 #include "store/policy_difference.hpp"
-#include "store/policy_file.hpp"
+#include "store/policy_id.hpp"
+#include "store/policy_reader.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
 namespace pension {
@@ -16,34 +19,36 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Whether the figures of the place, or of one above it, have that id; whose these are.
-struct Looked {
-    bool is_it = false;
-    std::vector<AreaCode> chain;
-};
+/// The places that the file knows and those above them, each once.
+std::vector<Place> with_those_above(SQLite::Database& db, const std::vector<AreaCode>& places) {
+    const PlaceList all{read_places(db)};
+    std::set<AreaCode> codes;
+    for (const AreaCode place : places)
+        if (all.find(place)) std::ranges::copy(all.chain(place), std::inserter(codes, codes.end()));
+    std::vector<Place> found;
+    for (const AreaCode code : codes) found.push_back(*all.find(code));
+    return found;
+}
 
-Result<Looked> look(const fs::path& file, AreaCode place, const std::string& policy_id) {
-    const auto book = load_policy(file);
-    if (!book) return book.error();
-    if (!book.value()->find(place)) return Looked{};
-    std::vector<AreaCode> chain = book.value()->chain(place);
-    // The place may have had no figures of its own then, and the question those of one above it.
-    const bool is_it = std::ranges::any_of(chain, [&](AreaCode area) {
-        return book.value()->has_figures_of(area) && book.value()->policy_id(area) == policy_id;
-    });
-    return Looked{is_it, std::move(chain)};
+/// Whether the figures of one of them, or of one above it, have that id: a place may have had none
+/// of its own then. Only their rows are looked at; whoever reckons with the file reads all of it.
+bool has_id(SQLite::Database& db, const std::vector<AreaCode>& places,
+            const std::string& policy_id) {
+    const auto ids = policy_ids(db, with_those_above(db, places));
+    return std::ranges::any_of(ids, [&](const auto& each) { return each.second == policy_id; });
 }
 
 /// What was done to the figures of these places; documents tell nothing by themselves.
-bool is_of(const RowChange& change, const std::vector<AreaCode>& chain) {
+bool is_of(const RowChange& change, const std::vector<Place>& chain) {
     const FileRow& row = change.row();
     return row.table != "source" && row.table != "place" &&
-           std::ranges::find(chain, number_of(row, "area_code")) != chain.end();
+           std::ranges::find(chain, number_of(row, "area_code"), &Place::code) != chain.end();
 }
 
 }  // namespace
 
-Result<std::optional<EarlierFigures>> earlier_figures(const fs::path& file, AreaCode place,
+Result<std::optional<EarlierFigures>> earlier_figures(const fs::path& file,
+                                                      const std::vector<AreaCode>& places,
                                                       const std::string& policy_id) try {
     auto made = ScratchFolder::make();
     if (!made) return made.error();
@@ -53,16 +58,16 @@ Result<std::optional<EarlierFigures>> earlier_figures(const fs::path& file, Area
     const auto acts = read_change_record(copy);
     if (!acts) return acts.error();
     for (const RecordedAct& act : acts.value()) {
-        // What cannot be undone by itself, or was wrong in between, is the end of what is known.
+        // What cannot be undone by itself is the end of what is known.
         if (!undo_act(copy, act.number)) break;
-        const auto looked = look(copy, place, policy_id);
-        if (!looked || !looked.value().is_it) continue;
+        SQLite::Database then = open_for_reading(copy);
+        if (!has_id(then, places, policy_id)) continue;
+        const std::vector<Place> chain = with_those_above(then, places);
         auto difference = policy_difference(copy, file);
         if (!difference) return difference.error();
         PolicyDifference between = std::move(difference).value();
-        std::erase_if(between.changes, [&](const RowChange& change) {
-            return !is_of(change, looked.value().chain);
-        });
+        std::erase_if(between.changes,
+                      [&](const RowChange& change) { return !is_of(change, chain); });
         return std::optional{EarlierFigures{std::move(folder), copy, std::move(between.changes),
                                             std::move(between.places)}};
     }

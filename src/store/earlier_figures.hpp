@@ -23,13 +23,15 @@ struct EarlierFigures {
     std::vector<Place> places;  ///< Whoever names them needs them.
 };
 
-/// The figures of a place when they, or those above it, had that policy id: on a copy of the file
-/// what its change record tells is undone, the newest act first, until the id is that. The file
-/// itself is only read.
+/// The figures of places when those of one of them, or above it, had that policy id: on a copy of
+/// the file what its change record tells is undone, the newest act first, until the id is that. The
+/// file itself is only read.
 ///
+/// @param places those that the file does not know, then or now, are passed over.
 /// @return none where the record does not reach back so far, or something cannot be undone alone.
-/// Errors: those of load_policy() and of ScratchFolder::make(); file_not_written.
+/// Errors: those of read_change_record() and of ScratchFolder::make().
 Result<std::optional<EarlierFigures>> earlier_figures(const std::filesystem::path& file,
-                                                      AreaCode place, const std::string& policy_id);
+                                                      const std::vector<AreaCode>& places,
+                                                      const std::string& policy_id);
 
 }  // namespace pension

@@ -143,6 +143,23 @@ BOOST_AUTO_TEST_CASE(a_question_that_is_none_is_bad_usage) {
     }
 }
 
+// Wuhan's scheme takes payments from 2012 on, and 15 years are asked for: of 2012 to 2015 all four
+// are too few beside ten years, needed beside eleven, and any three of them enough beside twelve.
+BOOST_AUTO_TEST_CASE(years_that_may_be_filled_are_enough_or_are_not) {
+    const auto said = [](const char* record) {
+        const CommandOutcome outcome =
+            CommandLine{}.run({"advise", "--place", "420100", "--as-of", "2026-11", "--born",
+                               "1972-05", "--sex", "female", "--plan", record, "--backpay"});
+        BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
+        return outcome.out;
+    };
+    BOOST_TEST(holds(said("2016-2025:400"),
+                     "do not lead to a pension by themselves: 2012-2015, 1,600.00 yuan"));
+    BOOST_TEST(holds(said("2016-2026:400"), "No pension without these years: 2012-2015."));
+    BOOST_TEST(
+        holds(said("2016-2027:400"), "No pension without as many years as these: 2012-2014."));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(eligibility_command)

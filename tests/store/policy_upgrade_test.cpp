@@ -7,6 +7,8 @@
 #include "support/old_policy.hpp"
 #include "support/temporary_folder.hpp"
 
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <cstdint>
@@ -113,26 +115,25 @@ BOOST_AUTO_TEST_CASE(a_file_of_version_3_keeps_its_rows_its_record_and_its_notes
 }
 
 // Length and sum (times 31, plus the byte, in 64 bits) of the text of all triggers, in order of
-// name, as they stand in a policy file that version 3 made.
-BOOST_AUTO_TEST_CASE(the_triggers_of_version_3_are_made_as_they_were) {
-    const TemporaryFolder folder;
-    SQLite::Database db{policy_of_version_3(folder.path()).string(), SQLite::OPEN_READONLY};
-    SQLite::Statement trigger{db,
-                              "SELECT sql FROM sqlite_schema WHERE type = 'trigger' "
-                              "ORDER BY name"};
-    std::string all;
-    while (trigger.executeStep())
-        all += (all.empty() ? "" : "\n") + trigger.getColumn(0).getString();
-    std::uint64_t sum = 0;
-    for (const char c : all) sum = sum * 31 + static_cast<unsigned char>(c);
-    BOOST_TEST(all.size() == 309445U);
-    BOOST_TEST(sum == 8653371958594479301U);
+// name, as they stand in a policy file that the version made.
+struct OldTriggers {
+    int version;
+    fs::path (*make)(const fs::path& folder, const std::string& rows);
+    std::size_t length;
+    std::uint64_t sum;
+};
+std::ostream& operator<<(std::ostream& out, const OldTriggers& c) {
+    return out << "version " << c.version;
 }
+const OldTriggers old_triggers[] = {
+    {3, policy_of_version_3, 309445, 8653371958594479301U},
+    {4, policy_of_version_4, 356818, 7659308691236246977U},
+};
 
-// The same of version 4.
-BOOST_AUTO_TEST_CASE(the_triggers_of_version_4_are_made_as_they_were) {
+BOOST_DATA_TEST_CASE(the_triggers_of_old_versions_are_made_as_they_were,
+                     boost::unit_test::data::make(old_triggers), c) {
     const TemporaryFolder folder;
-    SQLite::Database db{policy_of_version_4(folder.path()).string(), SQLite::OPEN_READONLY};
+    SQLite::Database db{c.make(folder.path(), "").string(), SQLite::OPEN_READONLY};
     SQLite::Statement trigger{db,
                               "SELECT sql FROM sqlite_schema WHERE type = 'trigger' "
                               "ORDER BY name"};
@@ -140,9 +141,9 @@ BOOST_AUTO_TEST_CASE(the_triggers_of_version_4_are_made_as_they_were) {
     while (trigger.executeStep())
         all += (all.empty() ? "" : "\n") + trigger.getColumn(0).getString();
     std::uint64_t sum = 0;
-    for (const char c : all) sum = sum * 31 + static_cast<unsigned char>(c);
-    BOOST_TEST(all.size() == 356818U);
-    BOOST_TEST(sum == 7659308691236246977U);
+    for (const char letter : all) sum = sum * 31 + static_cast<unsigned char>(letter);
+    BOOST_TEST(all.size() == c.length);
+    BOOST_TEST(sum == c.sum);
 }
 
 // Its tiers, its one rule for back-payments and its base stay what they were, and read as before.

@@ -14,7 +14,7 @@ skip() {
     exit 77
 }
 [[ -n ${PENSION_SCREEN_READER:-} ]] || skip "PENSION_SCREEN_READER is not set"
-for tool in xvfb-run dbus-run-session; do
+for tool in xvfb-run dbus-run-session openbox; do
     command -v "$tool" >/dev/null || skip "$tool is missing"
 done
 /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || skip "python3-pyatspi is missing"

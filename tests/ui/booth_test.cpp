@@ -4,14 +4,17 @@
 #include "opened.hpp"
 #include "store/article.hpp"
 #include "support/process_memory.hpp"
+#include "support/stand_in_program.hpp"
 #include "text.hpp"
 
+#include <wx/app.h>
 #include <wx/clipbrd.h>
 #include <wx/listbox.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <initializer_list>
 #include <set>
 #include <string>
@@ -386,6 +389,32 @@ BOOST_AUTO_TEST_CASE(the_menu_asks_for_both_windows) {
     BOOST_REQUIRE(wait_for([&] { return asked.size() == 2U; }));
     BOOST_TEST((asked.front() == OtherWindow::booth));
     BOOST_TEST((asked.back() == OtherWindow::answers));
+}
+
+// The printer takes its time: whoever leaves meanwhile hears once what is given up.
+BOOST_AUTO_TEST_CASE(leaving_says_once_that_slips_are_not_done) {
+    const StandInProgram lp{"lp", "sleep 600"};
+    Stall stall{{"430100", {"hall", {}}, {}, {}, [](std::function<void()> call) {
+                     wxTheApp->CallAfter(std::move(call));
+                 }}};
+    stall.keys("52");
+    stall.key(WXK_RETURN);
+    stall.key('P');
+    BOOST_TEST(!stall.frame->Close());
+    BOOST_TEST(stall.frame->told().Contains("not done yet: 1"), utf8(stall.frame->told()));
+    // Whoever goes on is told again another time.
+    stall.key(WXK_TAB);
+    BOOST_TEST(!stall.frame->Close());
+    BOOST_TEST(stall.frame->Close());
+}
+
+BOOST_AUTO_TEST_CASE(why_a_slip_failed_stands_where_there_is_room_for_it) {
+    const StandInProgram lp{"lp", "exit 1"};
+    Stall stall{{"430100", {"hall", {}}, {}, {}, {}}};
+    stall.keys("52");
+    stall.key(WXK_RETURN);
+    stall.key('P');
+    BOOST_TEST(stall.frame->told().Contains("\"hall\" did not take it"), utf8(stall.frame->told()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

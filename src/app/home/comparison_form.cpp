@@ -207,9 +207,12 @@ bool ComparisonPage::awaits(Where field, const std::string& text) {
     return true;
 }
 
-void ComparisonPage::type_awaited() {
-    if (!desk_.places()) return;
-    for (const auto& [field, text] : std::exchange(awaited_, {}))
+void ComparisonPage::type_awaited(Awaited awaited) {
+    if (!desk_.places()) {
+        awaited_ = std::move(awaited);
+        return;
+    }
+    for (const auto& [field, text] : awaited)
         if (field.first == Asks::place) {
             type_place(text);
             leave_place(text);

@@ -84,12 +84,15 @@ ComparisonPage::ComparisonPage(Desk& desk, Document& document, Translate tr)
               // They spoke of a change that is taken back, or made again.
               adjusted_.clear();
               document_.wrong.clear();
+              awaited_.clear();
           }
           recalculate();
       })},
       policy_changed_{desk_.policy_changed.connect([this] {
+          // Reckoned anew first, which may begin the question anew with what its place offers.
+          auto awaited = std::exchange(awaited_, {});
           recalculate();
-          type_awaited();
+          type_awaited(std::move(awaited));
       })} {
     recalculate();
 }

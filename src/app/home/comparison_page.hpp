@@ -206,6 +206,8 @@ public:
 private:
     enum class Manner { step, go_on };
     using Where = FieldOf;
+    /// Typed while the figures are being read.
+    using Awaited = std::vector<std::pair<Where, std::string>>;
 
     /// A question with its answer.
     struct Answered {
@@ -234,8 +236,8 @@ private:
                                      std::vector<std::string>& adjusted);
     /// Keeps what is typed while the figures are still being read; whether they are.
     bool awaits(Where field, const std::string& text);
-    /// They are there: what was kept counts now, in the order in which it was typed.
-    void type_awaited();
+    /// What was kept counts, in the order in which it was typed, or waits on.
+    void type_awaited(Awaited awaited);
     void toggle(Asks asks);
     bool has_warning(WarningCode code) const;
     /// Puts what the place offers in that month for what it does not, and what was chosen back
@@ -291,8 +293,8 @@ private:
     mutable std::map<std::size_t, Result<GapPrices>> gap_prices_;
     std::shared_ptr<const PolicyBook> checked_;  ///< Whose unusual figures are known.
     std::vector<Finding> unusual_;
-    std::optional<Error> problem_;                        ///< Of the question as a whole.
-    std::vector<std::pair<Where, std::string>> awaited_;  ///< See awaits().
+    std::optional<Error> problem_;       ///< Of the question as a whole.
+    Awaited awaited_;                    ///< See awaits().
     std::vector<std::string> adjusted_;  ///< Plans that a new place or month made change.
     Subscription inquiry_changed_;
     Subscription policy_changed_;

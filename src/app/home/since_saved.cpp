@@ -97,8 +97,8 @@ std::string ComparisonPage::since_saved() const {
 }
 
 Result<EarlierFigures> ComparisonPage::figures_then() const {
-    auto found =
-        earlier_figures(desk_.policy_file(), near_place(), document_.on_disk.reckoned->policy_id);
+    auto found = earlier_figures(desk_.policy_file(), {place_asked().code, near_place()},
+                                 document_.on_disk.reckoned->policy_id);
     if (!found) return found.error();
     if (!found.value()) return Error{ErrorCode::figures_then_unknown};
     return *std::move(found).value();

@@ -156,6 +156,19 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_reckoned_any_more_is_shown_by_the_figures_of
     BOOST_TEST(!page.changes_since_saved().empty());
 }
 
+// Twice: the acts between are gone back over, however many there are.
+BOOST_AUTO_TEST_CASE(figures_that_changed_twice_are_found_behind_both_changes) {
+    Raised raised;
+    raise_base_of_changsha(raised.desk);
+    raised.desk.reload_policy();
+    BOOST_TEST(
+        (amounts_in(raised.page.sheet()) == std::vector<std::string>{"189 yuan", "516 yuan"}));
+    const auto then = raised.page.sheet_then();
+    BOOST_REQUIRE(then);
+    BOOST_TEST((amounts_in(then.value()) == std::vector<std::string>{"169 yuan", "496 yuan"}));
+    BOOST_TEST(raised.page.changes_since_saved().size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(figures_of_which_nobody_knows_any_more_are_said_to_be_gone) {
     const Reopened reopened{Reckoned{"an earlier policy", {"159.03", "496.01"}}};
     const auto then = reopened.page.sheet_then();
