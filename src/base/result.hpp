@@ -46,11 +46,13 @@ enum class ErrorCode {
     years_out_of_range,         ///< years, most
     amount_out_of_range,        ///< amount, most
     tier_not_offered,           ///< amount, place, month, offered, nearest
+    tier_only_in_hardship,      ///< amount, place, nearest
     tier_only_kept,             ///< year, amount, place: for who paid it the year before
     cap_passed,                 ///< amount, cap, place, year
     year_before_sixteen,        ///< year, first
     payment_before_its_year,    ///< year, month
     payment_after_pension,      ///< month, first
+    years_before_scheme,        ///< year, first, most, place: of years that name no calendar year
     payment_before_scheme,      ///< month, first, place
     back_payment_forbidden,     ///< year, place
     back_payment_twice,         ///< year, place

@@ -183,7 +183,8 @@ Json advice_json(const GapPrices& found, const Translate& tr) {
             {"as_it_is", way_json(found.as_it_is, tr)},
             {"gaps", years_json(found.gaps, tr)},
             {"necessary", filled_json(found.necessary, tr)},
-            {"all", filled_json(found.all, tr)}};
+            {"all", filled_json(found.all, tr)},
+            {"before_scheme", filled_json(found.before_scheme, tr)}};
 }
 
 Json advice_json(const RaisePrices& found, const Translate& tr) {

@@ -65,11 +65,13 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::years_out_of_range:
         case ErrorCode::amount_out_of_range:
         case ErrorCode::tier_not_offered:
+        case ErrorCode::tier_only_in_hardship:
         case ErrorCode::tier_only_kept:
         case ErrorCode::cap_passed:
         case ErrorCode::year_before_sixteen:
         case ErrorCode::payment_before_its_year:
         case ErrorCode::payment_after_pension:
+        case ErrorCode::years_before_scheme:
         case ErrorCode::payment_before_scheme:
         case ErrorCode::back_payment_forbidden:
         case ErrorCode::back_payment_twice:

@@ -26,8 +26,8 @@ struct Typed {
 
 /// A step as it is read: numbered, what it is, the formula, the figures, the result, the documents.
 std::string step_lines(std::size_t number, const StepText& step, const Translate& tr) {
-    std::string text =
-        fmt::format("{:>3}. {} = {}\n     = {}\n", number, step.title, step.result, step.formula);
+    std::string text = fmt::format("{:>3}. {} = {}\n     = {}\n", number, step.title,
+                                   marked_result(step), step.formula);
     if (step.sum != step.result) text += fmt::format("     = {}\n", step.sum);
     std::string uses;
     for (const StepIndex index : step.uses)
@@ -62,6 +62,7 @@ Json source_json(const Provenance& figure) {
             {"clause", figure.clause.empty() ? Json{} : Json(figure.clause)},
             {"from", iso(figure.from)},
             {"announced", figure.announced},
+            {"unconfirmed", figure.unconfirmed},
             {"changed_on", figure.changed ? Json(figure.changed->on) : Json{}}};
 }
 
@@ -75,6 +76,7 @@ Json input_json(const Input& input, const Translate& tr) {
 }
 
 Json steps_json(const Derivation& derivation, const Translate& tr) {
+    const std::vector<bool> unconfirmed = unconfirmed_steps(derivation.steps());
     Json all = Json::array();
     for (std::size_t i = 0; i < derivation.steps().size(); ++i) {
         const Step& step = derivation.steps()[i];
@@ -87,7 +89,8 @@ Json steps_json(const Derivation& derivation, const Translate& tr) {
                        {"formula", text.formula},
                        {"sum", text.sum},
                        {"inputs", inputs},
-                       {"result", quantity_json(step.result)}});
+                       {"result", quantity_json(step.result)},
+                       {"unconfirmed", bool{unconfirmed[i]}}});
     }
     return all;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/exports/comparison_json.hpp"
 #include "app/sheets/place_comparison.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
@@ -71,12 +72,13 @@ Json message(const std::optional<Error>& missing, const Translate& tr) {
     return missing ? Json(explain(*missing, tr)) : Json{};
 }
 
-Json side_json(const PolicyBook& book, PlaceInMonth at, const std::optional<Error>& missing,
-               const Translate& tr) {
+Json side_json(const PolicyBook& book, PlaceInMonth at, const std::vector<Warning>& warnings,
+               const std::optional<Error>& missing, const Translate& tr) {
     return {{"place", fmt::format("{:06}", at.place)},
             {"name", place_name(*book.find(at.place), tr)},
             {"month", iso(at.month)},
             {"policy_id", book.policy_id(at.place)},
+            {"warnings", warnings_json(warnings, tr)},
             {"missing", message(missing, tr)}};
 }
 
@@ -108,13 +110,14 @@ std::string json_of(const PlaceComparison& made, const PolicyBook& book, const T
     for (const auto& of : made.plans)
         plans.push_back(
             {{"plan", notation(of.plan)}, {"one", money(of.one)}, {"other", money(of.other)}});
-    const Json all{{"schema", 1},
-                   {"one", side_json(book, made.one, made.missing_one, tr)},
-                   {"other", side_json(book, made.other, made.missing_other, tr)},
-                   {"years", made.years},
-                   {"rules", rules},
-                   {"pensions", pensions_json(made)},
-                   {"plans", plans}};
+    const Json all{
+        {"schema", 1},
+        {"one", side_json(book, made.one, made.warnings_one, made.missing_one, tr)},
+        {"other", side_json(book, made.other, made.warnings_other, made.missing_other, tr)},
+        {"years", made.years},
+        {"rules", rules},
+        {"pensions", pensions_json(made)},
+        {"plans", plans}};
     return all.dump(2) + "\n";
 }
 

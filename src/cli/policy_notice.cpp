@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/words/amounts.hpp"
 #include "app/words/notice_words.hpp"
 #include "app/words/terms.hpp"
 #include "base/contract.hpp"
+#include "base/decimal.hpp"
 #include "cli/command.hpp"
 #include "exchange/text_form.hpp"
 #include "exchange/text_lines.hpp"
@@ -11,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 #include <utility>
 
@@ -77,11 +80,19 @@ public:
     PlaceRules(const PolicyBook& book, AreaCode place) : book_{book}, place_{place} {}
 
     BesideFile beside(const NoticeFigure& figure, Month today) const {
-        return beside_file(figure, book_.rules(place_, figure.group.value_or(Group::ordinary)),
-                           today);
+        return beside_file(figure, rules(figure.group), today);
+    }
+
+    std::vector<Money> not_named(const std::vector<NoticeFigure>& figures,
+                                 std::optional<Group> group, Month today) const {
+        return tiers_not_named(figures, group, rules(group), today);
     }
 
 private:
+    ResidentRules rules(std::optional<Group> group) const {
+        return book_.rules(place_, group.value_or(Group::ordinary));
+    }
+
     const PolicyBook& book_;
     AreaCode place_;
 };
@@ -92,6 +103,7 @@ struct Reading {
     NoticeReading read;
     std::optional<Place> place{};
     std::vector<BesideFile> beside{};  ///< For each figure, where a place was named.
+    std::map<std::optional<Group>, std::vector<Money>> tiers_not_named{};  ///< Of the place.
 };
 
 // --- JSON ---------------------------------------------------------------------------------------
@@ -155,6 +167,13 @@ void print_json(const Reading& reading, std::ostream& out) {
     for (const LeftAlone& each : read.left_alone)
         left.push_back({{"sentence", quoted(reading.text, each.sentence)},
                         {"reason", pension::code(each.why)}});
+    Json not_named = Json::array();
+    for (const auto& [group, amounts] : reading.tiers_not_named) {
+        Json yuan = Json::array();
+        for (const Money amount : amounts) yuan.push_back(yuan_text(amount));
+        not_named.push_back({{"group", group ? Json(pension::code(*group)) : Json(nullptr)},
+                             {"amounts", std::move(yuan)}});
+    }
     const Json all{
         {"schema", 1},
         {"program", program_name()},
@@ -164,6 +183,7 @@ void print_json(const Reading& reading, std::ostream& out) {
           {"date", or_null(day_text(read.date))}}},
         {"place", reading.place ? Json(fmt::format("{:06}", reading.place->code)) : Json(nullptr)},
         {"figures", figures},
+        {"tiers_not_named", not_named},
         {"left_alone", left}};
     out << all.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
 }
@@ -210,6 +230,19 @@ void print_left(const Reading& reading, const Translate& tr, std::ostream& out) 
             << "\n";
 }
 
+void print_not_named(const Reading& reading, const Translate& tr, std::ostream& out) {
+    for (const auto& [group, amounts] : reading.tiers_not_named) {
+        std::string text;
+        for (const Money amount : amounts)
+            text += (text.empty() ? "" : tr(N_(", "))) + plain_amount(amount);
+        const std::string sentence = fmt::format(
+            fmt::runtime(tr(N_("Tiers of the policy file that the notice does not name, and that "
+                               "it may have dropped: {amounts} yuan."))),
+            fmt::arg("amounts", text));
+        out << "\n" << (group ? group_name(*group, tr) + ": " : "") << sentence << "\n";
+    }
+}
+
 void print_text(const Reading& reading, const Translate& tr, std::ostream& out) {
     const auto& figures = reading.read.figures;
     print_document(reading.read, tr, out);
@@ -218,6 +251,7 @@ void print_text(const Reading& reading, const Translate& tr, std::ostream& out) 
                            fmt::arg("place", place_name(*reading.place, tr)))
             << "\n";
     print_figures(reading, tr, out);
+    print_not_named(reading, tr, out);
     print_left(reading, tr, out);
     const auto sure = std::ranges::count_if(figures, &NoticeFigure::sure);
     out << "\n"
@@ -241,6 +275,10 @@ Status compare(const Session& session, const std::string& typed, Reading& readin
     reading.place = place.value();
     for (const NoticeFigure& figure : reading.read.figures)
         reading.beside.push_back(rules.beside(figure, session.around.today));
+    for (const NoticeFigure& figure : reading.read.figures) {
+        auto amounts = rules.not_named(reading.read.figures, figure.group, session.around.today);
+        if (!amounts.empty()) reading.tiers_not_named[figure.group] = std::move(amounts);
+    }
     return done();
 }
 

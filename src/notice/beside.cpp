@@ -180,4 +180,29 @@ BesideFile beside_file(const NoticeFigure& figure, const ResidentRules& rules, M
     return beside;
 }
 
+std::vector<Money> tiers_not_named(const std::vector<NoticeFigure>& figures,
+                                   std::optional<Group> group, const ResidentRules& rules,
+                                   Month today) {
+    TierList named;
+    Month from = today;
+    for (const NoticeFigure& figure : figures) {
+        if (figure.topic != Topic::tiers || figure.group != group) continue;
+        const auto column = [&](const char* name) {
+            return Money::from_fen(number_of(figure.row, name));
+        };
+        named.push_back({.from = column("from_fen_per_year"),
+                         .to = column("to_fen_per_year"),
+                         .step = column("step_fen")});
+        from = figure.from.value_or(today);
+    }
+    const auto* there = rules.tiers.find(from);
+    if (named.empty() || !there) return {};
+    std::vector<Money> left = offered_amounts(there->value);
+    std::erase_if(left, [&](Money amount) {
+        return std::ranges::any_of(
+            named, [&](const TierRange& range) { return has_amount(range, amount); });
+    });
+    return left;
+}
+
 }  // namespace pension

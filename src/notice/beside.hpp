@@ -21,4 +21,12 @@ struct BesideFile {
 /// @param today the month of a figure that has none.
 BesideFile beside_file(const NoticeFigure& figure, const ResidentRules& rules, Month today);
 
+/// The amounts that the file offers in the month of effect of the notice's tiers for the group, and
+/// that are not among these, in rising order: a notice drops a tier by not naming it. Of a band
+/// those that offered_amounts() gives. None where no tier was read for the group.
+/// @param rules, today as above.
+std::vector<Money> tiers_not_named(const std::vector<NoticeFigure>& figures,
+                                   std::optional<Group> group, const ResidentRules& rules,
+                                   Month today);
+
 }  // namespace pension

@@ -148,6 +148,7 @@ ResidentRules joined(const std::vector<RulesOfStay>& earlier, const ResidentRule
 #define PENSION_TOPIC(name, type, table, chinese) splice(&ResidentRules::name);
     PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
 #undef PENSION_TOPIC
+    splice(&ResidentRules::listed_tiers);
     all.crediting_rate = spliced_rates(parts);
     return all;
 }

@@ -247,6 +247,7 @@ Result<ResidentRules> frozen(const ResidentRules& rules, Month month) {
         PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
 #undef PENSION_TOPIC
             freeze(rules.base_pension_floor, month, Need::may_be_missing, still.base_pension_floor),
+        freeze(rules.listed_tiers, month, Need::may_be_missing, still.listed_tiers),
     };
     for (const Status& each : all)
         if (!each) return at_place(each.error(), rules.place);

@@ -395,8 +395,7 @@ struct ResidentRules {
     PENSION_RESIDENT_TOPICS(PENSION_TOPIC)
 #undef PENSION_TOPIC
 
-    /// The tiers as they are laid down, with those that are not open to the group; of one place
-    /// only, not of joined or frozen rules.
+    /// The tiers as they are laid down, with those that are not open to the group.
     Timeline<TierList> listed_tiers{Topic::tiers};
 
     /// 法定下限: the nation's minimum, below which no place should lie; none before 2009.

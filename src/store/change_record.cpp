@@ -178,6 +178,24 @@ std::vector<std::int64_t> wide_acts(SQLite::Database& db) {
 
 }  // namespace
 
+bool take_back_in_copy(SQLite::Database& db, const RecordedAct& act) {
+    SQLite::Transaction all{db};
+    db.exec("PRAGMA defer_foreign_keys = ON");
+    for (auto change = act.changes.rbegin(); change != act.changes.rend(); ++change) {
+        if (change->after && !stands(db, *change)) return false;
+        const bool stays =
+            change->before && change->after && key_of(*change->before) == key_of(*change->after);
+        if (stays) {
+            update_row(db, *change->before);
+            continue;
+        }
+        if (change->after) remove_row(db, *change->after);
+        if (change->before) insert_row(db, *change->before);
+    }
+    all.commit();
+    return true;
+}
+
 std::vector<Finding> mass_edits_in(SQLite::Database& db) {
     std::vector<Finding> findings;
     // Files of older versions do not know of what place a change is.

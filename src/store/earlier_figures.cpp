@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/earlier_figures.hpp"
 
+#include "platform/files.hpp"
 #include "policy/place_list.hpp"
 #include "store/change_record.hpp"
 #include "store/database.hpp"
+#include "store/policy_database.hpp"
 #include "store/policy_difference.hpp"
 #include "store/policy_id.hpp"
 #include "store/policy_reader.hpp"
@@ -45,6 +47,13 @@ bool is_of(const RowChange& change, const std::vector<Place>& chain) {
            std::ranges::find(chain, number_of(row, "area_code"), &Place::code) != chain.end();
 }
 
+bool is_taken_back(SQLite::Database& then, const RecordedAct& act) try {
+    return take_back_in_copy(then, act);
+} catch (const SQLite::Exception& failure) {
+    if (is_of_contents(failure)) return false;
+    throw;
+}
+
 }  // namespace
 
 Result<std::optional<EarlierFigures>> earlier_figures(const fs::path& file,
@@ -54,14 +63,16 @@ Result<std::optional<EarlierFigures>> earlier_figures(const fs::path& file,
     if (!made) return made.error();
     auto folder = std::make_shared<const ScratchFolder>(std::move(made).value());
     const fs::path copy = folder->path() / "policy.db";
-    copy_to(file, copy);
-    const auto acts = read_change_record(copy);
+    const auto acts = read_change_record(file);
     if (!acts) return acts.error();
+    SQLite::Database then = copy_into_memory(file);
+    if (const Status fine = prepare_copy(then, file); !fine) return fine.error();
+    trust_checked_schema(then);
     for (const RecordedAct& act : acts.value()) {
-        // What cannot be undone by itself is the end of what is known.
-        if (!undo_act(copy, act.number)) break;
-        SQLite::Database then = open_for_reading(copy);
+        // What cannot be taken back by itself is the end of what is known.
+        if (!is_taken_back(then, act)) break;
         if (!has_id(then, places, policy_id)) continue;
+        if (const Status kept = replace_file(copy, as_bytes(then)); !kept) return kept.error();
         const std::vector<Place> chain = with_those_above(then, places);
         auto difference = policy_difference(copy, file);
         if (!difference) return difference.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/recorded_act.hpp"
 #include "store/policy_file.hpp"
 
 #include <SQLiteCpp/Database.h>
@@ -29,6 +30,13 @@ Status prepare_copy(SQLite::Database& db, const std::filesystem::path& file);
 
 /// What stands in it, with the findings. @pre it was checked.
 PolicyContents contents_of(SQLite::Database& db);
+
+/// Takes an act back in a copy that is nobody's figures any more, without asking whether they are
+/// right then, as undo_act() does: for whoever looks for the figures of then.
+/// @return false where a row is not as the act left it; the copy is as it was before.
+/// @pre it was checked, and its schema is trusted (trust_checked_schema()).
+/// Throws SQLite::Exception where other rows are in the way.
+bool take_back_in_copy(SQLite::Database& db, const RecordedAct& act);
 
 /// See mass_edits(). @pre it was checked.
 std::vector<Finding> mass_edits_in(SQLite::Database& db);

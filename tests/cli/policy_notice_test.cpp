@@ -66,6 +66,10 @@ BOOST_AUTO_TEST_CASE(beside_a_place_it_says_what_is_new_and_what_was) {
         BOOST_TEST(each["doubts"].empty());
         BOOST_TEST(each["policy_file"] == beside, each.dump());
     };
+    // Of Changsha's fourteen tiers of 2017 the notice names the first two.
+    BOOST_TEST_REQUIRE(json["tiers_not_named"].size() == 1U);
+    BOOST_TEST(json["tiers_not_named"][0]["amounts"].size() == 12U);
+    BOOST_TEST(json["tiers_not_named"][0]["amounts"][0] == "300.00");
     is(0, "contribution_tier", "from_fen_per_year", 10000, "same");
     is(1, "contribution_tier", "from_fen_per_year", 20000, "same");
     is(2, "contribution_tier", "from_fen_per_year", 25000, "new");

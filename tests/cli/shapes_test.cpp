@@ -36,8 +36,11 @@ bool warns(const Json& json, const char* code) {
                                [&](const Json& each) { return each["code"] == code; });
 }
 
-std::string refusal(const char* place, const char* as_of, const char* plan) {
-    const CommandOutcome outcome = asked({"--place", place, "--as-of", as_of, "--plan", plan});
+std::string refusal(const char* place, const char* as_of, const char* plan,
+                    const std::vector<std::string>& more = {}) {
+    std::vector<std::string> options{"--place", place, "--as-of", as_of, "--plan", plan};
+    options.insert(options.end(), more.begin(), more.end());
+    const CommandOutcome outcome = asked(options);
     BOOST_TEST(outcome.status != 0);
     return outcome.err;
 }
@@ -233,6 +236,16 @@ BOOST_AUTO_TEST_CASE(tianjin_takes_fifteen_years_in_one_sum) {
     BOOST_TEST(subsidies("1970-06", "2004-2018:600@2019-06") == "900.00");
     BOOST_TEST(subsidies("1970-06", "2005-2018:3000@2019-06") == "0.00");
     BOOST_TEST(subsidies("1974-07", "2004-2018:3000@2019-06") == "0.00");
+    // The fixed sixty stand in the rule for back-payments, not in the table of subsidies.
+    const CommandOutcome told = CommandLine{}.run(
+        {"explain", "--place", "120000", "--as-of", "2019-06", "--born", "1970-06",
+         "--scheme-start", "2010-01", "--plan", "2004-2018:3000@2019-06", "--format", "json"});
+    const Json steps = Json::parse(told.out)["steps"];
+    const auto sum = std::ranges::find_if(steps, [](const Json& step) {
+        return step["inputs"].front()["name"] == "Subsidy" && step["result"] == "900.00";
+    });
+    BOOST_REQUIRE(sum != steps.end());
+    BOOST_TEST((*sum)["inputs"].front()["source"]["from"] == "2018-01");
 }
 
 // Hunan's 100 with its 30 is for people in hardship alone: 15 × 30.
@@ -240,9 +253,27 @@ BOOST_AUTO_TEST_CASE(hunan_keeps_a_hundred_for_people_in_hardship) {
     BOOST_TEST(leaflet("430000", "2026-11", "100x15",
                        {"--group", "severely_disabled"})["plans"][0]["subsidies"] == "450.00");
     const std::string err = refusal("430000", "2026-11", "100x15");
+    BOOST_TEST(holds(err, "only for people in hardship"), err);
     BOOST_TEST(holds(err, "nearest: 300"), err);
+    const std::string dated =
+        refusal("430000", "2026-11", "2026-2030:100", {"--born", "1975-03", "--assume-latest"});
+    BOOST_TEST(holds(dated, "only for people in hardship"), dated);
     const CommandOutcome shown = CommandLine{}.run({"policy", "show", "430000"});
     BOOST_TEST(holds(shown.out, "100 (only people in hardship) 300"), shown.out);
+}
+
+// Whoever has only the nation's base pension gets at least these sums, and is told so.
+BOOST_AUTO_TEST_CASE(places_side_by_side_say_whose_sums_are_the_nations_least) {
+    const CommandOutcome text =
+        CommandLine{}.run({"policy", "compare", "430100@2026-11", "110000@2026-11"});
+    BOOST_TEST(holds(text.out, "Beijing 2026-11: "), text.out);
+    BOOST_TEST(!holds(text.out, "Changsha 2026-11: "), text.out);
+    const Json json = Json::parse(
+        CommandLine{}
+            .run({"policy", "compare", "430100@2026-11", "110000@2026-11", "--format", "json"})
+            .out);
+    BOOST_TEST(json["one"]["warnings"].empty());
+    BOOST_TEST(warns(json["other"], "national_base_used"));
 }
 
 // Putian has nothing of its own: Fujian's subsidies are only the least for it.

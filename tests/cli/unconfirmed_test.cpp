@@ -88,6 +88,29 @@ BOOST_AUTO_TEST_CASE(every_number_that_rests_on_one_says_so) {
     BOOST_TEST(csv.out.find("monthly annual ") != std::string::npos, csv.out);
 }
 
+BOOST_AUTO_TEST_CASE(every_step_that_rests_on_one_says_so) {
+    const CommandLine line;
+    Arguments asked{"explain", "--place", "520100",  "--as-of",
+                    "2026-11", "--plan",  "1000x15", "--unconfirmed"};
+    const CommandOutcome text = line.run(asked);
+    BOOST_TEST(text.out.find(". Own contributions = 15,000.00\n") != std::string::npos, text.out);
+    BOOST_TEST(text.out.find(". Pension a month = ") != std::string::npos, text.out);
+    asked.insert(asked.end(), {"--format", "json"});
+    const Json steps = Json::parse(line.run(asked).out)["steps"];
+    const auto step = [&](const char* name) {
+        const auto found = std::ranges::find(
+            steps, name, [](const Json& each) { return each["name"].get<std::string>(); });
+        BOOST_REQUIRE_MESSAGE(found != steps.end(), name);
+        return *found;
+    };
+    BOOST_TEST(step("Pension a month")["unconfirmed"] == true);
+    BOOST_TEST(step("Pension a year")["unconfirmed"] == true);
+    BOOST_TEST(step("Paid by oneself")["unconfirmed"] == false);
+    BOOST_TEST(std::ranges::any_of(step("Pension a month")["inputs"], [](const Json& input) {
+        return input["source"].is_object() && input["source"]["unconfirmed"] == true;
+    }));
+}
+
 // An average of 500 brings 20, of 1 000 40, above 1 500 60, all after fifteen years.
 BOOST_AUTO_TEST_CASE(guiyang_pays_more_for_a_higher_average) {
     for (const auto& [plan, more] : {std::pair{"400x15", "0.00"},

@@ -40,7 +40,10 @@ Booth::Booth(Desk& desk, BoothSurroundings around, Translate tr)
       tr_{std::move(tr)},
       figures_{desk},
       slips_{around_.post},
-      slips_changed_{slips_.changed.connect([this] { changed.emit(); })},
+      slips_changed_{slips_.changed.connect([this] {
+          tally_.set_slips(slips_.done());
+          changed.emit();
+      })},
       policy_changed_{desk_.policy_changed.connect([this] { show_presets(); })} {
     if (has_slip_folder()) clear_unfinished_slips(*around_.slips.folder);
     // A slip on its way to the printer, when the stall before this one was killed.
@@ -120,6 +123,7 @@ std::string Booth::explained(const Error& why) const {
         case ErrorCode::birth_or_age_unreadable:
             return tr_(N_("Type an age (52), a year of birth (1974), or year and month (197403)."));
         case ErrorCode::tier_not_offered:
+        case ErrorCode::tier_only_in_hardship:
         case ErrorCode::plan_unreadable:
             return tr_(N_("That tier is not offered here.")) + sentence_gap(tr_) +
                    explain(why, tr_);
@@ -283,7 +287,6 @@ void Booth::next_person() {
 void Booth::print_slip() {
     expects(answer_.has_value() && can_hand_out_slips(), "Booth: nothing to print, or nowhere");
     touch();
-    tally_.count_slip();
     slips_.add([slip = booth_slip(*result_, tr_), way = around_.slips](
                    const std::stop_token& stop) { return hand_out(slip, way, stop); });
 }

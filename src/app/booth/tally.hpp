@@ -17,7 +17,8 @@ public:
     /// Somebody got an answer for the first time.
     /// @param seconds from the first key to the answer.
     void count(const std::string& beside, const std::string& tier, std::int64_t seconds);
-    void count_slip() { ++slips_; }
+    /// How many slips went out: not those that wait or failed.
+    void set_slips(std::int64_t made) { slips_ = made; }
 
     std::int64_t people() const { return people_; }
     std::int64_t slips() const { return slips_; }

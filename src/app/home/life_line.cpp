@@ -83,6 +83,7 @@ std::string source_of(const Error& error, Month month, const ResidentRules& rule
                       const Translate& tr) {
     switch (error.code) {
         case ErrorCode::tier_not_offered:
+        case ErrorCode::tier_only_in_hardship:
         case ErrorCode::tier_only_kept:
         case ErrorCode::tier_not_known: return source_in(month, rules.tiers, tr);
         case ErrorCode::cap_passed: return source_in(month, rules.yearly_cap, tr);

@@ -251,8 +251,16 @@ const char* necessary_message(const GapPrices& found) {
 AdviceText advice_text(const GapPrices& found, const Translate& tr) {
     AdviceText text;
     text.lines.push_back(as_it_is_line(found.as_it_is, tr));
+    const auto tell_before_scheme = [&] {
+        if (found.before_scheme)
+            text.lines.push_back(
+                filled_line(N_("Years before the scheme that may be paid as well: {years}, {cost} "
+                               "yuan today."),
+                            *found.before_scheme, found.at.asked, tr));
+    };
     if (found.gaps.empty()) {
         text.lines.push_back(tr(N_("No year before this one is unpaid.")));
+        tell_before_scheme();
         return text;
     }
     if (found.necessary)
@@ -261,6 +269,7 @@ AdviceText advice_text(const GapPrices& found, const Translate& tr) {
     if (found.all && (!found.necessary || found.necessary->years != found.all->years))
         text.lines.push_back(filled_line(N_("All that may be filled: {years}, {cost} yuan today."),
                                          *found.all, found.at.asked, tr));
+    tell_before_scheme();
     add_refusals(found.gaps, text, tr);
     text.tables.push_back(year_prices_table(found.gaps, N_("Unpaid year"), found.at.asked, tr));
     return text;

@@ -50,7 +50,7 @@ Table steps_table(const PlanResult& plan, std::vector<std::string>& sources, con
         const std::string documents = sources_text(step.sources, sources);
         table.rows.push_back(
             {{fmt::format("{}", ++number), step.title + "\n= " + step.formula, step.sum,
-              step.result,
+              marked_result(step),
               before + (before.empty() || documents.empty() ? "" : "\n") + documents}});
     }
     return table;

@@ -48,7 +48,8 @@ std::vector<StepIndex> roots_of(const std::vector<Step>& steps) {
 /// Unfolds steps, each once.
 class Tree {
 public:
-    Tree(const std::vector<Step>& steps, const Translate& tr) : steps_{steps}, tr_{tr} {
+    Tree(const std::vector<Step>& steps, const Translate& tr)
+        : steps_{steps}, unconfirmed_{unconfirmed_steps(steps)}, tr_{tr} {
         std::set<std::int64_t> ages;
         for (const Step& step : steps)
             for (const Input& input : step.inputs)
@@ -60,9 +61,10 @@ public:
     /// @param term what the step above calls it.
     DerivationNode node(StepIndex index, Term term) {
         const Step& step = steps_[index];
-        const StepText text = step_text(step, tr_);
+        StepText text = step_text(step, tr_);
+        text.unconfirmed = unconfirmed_[index];
         DerivationNode node{
-            title(step, text, term), text.result, {}, {}, index, {}, term, step.year, {}};
+            title(step, text, term), marked_result(text), {}, {}, index, {}, term, step.year, {}};
         if (!unfolded_.insert(index).second) {
             node.detail = tr_(N_("Unfolded above."));
             return node;
@@ -101,7 +103,7 @@ private:
     std::string detail(const Step& step, const StepText& text) const {
         std::string detail = text.formula;
         if (!text.sum.empty() && text.sum != text.result) detail += "\n= " + text.sum;
-        detail += "\n= " + text.result;
+        detail += "\n= " + marked_result(text);
         if (step.rounding && std::holds_alternative<Money>(step.result))
             detail += "\n" + fmt::format(fmt::runtime(tr_(N_("Rounded {how}."))),
                                          fmt::arg("how", rounding_rule_name(*step.rounding, tr_)));
@@ -159,6 +161,7 @@ private:
     }
 
     const std::vector<Step>& steps_;
+    std::vector<bool> unconfirmed_;
     const Translate& tr_;
     bool several_ages_ = false;
     std::set<StepIndex> unfolded_;

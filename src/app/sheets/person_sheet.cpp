@@ -119,7 +119,7 @@ void add_what_gaps_cost(const Result<GapPrices>& prices, const Translate& tr, Sh
 }
 
 void add_prices(const Result<GapPrices>& prices, const Translate& tr, Sheet& sheet) {
-    if (prices && prices.value().gaps.empty()) return;
+    if (prices && prices.value().gaps.empty() && !prices.value().before_scheme) return;
     const std::string title = tr(N_("To fill the gaps or not"));
     add_part(sheet, title, [&] {
         sheet.blocks.push_back(Heading{title});

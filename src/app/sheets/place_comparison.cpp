@@ -5,10 +5,13 @@
 #include "app/words/filled.hpp"
 #include "app/words/messages.hpp"
 #include "app/words/terms.hpp"
+#include "app/words/warnings.hpp"
 #include "calc/comparison/comparison.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace pension {
@@ -47,6 +50,46 @@ Result<std::optional<Money>> plan_pension(const PolicyBook& book, PlaceInMonth a
     return reckoned.value().plans.front().monthly();
 }
 
+Result<Comparison> ladder_there(const PolicyBook& book, PlaceInMonth at, int years, Group group) {
+    Case asked;
+    asked.place = at.place;
+    asked.group = group;
+    asked.as_of = at.month;
+    return ladder(asked, years, book.rules(at.place, group));
+}
+
+TierPensions by_tier(const Comparison& reckoned) {
+    TierPensions monthly;
+    for (const PlanResult& plan : reckoned.plans)
+        monthly[std::get<YearsBeforePension>(plan.plan.entries.front()).amount] = plan.monthly();
+    return monthly;
+}
+
+/// Whether a pension is not what the place pays: it rests on a least, on what is announced or not
+/// confirmed, or on a figure that is no longer in force.
+bool is_of_the_amount(const Warning& warning) {
+    switch (warning.code) {
+        case WarningCode::announced_figure:
+        case WarningCode::floor_used:
+        case WarningCode::incomplete_list:
+        case WarningCode::below_minimum:
+        case WarningCode::national_base_used:
+        case WarningCode::unconfirmed_figure:
+        case WarningCode::ran_out: return true;
+        default: return false;
+    }
+}
+
+void take_side(const Result<Comparison>& reckoned, TierPensions& pensions,
+               std::vector<Warning>& warnings, std::optional<Error>& missing) {
+    if (!reckoned) {
+        missing = reckoned.error();
+        return;
+    }
+    pensions = by_tier(reckoned.value());
+    std::ranges::copy_if(reckoned.value().warnings, std::back_inserter(warnings), is_of_the_amount);
+}
+
 template <class T>
 void take(Result<T> result, T& value, std::optional<Error>& missing) {
     if (result)
@@ -59,16 +102,9 @@ void take(Result<T> result, T& value, std::optional<Error>& missing) {
 
 Result<TierPensions> tier_pensions(const PolicyBook& book, PlaceInMonth at, int years,
                                    Group group) {
-    Case asked;
-    asked.place = at.place;
-    asked.group = group;
-    asked.as_of = at.month;
-    const auto reckoned = ladder(asked, years, book.rules(at.place, group));
+    const auto reckoned = ladder_there(book, at, years, group);
     if (!reckoned) return reckoned.error();
-    TierPensions monthly;
-    for (const PlanResult& plan : reckoned.value().plans)
-        monthly[std::get<YearsBeforePension>(plan.plan.entries.front()).amount] = plan.monthly();
-    return monthly;
+    return by_tier(reckoned.value());
 }
 
 PlaceComparison compare_places(const PolicyBook& book, const WhatToCompare& asked,
@@ -79,10 +115,10 @@ PlaceComparison compare_places(const PolicyBook& book, const WhatToCompare& aske
                          .rules = rule_differences(book, asked.one, asked.other, tr),
                          .pensions_one = {},
                          .pensions_other = {}};
-    take(tier_pensions(book, asked.one, asked.years, asked.group), made.pensions_one,
-         made.missing_one);
-    take(tier_pensions(book, asked.other, asked.years, asked.group), made.pensions_other,
-         made.missing_other);
+    take_side(ladder_there(book, asked.one, asked.years, asked.group), made.pensions_one,
+              made.warnings_one, made.missing_one);
+    take_side(ladder_there(book, asked.other, asked.years, asked.group), made.pensions_other,
+              made.warnings_other, made.missing_other);
     for (const Record& plan : asked.plans) {
         PlaceComparison::OfPlan of{.plan = plan};
         take(plan_pension(book, asked.one, asked.group, plan), of.one, of.missing_one);
@@ -120,13 +156,17 @@ std::vector<std::string> pensions_told(const PlaceComparison& comparison, const 
         fmt::format(fmt::runtime(tr(N_("Pension a month after {years:# year|# years}, each by the "
                                        "policy of its place and month, in yuan:"))),
                     fmt::arg("years", Counted{comparison.years}))};
-    const auto tell = [&](PlaceInMonth at, const std::optional<Error>& missing) {
-        if (missing)
-            // TRANSLATORS: a place and month, and why nothing can be reckoned there.
-            lines.push_back(fmt::format(fmt::runtime(tr(N_("{place}: {reason}"))),
-                                        fmt::arg("place", side_name(book, at, tr)),
-                                        fmt::arg("reason", explain(*missing, tr))));
+    const auto say = [&](PlaceInMonth at, const std::string& sentence) {
+        // TRANSLATORS: a place and month, and why nothing can be reckoned there.
+        lines.push_back(fmt::format(fmt::runtime(tr(N_("{place}: {reason}"))),
+                                    fmt::arg("place", side_name(book, at, tr)),
+                                    fmt::arg("reason", sentence)));
     };
+    const auto tell = [&](PlaceInMonth at, const std::optional<Error>& missing) {
+        if (missing) say(at, explain(*missing, tr));
+    };
+    for (const Warning& each : comparison.warnings_one) say(comparison.one, explain(each, tr));
+    for (const Warning& each : comparison.warnings_other) say(comparison.other, explain(each, tr));
     tell(comparison.one, comparison.missing_one);
     tell(comparison.other, comparison.missing_other);
     for (const auto& of : comparison.plans) {

@@ -6,6 +6,7 @@
 #include "base/group.hpp"
 #include "base/money.hpp"
 #include "base/result.hpp"
+#include "calc/told/warning.hpp"
 #include "plan/record.hpp"
 #include "policy/policy_book.hpp"
 #include "sheet/sheet.hpp"
@@ -35,6 +36,10 @@ struct PlaceComparison {
     std::vector<RuleDifference> rules;  ///< As difference_table() shows them.
     TierPensions pensions_one;
     TierPensions pensions_other;
+    /// What keeps a side's pensions from being those of the place: only the nation's minimum is
+    /// known, say.
+    std::vector<Warning> warnings_one{};
+    std::vector<Warning> warnings_other{};
     /// Why a side has no pensions: a figure that it lacks, say.
     std::optional<Error> missing_one{};
     std::optional<Error> missing_other{};
@@ -66,7 +71,7 @@ PlaceComparison compare_places(const PolicyBook& book, const WhatToCompare& aske
 Table pensions_table(const PlaceComparison& comparison, const PolicyBook& book,
                      const Translate& tr);
 
-/// "Pension a month after 15 years, in yuan:", and why a side has none.
+/// "Pension a month after 15 years, in yuan:", why a side has none, and its warnings.
 std::vector<std::string> pensions_told(const PlaceComparison& comparison, const PolicyBook& book,
                                        const Translate& tr);
 

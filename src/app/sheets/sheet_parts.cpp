@@ -208,7 +208,7 @@ struct StepRow {
 
 /// "45,000.00 + 2,400.00 = 47,400.00"; the result alone where it says it all.
 std::string sum_and_result(const StepText& step) {
-    return step.sum == step.result ? step.result : step.sum + " = " + step.result;
+    return step.sum == step.result ? marked_result(step) : step.sum + " = " + marked_result(step);
 }
 
 /// The same steps beside each other, those that only some plans have where these have them.

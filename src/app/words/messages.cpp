@@ -230,6 +230,11 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "{place} offers no tier of {amount} yuan (tiers since {month}). The nearest: "
                 "{nearest}; offered: {offered}.");
+        case ErrorCode::tier_only_in_hardship:
+            // TRANSLATORS: in hardship = 困难群体.
+            return N_(
+                "In {place} the tier of {amount} yuan is only for people in hardship. Choose "
+                "their group, or another tier; the nearest: {nearest}.");
         case ErrorCode::tier_only_kept:
             return N_(
                 "{place}: {amount} yuan are only for people who paid the same for the year before, "
@@ -246,6 +251,11 @@ const char* sentence(ErrorCode code) {
             return N_(
                 "A payment of {month} cannot be for {year}: no year can be paid before it "
                 "begins. Correct the month.");
+        case ErrorCode::years_before_scheme:
+            return N_(
+                "So many years before the pension would begin with {year}, but the scheme in "
+                "{place} did not begin before {first}: there are {most}. Type fewer years, or "
+                "the calendar years that were paid.");
         case ErrorCode::payment_before_scheme:
             return N_(
                 "A payment of {month} comes too early: the scheme in {place} did not begin "

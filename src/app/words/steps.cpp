@@ -428,10 +428,32 @@ StepText step_text(const Step& step, const Translate& tr) {
 
 std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
                                       const Translate& tr) {
+    const std::vector<Step>& steps = derivation.steps();
+    const std::vector<bool> unconfirmed = unconfirmed_steps(steps);
     std::vector<StepText> texts;
-    for (const Step& step : derivation.steps())
-        if (!brief || !is_detail(step)) texts.push_back(step_text(step, tr));
+    for (StepIndex i = 0; i < steps.size(); ++i) {
+        if (brief && is_detail(steps[i])) continue;
+        texts.push_back(step_text(steps[i], tr));
+        texts.back().unconfirmed = unconfirmed[i];
+    }
     return texts;
+}
+
+std::string marked_result(const StepText& step) {
+    return step.result + (step.unconfirmed ? "*" : "");
+}
+
+std::vector<bool> unconfirmed_steps(const std::vector<Step>& steps) {
+    std::vector<bool> unconfirmed(steps.size());
+    const auto is_unconfirmed = [&](const Input& input) -> bool {
+        if (const auto* before = std::get_if<StepIndex>(&input.origin)) return unconfirmed[*before];
+        const auto* figure = std::get_if<std::shared_ptr<const Provenance>>(&input.origin);
+        return figure && *figure && (*figure)->unconfirmed;
+    };
+    // A step rests on earlier ones alone.
+    for (StepIndex i = 0; i < steps.size(); ++i)
+        unconfirmed[i] = std::ranges::any_of(steps[i].inputs, is_unconfirmed);
+    return unconfirmed;
 }
 
 std::string joined_sources(const StepText& step) {
@@ -478,10 +500,6 @@ struct OriginText {
 
 std::string origin_text(const Input& input, const Translate& tr) {
     return std::visit(OriginText{tr}, input.origin);
-}
-
-std::string one_line(const StepText& step) {
-    return fmt::format("{} = {} = {} = {}", step.title, step.formula, step.sum, step.result);
 }
 
 }  // namespace pension

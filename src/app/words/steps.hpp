@@ -17,7 +17,14 @@ struct StepText {
     std::string result;                ///< "169.03".
     std::vector<std::string> sources;  ///< Of the figures put in that come from documents.
     std::vector<StepIndex> uses;       ///< Steps that it builds on, each once.
+    bool unconfirmed = false;          ///< Of derivation_text(): see unconfirmed_steps().
 };
+
+/// "169.03", with "*" after it where it rests on a figure that no document confirms.
+std::string marked_result(const StepText& step);
+
+/// Which steps rest on a figure that no document confirms, themselves or by a step before.
+std::vector<bool> unconfirmed_steps(const std::vector<Step>& steps);
 
 /// A quantity as the derivation prints it: money to the fen, other numbers plainly.
 std::string quantity_text(const Quantity& quantity, const Translate& tr);
@@ -36,8 +43,5 @@ std::string joined_sources(const StepText& step);
 /// trusted; or that it was typed, holds by definition, is a convention. Empty of what an earlier
 /// step reckoned.
 std::string origin_text(const Input& input, const Translate& tr);
-
-/// "title = formula = sum = result" on one line.
-std::string one_line(const StepText& step);
 
 }  // namespace pension

@@ -66,6 +66,28 @@ std::vector<int> necessary_years(const GapPrices& prices) {
     return years;
 }
 
+/// Whoever had less than fifteen years left when the scheme began may pay as many years before it
+/// as are missing to them, where the place has a rule for such years (国发〔2014〕8号 七).
+std::vector<int> years_before_scheme(const GapPrices& prices) {
+    const auto& [asked, rules, calendar, record, found] = prices.at;
+    const auto* late = rules.back_payment.find(asked.as_of);
+    const BackPaymentCase* before =
+        late ? find_case(late->value, BackPaymentOf::years_before_scheme) : nullptr;
+    if (!before || !before->rule.allowed || !found.scheme_start) return {};
+    if (found.cohort != Cohort::every_year) return {};
+    const int start = year_number(*found.scheme_start);
+    const int years_left = year_number(calendar.pension_age) - start;
+    const int most = before->rule.at_most_years.value_or(found.minimum_years) - years_left;
+    const auto paid = contributions(record, calendar, rules);
+    std::vector<int> years;
+    for (int year = std::max(start - most, first_payable_year(calendar.birth)); year < start;
+         ++year)
+        if (!paid || std::ranges::find(paid.value().years, year, &YearPaid::cover) ==
+                         paid.value().years.end())
+            years.push_back(year);
+    return years;
+}
+
 }  // namespace
 
 Result<GapPrices> price_gaps(const Case& asked, const ResidentRules& rules,
@@ -74,7 +96,7 @@ Result<GapPrices> price_gaps(const Case& asked, const ResidentRules& rules,
     if (!at) return at.error();
     const auto paid = amount_or_lowest(amount, at.value());
     if (!paid) return paid.error();
-    GapPrices prices{std::move(at).value(), paid.value(), {}, {}, {}, {}};
+    GapPrices prices{std::move(at).value(), paid.value(), {}, {}, {}, {}, {}};
     const Standing& standing = prices.at;
     prices.as_it_is = reckoned_plan(standing.record, standing.asked, standing.rules);
     std::vector<int> allowed;
@@ -86,6 +108,9 @@ Result<GapPrices> price_gaps(const Case& asked, const ResidentRules& rules,
     }
     prices.necessary = filled(necessary_years(prices), prices);
     prices.all = filled(allowed, prices);
+    prices.before_scheme = filled(years_before_scheme(prices), prices);
+    if (prices.before_scheme && is_forbidden(prices.before_scheme->with))
+        prices.before_scheme.reset();
     return prices;
 }
 

@@ -32,6 +32,9 @@ struct GapPrices {
     std::vector<YearPrice> gaps;          ///< Years before today's, in order.
     std::optional<FilledGaps> necessary;  ///< Those without which there is no pension.
     std::optional<FilledGaps> all;        ///< Every gap that may be filled.
+    /// The years before the scheme that the place lets be paid as well, all at once; see
+    /// BackPaymentOf::years_before_scheme.
+    std::optional<FilledGaps> before_scheme;
 };
 
 /// Prices each gap of the first plan before today's year, paid today.

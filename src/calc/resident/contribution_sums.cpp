@@ -17,6 +17,11 @@ auto figure_in(const Timeline<T>& rule) {
     };
 }
 
+Origin whence_subsidised(const Contribution& posting, const ResidentRules& rules) {
+    return posting.subsidy_of_back_payment ? figure_in(rules.back_payment)(posting)
+                                           : figure_in(rules.subsidies)(posting);
+}
+
 Origin typed(const Contribution&) {
     return Given::typed;
 }
@@ -74,8 +79,11 @@ PaidTold tell_paid(const Contributions& paid, const ResidentRules& rules, Deriva
     PaidTold told;
     told.own = tell_sum(paid, {&Contribution::own, Term::own_paid, Term::tier_amount, true}, typed,
                         derivation);
+    const auto whence = [&](const Contribution& posting) {
+        return whence_subsidised(posting, rules);
+    };
     told.subsidies = tell_sum(paid, {&Contribution::subsidy, Term::subsidies, Term::subsidy, true},
-                              figure_in(rules.subsidies), derivation);
+                              whence, derivation);
     told.government =
         tell_sum(paid, {&Contribution::government, Term::government_paid, Term::paid_in},
                  figure_in(rules.government_payment), derivation);

@@ -208,6 +208,8 @@ Status Ledger::post_by(const Rulings& rulings, const Payment& payment, YearSoFar
     add_to_year(posted, by_government.value().attracts, year);
     if (!back_paid || rulings.late_terms->subsidised)
         posted.subsidy = subsidy(rulings, payment, by_government.value(), year);
+    posted.subsidy_of_back_payment =
+        back_paid && rulings.late_terms->subsidised && rulings.late_terms->subsidy;
     if (posted.own + posted.government > Money{} &&
         (settled || rulings.reached_by(year.own + year.government))) {
         if (!year.reached) year.reached = posted.month;

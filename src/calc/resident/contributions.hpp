@@ -29,9 +29,10 @@ struct Contribution {
     int cover = 0;  ///< 缴费所属年
     Month month{};
     Money own;
-    Money subsidy;       ///< With that of collective money.
-    Money government{};  ///< 政府代缴
-    Money grants{};      ///< 集体补助和资助
+    Money subsidy;                         ///< With that of collective money.
+    Money government{};                    ///< 政府代缴
+    Money grants{};                        ///< 集体补助和资助
+    bool subsidy_of_back_payment = false;  ///< The rule for back-payments names it, not the tier's.
 
     /// Made in a calendar year later than its year of cover (补缴).
     bool back_paid() const { return year_number(month) > cover; }
@@ -88,12 +89,12 @@ struct Contributions {
 /// Whether a payment comes too late for the pension is for check_before_pension() to say.
 ///
 /// Errors: years_out_of_range, year_before_sixteen, payment_before_its_year,
-/// payment_before_scheme (before 2009-09 where its start is not known), tier_not_offered,
-/// tier_not_known (of the tiers only some are known),
-/// cap_passed, too_many_payments, grants_above_cap, government_pays_nothing,
+/// payment_before_scheme and years_before_scheme (before 2009-09 where its start is not known),
+/// tier_not_offered, tier_only_in_hardship, tier_only_kept, tier_not_known (of the tiers only some
+/// are known), cap_passed, too_many_payments, grants_above_cap, government_pays_nothing,
 /// back_payment_forbidden, back_payment_twice, back_payment_too_late, back_payment_beyond_years,
 /// raise_forbidden, plan_unreadable (a known balance beside payments), plan_needs_birth_month, and
-/// tier_only_kept, what Timeline::at says.
+/// what Timeline::at says.
 ///
 /// Of a subsidy by age, that of the payer in the month of payment. Within a limit of years the
 /// first years of cover earn, in order of payment, and a raise within one of them still does;

@@ -8,21 +8,14 @@
 
 namespace pension::ledger {
 
+PayableYears payable_years(const RecordCalendar& calendar) {
+    return {first_payable_year(calendar.birth), year_number(calendar.pension_age + Months{1}) - 1};
+}
+
 namespace {
 
 Error year_error(ErrorCode code, int year, std::string name, std::string value) {
     return {code, {{"year", fmt::format("{}", year)}, {std::move(name), std::move(value)}}};
-}
-
-/// The calendar years that may be paid: from that of the 16th birthday to that before the month
-/// after P.
-struct PayableYears {
-    int first;
-    int last;
-};
-
-PayableYears payable_years(const RecordCalendar& calendar) {
-    return {first_payable_year(calendar.birth), year_number(calendar.pension_age + Months{1}) - 1};
 }
 
 Status lay_out(const YearsBeforePension& entry, const RecordCalendar& calendar,
@@ -38,6 +31,7 @@ Status lay_out(const YearsBeforePension& entry, const RecordCalendar& calendar,
     payment.own = entry.amount;
     payment.paid = month_of(payment.cover, calendar.pay_month);
     payment.years = entry.years;
+    payment.names_no_year = true;
     return done();
 }
 
@@ -93,7 +87,11 @@ void take_apart(Payments& payments) {
     Payments single;
     for (Payment& run : payments)
         for (; run.years > 0; run.skip(1)) single.emplace_back(run).years = 1;
-    std::ranges::stable_sort(single, {}, &Payment::paid);
+    // What is paid in its own year comes first within a month: a limit of years on back-payments
+    // must not depend on the order in which the payments were written down.
+    std::ranges::stable_sort(single, {}, [](const Payment& payment) {
+        return std::pair{payment.paid, year_number(payment.paid) > payment.cover};
+    });
     payments = std::move(single);
 }
 

@@ -19,6 +19,7 @@ struct Payment {
     bool by_government = false;
     Money grants{};
     int years = 1;
+    bool names_no_year = false;  ///< So many years before the pension: which ones, was reckoned.
 
     int last_cover() const { return cover + years - 1; }
     Month last_paid() const { return paid + std::chrono::years{years - 1}; }
@@ -34,6 +35,15 @@ struct Payment {
         years -= count;
     }
 };
+
+/// The calendar years that may be paid: from that of the 16th birthday to that before the month
+/// after P.
+struct PayableYears {
+    int first;
+    int last;
+};
+
+PayableYears payable_years(const RecordCalendar& calendar);
 
 /// So many runs need no memory of their own, nor do the years of a usual life that is paid in
 /// another order than that of its years.

@@ -53,6 +53,20 @@ std::string nearest_text(const TierList& tiers, Money amount) {
     return text;
 }
 
+/// Whether the place has the tier, and be it only for people in hardship.
+bool is_listed(Money amount, Month month, const ResidentRules& rules) {
+    const TierList* listed = value_in(rules.listed_tiers, month);
+    return listed && std::ranges::any_of(*listed, [&](const TierRange& range) {
+               return has_amount(range, amount);
+           });
+}
+
+/// How many years can be paid in their usual month from that month on.
+int years_since(Month first, const RecordCalendar& calendar) {
+    const bool in_time = month_of(year_number(first), calendar.pay_month) >= first;
+    return payable_years(calendar).last - year_number(first) + (in_time ? 1 : 0);
+}
+
 /// The figure in force; `last` comes down to where it may change.
 template <class T>
 const Dated<T>* in_force(const Timeline<T>& rule, Month month, Month& last) {
@@ -124,6 +138,11 @@ Status check_tier(const Payment& payment, bool is_kept, const Rulings& rulings,
         error.facts.emplace_back("amount", decimal_text(payment.own.fen(), 2));
         return error;
     }
+    if (is_listed(payment.own, payment.paid, rules))
+        return at_place({ErrorCode::tier_only_in_hardship,
+                         {{"amount", decimal_text(payment.own.fen(), 2)},
+                          {"nearest", nearest_text(*rulings.tiers, payment.own)}}},
+                        rules.place_in(payment.paid));
     return at_place(
         {rulings.tiers_complete ? ErrorCode::tier_not_offered : ErrorCode::tier_not_known,
          {{"amount", decimal_text(payment.own.fen(), 2)},
@@ -140,6 +159,13 @@ Status check_scheme_start(const Payment& payment, const RecordCalendar& calendar
     if (!start && calendar.of_leaflet) return done();
     const Month first = start.value_or(earliest_scheme_start);
     if (payment.paid >= first) return done();
+    if (payment.names_no_year)
+        if (const int most = years_since(first, calendar); most > 0)
+            return at_place({ErrorCode::years_before_scheme,
+                             {{"year", fmt::format("{}", payment.cover)},
+                              {"first", iso(first)},
+                              {"most", fmt::format("{}", most)}}},
+                            rules.place_in(payment.paid));
     return at_place(
         {ErrorCode::payment_before_scheme, {{"month", iso(payment.paid)}, {"first", iso(first)}}},
         rules.place_in(payment.paid));

@@ -81,12 +81,13 @@ const T* value_in(const Timeline<T>& rule, Month month) {
 Error year_error(ErrorCode code, const Payment& payment, const ResidentRules& rules);
 
 /// @param is_kept the same amount was paid for the year of cover before.
-/// Errors: tier_not_offered with the nearest amounts, tier_not_known, tier_only_kept.
+/// Errors: tier_not_offered with the nearest amounts, tier_only_in_hardship,
+/// tier_not_known, tier_only_kept.
 Status check_tier(const Payment& payment, bool is_kept, const Rulings& rulings,
                   const ResidentRules& rules);
 
 /// Whether the scheme had begun in the month of payment, where the person was then.
-/// Errors: payment_before_scheme.
+/// Errors: payment_before_scheme, years_before_scheme.
 Status check_scheme_start(const Payment& payment, const RecordCalendar& calendar,
                           const ResidentRules& rules);
 

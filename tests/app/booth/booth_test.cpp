@@ -323,10 +323,12 @@ BOOST_AUTO_TEST_CASE(a_slip_that_cannot_be_written_is_said_and_the_next_one_is_m
     stall.booth.print_slip();
     BOOST_TEST(stall.booth.slips().failed() == 1);
     BOOST_TEST(stall.booth.slips_line() == "Slips: 0 waiting, 0 done, 1 failed");
+    BOOST_TEST(stall.booth.tally().slips() == 0);
     BOOST_TEST(!stall.booth.slip_problem().empty());
     stall.booth.set_slip_folder(stall.slips());
     stall.booth.print_slip();
     BOOST_TEST(stall.booth.slips().done() == 1);
+    BOOST_TEST(stall.booth.tally().slips() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_slip_goes_straight_to_the_printer_and_is_kept_nowhere) {

@@ -6,6 +6,7 @@
 #include "calc/estimate/reckoned_anew.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -32,6 +33,10 @@ void check_step(const std::vector<StepText>& steps, const char* title, const cha
     BOOST_TEST(step.formula == formula);
     BOOST_TEST(step.sum == sum);
     BOOST_TEST(step.result == result);
+}
+
+std::string one_line(const StepText& step) {
+    return fmt::format("{} = {} = {} = {}", step.title, step.formula, step.sum, step.result);
 }
 
 }  // namespace

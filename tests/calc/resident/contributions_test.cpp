@@ -129,6 +129,12 @@ const Refused refused[] = {
     {"a fourth year, back-paid", "2010-2012:100,2013:200@2018-03",
      ErrorCode::back_payment_beyond_years,
      with_back_payment([](auto& rule) { rule.at_most_years = 3; })},
+    {"a fourth year, back-paid in the month of the third",
+     "2010-2011:100,2012:200@2018-12,2018:200", ErrorCode::back_payment_beyond_years,
+     with_back_payment([](auto& rule) { rule.at_most_years = 3; })},
+    {"the same, written down in another order", "2010-2011:100,2018:200,2012:200@2018-12",
+     ErrorCode::back_payment_beyond_years,
+     with_back_payment([](auto& rule) { rule.at_most_years = 3; })},
     {"grants over the top tier", "2015:100+900c+101s", ErrorCode::grants_above_cap},
     {"a rule of the group that came later", "2011:g", ErrorCode::government_pays_nothing,
      with_help({})},
@@ -152,7 +158,10 @@ BOOST_AUTO_TEST_CASE(years_before_the_pension_are_real_years_but_for_a_leaflet) 
     rules.subsidies = dated<SubsidySteps>(Topic::subsidies, {{"1990-01", {}}});
     rules.back_payment = dated<BackPaymentRule>(Topic::back_payment, {{"1990-01", {}}});
     BOOST_TEST(paid("100x16", rules).years.front().cover == 2010);
-    BOOST_TEST((laid("100x17", rules).error().code == ErrorCode::payment_before_scheme));
+    const Error seventeen = laid("100x17", rules).error();
+    BOOST_TEST((seventeen.code == ErrorCode::years_before_scheme));
+    BOOST_TEST(fact(seventeen, "year") == "2009");
+    BOOST_TEST(fact(seventeen, "most") == "16");
     RecordCalendar leaflet = calendar("1966-01", rules);
     leaflet.of_leaflet = true;
     BOOST_TEST(bool{contributions(record("100x17"), leaflet, rules)});
