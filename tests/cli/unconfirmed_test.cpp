@@ -93,8 +93,8 @@ BOOST_AUTO_TEST_CASE(every_step_that_rests_on_one_says_so) {
     Arguments asked{"explain", "--place", "520100",  "--as-of",
                     "2026-11", "--plan",  "1000x15", "--unconfirmed"};
     const CommandOutcome text = line.run(asked);
-    BOOST_TEST(text.out.find(". Own contributions = 15,000.00\n") != std::string::npos, text.out);
-    BOOST_TEST(text.out.find(". Pension a month = ") != std::string::npos, text.out);
+    BOOST_TEST(text.out.find(". You pay in all = 15,000.00\n") != std::string::npos, text.out);
+    BOOST_TEST(text.out.find(". Pension a year = 4,040.52*\n") != std::string::npos, text.out);
     asked.insert(asked.end(), {"--format", "json"});
     const Json steps = Json::parse(line.run(asked).out)["steps"];
     const auto step = [&](const char* name) {
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(every_step_that_rests_on_one_says_so) {
     };
     BOOST_TEST(step("Pension a month")["unconfirmed"] == true);
     BOOST_TEST(step("Pension a year")["unconfirmed"] == true);
-    BOOST_TEST(step("Paid by oneself")["unconfirmed"] == false);
+    BOOST_TEST(step("You pay in all")["unconfirmed"] == false);
     BOOST_TEST(std::ranges::any_of(step("Pension a month")["inputs"], [](const Json& input) {
         return input["source"].is_object() && input["source"]["unconfirmed"] == true;
     }));
