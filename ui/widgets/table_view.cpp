@@ -182,7 +182,7 @@ void TableView::draw_wished() {
     const bool same_columns = wished_.columns == model_->table.columns;
     const bool same_rows = wished_.rows.size() == model_->table.rows.size();
     const Table before = std::exchange(model_->table, wished_);
-    if (!same_columns) build_columns();
+    if (!same_columns) build_columns(before.columns);
     fit_columns();
     if (same_columns && same_rows) {
         // The control measures and draws each row that it is told of.
@@ -193,17 +193,29 @@ void TableView::draw_wished() {
     model_->Reset(static_cast<unsigned>(model_->table.rows.size()));
 }
 
-void TableView::build_columns() {
+// Those that are there get other titles: making a column takes the toolkit longer than all that is
+// in it, and an interest more adds one in the middle.
+void TableView::build_columns(const std::vector<Column>& before) {
     note_widths();
-    ClearColumns();
-    unsigned number = 0;
-    for (const Column& column : model_->table.columns) {
-        const auto align = column.align == Align::right ? wxALIGN_RIGHT : wxALIGN_LEFT;
-        AppendTextColumn(wx(column.title), number++, wxDATAVIEW_CELL_INERT, FromDIP(40), align,
-                         wxDATAVIEW_COL_RESIZABLE);
+    const std::vector<Column>& wished = model_->table.columns;
+    measured_.resize(wished.size(), 0);
+    made_.resize(wished.size(), 0);
+    const auto align_of = [](const Column& column) {
+        return column.align == Align::right ? wxALIGN_RIGHT : wxALIGN_LEFT;
+    };
+    for (unsigned number = 0; number < wished.size(); ++number) {
+        if (number >= GetColumnCount()) {
+            AppendTextColumn(wx(wished[number].title), number, wxDATAVIEW_CELL_INERT, FromDIP(40),
+                             align_of(wished[number]), wxDATAVIEW_COL_RESIZABLE);
+            continue;
+        }
+        if (wished[number] == before[number]) continue;
+        wxDataViewColumn* column = GetColumn(number);
+        column->SetTitle(wx(wished[number].title));
+        column->SetAlignment(align_of(wished[number]));
+        measured_[number] = 0;
     }
-    measured_.assign(model_->table.columns.size(), 0);
-    made_.assign(model_->table.columns.size(), 0);
+    while (GetColumnCount() > wished.size()) DeleteColumn(GetColumn(GetColumnCount() - 1));
 }
 
 // Columns that fit themselves measure every cell of every row that changes, seen or not: half of

@@ -52,7 +52,8 @@ public:
     wxString copied() const;
 
 private:
-    void build_columns();
+    /// @param before the columns that there are.
+    void build_columns(const std::vector<Column>& before);
     void fit_columns();
     void make_column(unsigned number, int width);
     void note_widths();

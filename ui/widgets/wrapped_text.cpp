@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/wrapped_text.hpp"
 
-#include <wx/arrstr.h>
-#include <wx/dcclient.h>
+#include "native/letters.hpp"
+
 #include <wx/tokenzr.h>
 #include <wx/window.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace pension::ui {
 
@@ -55,8 +56,9 @@ std::size_t last_break(const wxString& line, std::size_t from, std::size_t end) 
 /// Where the part of the line that begins at `from` ends: at the last place where it may break,
 /// where it does not fit any more if there is none, after one character at least.
 /// @param ends where each character of the whole line ends.
-std::size_t end_of_part(const wxString& line, const wxArrayInt& ends, std::size_t from, int width) {
-    const int begin = from == 0 ? 0 : ends[from - 1];
+std::size_t end_of_part(const wxString& line, const std::vector<double>& ends, std::size_t from,
+                        int width) {
+    const double begin = from == 0 ? 0 : ends[from - 1];
     std::size_t end = from;
     while (end < line.length() && ends[end] - begin <= width) ++end;
     if (end == line.length()) return end;
@@ -66,21 +68,14 @@ std::size_t end_of_part(const wxString& line, const wxArrayInt& ends, std::size_
 }  // namespace
 
 wxString wrapped(const wxWindow& window, const wxString& text, int width) {
-    wxClientDC dc{const_cast<wxWindow*>(&window)};
-    dc.SetFont(window.GetFont());
     wxString result;
     wxStringTokenizer lines{text, "\n", wxTOKEN_RET_EMPTY_ALL};
     while (lines.HasMoreTokens()) {
         const wxString line = lines.GetNextToken();
         if (!result.empty()) result += "\n";
-        wxArrayInt ends;
-        dc.GetPartialTextExtents(line, ends);
+        const std::vector<double> ends = letter_ends(window, line);
         for (std::size_t from = 0; from < line.length();) {
-            std::size_t end = end_of_part(line, ends, from, width);
-            // A ligature is one step of what wx tells for two characters: all after it are told the
-            // width of their neighbour.
-            while (end > from + 1 && dc.GetTextExtent(line.Mid(from, end - from).Trim()).x > width)
-                end = last_break(line, from, end - 1);
+            const std::size_t end = end_of_part(line, ends, from, width);
             result += line.Mid(from, end - from).Trim();
             if (end < line.length()) result += "\n";
             from = end;

@@ -104,6 +104,8 @@ YearCells::YearCells(wxWindow* parent) {
 
 void YearCells::show(std::vector<ShownYear> years, int this_year,
                      std::vector<std::pair<CellLook, wxString>> legend, const wxColour& owner) {
+    // Most changes of an answer leave the years as they are, and drawing them takes long.
+    if (years == years_ && this_year == this_year_ && legend == legend_ && owner == owner_) return;
     const auto kept = years_.empty() ? std::pair{this_year, this_year} : chosen();
     const bool forwards = cursor_ >= anchor_;
     years_ = std::move(years);

@@ -30,6 +30,8 @@ struct ShownYear {
     wxString text;
     CellLook look{};
     bool is_wrong = false;
+
+    friend bool operator==(const ShownYear&, const ShownYear&) = default;
 };
 
 /// Years beside each other, in as many rows as they need, to be chosen by mouse and keys and typed
