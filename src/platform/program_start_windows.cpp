@@ -70,6 +70,8 @@ void understand_escapes() {
 }
 
 void start_streams() {
+    // A program of windows has no console of its own; what it was started from may have one.
+    if (!::GetStdHandle(STD_OUTPUT_HANDLE)) ::AttachConsole(ATTACH_PARENT_PROCESS);
     // Else Windows makes two bytes of each end of a line, and ends a file at a Ctrl-Z.
     for (const int stream : {0, 1, 2}) ::_setmode(stream, _O_BINARY);
     // As long as the program: the streams of the library flush when it ends.
