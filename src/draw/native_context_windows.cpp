@@ -56,8 +56,8 @@ NativeContext::~NativeContext() {
         cairo_surface_show_page(surface);  // Drawn once the page is whole.
     } else {
         cairo_surface_flush(surface);
-        ::BitBlt(device.handle, device.part.left, device.part.top, device.width(),
-                 device.height(), cairo_win32_surface_get_dc(surface), 0, 0, SRCCOPY);
+        ::BitBlt(device.handle, device.part.left, device.part.top, device.width(), device.height(),
+                 cairo_win32_surface_get_dc(surface), 0, 0, SRCCOPY);
     }
     cairo_surface_finish(surface);
     cairo_surface_destroy(surface);

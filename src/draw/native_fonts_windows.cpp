@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/native_fonts.hpp"
-
 #include "platform/files.hpp"
 #include "platform/fonts_folder.hpp"
 
-#include <fontconfig/fontconfig.h>
-
 #include <filesystem>
+#include <fontconfig/fontconfig.h>
 #include <string>
 #include <system_error>
 
@@ -18,8 +16,8 @@ namespace fs = std::filesystem;
 
 /// Chinese with its bold, and where the rarer characters of names stand. Of Windows 10 and 11 in
 /// any language.
-constexpr const char* files[] = {"msyh.ttc",    "msyhbd.ttc",    "simsun.ttc",
-                                 "simsunb.ttf", "SimsunExtG.ttf"};
+constexpr const char* files[] = {"msyh.ttc", "msyhbd.ttc", "simsun.ttc", "simsunb.ttf",
+                                 "SimsunExtG.ttf"};
 
 const FcChar8* name_of(const std::string& utf8) {
     return reinterpret_cast<const FcChar8*>(utf8.c_str());

@@ -23,9 +23,9 @@ std::size_t cut_at_end(std::string_view bytes) {
 
 std::wstring utf16(std::string_view text) {
     const int bytes = static_cast<int>(text.size());
-    std::wstring units(static_cast<std::size_t>(
-                           ::MultiByteToWideChar(CP_UTF8, 0, text.data(), bytes, nullptr, 0)),
-                       L'\0');
+    std::wstring units(
+        static_cast<std::size_t>(::MultiByteToWideChar(CP_UTF8, 0, text.data(), bytes, nullptr, 0)),
+        L'\0');
     ::MultiByteToWideChar(CP_UTF8, 0, text.data(), bytes, units.data(),
                           static_cast<int>(units.size()));
     return units;
@@ -33,8 +33,8 @@ std::wstring utf16(std::string_view text) {
 
 std::string utf8_of(std::wstring_view text) {
     const int units = static_cast<int>(text.size());
-    std::string bytes(static_cast<std::size_t>(::WideCharToMultiByte(
-                          CP_UTF8, 0, text.data(), units, nullptr, 0, nullptr, nullptr)),
+    std::string bytes(static_cast<std::size_t>(::WideCharToMultiByte(CP_UTF8, 0, text.data(), units,
+                                                                     nullptr, 0, nullptr, nullptr)),
                       '\0');
     ::WideCharToMultiByte(CP_UTF8, 0, text.data(), units, bytes.data(),
                           static_cast<int>(bytes.size()), nullptr, nullptr);

@@ -69,8 +69,7 @@ Status GrowingFile::finish_as(const fs::path& name) && {
     if (const Status flushed = flush(); !flushed) return flushed;
     // Closing reports errors that writing did not, on network disks above all.
     if (std::fclose(opened_.release()) != 0) return not_written(last_error());
-    if (const std::error_code failed = native::replace(file_, name))
-        return not_written(failed);
+    if (const std::error_code failed = native::replace(file_, name)) return not_written(failed);
     native::flush_folder(name.parent_path());
     return done();
 }

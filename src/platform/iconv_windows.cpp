@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <iconv.h>
-
 #include "gb18030_table.hpp"
 
 #include <array>
@@ -8,6 +6,7 @@
 #include <charconv>
 #include <cstdint>
 #include <cstring>
+#include <iconv.h>
 #include <string_view>
 #include <windows.h>
 
@@ -97,10 +96,10 @@ UINT page_named(std::string_view name) {
         std::string_view name;
         UINT page;
     };
-    constexpr std::array known{Known{"BIG5", 950},       Known{"EUC-JP", 20932},
-                               Known{"EUC-KR", 949},     Known{"UHC", 949},
-                               Known{"SHIFT_JIS", 932},  Known{"KOI8-R", 20866},
-                               Known{"TIS-620", 874},    Known{"MAC-CYRILLIC", 10007}};
+    constexpr std::array known{Known{"BIG5", 950},      Known{"EUC-JP", 20932},
+                               Known{"EUC-KR", 949},    Known{"UHC", 949},
+                               Known{"SHIFT_JIS", 932}, Known{"KOI8-R", 20866},
+                               Known{"TIS-620", 874},   Known{"MAC-CYRILLIC", 10007}};
     for (const Known& each : known)
         if (name == each.name) return each.page;
     constexpr std::array numbered{Known{"ISO-8859-", 28590}, Known{"WINDOWS-", 0}, Known{"IBM", 0}};

@@ -42,8 +42,8 @@ void flush_folder(const std::filesystem::path& folder);
 /// Waits until what the library handed to the system is on the disk.
 std::error_code flush_to_disk(std::FILE* file);
 
-/// An empty file without a name, to be written and read; what is in it goes with this process. Null,
-/// with errno, where there is no room for one.
+/// An empty file without a name, to be written and read; what is in it goes with this process.
+/// Null, with errno, where there is no room for one.
 std::FILE* open_unnamed();
 
 /// See stamp_of().

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "platform/native_file.hpp"
-
 #include "platform/console_windows.hpp"
+#include "platform/native_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -61,9 +60,9 @@ std::error_code write_to_standard_output(std::string_view bytes) {
 
 std::error_code read_from_disk(const std::filesystem::path& file, std::uintmax_t most_bytes,
                                std::string& bytes) {
-    const HANDLE in = ::CreateFileW(
-        file.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-        OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE in = ::CreateFileW(file.c_str(), GENERIC_READ,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                    OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (in == INVALID_HANDLE_VALUE) return last_error();
     std::error_code failed;
     std::array<char, 65536> part{};
@@ -102,9 +101,9 @@ std::FILE* open_unnamed() {
     std::array<wchar_t, MAX_PATH> name{};
     errno = EACCES;
     if (failed || ::GetTempFileNameW(folder.c_str(), L"ybz", 0, name.data()) == 0) return nullptr;
-    const HANDLE opened = ::CreateFileW(
-        name.data(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS,
-        FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    const HANDLE opened =
+        ::CreateFileW(name.data(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS,
+                      FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
     if (opened == INVALID_HANDLE_VALUE) return nullptr;
     const int number = ::_open_osfhandle(reinterpret_cast<std::intptr_t>(opened), _O_RDWR);
     std::FILE* file = number < 0 ? nullptr : ::_fdopen(number, "w+b");

@@ -9,9 +9,6 @@
 #include <streambuf>
 #include <windows.h>
 
-// After windows.h, whose types it needs.
-#include <shellapi.h>
-
 namespace pension {
 
 namespace {

@@ -2,8 +2,8 @@
 
 // A std::filesystem::path that is made of a std::string takes its letters, by libstdc++ 12, one by
 // one through mbrtowc(), whose letters on Windows are those of the C library's code page; the same
-// path gives UTF-8 back (string()). Every text of this program is UTF-8, so the linker gives it this
-// mbrtowc() in place of the C library's (--wrap).
+// path gives UTF-8 back (string()). Every text of this program is UTF-8, so the linker gives it
+// this mbrtowc() in place of the C library's (--wrap).
 
 #include <cerrno>
 #include <cstddef>

@@ -24,6 +24,7 @@ const std::vector<Room> rooms{
     {"cairo", {"src/draw/"}, false},
     {"pango", {"src/draw/"}, false},
     {"(hb|ft2build|freetype)", {"src/draw/"}, false},
+    {"fontconfig", {"src/draw/"}, false},
     {"qrencode", {"src/draw/"}, false},
     {"qpdf/", {"src/draw/"}, false},
     {"sqlite3", {"src/store/"}},
@@ -36,7 +37,8 @@ const std::vector<Room> rooms{
     {"(zip|expat)\\.h$", {"src/exchange/"}, false},
     {"csv\\.h$", {"src/exchange/"}},
     {"uchardet", {"src/exchange/"}},
-    {"iconv", {"src/exchange/"}},
+    // The second makes it, where the system has none.
+    {"iconv", {"src/exchange/", "src/platform/"}},
     {"boost/math/", {"src/calc/"}},
     // SHA-256 of what is kept.
     {"glib", {"src/store/"}},

@@ -25,11 +25,19 @@ public:
 
 private:
 #ifdef _WIN32
-    void set(const std::string& value) const { ::_putenv_s(name_, value.c_str()); }
-    void unset() const { ::_putenv_s(name_, ""); }
+    void set(const std::string& value) const {
+        ::_putenv_s(name_, value.c_str());
+    }
+    void unset() const {
+        ::_putenv_s(name_, "");
+    }
 #else
-    void set(const std::string& value) const { ::setenv(name_, value.c_str(), 1); }
-    void unset() const { ::unsetenv(name_); }
+    void set(const std::string& value) const {
+        ::setenv(name_, value.c_str(), 1);
+    }
+    void unset() const {
+        ::unsetenv(name_);
+    }
 #endif
 
     const char* name_;

@@ -20,9 +20,7 @@ public:
     wxString description{};
     wxAccRole role = wxROLE_NONE;
 
-    wxAccStatus GetName(int child, wxString* told) override {
-        return tell(child, name, told);
-    }
+    wxAccStatus GetName(int child, wxString* told) override { return tell(child, name, told); }
     wxAccStatus GetDescription(int child, wxString* told) override {
         return tell(child, description, told);
     }
