@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/iconv_windows.hpp"
+
 #include "gb18030_table.hpp"
 
 #include <array>
@@ -6,7 +8,6 @@
 #include <charconv>
 #include <cstdint>
 #include <cstring>
-#include <iconv.h>
 #include <string_view>
 #include <windows.h>
 

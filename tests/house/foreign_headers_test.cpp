@@ -37,8 +37,7 @@ const std::vector<Room> rooms{
     {"(zip|expat)\\.h$", {"src/exchange/"}, false},
     {"csv\\.h$", {"src/exchange/"}},
     {"uchardet", {"src/exchange/"}},
-    // The second makes it, where the system has none.
-    {"iconv", {"src/exchange/", "src/platform/"}},
+    {"iconv", {"src/exchange/"}},
     {"boost/math/", {"src/calc/"}},
     // SHA-256 of what is kept.
     {"glib", {"src/store/"}},
