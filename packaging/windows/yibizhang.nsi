@@ -3,6 +3,7 @@
 ; The installer: for one user, without an administrator. makensis is given
 ;   VERSION   of the program, x.y.z
 ;   PROGRAM   the folder that is installed as it is
+;   ICON, SIDE  the program's icon, and the picture beside the first and the last page
 ;   OUT       the file to make
 Unicode true
 Target amd64-unicode
@@ -34,6 +35,8 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "Apache-2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEPAGE_TEXT "$(welcome)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -48,6 +51,8 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "Apache-2.0"
 
 LangString name ${LANG_SIMPCHINESE} "养老一笔账"
 LangString name ${LANG_ENGLISH} "Yibizhang"
+LangString welcome ${LANG_SIMPCHINESE} "养老一笔账只安装给您自己使用：不需要管理员密码，不连接网络，不收集任何信息。$\r$\n$\r$\n点“下一步”继续。"
+LangString welcome ${LANG_ENGLISH} "Yibizhang is installed for you alone: no administrator is asked for, nothing is fetched from the network, nothing is collected.$\r$\n$\r$\nClick Next to go on."
 LangString case ${LANG_SIMPCHINESE} "养老一笔账个案"
 LangString case ${LANG_ENGLISH} "Pension case"
 LangString running ${LANG_SIMPCHINESE} "养老一笔账正在运行。请先关闭它的所有窗口，再点“重试”。"
