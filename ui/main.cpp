@@ -6,6 +6,7 @@
 #include "native/display.hpp"
 #include "platform/local_day.hpp"
 #include "platform/locale.hpp"
+#include "platform/program_start.hpp"
 #include "platform/user_folders.hpp"
 
 #include <chrono>
@@ -28,9 +29,10 @@ int fail(const std::string& sentence) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    const std::vector<std::string> typed = pension::start_program(argc, argv);
     const std::string language = pension::system_language();
     pension::start_locale(language);
-    const auto start = pension::read_start_words({argv + 1, argv + argc});
+    const auto start = pension::read_start_words(typed);
     if (!start) return fail(pension::explain(start.error(), words(language)));
     if (start.value().help) return std::cout << pension::start_help(words(language)), 0;
     if (start.value().version)

@@ -14,7 +14,11 @@ std::string chosen_language(std::string_view typed) {
 
 Translate speak(const std::string& language, const std::filesystem::path& locale_folder) {
     start_locale(language);
+#ifdef _WIN32
+    wbindtextdomain("yibizhang", locale_folder.c_str());
+#else
     bindtextdomain("yibizhang", locale_folder.c_str());
+#endif
     bind_textdomain_codeset("yibizhang", "UTF-8");
     textdomain("yibizhang");
     return {language, [](const char* message) { return std::string{gettext(message)}; }};

@@ -4,6 +4,7 @@
 #include "cli/language.hpp"
 #include "cli/run.hpp"
 #include "platform/local_day.hpp"
+#include "platform/program_start.hpp"
 #include "platform/standard_output.hpp"
 #include "platform/terminal.hpp"
 #include "platform/user_folders.hpp"
@@ -95,7 +96,7 @@ int run_all(const std::vector<std::string>& arguments) {
 
 int main(int argc, char** argv) {
     try {
-        return run_all({argv + 1, argv + argc});
+        return run_all(start_program(argc, argv));
     } catch (const std::exception& bug) {
         std::cerr << "yibizhang-cli: internal error: " << bug.what() << "\n";
         return 70;

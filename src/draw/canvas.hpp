@@ -20,6 +20,7 @@ public:
     Canvas& canvas() const { return *canvas_; }
 
 private:
+    void* handle_;
     Canvas* canvas_;
 };
 

@@ -8,8 +8,9 @@ namespace pension::drawing {
 
 // On GTK the handle is a cairo_t* already. What we change in it (colour, line, path) is ours
 // alone: the window finds it as it left it.
-NativeContext::NativeContext(void* handle) : canvas_{static_cast<cairo_t*>(handle)} {
-    expects(handle != nullptr, "a drawing context");
+NativeContext::NativeContext(void* handle)
+    : handle_{handle}, canvas_{static_cast<cairo_t*>(handle_)} {
+    expects(handle_ != nullptr, "a drawing context");
     cairo_save(canvas_);
 }
 

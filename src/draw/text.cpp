@@ -2,6 +2,7 @@
 #include "draw/text.hpp"
 
 #include "base/contract.hpp"
+#include "draw/native_fonts.hpp"
 #include "draw/pdf_fonts.hpp"
 
 #include <pango/pangocairo.h>
@@ -12,10 +13,6 @@
 namespace pension::drawing {
 
 namespace {
-
-// Noto for its true bold and its wide range of characters, WenQuanYi where a system is small.
-// The SC family by name: under a locale that is not Chinese, a bare fallback shows Japanese forms.
-constexpr const char* families = "Noto Sans CJK SC, WenQuanYi Micro Hei, sans-serif";
 
 struct Unref {
     void operator()(void* object) const { g_object_unref(object); }
@@ -47,7 +44,7 @@ PangoContext* context_of_this_thread() {
 constexpr double layout_size = 64;
 
 PangoFontDescription* make_font(bool bold) {
-    PangoFontDescription* font = pango_font_description_from_string(families);
+    PangoFontDescription* font = pango_font_description_from_string(native_families());
     pango_font_description_set_absolute_size(font, layout_size * PANGO_SCALE);
     if (bold) pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD);
     return font;
@@ -201,7 +198,7 @@ std::vector<Text::Line> measured_lines(PangoLayout* layout, double scale) {
 }  // namespace
 
 bool has_font() {
-    PangoFontDescription* wanted = pango_font_description_from_string(families);
+    PangoFontDescription* wanted = pango_font_description_from_string(native_families());
     PangoContext* context = context_of_this_thread();
     PangoFont* font =
         pango_font_map_load_font(pango_context_get_font_map(context), context, wanted);

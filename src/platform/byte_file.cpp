@@ -2,6 +2,7 @@
 #include "platform/byte_file.hpp"
 
 #include "platform/files.hpp"
+#include "platform/native_file.hpp"
 
 #include <array>
 #include <cerrno>
@@ -69,8 +70,7 @@ Result<ByteFile> ByteFile::copy_of(std::istream& in, const std::string& name) {
 }
 
 Result<ByteFile> ByteFile::unnamed(const std::string& name) {
-    // It is taken out of its folder as soon as it is open; what is in it goes with this process.
-    Opened kept{std::tmpfile()};
+    Opened kept{native::open_unnamed()};
     if (!kept) return failed_with(ErrorCode::file_not_written, name, last_error());
     return ByteFile{std::move(kept), name};
 }

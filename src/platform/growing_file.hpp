@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <string_view>
+#include <system_error>
 
 namespace pension {
 
@@ -44,7 +45,7 @@ private:
         : opened_{std::move(opened)}, file_{std::move(file)}, size_{size} {}
 
     static Result<GrowingFile> open(const std::filesystem::path& file, std::uintmax_t bytes);
-    Error not_written(int why) const;
+    Error not_written(const std::error_code& why) const;
 
     Opened opened_;
     std::filesystem::path file_;

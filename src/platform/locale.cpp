@@ -5,6 +5,10 @@
 #include <cstdlib>
 #include <string_view>
 
+#ifdef _WIN32
+#include <windows.h>
+#endif
+
 namespace pension {
 
 namespace {
@@ -26,6 +30,10 @@ std::string system_language() {
         if (value.starts_with("zh")) return "zh_CN";
         if (value.starts_with("en")) return "en";
     }
+#ifdef _WIN32
+    // What the system's own menus speak; no variable tells it there.
+    if (PRIMARYLANGID(::GetUserDefaultUILanguage()) != LANG_CHINESE) return "en";
+#endif
     return "zh_CN";
 }
 
@@ -33,8 +41,11 @@ void start_locale(const std::string& language) {
     set_variable("LANGUAGE", language, true);
     // Noto's fallback would otherwise take Japanese shapes where the locale is not Chinese.
     set_variable("FC_LANG", "zh-cn", false);
+#ifndef _WIN32
+    // Where it would be the code page of the system, which nobody here speaks.
     if (!std::setlocale(LC_ALL, "") || MB_CUR_MAX < 4) std::setlocale(LC_ALL, "C.UTF-8");
     std::setlocale(LC_NUMERIC, "C");
+#endif
 }
 
 }  // namespace pension

@@ -40,7 +40,11 @@ void native_catch_crashes(void (*crashed)(const char* signal)) {
 }
 
 int native_open_report(const char* file) {
-    return _open(file, _O_WRONLY | _O_CREAT | _O_TRUNC | _O_BINARY, _S_IREAD | _S_IWRITE);
+    // Within a crash nothing may ask for memory.
+    static std::array<wchar_t, 4096> name{};
+    if (MultiByteToWideChar(CP_UTF8, 0, file, -1, name.data(), static_cast<int>(name.size())) == 0)
+        return -1;
+    return _wopen(name.data(), _O_WRONLY | _O_CREAT | _O_TRUNC | _O_BINARY, _S_IREAD | _S_IWRITE);
 }
 
 void native_write(int file, std::string_view text) {

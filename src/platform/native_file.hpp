@@ -42,6 +42,10 @@ void flush_folder(const std::filesystem::path& folder);
 /// Waits until what the library handed to the system is on the disk.
 std::error_code flush_to_disk(std::FILE* file);
 
+/// An empty file without a name, to be written and read; what is in it goes with this process.
+/// Null, with errno, where there is no room for one.
+std::FILE* open_unnamed();
+
 /// See stamp_of().
 std::optional<FileStamp> stamp_of(const std::filesystem::path& file);
 

@@ -122,6 +122,11 @@ std::error_code flush_to_disk(std::FILE* file) {
     return ::fsync(::fileno(file)) == 0 ? std::error_code{} : last_error();
 }
 
+std::FILE* open_unnamed() {
+    // It is taken out of its folder as soon as it is open.
+    return std::tmpfile();
+}
+
 std::optional<FileStamp> stamp_of(const std::filesystem::path& file) {
     struct stat found {};
     if (::stat(file.c_str(), &found) != 0 || !S_ISREG(found.st_mode)) return std::nullopt;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/console_windows.hpp"
 #include "platform/native_file.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
+#include <fcntl.h>
 #include <io.h>
 #include <windows.h>
 
 namespace pension::native {
 
 namespace {
-
-std::error_code last_error() {
-    return {static_cast<int>(::GetLastError()), std::system_category()};
-}
 
 std::error_code write_all(HANDLE out, std::string_view bytes) {
     while (!bytes.empty()) {
@@ -55,13 +54,15 @@ std::error_code write_to_disk(const std::filesystem::path& file, std::string_vie
 }
 
 std::error_code write_to_standard_output(std::string_view bytes) {
-    return write_all(::GetStdHandle(STD_OUTPUT_HANDLE), bytes);
+    static StreamWriter output{STD_OUTPUT_HANDLE};
+    return output.write(bytes);
 }
 
 std::error_code read_from_disk(const std::filesystem::path& file, std::uintmax_t most_bytes,
                                std::string& bytes) {
-    const HANDLE in = ::CreateFileW(file.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE,
-                                    nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE in = ::CreateFileW(file.c_str(), GENERIC_READ,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                    OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (in == INVALID_HANDLE_VALUE) return last_error();
     std::error_code failed;
     std::array<char, 65536> part{};
@@ -91,6 +92,24 @@ void flush_folder(const std::filesystem::path&) {}  // MOVEFILE_WRITE_THROUGH ha
 std::error_code flush_to_disk(std::FILE* file) {
     return ::_commit(::_fileno(file)) == 0 ? std::error_code{}
                                            : std::error_code{errno, std::generic_category()};
+}
+
+std::FILE* open_unnamed() {
+    // tmpfile() of Windows wants to write in the root of the drive, which nobody may.
+    std::error_code failed;
+    const std::filesystem::path folder = std::filesystem::temp_directory_path(failed);
+    std::array<wchar_t, MAX_PATH> name{};
+    errno = EACCES;
+    if (failed || ::GetTempFileNameW(folder.c_str(), L"ybz", 0, name.data()) == 0) return nullptr;
+    const HANDLE opened =
+        ::CreateFileW(name.data(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS,
+                      FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    if (opened == INVALID_HANDLE_VALUE) return nullptr;
+    const int number = ::_open_osfhandle(reinterpret_cast<std::intptr_t>(opened), _O_RDWR);
+    std::FILE* file = number < 0 ? nullptr : ::_fdopen(number, "w+b");
+    if (!file && number < 0) ::CloseHandle(opened);
+    if (!file && number >= 0) ::_close(number);
+    return file;
 }
 
 std::optional<FileStamp> stamp_of(const std::filesystem::path& file) {

@@ -188,7 +188,12 @@ fs::path executable_folder() {
 }
 
 fs::path shipped_share_folder() {
+#if defined(_WIN32)
+    // The programs stand on top of their folder there.
+    return executable_folder() / "share" / "yibizhang";
+#else
     return (executable_folder() / ".." / "share" / "yibizhang").lexically_normal();
+#endif
 }
 
 fs::path shipped_parts_folder() {

@@ -2,10 +2,10 @@
 #include "exchange/text_form.hpp"
 
 #include "exchange/text_lines.hpp"
+#include "support/encoded.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include <iconv.h>
 #include <sstream>
 #include <vector>
 
@@ -32,22 +32,6 @@ Error refusal_of(const std::string& bytes) {
     const auto form = text_form(file);
     BOOST_REQUIRE(!form);
     return form.error();
-}
-
-/// By the C library, which is not what text_form() goes by.
-std::string in_encoding(const std::string& utf8, const char* encoding) {
-    const iconv_t open = iconv_open(encoding, "UTF-8");
-    BOOST_REQUIRE(open != iconv_t(-1));
-    std::string from = utf8;
-    std::string into(utf8.size() * 4 + 16, '\0');
-    char* in = from.data();
-    char* out = into.data();
-    std::size_t left = from.size();
-    std::size_t room = into.size();
-    BOOST_REQUIRE(iconv(open, &in, &left, &out, &room) != std::size_t(-1));
-    iconv_close(open);
-    into.resize(into.size() - room);
-    return into;
 }
 
 std::vector<std::string> lines_of(const std::string& bytes) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/workbook.hpp"
 
-#include <boost/test/unit_test.hpp>
+#include "support/environment.hpp"
 
-#include <cstdlib>
+#include <boost/test/unit_test.hpp>
 
 namespace pension {
 
@@ -53,14 +53,8 @@ BOOST_AUTO_TEST_CASE(the_same_workbook_gives_the_same_bytes) {
 }
 
 BOOST_AUTO_TEST_CASE(no_room_for_temporary_files_is_an_error) {
-    const char* before = std::getenv("TMPDIR");
-    const std::string kept = before ? before : "";
-    ::setenv("TMPDIR", "/nowhere", 1);
+    const Environment nowhere{"TMPDIR", "/nowhere"};
     const auto bytes = workbook_bytes(small());
-    if (before)
-        ::setenv("TMPDIR", kept.c_str(), 1);
-    else
-        ::unsetenv("TMPDIR");
     BOOST_REQUIRE(!bytes);
     BOOST_TEST((bytes.error().code == ErrorCode::file_not_written));
     BOOST_TEST(!fact(bytes.error(), "reason").empty());

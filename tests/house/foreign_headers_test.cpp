@@ -24,6 +24,7 @@ const std::vector<Room> rooms{
     {"cairo", {"src/draw/"}, false},
     {"pango", {"src/draw/"}, false},
     {"(hb|ft2build|freetype)", {"src/draw/"}, false},
+    {"fontconfig", {"src/draw/"}, false},
     {"qrencode", {"src/draw/"}, false},
     {"qpdf/", {"src/draw/"}, false},
     {"sqlite3", {"src/store/"}},

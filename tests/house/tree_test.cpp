@@ -25,7 +25,7 @@ const std::map<std::string, std::vector<std::string>> known_types{
     {".css", {"data/manual/"}},
     {".js", {"data/manual/"}},
     {".py", {"tests/ui/"}},  // Screen readers are asked in the language of their library.
-    {".txt", {"CMakeLists.txt", "data/", "tests/"}},
+    {".txt", {"CMakeLists.txt", "data/", "packaging/windows/", "tests/"}},
     {".csv", {"data/", "tests/"}},
     {".expected", {"tests/notice/"}},  // What a notice says, as somebody read it.
     {".json", {"CMakePresets.json", "data/", "tests/"}},

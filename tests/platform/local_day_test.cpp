@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/local_day.hpp"
 
+#include "support/environment.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
-#include <cstdlib>
 #include <ctime>
 #include <optional>
-#include <string>
+#include <utility>
 
 namespace pension {
 
@@ -18,23 +19,16 @@ using namespace std::chrono;
 /// The time zone of the process while it lives.
 class Zone {
 public:
-    explicit Zone(const char* name) {
-        if (const char* before = std::getenv("TZ")) before_ = before;
-        setenv("TZ", name, 1);
-        tzset();
-    }
+    explicit Zone(const char* name) : variable_{std::in_place, "TZ", name} { tzset(); }
     ~Zone() {
-        if (before_)
-            setenv("TZ", before_->c_str(), 1);
-        else
-            unsetenv("TZ");
+        variable_.reset();
         tzset();
     }
     Zone(const Zone&) = delete;
     Zone& operator=(const Zone&) = delete;
 
 private:
-    std::optional<std::string> before_;
+    std::optional<Environment> variable_;
 };
 
 constexpr sys_seconds half_past_six_in_china = sys_days{2026y / November / 30} + 22h + 30min;

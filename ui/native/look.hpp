@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class wxWindow;
+
 namespace pension::ui {
 
 /// Makes all letters of the toolkit so large: windows, dialogs, menus, tips, those that are open
@@ -24,6 +26,10 @@ void forget_sizes();
 
 /// How large letters are drawn, 1 at 96 dots to an inch.
 double letter_scale();
+
+/// How large a picture's letters are to be drawn beside those of the control, 1 for ten points at
+/// 96 dots to an inch.
+double picture_letters(const wxWindow& control);
 
 /// Gives everything that is drawn from now on these colours. What wx was told of colours before
 /// stays as it is: windows have to be made anew.

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 #include <wx/settings.h>
+#include <wx/window.h>
 
 #include <memory>
 #include <string>
@@ -131,6 +132,10 @@ void forget_sizes() {
 double letter_scale() {
     const double dots = gdk_screen_get_resolution(gdk_screen_get_default());
     return dots > 0 ? dots / 96 : 1;
+}
+
+double picture_letters(const wxWindow& control) {
+    return control.GetFont().GetFractionalPointSize() / 10.0 * letter_scale();
 }
 
 void set_colours(Theme theme) {

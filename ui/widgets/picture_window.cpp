@@ -27,7 +27,7 @@ void create_for_picture(wxControl& control, wxWindow* parent) {
 }
 
 double picture_text_scale(const wxWindow& control) {
-    return std::clamp(control.GetFont().GetFractionalPointSize() / 10.0 * letter_scale(), 0.5, 4.0);
+    return std::clamp(picture_letters(control), 0.5, 4.0);
 }
 
 void mark_focus(wxDC& dc, const wxWindow& control) {
