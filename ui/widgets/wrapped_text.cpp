@@ -7,6 +7,7 @@
 #include <wx/window.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace pension::ui {
 
@@ -63,6 +64,19 @@ std::size_t end_of_part(const wxString& line, const wxArrayInt& ends, std::size_
     return last_break(line, from, end);
 }
 
+/// One letter left alone at the end (孤字) takes the word before it along.
+/// @param ends of all parts of the line.
+void join_last_letter(const wxString& line, std::vector<std::size_t>& ends) {
+    if (ends.size() < 2) return;
+    std::size_t& before_last = ends[ends.size() - 2];
+    if (line.length() - before_last != 1) return;
+    const std::size_t from = ends.size() > 2 ? ends[ends.size() - 3] : 0;
+    const std::size_t earlier = last_break(line, from, before_last - 1);
+    // A line that becomes half empty looks worse.
+    if (may_break_before(line, earlier) && earlier - from > (before_last - from) / 2)
+        before_last = earlier;
+}
+
 }  // namespace
 
 wxString wrapped(const wxWindow& window, const wxString& text, int width) {
@@ -75,12 +89,18 @@ wxString wrapped(const wxWindow& window, const wxString& text, int width) {
         if (!result.empty()) result += "\n";
         wxArrayInt ends;
         dc.GetPartialTextExtents(line, ends);
+        std::vector<std::size_t> parts;
         for (std::size_t from = 0; from < line.length();) {
             std::size_t end = end_of_part(line, ends, from, width);
             // A ligature is one step of what wx tells for two characters: all after it are told the
             // width of their neighbour.
             while (end > from + 1 && dc.GetTextExtent(line.Mid(from, end - from).Trim()).x > width)
                 end = last_break(line, from, end - 1);
+            parts.push_back(from = end);
+        }
+        join_last_letter(line, parts);
+        std::size_t from = 0;
+        for (const std::size_t end : parts) {
             result += line.Mid(from, end - from).Trim();
             if (end < line.length()) result += "\n";
             from = end;
