@@ -9,4 +9,7 @@ namespace pension::ui {
 /// is drawn where there is room left over. 0: nobody has made it so wide.
 int made_width(const wxDataViewColumn& column);
 
+/// Whether a title of several lines is shown as such.
+bool has_high_titles();
+
 }  // namespace pension::ui

@@ -14,4 +14,8 @@ int made_width(const wxDataViewColumn& column) {
     return std::max(0, gtk_tree_view_column_get_fixed_width(made));
 }
 
+bool has_high_titles() {
+    return true;
+}
+
 }  // namespace pension::ui
