@@ -10,6 +10,7 @@
 #include <gtk/gtk.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
+#include <wx/listbox.h>
 #include <wx/sizer.h>
 
 #include <algorithm>

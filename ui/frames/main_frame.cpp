@@ -222,8 +222,9 @@ void MainFrame::activate() {
 void MainFrame::refresh() {
     SetTitle(wx(workspace_.title()));
     controls_.show_state();
-    const History<Inquiry>& inquiries = workspace_.document().inquiries;
-    const bool is_begun = inquiries.can_undo() || inquiries.can_redo();
+    const Document& document = workspace_.document();
+    const bool is_begun = document.inquiries.can_undo() || document.inquiries.can_redo() ||
+                          !document.on_disk.path.empty();
     // Another case than the one that was worked at: it begins with its first question.
     if (std::exchange(is_begun_, is_begun) && !is_begun)
         CallAfter([this] { shown().focus_first(); });

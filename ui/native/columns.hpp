@@ -2,6 +2,7 @@
 #pragma once
 
 class wxDataViewColumn;
+class wxString;
 
 namespace pension::ui {
 
@@ -9,7 +10,7 @@ namespace pension::ui {
 /// is drawn where there is room left over. 0: nobody has made it so wide.
 int made_width(const wxDataViewColumn& column);
 
-/// Whether a title of several lines is shown as such.
-bool has_high_titles();
+/// Shows the title of a column of figures in several lines; whether the system's tables can.
+bool break_title(wxDataViewColumn& column, const wxString& lines);
 
 }  // namespace pension::ui

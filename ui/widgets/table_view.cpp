@@ -10,7 +10,6 @@
 #include <wx/clipbrd.h>
 #include <wx/intl.h>
 #include <wx/menu.h>
-#include <wx/tokenzr.h>
 
 #include <algorithm>
 #include <sstream>
@@ -51,7 +50,7 @@ constexpr int frame_milliseconds = 2 * 17;
 constexpr int widest_column = 2'000;
 
 /// In letters: of words that gave way as much is left.
-constexpr int least_words = 18;
+constexpr int least_words = 14;
 
 /// How wide columns of words may be, so that together they have that room.
 /// @param needed as wide as they ask for.
@@ -277,20 +276,22 @@ void TableView::fit_columns() {
     share_room();
 }
 
-/// How wide the title is; over figures that are narrower it stands in two lines.
+/// How wide the title is; over figures that are much narrower it stands in two lines.
 int TableView::title_width(unsigned number, int cells) {
     const Column& column = model_->table.columns[number];
     const wxString whole = wx(column.title);
     const int in_one_line = GetTextExtent(whole).x;
-    if (column.align == Align::left || !has_high_titles() || in_one_line <= cells)
+    if (column.align == Align::left || in_one_line <= std::max(cells, least_words * GetCharWidth()))
         return in_one_line;
-    const int half = in_one_line / 2 + 2 * GetCharWidth();
-    const wxString broken = wrapped(*this, whole, std::max(cells, half));
-    if (GetColumn(number)->GetTitle() != broken) GetColumn(number)->SetTitle(broken);
-    int widest = 0;
-    wxStringTokenizer lines{broken, "\n"};
-    while (lines.HasMoreTokens()) widest = std::max(widest, GetTextExtent(lines.GetNextToken()).x);
-    return widest;
+    wxString broken;
+    for (int width = std::max(cells, in_one_line / 2); width < in_one_line;
+         width += GetCharWidth()) {
+        broken = wrapped(*this, whole, width);
+        if (broken.Freq('\n') < 2) break;
+    }
+    if (!broken.Contains("\n") || !break_title(*GetColumn(number), broken)) return in_one_line;
+    return std::max(GetTextExtent(broken.BeforeFirst('\n')).x,
+                    GetTextExtent(broken.AfterFirst('\n')).x);
 }
 
 wxString TableView::copied() const {
