@@ -3,6 +3,7 @@
 
 #include "app/desk/manual.hpp"
 #include "language.hpp"
+#include "native/focus.hpp"
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
 #include "text.hpp"
@@ -56,11 +57,14 @@ wxString show_manual(const std::string& topic) {
         shown);
 }
 
-void explain_by_key(wxTopLevelWindow& window) {
+void answer_usual_keys(wxTopLevelWindow& window) {
     window.Bind(wxEVT_CHAR_HOOK, [&window](wxKeyEvent& key) {
+        if (key.GetKeyCode() == 'W' && key.GetModifiers() == wxMOD_CONTROL) {
+            window.Close();
+            return;
+        }
         if (key.GetKeyCode() != WXK_F1 || key.HasModifiers()) return key.Skip();
-        const wxWindow* focus = wxWindow::FindFocus();
-        const wxString wrong = show_manual(topic_of(focus ? focus : &window));
+        const wxString wrong = show_manual(topic_of(focus_in(window)));
         if (!wrong.empty()) wxMessageBox(wrong, window.GetTitle(), wxOK | wxICON_WARNING, &window);
     });
 }

@@ -25,7 +25,8 @@ std::function<bool(const wxString& address)>& browse_by();
 /// @return what went wrong, in a sentence; empty where nothing did.
 wxString show_manual(const std::string& topic);
 
-/// F1 shows what explains the control that has the keyboard; of windows without a menu.
-void explain_by_key(wxTopLevelWindow& window);
+/// Of windows without a menu: F1 shows what explains the control that has the keyboard, Ctrl+W
+/// closes.
+void answer_usual_keys(wxTopLevelWindow& window);
 
 }  // namespace pension::ui

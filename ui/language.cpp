@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language.hpp"
 
+#include "platform/locale.hpp"
 #include "text.hpp"
 
 #include <wx/translation.h>
@@ -29,6 +30,8 @@ std::unique_ptr<wxTranslations> catalogues(const std::string& language,
 }  // namespace
 
 Translate speak(const std::string& language, const std::filesystem::path& locale_folder) {
+    // Dialogs for files and printers, and buttons whose word the toolkit knows, are GTK's.
+    speak_in_libraries(language);
     auto translations = catalogues(language, locale_folder, Words::of_toolkit_too);
     wxTranslations::Set(translations.release());  // Owned by wx from here on.
     return {language, [](const char* message) { return utf8(wxGetTranslation(message)); }};

@@ -4,6 +4,9 @@
 #include <clocale>
 #include <cstdlib>
 #include <string_view>
+#ifndef _WIN32
+#include <libintl.h>
+#endif
 
 #ifdef _WIN32
 #include <windows.h>
@@ -45,6 +48,14 @@ void start_locale(const std::string& language) {
     // Where it would be the code page of the system, which nobody here speaks.
     if (!std::setlocale(LC_ALL, "") || MB_CUR_MAX < 4) std::setlocale(LC_ALL, "C.UTF-8");
     std::setlocale(LC_NUMERIC, "C");
+#endif
+}
+
+void speak_in_libraries(const std::string& language) {
+    set_variable("LANGUAGE", language, true);
+#ifndef _WIN32
+    // What was found once is found again without a look at the variable, until a domain is named.
+    textdomain(textdomain(nullptr));
 #endif
 }
 

@@ -14,4 +14,8 @@ std::string system_language();
 /// library that has catalogues of its own.
 void start_locale(const std::string& language);
 
+/// Has libraries with catalogues of their own speak that language from now on, after
+/// start_locale(): what they said before stays.
+void speak_in_libraries(const std::string& language);
+
 }  // namespace pension

@@ -6,12 +6,14 @@
 #include "ui/opened.hpp"
 
 #include <benchmark/benchmark.h>
+#include <fmt/format.h>
 #include <wx/app.h>
 #include <wx/evtloop.h>
 
 #include <algorithm>
 #include <array>
 #include <ctime>
+#include <fstream>
 #include <vector>
 
 namespace pension::ui {
@@ -142,6 +144,80 @@ void from_enter_to_paint_at_the_stall(benchmark::State& state) {
     wxYield();
 }
 
+/// A household of that many people, each with years behind and a plan of their own.
+void write_household(const std::filesystem::path& file, int people) {
+    std::string further;
+    for (int person = 1; person < people; ++person)
+        further += fmt::format(
+            R"({}{{"name": "person {}", "born": "{}-{:02}", "sex": "{}", "paid": "2011-2025:{}",)"
+            R"( "plans": [{{"pays": "{}", "colour": 0}}]}})",
+            person > 1 ? ", " : "", person + 1, 1968 + person % 15, 1 + person % 12,
+            person % 2 ? "male" : "female", person % 3 ? 100 : 200, person % 4 ? 3000 : 1000);
+    std::ofstream{file} << fmt::format(
+        R"({{"yibizhang": 1, "case": {{"place": "430100", "born": "1971-05", "sex": "female",)"
+        R"( "assume_earliest": true, "age_at_death": ["80"], "paid": "2011-2025:200",)"
+        R"( "plans": [{{"pays": "1000", "colour": 0}}], "people": [{}]}}}})",
+        further);
+}
+
+/// From the wish to open a file to the painted answer. Aim: 100 ms with fifty people.
+void from_file_to_paint(benchmark::State& state, AnswersPanel::Leaf leaf) {
+    int painted = 0;
+    Opened opened{as_in_the_code(), four_plans()};
+    opened.frame->SetSize(1'280, 900);
+    AnswersPanel& answers = opened.home().answers();
+    answers.turn_to(leaf);
+    const auto file = opened.folder / "people.yibizhang";
+    write_household(file, static_cast<int>(state.range(0)));
+    wxWindow& part = leaf == AnswersPanel::Leaf::household
+                         ? static_cast<wxWindow&>(answers.household())
+                         : static_cast<wxWindow&>(answers.chart());
+    part.Bind(wxEVT_PAINT, [&](wxPaintEvent& paint) {
+        ++painted;
+        paint.Skip();
+    });
+    wait_for([&] { return painted > 0; });
+    std::vector<double> times;
+    for (auto unused : state) {
+        static_cast<void>(unused);
+        opened.frame->act("new_case");
+        for (int i = 0; i < 5; ++i) wxYield();
+        const int before = painted;
+        const double began = processor_seconds();
+        opened.frame->open_case(file);
+        if (!opened.told.empty() || !wait_for([&] { return painted > before; })) {
+            state.SkipWithError(opened.told.empty() ? "nothing was painted"
+                                                    : opened.told.front().c_str());
+            break;
+        }
+        times.push_back(processor_seconds() - began);
+        state.SetIterationTime(times.back());
+    }
+    if (times.empty()) return;
+    state.counters["p50_ms"] = share_of(times, 0.5) * 1'000;
+    state.counters["p99_ms"] = share_of(times, 0.99) * 1'000;
+}
+
+void open_to_the_chart(benchmark::State& state) {
+    from_file_to_paint(state, AnswersPanel::Leaf::chart);
+}
+
+void open_to_the_household(benchmark::State& state) {
+    from_file_to_paint(state, AnswersPanel::Leaf::household);
+}
+
+BENCHMARK(open_to_the_chart)
+    ->Arg(4)
+    ->Arg(50)
+    ->UseManualTime()
+    ->Iterations(50)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(open_to_the_household)
+    ->Arg(4)
+    ->Arg(50)
+    ->UseManualTime()
+    ->Iterations(50)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(from_enter_to_paint_at_the_stall)
     ->UseManualTime()
     ->Iterations(300)

@@ -32,7 +32,7 @@ const std::vector<Room> rooms{
     {"nlohmann/", {"src/store/", "src/app/exports/", "src/cli/"}},
     {"cmark", {"src/manualc/"}, false},
     {"CLI/", {"src/cli/command_line.cpp"}},
-    {"libintl", {"src/cli/"}},
+    {"libintl", {"src/cli/", "src/platform/"}},
     {"xlsxwriter", {"src/exchange/"}},
     {"(zip|expat)\\.h$", {"src/exchange/"}, false},
     {"csv\\.h$", {"src/exchange/"}},

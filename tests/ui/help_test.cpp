@@ -9,9 +9,11 @@
 #include "frames/policy_frame.hpp"
 #include "help_topic.hpp"
 #include "language.hpp"
+#include "native/focus.hpp"
 #include "text.hpp"
 #include "ui/opened.hpp"
 
+#include <gtk/gtk.h>
 #include <wx/control.h>
 #include <wx/panel.h>
 
@@ -181,6 +183,49 @@ BOOST_AUTO_TEST_CASE(f1_explains_in_windows_without_a_menu_but_never_in_a_kiosk)
     BOOST_TEST(browser.opened.size() == 2U);
     kiosk->Destroy();
     wxYield();
+}
+
+// The button of a list beside a field has the keyboard, and the toolkit says that nothing has.
+BOOST_AUTO_TEST_CASE(f1_on_the_button_of_a_list_explains_its_field) {
+    const Browser browser;
+    Opened opened;
+    auto* combo = static_cast<GtkWidget*>(opened.field(Asks::plan_pays).GetHandle());
+    GtkWidget* button = nullptr;
+    const auto find = [](GtkWidget* part, gpointer found) {
+        if (GTK_IS_TOGGLE_BUTTON(part)) *static_cast<GtkWidget**>(found) = part;
+    };
+    gtk_container_forall(GTK_CONTAINER(combo), find, &button);
+    if (!button) {
+        GtkWidget* box = gtk_bin_get_child(GTK_BIN(combo));
+        BOOST_REQUIRE(box);
+        gtk_container_forall(GTK_CONTAINER(gtk_widget_get_parent(box)), find, &button);
+    }
+    BOOST_REQUIRE(button);
+    gtk_widget_grab_focus(button);
+    wxYield();
+    BOOST_TEST(topic_of(focus_in(*opened.frame)) == help_topic(Asks::plan_pays));
+}
+
+BOOST_AUTO_TEST_CASE(ctrl_w_closes_a_window_that_has_no_menu) {
+    Opened opened;
+    for (wxTopLevelWindow* window :
+         {static_cast<wxTopLevelWindow*>(
+              new AnswersFrame{opened.frame, opened.desk, {"430100", {}, {}}, Translate{}}),
+          static_cast<wxTopLevelWindow*>(
+              new PolicyFrame{opened.frame, opened.desk, 420100, "2026-11-30", Translate{}})}) {
+        bool is_closed = false;
+        window->Bind(wxEVT_CLOSE_WINDOW, [&](wxCloseEvent& closing) {
+            is_closed = true;
+            closing.Skip();
+        });
+        wxKeyEvent key{wxEVT_CHAR_HOOK};
+        key.m_keyCode = 'W';
+        key.SetControlDown(true);
+        key.SetEventObject(window);
+        window->ProcessWindowEvent(key);
+        BOOST_TEST(is_closed);
+        wxYield();
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 
 #include "ui/opened.hpp"
 
+#include <glib.h>
+
 namespace pension::ui {
 
 BOOST_AUTO_TEST_SUITE(language)
@@ -34,6 +36,19 @@ BOOST_AUTO_TEST_CASE(choosing_a_language_asks_for_a_new_window) {
 BOOST_AUTO_TEST_CASE(words_that_the_toolkit_has_too_are_said_as_the_program_says_them) {
     const Translate words = speak("zh_CN", std::filesystem::path{BUILD_ROOT} / "share" / "locale");
     BOOST_TEST(words("Preferences") == "\u9996\u9009\u9879");
+    as_in_the_code();
+}
+
+// Who chose English got dialogs whose buttons were Chinese.
+BOOST_AUTO_TEST_CASE(what_the_toolkit_says_by_itself_is_in_the_language_that_was_chosen) {
+    const auto locale = std::filesystem::path{BUILD_ROOT} / "share" / "locale";
+    const auto cancel = [] { return std::string{g_dgettext("gtk30", "_Cancel")}; };
+    for (int i = 0; i < 2; ++i) {
+        speak("zh_CN", locale);
+        BOOST_TEST(cancel() == "\u53d6\u6d88(_C)");
+        speak("en", locale);
+        BOOST_TEST(cancel() == "_Cancel");
+    }
     as_in_the_code();
 }
 

@@ -2,6 +2,7 @@
 #include "frames/main_frame.hpp"
 
 #include "native/accessible.hpp"
+#include "native/focus.hpp"
 #include "text.hpp"
 #include "ui/opened.hpp"
 #include "widgets/wrapped_label.hpp"
@@ -9,6 +10,7 @@
 #include <gtk/gtk.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
+#include <wx/listbox.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
@@ -462,6 +464,66 @@ BOOST_AUTO_TEST_CASE(every_answer_fills_its_place_at_once) {
         BOOST_TEST(wait_for([&] { return table->GetSize().x > 400 && table->GetSize().y > 60; }));
     BOOST_TEST(!answers.years().table().rows.empty());
     BOOST_TEST(!answers.parts().table().rows.empty());
+}
+
+// The keyboard stayed wherever it was in the case that went.
+BOOST_AUTO_TEST_CASE(another_case_begins_at_its_first_question) {
+    Opened opened;
+    opened.type(Asks::born, "1980-03");
+    opened.field(Asks::born).SetFocus();
+    wxYield();
+    opened.frame->ask_unsaved_by = [](const auto&) { return Unsaved::leave; };
+    opened.act("new_case");
+    BOOST_TEST(wait_for([&] { return focus_in(*opened.frame) == &opened.place_field(); }));
+}
+
+// On a low screen the arrow keys went on into a part of the list that nobody saw.
+BOOST_AUTO_TEST_CASE(the_answer_that_is_chosen_by_keys_comes_into_sight) {
+    Opened opened;
+    opened.frame->SetSize(1024, 600);
+    wxYield();
+    AnswersPanel& answers = opened.home().answers();
+    wxWindow* page = answers.GetParent();
+    const auto is_in_sight = [&] {
+        const wxRect place = answers.GetRect();
+        return place.y >= 0 && (place.y < 12 || place.GetBottom() <= page->GetClientSize().y);
+    };
+    BOOST_TEST(!is_in_sight());
+    wxListBox& list = opened.control<wxListBox>(0);
+    BOOST_REQUIRE(list.GetCount() > 10U);
+    list.SetSelection(10);
+    wxCommandEvent chosen{wxEVT_LISTBOX, list.GetId()};
+    chosen.SetInt(10);
+    chosen.SetEventObject(&list);
+    list.ProcessWindowEvent(chosen);
+    BOOST_TEST(wait_for(is_in_sight));
+}
+
+// The first column was as wide as its longest words, and no figure was seen.
+BOOST_AUTO_TEST_CASE(words_of_a_table_give_way_so_that_its_figures_are_seen) {
+    Opened opened;
+    auto* window = new wxFrame{opened.frame, wxID_ANY, "table"};
+    auto* table = new TableView{window, "table"};
+    Table shown;
+    shown.columns = {{"what", Align::left}, {"one", Align::right}, {"two", Align::right}};
+    shown.rows = {{{std::string(60, 'm'), "123,456.78", "123,456.78"}}};
+    table->show(shown);
+    window->SetClientSize(400, 200);
+    window->Show();
+    const auto all = [&] {
+        int wide = 0;
+        for (unsigned column = 0; column < 3; ++column)
+            wide += table->GetColumn(column)->GetWidth();
+        return wide;
+    };
+    BOOST_TEST(wait_for([&] { return all() <= 400; }));
+    BOOST_TEST(table->GetColumn(1)->GetWidth() >= table->GetTextExtent("123,456.78").x);
+    window->SetClientSize(1200, 200);
+    BOOST_TEST(wait_for([&] {
+        return table->GetColumn(0)->GetWidth() >= table->GetTextExtent(std::string(60, 'm')).x;
+    }));
+    window->Destroy();
+    wxYield();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

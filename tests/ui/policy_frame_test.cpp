@@ -295,6 +295,17 @@ BOOST_AUTO_TEST_CASE(closing_asks_about_a_notice_that_is_not_saved) {
     BOOST_TEST(notice.Close());
 }
 
+BOOST_AUTO_TEST_CASE(closing_asks_about_a_notice_that_is_typed_and_not_read) {
+    Figures figures;
+    NoticeFrame& notice = figures.notice();
+    int asked = 0;
+    notice.leave_by = [&](const auto&) { return ++asked > 1; };
+    notice.text().ChangeValue("238");
+    BOOST_TEST(!notice.Close());
+    BOOST_TEST(notice.Close());
+    BOOST_TEST(asked == 2);
+}
+
 // A month typed and left by Close counts; nonsense is told before it is lost.
 BOOST_AUTO_TEST_CASE(what_is_typed_counts_when_the_cells_are_left_and_nonsense_keeps_them_open) {
     Figures figures;

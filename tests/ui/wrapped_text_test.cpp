@@ -55,6 +55,18 @@ BOOST_AUTO_TEST_CASE(a_number_keeps_its_unit) {
     BOOST_TEST(wrapped(label, text, without_unit).EndsWith(wxString::FromUTF8("\n109,418元")));
 }
 
+BOOST_AUTO_TEST_CASE(no_letter_is_left_alone_in_the_last_line) {
+    Opened opened;
+    auto& label = opened.control<wxStaticText>();
+    for (const char* each : {"领134次（71岁2个月）回本", "Own money back at age 65 y 2 m"}) {
+        const auto text = wxString::FromUTF8(each);
+        const int all_but_one = label.GetTextExtent(text.Left(text.length() - 1)).x;
+        const wxString last = wrapped(label, text, all_but_one).AfterLast('\n');
+        BOOST_TEST(last.length() > 1U, each);
+        BOOST_TEST(last.length() < 8U, each);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(english_is_broken_at_blanks_and_a_width_of_nothing_ends) {
     Opened opened;
     auto& label = opened.control<wxStaticText>();

@@ -26,7 +26,7 @@ AboutDialog::AboutDialog(wxWindow* parent, const About& about)
                _("About"),    wxDefaultPosition,
                wxDefaultSize, wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
     set_topic(*this, "sources#policy-id");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     auto* down = new wxBoxSizer{wxVERTICAL};
     auto* book = new wxNotebook{this, wxID_ANY};
     set_accessible_name(*book, _("About"));

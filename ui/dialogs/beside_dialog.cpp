@@ -26,7 +26,7 @@ BesideDialog::BesideDialog(wxWindow* parent, const PolicyPage& page)
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER},
       page_{page} {
     set_topic(*this, "figures#beside");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     auto* down = new wxBoxSizer{wxVERTICAL};
     const int edge = FromDIP(10);
     auto* fields = new wxFlexGridSizer{2, FromDIP(6), FromDIP(8)};
@@ -48,9 +48,11 @@ BesideDialog::BesideDialog(wxWindow* parent, const PolicyPage& page)
     down->Add(fields, wxSizerFlags{}.Expand().Border(wxALL, edge));
     auto* beside = new wxButton{this, wxID_OK, _("&Compare")};
     down->Add(beside, wxSizerFlags{}.Border(wxLEFT | wxRIGHT, edge));
-    down->Add(told_ = new WrappedLabel{this}, wxSizerFlags{}.Expand().Border(wxALL, edge));
     down->Add(rules_ = new TableView{this, _("Rules that differ")},
-              wxSizerFlags{2}.Expand().Border(wxLEFT | wxRIGHT, edge));
+              wxSizerFlags{2}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, edge));
+    // Over the pensions, of which it says how they were reckoned.
+    down->Add(told_ = new WrappedLabel{this},
+              wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, edge));
     down->Add(pensions_ = new TableView{this, _("What each tier gives a month, here and there")},
               wxSizerFlags{3}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, edge));
     auto* close = new wxButton{this, wxID_CANCEL, _("C&lose")};
@@ -68,6 +70,8 @@ void BesideDialog::compare() {
     const PolicyPage::Beside beside =
         page_.beside(utf8(place_->GetValue()), utf8(month_->GetValue()));
     told_->show(joined_lines(beside.told));
+    rules_->Show(!beside.rules.rows.empty());
+    pensions_->Show(!beside.pensions.rows.empty());
     rules_->show(beside.rules);
     pensions_->show(beside.pensions);
     Layout();

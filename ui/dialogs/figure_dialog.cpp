@@ -33,7 +33,7 @@ FigureDialog::FigureDialog(wxWindow* parent, NoticePage& page, std::size_t figur
       page_{page},
       figure_{figure} {
     set_topic(*this, "figures#change");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     auto* down = new wxBoxSizer{wxVERTICAL};
     const int edge = FromDIP(10);
     auto* title = new WrappedLabel{this};

@@ -51,7 +51,7 @@ PreferencesDialog::PreferencesDialog(wxWindow* parent, Preferences& preferences)
       preferences_{preferences},
       found_{preferences.found({})} {
     set_topic(*this, "preferences");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     ask_folder = [this](const wxString& label) -> std::optional<std::filesystem::path> {
         wxDirDialog dialog{this, label};
         if (dialog.ShowModal() != wxID_OK) return std::nullopt;

@@ -42,7 +42,7 @@ WelcomeDialog::WelcomeDialog(wxWindow* parent, std::vector<WelcomeCard> cards)
                wxDefaultSize, wxDEFAULT_DIALOG_STYLE | wxFRAME_FLOAT_ON_PARENT},
       cards_{std::move(cards)} {
     set_topic(*this, "start");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     const int edge = FromDIP(20);
     auto* down = new wxBoxSizer{wxVERTICAL};
     title_ = new wxStaticText{this, wxID_ANY, {}};

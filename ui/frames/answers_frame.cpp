@@ -44,7 +44,7 @@ AnswersFrame::AnswersFrame(wxWindow* parent, Desk& desk, const AnswersAround& ar
               tr_} {
     give_icon(*this);
     set_topic(*this, "answers");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     auto* body = new wxPanel{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     const int edge = FromDIP(10);

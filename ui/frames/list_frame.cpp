@@ -80,7 +80,7 @@ ListFrame::ListFrame(wxWindow* parent, Desk& desk, ListQuestionTyped opening, Tr
       page_{desk, std::move(opening), std::move(words), std::move(post)} {
     give_icon(*this);
     set_topic(*this, "lists#window");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     body_ = new ScrolledPage{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     build_list(*down);

@@ -12,6 +12,7 @@
 #include "frames/sheet_printout.hpp"
 #include "frames/window_memory.hpp"
 #include "help_topic.hpp"
+#include "native/focus.hpp"
 #include "native/look.hpp"
 #include "panels/page_attention.hpp"
 #include "platform/files.hpp"
@@ -22,6 +23,7 @@
 #include "widgets/file_drop.hpp"
 #include "widgets/measured.hpp"
 
+#include <wx/accel.h>
 #include <wx/button.h>
 #include <wx/clipbrd.h>
 #include <wx/display.h>
@@ -44,7 +46,7 @@ wxString path_of_programs() {
 
 /// Large enough to be at ease, never larger than the screen.
 wxSize first_size(wxWindow* window) {
-    return size_for_letters(window, {1180, 800});
+    return size_for_letters(window, {1280, 940});
 }
 
 }  // namespace
@@ -87,6 +89,9 @@ MainFrame::MainFrame(Workspace& workspace, std::vector<Room> rooms)
         SetSize(first_size(this));
         Centre();
     }
+    // What other programs of the desktop call it; the menu names the one of Windows.
+    wxAcceleratorEntry redo_too{wxACCEL_CTRL | wxACCEL_SHIFT, 'Z', wxID_REDO};
+    SetAcceleratorTable(wxAcceleratorTable{1, &redo_too});
     refresh();
     subscription_ = workspace_.changed.connect([this] { refresh(); });
 }
@@ -217,6 +222,12 @@ void MainFrame::activate() {
 void MainFrame::refresh() {
     SetTitle(wx(workspace_.title()));
     controls_.show_state();
+    const Document& document = workspace_.document();
+    const bool is_begun = document.inquiries.can_undo() || document.inquiries.can_redo() ||
+                          !document.on_disk.path.empty();
+    // Another case than the one that was worked at: it begins with its first question.
+    if (std::exchange(is_begun_, is_begun) && !is_begun)
+        CallAfter([this] { shown().focus_first(); });
     const std::size_t at = workspace_.shown_at();
     if (panels_[at] && panels_[at]->IsShown()) return;
     for (PagePanel* panel : panels_)
@@ -348,7 +359,7 @@ void MainFrame::show_preferences() {
 }
 
 void MainFrame::show_help() {
-    const wxString wrong = show_manual(topic_of(FindFocus()));
+    const wxString wrong = show_manual(topic_of(focus_in(*this)));
     if (!wrong.empty()) tell(utf8(wrong));
 }
 

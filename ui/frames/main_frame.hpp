@@ -152,6 +152,7 @@ private:
     wxWeakRef<PreviewFrame> previewed_;
     std::vector<PagePanel*> panels_;  ///< Each made when its page is shown for the first time.
     bool was_active_ = false;
+    bool is_begun_ = false;  ///< Something was changed in the case.
     Subscription subscription_;
 };
 

@@ -49,6 +49,11 @@ void keep_lines(wxWindow& control, int lines) {
     when_letters_change(control, measure);
 }
 
+bool is_redo(const wxKeyEvent& key) {
+    return (key.GetModifiers() == wxMOD_CONTROL && key.GetKeyCode() == 'Y') ||
+           (key.GetModifiers() == (wxMOD_CONTROL | wxMOD_SHIFT) && key.GetKeyCode() == 'Z');
+}
+
 }  // namespace
 
 NoticeFrame::NoticeFrame(wxWindow* parent, Desk& desk, AreaCode place, const std::string& day,
@@ -64,7 +69,7 @@ NoticeFrame::NoticeFrame(wxWindow* parent, Desk& desk, AreaCode place, const std
             }} {
     give_icon(*this);
     set_topic(*this, "figures#notice");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     auto* all = new wxBoxSizer{wxVERTICAL};
     body_ = new ScrolledPage{this};
     // The notice beside what was read out of it; below each other where letters are large.
@@ -244,9 +249,10 @@ void NoticeFrame::bind() {
         const bool in_text = dynamic_cast<wxTextCtrl*>(FindFocus()) != nullptr;
         if (key.GetKeyCode() == WXK_ESCAPE)
             Close();
-        else if (!in_text && key.ControlDown() && key.GetKeyCode() == 'Z' && page_.can_undo())
+        else if (!in_text && key.GetModifiers() == wxMOD_CONTROL && key.GetKeyCode() == 'Z' &&
+                 page_.can_undo())
             page_.undo();
-        else if (!in_text && key.ControlDown() && key.GetKeyCode() == 'Y' && page_.can_redo())
+        else if (!in_text && is_redo(key) && page_.can_redo())
             page_.redo();
         else
             key.Skip();
@@ -284,8 +290,10 @@ std::optional<std::size_t> NoticeFrame::marked() const {
 }
 
 bool NoticeFrame::may_leave() {
-    return is_saved_ || page_.lines().empty() ||
-           leave_by(utf8(_("The figures of this window are not saved yet. Close it?")));
+    // A notice that was typed and not read yet is work too.
+    const bool is_empty = page_.lines().empty() && text_->IsEmpty();
+    return is_saved_ || is_empty ||
+           leave_by(utf8(_("What this window holds is not saved yet. Close it?")));
 }
 
 void NoticeFrame::read_text() {

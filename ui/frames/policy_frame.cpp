@@ -79,7 +79,7 @@ PolicyFrame::PolicyFrame(wxWindow* parent, Desk& desk, AreaCode place, const std
       page_{desk, place, day, tr_} {
     give_icon(*this);
     set_topic(*this, "figures#look");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     auto* split = new wxSplitterWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                        wxSP_LIVE_UPDATE | wxSP_3DSASH};
     tree_ = new PlaceTree{split, page_};

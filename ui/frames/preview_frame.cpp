@@ -49,7 +49,7 @@ PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Use
       uses_{std::move(uses)} {
     give_icon(*this);
     set_topic(*this, "sheets#preview");
-    explain_by_key(*this);
+    answer_usual_keys(*this);
     body_ = new wxPanel{this};
     auto* down = new wxBoxSizer{wxVERTICAL};
     const auto around = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(8));
@@ -67,7 +67,7 @@ PreviewFrame::PreviewFrame(wxWindow* parent, std::vector<SheetOffer> sheets, Use
         else
             key.Skip();
     });
-    SetSize(size_for_letters(parent, {860, 900}));
+    SetSize(size_for_letters(parent, {960, 940}));
     SetMinSize(FromDIP(wxSize{420, 360}));
     CentreOnParent();
     make();

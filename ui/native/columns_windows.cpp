@@ -12,4 +12,8 @@ int made_width(const wxDataViewColumn& column) {
     return std::max(0, column.WXGetSpecifiedWidth());
 }
 
+bool break_title(wxDataViewColumn&, const wxString&) {
+    return false;  // Titles have one line there.
+}
+
 }  // namespace pension::ui

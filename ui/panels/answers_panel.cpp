@@ -25,6 +25,7 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 #include <wx/treelist.h>
+#include <wx/utils.h>
 #include <wx/wrapsizer.h>
 
 #include <algorithm>
@@ -134,6 +135,11 @@ AnswersPanel::AnswersPanel(wxWindow* parent, ComparisonPage& page) : wxPanel{par
         const Title& title = titles.at(static_cast<std::size_t>(chosen.GetSelection()));
         page_.remember(answer_setting, title.words);
         choose(title.leaf);
+        bring_into_sight();
+    });
+    list_->Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& reached) {
+        reached.Skip();
+        bring_into_sight();
     });
     const auto* last = std::ranges::find(titles, page_.remembered(answer_setting),
                                          [](const Title& title) { return title.words; });
@@ -153,6 +159,14 @@ void AnswersPanel::arrange() {
     InvalidateBestSize();
     Layout();
     lay_out_around(*this);
+}
+
+/// On a low screen the list goes on below the window, and what is marked there is not seen.
+void AnswersPanel::bring_into_sight() {
+    // Nothing moves away under a mouse that is pressed.
+    auto* page = dynamic_cast<ScrolledPage*>(GetParent());
+    if (!page || wxGetMouseState().LeftIsDown()) return;
+    CallAfter([this, page] { page->bring_into_sight(*this); });
 }
 
 ChartCanvas& AnswersPanel::chart() {

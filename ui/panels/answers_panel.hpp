@@ -107,6 +107,7 @@ private:
     wxWindow* build_derivation();
     /// The list beside what it turns to, or above it where there is no room for both.
     void arrange();
+    void bring_into_sight();
     void refresh();
     void fill();
     /// As much as the answer that is turned to needs at least.

@@ -175,7 +175,14 @@ void PlacePicker::refresh() {
     // What was typed before the places were read is looked for once they are.
     if (std::exchange(waits_, false)) return type();
     const std::string shown = search_.shown();
-    if (utf8(field_.GetValue()) != shown) field_.ChangeValue(wx(shown));
+    if (utf8(field_.GetValue()) == shown) return;
+    long from = 0;
+    long to = 0;
+    field_.GetSelection(&from, &to);
+    const bool is_all_marked = from < to && from == 0 && to == field_.GetLastPosition();
+    field_.ChangeValue(wx(shown));
+    // The name comes once the figures are read: who types then still means another place.
+    if (is_all_marked) field_.SelectAll();
 }
 
 }  // namespace pension::ui

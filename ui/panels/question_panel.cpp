@@ -152,18 +152,14 @@ wxSizer* QuestionPanel::build_place() {
         new wxTextCtrl{this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER};
     set_topic(*field, help_topic(Asks::place));
     row->Add(field, wxSizerFlags{1}.CenterVertical().Border(wxLEFT, FromDIP(8)));
-    place_ = new PlacePicker{
-        this,
-        *field,
-        {[this]() -> const PlaceChooser& { return page_.place_chooser(); },
-         [this](const std::string& text) { page_.type_place(text); },
-         [this](std::size_t line) { page_.mark_place(line); },
-         [this] { page_.choose_marked_place(); },
-         [this](const std::string& text) { page_.leave_place(text); },
-         [this] {
-             return page_.problem(Asks::place).empty() ? page_.place() : page_.text(Asks::place);
-         },
-         page_.changed}};
+    place_ = new PlacePicker{this,
+                             *field,
+                             {[this]() -> const PlaceChooser& { return page_.place_chooser(); },
+                              [this](const std::string& text) { page_.type_place(text); },
+                              [this](std::size_t line) { page_.mark_place(line); },
+                              [this] { page_.choose_marked_place(); },
+                              [this](const std::string& text) { page_.leave_place(text); },
+                              [this] { return page_.place_shown(); }, page_.changed}};
     set_topic(*place_, help_topic(Asks::place));
     place_->resized = [this] { lay_out_again(); };
     auto* down = new wxBoxSizer{wxVERTICAL};

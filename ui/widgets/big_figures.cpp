@@ -66,7 +66,9 @@ void BigFigures::show(const wxString& name, std::vector<Figure> figures, const w
 
 void BigFigures::paint(wxDC& dc) const {
     const wxSize size = GetClientSize();
-    dc.SetBackground(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
+    // Nothing to read looks like nothing, not like a sheet that was left blank.
+    dc.SetBackground(figures_.empty() ? GetParent()->GetBackgroundColour()
+                                      : wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
     dc.Clear();
     if (figures_.empty()) return;
     const int strip = std::max(4, size.y / 20);

@@ -17,6 +17,10 @@ public:
     /// Everybody has asked: lays out now, where somebody did.
     void lay_out_now();
 
+    /// Scrolls until the whole part is in sight, or its upper edge is at the top where it is higher
+    /// than the page. @param part a child of the page.
+    void bring_into_sight(const wxWindow& part);
+
 private:
     bool is_wished_ = false;
 };

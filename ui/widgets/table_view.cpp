@@ -5,6 +5,7 @@
 #include "native/columns.hpp"
 #include "text.hpp"
 #include "widgets/measured.hpp"
+#include "widgets/wrapped_text.hpp"
 
 #include <wx/clipbrd.h>
 #include <wx/intl.h>
@@ -48,6 +49,22 @@ constexpr int frame_milliseconds = 2 * 17;
 /// In tenths of a letter.
 constexpr int widest_column = 2'000;
 
+/// In letters: of words that gave way as much is left.
+constexpr int least_words = 14;
+
+/// How wide columns of words may be, so that together they have that room.
+/// @param needed as wide as they ask for.
+int widest_that_fits(std::vector<int> needed, int room) {
+    std::ranges::sort(needed);
+    auto left = static_cast<int>(needed.size());
+    for (const int each : needed) {
+        if (each * left > room) return room / left;
+        room -= each;
+        --left;
+    }
+    return needed.empty() ? 0 : needed.back();
+}
+
 /// How wide a text is, about, in letters: a Chinese character is as wide as two.
 std::size_t width_about(const std::string& text) {
     std::size_t width = 0;
@@ -77,6 +94,14 @@ TableView::TableView(wxWindow* parent, const wxString& name)
     when_letters_change(*this, [this] {
         measured_.assign(measured_.size(), 0);
         fit_columns();
+    });
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        resized.Skip();
+        // Not within the size event: another width asks for another layout.
+        CallAfter([this] {
+            note_widths();
+            share_room();
+        });
     });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& key) {
         if (key.ControlDown() && key.GetKeyCode() == 'C')
@@ -127,8 +152,30 @@ void TableView::note_widths() {
 
 void TableView::make_column(unsigned number, int width) {
     const int wished = number < wished_widths_.size() ? wished_widths_[number] : 0;
-    made_[number] = wished > 0 ? wished * GetCharWidth() / 10 : width;
-    GetColumn(number)->SetWidth(made_[number]);
+    const int wide = wished > 0 ? wished * GetCharWidth() / 10 : width;
+    if (std::exchange(made_[number], wide) != wide) GetColumn(number)->SetWidth(wide);
+}
+
+/// Figures are read whole or not at all: where there is no room for all columns, those of words
+/// give way, the widest first.
+void TableView::share_room() {
+    const auto& columns = model_->table.columns;
+    const auto is_wished = [this](unsigned number) {
+        return number < wished_widths_.size() && wished_widths_[number] > 0;
+    };
+    std::vector<int> words;
+    int room = GetClientSize().x;
+    for (unsigned number = 0; number < columns.size(); ++number) {
+        if (columns[number].align == Align::left && !is_wished(number))
+            words.push_back(needed_[number]);
+        else
+            room -= is_wished(number) ? made_[number] : needed_[number];
+    }
+    const int widest =
+        std::max(widest_that_fits(std::move(words), room), least_words * GetCharWidth());
+    for (unsigned number = 0; number < columns.size(); ++number)
+        make_column(number, columns[number].align == Align::left ? std::min(needed_[number], widest)
+                                                                 : needed_[number]);
 }
 
 std::optional<std::size_t> TableView::marked() const {
@@ -199,14 +246,18 @@ void TableView::build_columns(const std::vector<Column>& before) {
     note_widths();
     const std::vector<Column>& wished = model_->table.columns;
     measured_.resize(wished.size(), 0);
+    needed_.resize(wished.size(), 0);
     made_.resize(wished.size(), 0);
     const auto align_of = [](const Column& column) {
         return column.align == Align::right ? wxALIGN_RIGHT : wxALIGN_LEFT;
     };
     for (unsigned number = 0; number < wished.size(); ++number) {
         if (number >= GetColumnCount()) {
-            AppendTextColumn(wx(wished[number].title), number, wxDATAVIEW_CELL_INERT, FromDIP(40),
-                             align_of(wished[number]), wxDATAVIEW_COL_RESIZABLE);
+            auto* made =
+                AppendTextColumn(wx(wished[number].title), number, wxDATAVIEW_CELL_INERT,
+                                 FromDIP(40), align_of(wished[number]), wxDATAVIEW_COL_RESIZABLE);
+            // Of words that are cut the beginning is read.
+            made->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
             continue;
         }
         if (wished[number] == before[number]) continue;
@@ -224,15 +275,36 @@ void TableView::build_columns(const std::vector<Column>& before) {
 void TableView::fit_columns() {
     note_widths();
     for (unsigned number = 0; number < measured_.size(); ++number) {
-        const std::string* widest = &model_->table.columns[number].title;
+        const std::string* widest = nullptr;
         for (const TableRow& row : model_->table.rows)
-            if (number < row.cells.size() && width_about(row.cells[number]) > width_about(*widest))
+            if (number < row.cells.size() &&
+                (!widest || width_about(row.cells[number]) > width_about(*widest)))
                 widest = &row.cells[number];
-        const std::size_t taken = width_about(*widest);
+        const std::size_t taken = std::max(widest ? width_about(*widest) : 0, std::size_t{1});
         if (taken <= measured_[number]) continue;
         measured_[number] = taken;
-        make_column(number, GetTextExtent(wx(*widest)).x + FromDIP(28));
+        const int cells = widest ? GetTextExtent(wx(*widest)).x : 0;
+        needed_[number] = std::max(cells, title_width(number, cells)) + FromDIP(28);
     }
+    share_room();
+}
+
+/// How wide the title is; over figures that are much narrower it stands in two lines.
+int TableView::title_width(unsigned number, int cells) {
+    const Column& column = model_->table.columns[number];
+    const wxString whole = wx(column.title);
+    const int in_one_line = GetTextExtent(whole).x;
+    if (column.align == Align::left || in_one_line <= std::max(cells, least_words * GetCharWidth()))
+        return in_one_line;
+    wxString broken;
+    for (int width = std::max(cells, in_one_line / 2); width < in_one_line;
+         width += GetCharWidth()) {
+        broken = wrapped(*this, whole, width);
+        if (broken.Freq('\n') < 2) break;
+    }
+    if (!broken.Contains("\n") || !break_title(*GetColumn(number), broken)) return in_one_line;
+    return std::max(GetTextExtent(broken.BeforeFirst('\n')).x,
+                    GetTextExtent(broken.AfterFirst('\n')).x);
 }
 
 wxString TableView::copied() const {

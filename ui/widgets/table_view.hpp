@@ -56,6 +56,8 @@ private:
     void build_columns(const std::vector<Column>& before);
     void fit_columns();
     void make_column(unsigned number, int width);
+    void share_room();
+    int title_width(unsigned number, int cells);
     void note_widths();
     void copy_rows();
     void ask(const wxDataViewItem& item, const wxDataViewColumn* column);
@@ -67,7 +69,8 @@ private:
     Table wished_;
     /// For how wide a text each column has room, in letters.
     std::vector<std::size_t> measured_;
-    std::vector<int> made_;  ///< As wide as that by the program, in pixels; 0: not yet.
+    std::vector<int> needed_;  ///< As wide as its widest text asks for, in pixels.
+    std::vector<int> made_;    ///< As wide as that by the program, in pixels; 0: not yet.
     /// As wide as that by the user, in tenths of a letter; 0: never.
     std::vector<int> wished_widths_;
     std::function<void(const std::string&)> keep_widths_;

@@ -65,6 +65,19 @@ std::size_t end_of_part(const wxString& line, const std::vector<double>& ends, s
     return last_break(line, from, end);
 }
 
+/// One letter left alone at the end (孤字) takes the word before it along.
+/// @param ends of all parts of the line.
+void join_last_letter(const wxString& line, std::vector<std::size_t>& ends) {
+    if (ends.size() < 2) return;
+    std::size_t& before_last = ends[ends.size() - 2];
+    if (line.length() - before_last != 1) return;
+    const std::size_t from = ends.size() > 2 ? ends[ends.size() - 3] : 0;
+    const std::size_t earlier = last_break(line, from, before_last - 1);
+    // A line that becomes half empty looks worse.
+    if (may_break_before(line, earlier) && earlier - from > (before_last - from) / 2)
+        before_last = earlier;
+}
+
 }  // namespace
 
 wxString wrapped(const wxWindow& window, const wxString& text, int width) {
@@ -74,8 +87,12 @@ wxString wrapped(const wxWindow& window, const wxString& text, int width) {
         const wxString line = lines.GetNextToken();
         if (!result.empty()) result += "\n";
         const std::vector<double> ends = letter_ends(window, line);
-        for (std::size_t from = 0; from < line.length();) {
-            const std::size_t end = end_of_part(line, ends, from, width);
+        std::vector<std::size_t> parts;
+        for (std::size_t from = 0; from < line.length();)
+            parts.push_back(from = end_of_part(line, ends, from, width));
+        join_last_letter(line, parts);
+        std::size_t from = 0;
+        for (const std::size_t end : parts) {
             result += line.Mid(from, end - from).Trim();
             if (end < line.length()) result += "\n";
             from = end;

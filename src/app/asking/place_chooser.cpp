@@ -51,7 +51,10 @@ PlaceLine line_of(const PlaceIndex& index, const PlaceHit& hit, const Translate&
 }  // namespace
 
 std::string place_and_code(const Place& place, const Translate& tr) {
-    return fmt::format("{} {:06}", place_name(place, tr), place.code);
+    const std::string name = place_name(place, tr);
+    const std::string code = fmt::format("{:06}", place.code);
+    // One of which only the code is known is called by it.
+    return name == code ? code : name + " " + code;
 }
 
 void PlaceChooser::type(const PlaceIndex& index, const std::string& text,

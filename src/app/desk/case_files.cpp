@@ -479,32 +479,39 @@ std::vector<Action> CaseFiles::actions(const Translate& tr) {
          .help = tr(N_("Brings back what was saved last; undo takes that back")),
          .is_enabled = !document_.on_disk.path.empty() && (is_modified() || changed_outside()),
          .run = [this, &tr](auto& window) { revert(window, tr); }});
-    actions.push_back({.id = "restore_case",
-                       .label = tr(N_("Restore t&he case")),
-                       .help = tr(N_("Brings back the case that was not saved")),
-                       .is_enabled = !left_behind_.empty(),
-                       .run = [this, &tr](auto& window) { restore(window, tr); }});
-    actions.push_back({.id = "discard_case",
-                       .label = tr(N_("D&iscard the case")),
-                       .help = tr(N_("Gives up the case that was not saved")),
-                       .is_enabled = !left_behind_.empty(),
-                       .run = [this](auto&) { discard(); }});
-    actions.push_back({.id = "show_crash_report",
-                       .menu = Menu::help,
-                       .label = tr(N_("What ha&ppened")),
-                       .help = tr(N_("Shows the report of a program that ended unexpectedly")),
-                       .is_enabled = !crashes_.empty(),
-                       .run = [this, &tr](auto& window) { show_crash_report(window, tr); }});
-    actions.push_back({.id = "close_case_notice",
-                       .label = tr(N_("C&lose this notice")),
-                       .help = tr(N_("It was read")),
-                       .is_enabled = !notice(tr).offers.empty() && left_behind_.empty(),
-                       .run = [this](auto&) {
-                           notice_closed_ = true;
-                           damage_read_ = settings_.damage().has_value();
-                           forget_crashes();
-                           changed.emit();
-                       }});
+    for (Action& action : notice_actions(tr)) actions.push_back(std::move(action));
+    return actions;
+}
+
+/// What the notice offers. In a menu only beside it: nobody understands them without.
+std::vector<Action> CaseFiles::notice_actions(const Translate& tr) {
+    std::vector<Action> actions;
+    if (!left_behind_.empty()) {
+        actions.push_back({.id = "restore_case",
+                           .label = tr(N_("Restore t&he case")),
+                           .help = tr(N_("Brings back the case that was not saved")),
+                           .run = [this, &tr](auto& window) { restore(window, tr); }});
+        actions.push_back({.id = "discard_case",
+                           .label = tr(N_("D&iscard the case")),
+                           .help = tr(N_("Gives up the case that was not saved")),
+                           .run = [this](auto&) { discard(); }});
+    }
+    if (!crashes_.empty())
+        actions.push_back({.id = "show_crash_report",
+                           .menu = Menu::help,
+                           .label = tr(N_("What ha&ppened")),
+                           .help = tr(N_("Shows the report of a program that ended unexpectedly")),
+                           .run = [this, &tr](auto& window) { show_crash_report(window, tr); }});
+    if (left_behind_.empty() && !notice(tr).offers.empty())
+        actions.push_back({.id = "close_case_notice",
+                           .label = tr(N_("C&lose this notice")),
+                           .help = tr(N_("It was read")),
+                           .run = [this](auto&) {
+                               notice_closed_ = true;
+                               damage_read_ = settings_.damage().has_value();
+                               forget_crashes();
+                               changed.emit();
+                           }});
     return actions;
 }
 

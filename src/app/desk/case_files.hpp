@@ -62,6 +62,7 @@ public:
 
 private:
     std::vector<Action> recent_actions(const Translate& tr);
+    std::vector<Action> notice_actions(const Translate& tr);
     void start_new(WindowServices& window, const Translate& tr);
     void ask_and_open(WindowServices& window, const Translate& tr);
     void save_copy(WindowServices& window, const Translate& tr);

@@ -98,7 +98,9 @@ void Workspace::speak(Translate tr) {
 }
 
 std::vector<Action> Workspace::actions() {
-    std::vector<Action> all = shown().actions();
+    // The case first, in every menu; then what the page does with it.
+    std::vector<Action> all = files_.actions(tr_);
+    for (Action& action : shown().actions()) all.push_back(std::move(action));
     for (Action& action : own_actions()) all.push_back(std::move(action));
     std::ranges::stable_sort(all, {}, [](const Action& action) {
         return std::pair{action.menu, action.stands_last};
@@ -112,14 +114,12 @@ std::vector<Action> Workspace::own_actions() {
     // Beside the samples of a page, in one submenu.
     std::vector<Action> actions =
         sample_actions(desk_.policy_places().shipped.parent_path(), document_, files_, tr_);
-    std::ranges::move(files_.actions(tr_), std::back_inserter(actions));
     std::vector<Action> others{
         {.id = "save_pdf",
          .menu = Menu::file,
          .label = tr_(N_("Save as P&DF...")),
          .help = tr_(N_("Writes the sheet on A4 as a PDF file")),
          .key = "Ctrl+Shift+E",
-         .after_line = true,
          .is_enabled = has_sheet,
          .run = [this](auto& window) { window.save_as_pdf(shown().sheets().front()); }},
         {.id = "preview",
@@ -364,6 +364,9 @@ void Workspace::add_figures_actions(std::vector<Action>& actions) {
                                             desk_.figures_update().lines(tr_));
                        }});
     const bool is_offer = state == State::offered;
+    // In the menu only beside the notice that it answers.
+    if (!is_offer && state != State::taken && state != State::failed && state != State::none_newer)
+        return;
     actions.push_back(
         {.id = "leave_figures",
          .menu = Menu::policy,
@@ -371,8 +374,6 @@ void Workspace::add_figures_actions(std::vector<Action>& actions) {
              is_offer ? tr_(N_("&Leave my figures as they are")) : tr_(N_("C&lose this notice")),
          .help = is_offer ? tr_(N_("Is not asked again until a version brings other figures"))
                           : tr_(N_("It was read")),
-         .is_enabled = is_offer || state == State::taken || state == State::failed ||
-                       state == State::none_newer,
          .run = [this](auto&) { desk_.leave_newer_figures(); }});
 }
 

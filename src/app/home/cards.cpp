@@ -71,19 +71,30 @@ Card plan_card(const Comparison& comparison, std::size_t index, const Translate&
     return card;
 }
 
+/// Than in the plan before.
+bool is_less(Money extra) {
+    return extra < Money{};
+}
+
+Money size_of(Money extra) {
+    return is_less(extra) ? Money{} - extra : extra;
+}
+
 Card step_card(const Comparison& comparison, const PlanStep& step, const Translate& tr) {
     const auto title =
         fmt::format(fmt::runtime(tr(N_("{to} instead of {from}"))),
                     fmt::arg("from", short_plan_name(comparison.plans[step.from].called_by(), tr)),
                     fmt::arg("to", short_plan_name(comparison.plans[step.to].called_by(), tr)));
-    const bool less = *step.extra_monthly < Money{};
-    const std::string more = (less ? "" : "+") + amount(*step.extra_monthly) +
+    const std::string more = (is_less(*step.extra_monthly) ? "" : "+") +
+                             amount(*step.extra_monthly) +
                              unconfirmed_mark(comparison, "extra_monthly");
     Card card{title, more, more, tr(N_("yuan a month")), {}, {step.to, "step_extra_monthly"}};
     if (step.extra_paid)
-        card.lines.push_back(fmt::format(fmt::runtime(tr(N_("for {value} more paid"))),
-                                         fmt::arg("value", whole_yuan(*step.extra_paid, tr))) +
-                             unconfirmed_mark(comparison, "extra_paid"));
+        card.lines.push_back(
+            fmt::format(fmt::runtime(tr(is_less(*step.extra_paid) ? N_("for {value} less paid")
+                                                                  : N_("for {value} more paid"))),
+                        fmt::arg("value", whole_yuan(size_of(*step.extra_paid), tr))) +
+            unconfirmed_mark(comparison, "extra_paid"));
     if (step.payback_payments && step.payback_age)
         card.lines.push_back(
             fmt::format(
@@ -146,13 +157,15 @@ void add_best(const Comparison& comparison, std::vector<Card>& cards, const Tran
 
 /// "+11.87 a month for 1,500 more paid": beside the plan before.
 std::string step_line(const PlanStep& step, const Translate& tr) {
-    const auto more = (*step.extra_monthly < Money{} ? "" : "+") + amount(*step.extra_monthly);
+    const auto more = (is_less(*step.extra_monthly) ? "" : "+") + amount(*step.extra_monthly);
     if (!step.extra_paid)
         return fmt::format(fmt::runtime(tr(N_("{monthly} a month beside the plan before"))),
                            fmt::arg("monthly", more));
     return fmt::format(
-        fmt::runtime(tr(N_("{monthly} a month for {paid} more than the plan before"))),
-        fmt::arg("monthly", more), fmt::arg("paid", whole_yuan(*step.extra_paid, tr)));
+        fmt::runtime(tr(is_less(*step.extra_paid)
+                            ? N_("{monthly} a month for {paid} less than the plan before")
+                            : N_("{monthly} a month for {paid} more than the plan before"))),
+        fmt::arg("monthly", more), fmt::arg("paid", whole_yuan(size_of(*step.extra_paid), tr)));
 }
 
 }  // namespace

@@ -38,6 +38,15 @@ std::string ComparisonPage::place() const {
     return place_and_code(place_asked(), tr_);
 }
 
+std::string ComparisonPage::place_shown() const {
+    const auto wrong = document_.wrong.find({Asks::place, 0});
+    if (wrong == document_.wrong.end()) return place();
+    // A place that has other tiers than the plans is a place all the same.
+    const std::string& typed = wrong->second.text;
+    const auto code = typed.size() == 6 ? parse_decimal(typed, 0) : std::nullopt;
+    return code ? place_and_code(figures_.named(static_cast<AreaCode>(*code)), tr_) : typed;
+}
+
 std::string ComparisonPage::text(Asks asks, std::size_t plan) const {
     const Where field{asks, plan};
     const auto awaited = std::ranges::find(awaited_.rbegin(), awaited_.rend(), field,

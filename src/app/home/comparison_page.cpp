@@ -187,6 +187,7 @@ std::vector<Action> ComparisonPage::actions() {
              tr_(N_("Writes the comparison for other programs: a workbook with live formulas, a "
                     "table, a message, the chart")),
          .key = "Ctrl+E",
+         .after_line = true,
          .is_enabled = has_sheet(),
          .run =
              [this](auto& window) { window.export_as(file_name(N_("Comparison")), exporter()); }},

@@ -55,7 +55,8 @@ public:
 
     // The form.
     const PlaceChooser& place_chooser() const { return place_chooser_; }
-    std::string place() const;  ///< "Macheng 421181", as asked for.
+    std::string place() const;        ///< "Macheng 421181", as asked for.
+    std::string place_shown() const;  ///< Likewise, or what stands in its field and does not count.
     /// What the field shows: what was typed last, right or wrong. @param plan of a plan's field.
     std::string text(Asks asks, std::size_t plan = 0) const;
     /// Why what the field shows does not count; empty where it does.

@@ -100,10 +100,10 @@ std::vector<FigureLine> figure_lines(const PolicyBook& book, AreaCode place, Mon
 
 Table figure_table(const std::vector<FigureLine>& lines, const Translate& tr) {
     Table table;
-    for (const char* title : {N_("Rule"), N_("Since"), N_("State"), N_("Whose"), N_("Figure")})
+    for (const char* title : {N_("Rule"), N_("Figure"), N_("Since"), N_("State"), N_("Whose")})
         table.columns.push_back({tr(title), Align::left});
     for (const FigureLine& line : lines) {
-        TableRow row{{line.rule, line.since, state_word(line.state, tr), line.whose, line.figure}};
+        TableRow row{{line.rule, line.figure, line.since, state_word(line.state, tr), line.whose}};
         row.strong = line.state == FigureState::in_force && line.is_users;
         table.rows.push_back(std::move(row));
     }

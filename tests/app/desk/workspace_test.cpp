@@ -111,6 +111,15 @@ BOOST_AUTO_TEST_CASE(actions_stand_in_the_order_of_the_menus) {
     BOOST_TEST(std::ranges::is_sorted(opened.workspace.actions(), {}, &Action::menu));
 }
 
+BOOST_AUTO_TEST_CASE(the_first_menu_begins_with_the_case_and_has_no_answers_without_a_notice) {
+    Opened opened;
+    BOOST_TEST(opened.workspace.actions().front().id == "new_case");
+    for (const Action& action : opened.workspace.actions())
+        for (const char* answer : {"restore_case", "discard_case", "show_crash_report",
+                                   "close_case_notice", "leave_figures"})
+            BOOST_TEST(action.id != answer);
+}
+
 BOOST_AUTO_TEST_CASE(an_action_that_is_disabled_or_unknown_does_nothing) {
     Opened opened;
     BOOST_TEST(!opened.action("undo").is_enabled);
