@@ -100,7 +100,8 @@ void Workspace::speak(Translate tr) {
 std::vector<Action> Workspace::actions() {
     // The case first, in every menu; then what the page does with it.
     std::vector<Action> all = files_.actions(tr_);
-    for (Action& action : shown().actions()) all.push_back(std::move(action));
+    std::vector<Action> of_page = shown().actions();
+    std::ranges::move(of_page, std::back_inserter(all));
     for (Action& action : own_actions()) all.push_back(std::move(action));
     std::ranges::stable_sort(all, {}, [](const Action& action) {
         return std::pair{action.menu, action.stands_last};
