@@ -23,17 +23,23 @@ const FcChar8* name_of(const std::string& utf8) {
     return reinterpret_cast<const FcChar8*>(utf8.c_str());
 }
 
+bool add_font(FcConfig* config, const fs::path& font) {
+    return FcConfigAppFontAddFile(config, name_of(bytes_of_name(font))) != FcFalse;
+}
+
 /// fontconfig would look into all of some hundred files at each start, or keep what it saw in a
-/// cache that a portable program leaves behind; five do. All of them only where those are missing.
+/// cache that a portable program leaves behind; five do. All of them only where those are missing,
+/// one by one: of a folder it says on standard error that it has no cache.
 void add_fonts(FcConfig* config, const fs::path& folder) {
     bool found = false;
-    for (const char* file : files) {
-        std::error_code unknown;
-        const fs::path font = folder / file;
-        if (fs::is_regular_file(font, unknown))
-            found = FcConfigAppFontAddFile(config, name_of(bytes_of_name(font))) || found;
-    }
-    if (!found) FcConfigAppFontAddDir(config, name_of(bytes_of_name(folder)));
+    std::error_code failed;
+    for (const char* file : files)
+        if (fs::is_regular_file(folder / file, failed))
+            found = add_font(config, folder / file) || found;
+    if (found) return;
+    for (fs::directory_iterator each{folder, failed}, end; !failed && each != end;
+         each.increment(failed))
+        add_font(config, each->path());
 }
 
 bool make_known() {

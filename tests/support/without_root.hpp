@@ -33,6 +33,10 @@ private:
     bool was_root_ = false;
     bool changed_ = false;
 #else
+    WithoutRoot() = default;
+    bool changed() const {
+        return false;
+    }
     bool holds() const {
         return true;
     }
