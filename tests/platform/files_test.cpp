@@ -33,13 +33,16 @@ BOOST_AUTO_TEST_SUITE(files)
 BOOST_AUTO_TEST_CASE(what_is_written_is_read_back_byte_for_byte) {
     const TemporaryFolder folder;
     const std::string bytes{"一\0二\r\n", 9};
-    for (const char* name : {"plain.bin", "养老 一笔账%#?.bin"}) {
+    // Windows has no question mark in a name.
+    for (const char* name : {"plain.bin", "养老 一笔账%#.bin"}) {
         BOOST_REQUIRE(replace_file(folder / name, bytes));
         BOOST_TEST((read_file(folder / name).value() == bytes));
     }
     BOOST_TEST(entries(folder.path()) == 2U);  // Nothing temporary stays.
 }
 
+// Windows lets nobody but an administrator make a link, and knows no bits of rights.
+#ifndef _WIN32
 BOOST_AUTO_TEST_CASE(replacing_leaves_the_rights_and_the_link_as_they_were) {
     const TemporaryFolder folder;
     BOOST_REQUIRE(replace_file(folder / "real", "old"));
@@ -52,7 +55,6 @@ BOOST_AUTO_TEST_CASE(replacing_leaves_the_rights_and_the_link_as_they_were) {
     BOOST_TEST((fs::status(folder / "real").permissions() == own));
 }
 
-#ifndef _WIN32
 // Saved by root to a link to a device, a sheet took the device's place.
 BOOST_AUTO_TEST_CASE(what_is_no_plain_file_is_never_replaced_by_one) {
     const TemporaryFolder folder;
@@ -118,8 +120,10 @@ BOOST_AUTO_TEST_CASE(a_file_marked_read_only_is_not_writable_for_root_either) {
     fs::permissions(folder / "file", everybody_reads);
     BOOST_TEST(!is_writable(folder / "file"));
     fs::permissions(folder / "file", fs::perms::owner_write, fs::perm_options::add);
+#ifndef _WIN32
     fs::permissions(folder.path(), everybody_enters);
     BOOST_TEST(!is_writable(folder / "file"));  // No room for a journal.
+#endif
     BOOST_TEST(!is_writable(folder / "none"));
 }
 
@@ -133,6 +137,7 @@ BOOST_AUTO_TEST_CASE(another_users_file_is_not_writable) {
     if (nobody.changed()) BOOST_TEST(!is_writable(folder / "file"));
 }
 
+#ifndef _WIN32
 // A name of a file is bytes; what is printed of it is neither garbage in JSON nor a command to a
 // terminal.
 BOOST_AUTO_TEST_CASE(a_name_is_shown_in_utf8_and_without_controls_and_opened_as_it_is) {
@@ -158,6 +163,14 @@ BOOST_AUTO_TEST_CASE(a_name_is_shown_in_utf8_and_without_controls_and_opened_as_
         BOOST_TEST(static_cast<bool>(read_file(folder / name)), shown);
     }
 }
+#else
+// There it is letters: what is no UTF-8 becomes a sign for that.
+BOOST_AUTO_TEST_CASE(a_name_that_is_no_utf8_is_no_exception) {
+    BOOST_TEST(utf8("养老 𬭸.db") == "养老 𬭸.db");
+    BOOST_TEST(utf8("a\xFF") == "a\xEF\xBF\xBD");
+    BOOST_TEST(utf8("\xE4\xB8") == "\xEF\xBF\xBD\xEF\xBF\xBD");
+}
+#endif
 
 #ifdef __linux__
 // Reading goes wrong after opening went right: the first page of this process is not there.
@@ -172,7 +185,13 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_on_is_an_error_and_not_an_except
 BOOST_AUTO_TEST_CASE(a_name_of_256_letters_is_an_error_and_not_an_exception) {
     const auto read = read_file(std::string(256, 'a'));
     BOOST_REQUIRE(!read);
+#ifdef _WIN32
+    // wine says that there is none.
+    BOOST_TEST((read.error().code == ErrorCode::file_not_readable ||
+                read.error().code == ErrorCode::file_missing));
+#else
     BOOST_TEST((read.error().code == ErrorCode::file_not_readable));
+#endif
 }
 
 BOOST_AUTO_TEST_SUITE_END()
