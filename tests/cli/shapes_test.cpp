@@ -213,6 +213,28 @@ BOOST_AUTO_TEST_CASE(changchun_subsidises_the_years_before_the_scheme) {
     BOOST_TEST(late["first_pension_month"] == "2015-01");
 }
 
+// The same person has paid 2011 to 2019: six years before the scheme are missing to fifteen. Each
+// with the nation's 30 for 100 yuan, 6 × 130 = 780, ÷ 139 = 5.61; 600 ÷ 5.61 = 106.95.
+BOOST_AUTO_TEST_CASE(years_before_the_scheme_are_priced_where_they_may_be_paid) {
+    const auto before = [](const char* place, const char* record) {
+        const CommandOutcome outcome =
+            CommandLine{}.run({"advise", "--place", place, "--as-of", "2014-12", "--born",
+                               "1960-03", "--scheme-start", "2011-07", "--assume-earliest",
+                               "--plan", record, "--backpay", "--format", "json"});
+        BOOST_REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
+        return Json::parse(outcome.out)["before_scheme"];
+    };
+    const Json six = before("220100", "2011-2019:500");
+    BOOST_TEST((six["years"] == Json{2005, 2006, 2007, 2008, 2009, 2010}));
+    BOOST_TEST(six["cost"] == "600.00");
+    BOOST_TEST(six["brings"]["extra_account"] == "780.00");
+    BOOST_TEST(six["brings"]["extra_monthly"] == "5.61");
+    BOOST_TEST(six["brings"]["payback_payments"] == 107);
+    // One of them is paid, and the rule of a place without such years offers none.
+    BOOST_TEST(before("220100", "2010:500@2014-11,2011-2019:500")["years"].size() == 5U);
+    BOOST_TEST(before("420100", "2012-2019:500").is_null());
+}
+
 // Fuzhou, born in 1960-03, the scheme taken to have begun in 2010-07: five years before it in one
 // sum in 2015 earn the nation's 60 at 500 each; in two months nothing.
 // In time: 2010 to 2018 nine times 60, in 2019 Fujian's 70. 5 × 60 + 9 × 60 + 70 = 910.

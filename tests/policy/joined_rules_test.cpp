@@ -63,6 +63,23 @@ Error error_at(const ResidentRules& rules, const char* when) {
 
 BOOST_AUTO_TEST_SUITE(joined_rules)
 
+// What a tier is for, the list of the place of then says.
+BOOST_AUTO_TEST_CASE(listed_tiers_are_those_of_the_place_of_then) {
+    const auto listing = [](AreaCode code, std::int64_t yuan) {
+        ResidentRules rules = place(code, age_rule({{"2010-01", 720}}));
+        const Money amount = Money::from_yuan(yuan);
+        rules.listed_tiers =
+            dated<TierList>(Topic::tiers, {{"2010-01", {{.from = amount, .to = amount}}}});
+        return rules;
+    };
+    const ResidentRules rules = moved(listing(1, 100), "2018-04", listing(2, 200));
+    const auto lowest = [&](const char* when) {
+        return rules.listed_tiers.at(month(when)).value()->value.front().from;
+    };
+    BOOST_TEST((lowest("2018-04") == Money::from_yuan(100)));
+    BOOST_TEST((lowest("2018-05") == Money::from_yuan(200)));
+}
+
 // Until 2018-04 the first place's 1 and 2, not its 3 of 2021; from 2018-05 on the second's 10,
 // which has held there since 2012, and its 11.
 BOOST_AUTO_TEST_CASE(each_month_has_the_figure_of_the_place_of_then) {
