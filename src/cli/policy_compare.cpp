@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <ostream>
 #include <set>
 
@@ -20,7 +21,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Typed {
+struct SidesOptions {
     std::string one;
     std::string other;
     std::vector<std::string> plans{};
@@ -46,7 +47,7 @@ Result<PlaceInMonth> side(const Session& session, const std::string& typed) {
 }
 
 /// What can be wrong with the words alone.
-Result<WhatToCompare> without_places(const Typed& typed) {
+Result<WhatToCompare> without_places(const SidesOptions& typed) {
     WhatToCompare asked;
     if (typed.years) {
         const auto years = read_years(*typed.years);
@@ -62,10 +63,6 @@ Result<WhatToCompare> without_places(const Typed& typed) {
         asked.plans.push_back(std::move(plan).value());
     }
     return asked;
-}
-
-Json money(const std::optional<Money>& amount) {
-    return amount ? Json(yuan_text(*amount)) : Json{};
 }
 
 Json message(const std::optional<Error>& missing, const Translate& tr) {
@@ -90,11 +87,32 @@ Json pensions_json(const PlaceComparison& made) {
     for (const Money tier : tiers) {
         const auto of = [&](const TierPensions& pensions) {
             const auto found = pensions.find(tier);
-            return money(found == pensions.end() ? std::nullopt : found->second);
+            return money_json(found == pensions.end() ? std::nullopt : found->second);
         };
         rows.push_back({{"paid_a_year", yuan_text(tier)},
                         {"one", of(made.pensions_one)},
                         {"other", of(made.pensions_other)}});
+    }
+    return rows;
+}
+
+Json employee_json(const EmployeePensions& pensions, const BaseChoice& choice) {
+    const auto found = std::ranges::find(pensions, choice, &EmployeePensionOfBase::choice);
+    if (found == pensions.end()) return Json{};
+    return {{"base", yuan_text(found->base)},
+            {"paid_a_month", yuan_text(found->contribution.paid)},
+            {"monthly", yuan_text(found->pension.monthly)}};
+}
+
+Json employees_json(const PlaceComparison& made) {
+    const std::pair<const char*, BaseChoice> choices[] = {
+        {"lower", BaseLimit::lower}, {"average", average_wage_itself}, {"upper", BaseLimit::upper}};
+    Json rows = Json::array();
+    for (const auto& [name, choice] : choices) {
+        Json one = employee_json(made.employees_one, choice);
+        Json other = employee_json(made.employees_other, choice);
+        if (one.is_null() && other.is_null()) continue;
+        rows.push_back({{"base", name}, {"one", std::move(one)}, {"other", std::move(other)}});
     }
     return rows;
 }
@@ -108,8 +126,9 @@ std::string json_of(const PlaceComparison& made, const PolicyBook& book, const T
                          {"other", each.other}});
     Json plans = Json::array();
     for (const auto& of : made.plans)
-        plans.push_back(
-            {{"plan", notation(of.plan)}, {"one", money(of.one)}, {"other", money(of.other)}});
+        plans.push_back({{"plan", notation(of.plan)},
+                         {"one", money_json(of.one)},
+                         {"other", money_json(of.other)}});
     const Json all{
         {"schema", 1},
         {"one", side_json(book, made.one, made.warnings_one, made.missing_one, tr)},
@@ -117,7 +136,8 @@ std::string json_of(const PlaceComparison& made, const PolicyBook& book, const T
         {"years", made.years},
         {"rules", rules},
         {"pensions", pensions_json(made)},
-        {"plans", plans}};
+        {"plans", plans},
+        {"employees", employees_json(made)}};
     return all.dump(2) + "\n";
 }
 
@@ -132,9 +152,14 @@ void print_text(const Session& session, const PlaceComparison& made, const Polic
     for (const std::string& line : pensions_told(made, book, tr)) out << line << "\n";
     if (const Table pensions = pensions_table(made, book, tr); !pensions.rows.empty())
         out << text_table(pensions);
+    const auto employees = employees_told(made, book, tr);
+    if (employees.empty()) return;
+    out << "\n";
+    for (const std::string& line : employees) out << line << "\n";
+    out << text_table(employees_table(made, book, tr));
 }
 
-Result<ExitStatus> run_compare(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_sides(const Session& session, const SidesOptions& typed) {
     const auto format = read_format(typed.format);
     if (!format) return format.error();
     if (format.value() == Format::csv)
@@ -162,7 +187,7 @@ Result<ExitStatus> run_compare(const Session& session, const Typed& typed) {
 
 void add_policy_compare(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<SidesOptions>();
     auto* command = policy.add_subcommand(
         "compare", tr(N_("Two places, or two months of one, side by side: the rules that differ "
                          "and the pension of every tier")));
@@ -178,7 +203,7 @@ void add_policy_compare(Command& policy, Session& session, Action& chosen) {
         ->type_name("GROUP");
     add_format(*command, typed->format, tr, N_("text or json"));
     command->callback([&session, typed, &chosen] {
-        chosen = [&session, typed] { return run_compare(session, *typed); };
+        chosen = [&session, typed] { return run_sides(session, *typed); };
     });
 }
 

@@ -25,7 +25,7 @@ void print_effect(const Session& session, const PolicyProposal& proposal, AreaCo
         return book && book->find(place) ? book.get() : nullptr;
     };
     const Effect effect = effect_of(book_of(proposal.now), book_of(proposal.then), place, as_of,
-                                    groups_concerned(proposal.changes));
+                                    concerned_by(proposal.changes));
     out << "\n"
         << fmt::format(fmt::runtime(tr(N_("Pension a month after {years:# year|# years} in "
                                           "{place}, by the policy of {month}, in yuan:"))),
@@ -37,8 +37,10 @@ void print_effect(const Session& session, const PolicyProposal& proposal, AreaCo
         out << explain(*effect.then_unknown, tr) << "\n";
     else if (effect.is_none())
         out << tr(N_("It stays as it is.")) << "\n";
-    else
-        out << text_table(effect_table(effect, tr));
+    if (effect.is_unknown() || effect.is_none()) return;
+    if (!effect.tiers.empty()) out << text_table(effect_table(effect, tr));
+    if (const Table employees = employee_effect_table(effect, tr); !employees.rows.empty())
+        out << text_table(employees);
 }
 
 void print_inherited(const Session& session, const PolicyProposal& proposal, Month as_of) {

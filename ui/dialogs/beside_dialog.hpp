@@ -5,6 +5,7 @@
 
 #include <wx/dialog.h>
 
+class wxChoice;
 class wxTextCtrl;
 
 namespace pension::ui {
@@ -22,7 +23,9 @@ public:
     wxTextCtrl& place() { return *place_; }
     wxTextCtrl& month() { return *month_; }
     TableView& rules() { return *rules_; }
+    wxChoice& group() { return *group_; }
     TableView& pensions() { return *pensions_; }
+    TableView& employees() { return *employees_; }
 
 private:
     void compare();
@@ -30,9 +33,12 @@ private:
     const PolicyPage& page_;
     wxTextCtrl* place_ = nullptr;
     wxTextCtrl* month_ = nullptr;
+    wxChoice* group_ = nullptr;
     WrappedLabel* told_ = nullptr;
     TableView* rules_ = nullptr;
     TableView* pensions_ = nullptr;
+    WrappedLabel* employees_told_ = nullptr;
+    TableView* employees_ = nullptr;
 };
 
 }  // namespace pension::ui

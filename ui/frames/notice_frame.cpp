@@ -184,6 +184,10 @@ void NoticeFrame::build_figures(wxSizer& down) {
     effect_ = new TableView{body_, _("What changes for who pays a tier for 15 years")};
     keep_lines(*effect_, 5);
     down.Add(effect_, wxSizerFlags{3}.Expand().Border(wxALL, edge));
+    employee_effect_ = new TableView{body_, _("What changes in the employee scheme")};
+    keep_lines(*employee_effect_, 5);
+    employee_effect_->Hide();
+    down.Add(employee_effect_, wxSizerFlags{3}.Expand().Border(wxALL, edge));
 }
 
 wxWindow* NoticeFrame::build_end() {
@@ -397,12 +401,17 @@ void NoticeFrame::show_effect() {
     if (!page_.effect()) {
         changes_->show({});
         effect_->show({});
+        employee_effect_->show({});
         Layout();
         return;
     }
     const Effect& effect = *page_.effect();
-    changes_->show(wx(effect_sentence(effect, page_.words())));
+    changes_->show(joined_lines(effect_sentences(effect, page_.words())));
+    const Table employees = employee_effect_table(effect, page_.words());
+    effect_->Show(!effect.tiers.empty() || employees.rows.empty());
     effect_->show(effect_table(effect, page_.words()));
+    employee_effect_->Show(!employees.rows.empty());
+    employee_effect_->show(employees);
     Layout();
 }
 

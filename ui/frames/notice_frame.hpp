@@ -57,6 +57,7 @@ public:
     wxButton& read() { return *read_; }
     wxButton& save() { return *save_; }
     TableView& effect() { return *effect_; }
+    TableView& employee_effect() { return *employee_effect_; }
     AttentionBar& problems() { return *problems_; }
 
     void open_file(const std::filesystem::path& file);
@@ -104,6 +105,7 @@ private:
     AttentionBar* problems_ = nullptr;
     WrappedLabel* changes_ = nullptr;
     TableView* effect_ = nullptr;
+    TableView* employee_effect_ = nullptr;
     wxButton* save_ = nullptr;
     /// What it changes is reckoned once nobody has typed for a moment.
     wxTimer quiet_;

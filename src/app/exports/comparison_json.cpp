@@ -166,6 +166,14 @@ std::string json_text(const Answer& answer, const Translate& tr) {
     return json.dump(2) + "\n";
 }
 
+Json money_json(const std::optional<Money>& amount) {
+    return amount ? Json(yuan_text(*amount)) : Json{};
+}
+
+Json month_json(const std::optional<Month>& month) {
+    return month ? Json(iso(*month)) : Json{};
+}
+
 Json warnings_json(const std::vector<Warning>& warnings, const Translate& tr) {
     Json all = Json::array();
     for (const Warning& warning : warnings)

@@ -3,10 +3,13 @@
 
 #include "app/exports/answer.hpp"
 #include "app/words/translate.hpp"
+#include "base/money.hpp"
+#include "base/month.hpp"
 #include "calc/told/warning.hpp"
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +22,10 @@ inline constexpr int json_schema = 2;
 /// One JSON object: money as strings in yuan with two decimals, rates and ages as
 /// numbers, null for what does not exist.
 std::string json_text(const Answer& answer, const Translate& tr);
+
+/// As the schema writes them; null for none.
+nlohmann::ordered_json money_json(const std::optional<Money>& amount);
+nlohmann::ordered_json month_json(const std::optional<Month>& month);
 
 /// Code and message of each.
 nlohmann::ordered_json warnings_json(const std::vector<Warning>& warnings, const Translate& tr);

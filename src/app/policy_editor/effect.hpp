@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/sheets/place_comparison.hpp"
 #include "app/words/translate.hpp"
 #include "base/result.hpp"
 #include "policy/file_row.hpp"
@@ -30,7 +31,10 @@ struct Effect {
     static constexpr int years = 15;
 
     Month month{};
-    std::vector<TierPension> tiers;      ///< Everybody's first, then group by group; rising.
+    std::vector<TierPension> tiers;  ///< Everybody's first, then group by group; rising.
+    /// Of the employee scheme, where figures of it are among what changes.
+    EmployeePensions employees_now{};
+    EmployeePensions employees_then{};
     std::optional<Error> now_unknown{};  ///< Why nothing can be reckoned by today's figures.
     std::optional<Error> then_unknown{};
 
@@ -39,20 +43,30 @@ struct Effect {
     bool is_unknown() const;
 };
 
-/// Whom changes of rows concern: everybody, and each group that has a figure of its own among them.
-std::vector<Group> groups_concerned(const std::vector<RowChange>& changes);
+/// Whom changes of rows concern.
+struct Concerned {
+    /// Of the resident scheme: everybody, and each group that has a figure of its own among them.
+    /// None where all changes are of the employee scheme.
+    std::vector<Group> groups{Group::ordinary};
+    bool employees = false;
+};
+Concerned concerned_by(const std::vector<RowChange>& changes);
 
 /// @param then none: the figures would be wrong, and only those of today are reckoned.
-/// @param groups of typical people; what cannot be reckoned of one is left out beside what can be
-/// of another.
+/// @param whom typical people; what cannot be reckoned of some is left out beside what can be of
+/// others.
 /// @pre both books have figures of the place, where they are given.
 Effect effect_of(const PolicyBook* now, const PolicyBook* then, AreaCode place, Month month,
-                 const std::vector<Group>& groups = {Group::ordinary});
+                 const Concerned& whom = {});
+
+/// Of the employee scheme: base by base what is paid and what is got a month, now, then, and the
+/// difference; without rows where it is not concerned.
+Table employee_effect_table(const Effect& effect, const Translate& tr);
 
 /// Tier, now, then, difference: yuan a month to the fen; of several groups also whose.
 Table effect_table(const Effect& effect, const Translate& tr);
 
-/// In a sentence: for whom it changes how much, or that it changes nothing.
-std::string effect_sentence(const Effect& effect, const Translate& tr);
+/// For each scheme concerned: for whom it changes how much, or that it changes nothing.
+std::vector<std::string> effect_sentences(const Effect& effect, const Translate& tr);
 
 }  // namespace pension

@@ -123,7 +123,7 @@ Effect effect_of_edit(const std::filesystem::path& file, const FigureEdit& edit,
     const PolicyBook* now = proposal.value().now.get();
     const bool was_there = now && now->find(place) && now->has_figures_of(place);
     return effect_of(was_there ? now : nullptr, proposal.value().then.get(), place, month,
-                     groups_concerned(proposal.value().changes));
+                     concerned_by(proposal.value().changes));
 }
 
 }  // namespace

@@ -336,9 +336,11 @@ void PolicyPage::remove(std::size_t line, const AskAct& ask) {
           tr_(N_("&Take it out")), ask);
 }
 
-PolicyPage::Beside PolicyPage::beside(const std::string& place, const std::string& month) const {
+PolicyPage::Beside PolicyPage::beside(const std::string& place, const std::string& month,
+                                      Group group) const {
     if (!book_) return {};
     WhatToCompare asked{{shown_, month_}, {shown_, month_}};
+    asked.group = group;
     if (!plainly_written(month).empty()) {
         const auto read = read_month(month);
         if (!read) return {{}, {}, {explain(read.error(), tr_)}};
@@ -355,7 +357,9 @@ PolicyPage::Beside PolicyPage::beside(const std::string& place, const std::strin
     const PlaceComparison compared = compare_places(*both.value(), asked, tr_);
     Beside beside{difference_table(compared.rules, *both.value(), asked.one, asked.other, tr_),
                   pensions_table(compared, *both.value(), tr_),
-                  pensions_told(compared, *both.value(), tr_)};
+                  pensions_told(compared, *both.value(), tr_),
+                  employees_table(compared, *both.value(), tr_),
+                  employees_told(compared, *both.value(), tr_)};
     if (beside.rules.rows.empty())
         beside.told.insert(beside.told.begin(), tr_(N_("No rule differs.")));
     return beside;
@@ -424,6 +428,10 @@ void PolicyPage::update(const ChooseFigures& choose) {
                  choose);
 }
 
+bool is_called_a_pack(const std::filesystem::path& file) {
+    return lowered(utf8(file.extension())) == pack_ending;
+}
+
 std::string PolicyPage::pack_name() const {
     return fmt::format("{:06}{}", place_, pack_ending);
 }
@@ -438,14 +446,16 @@ void PolicyPage::write_pack(const std::filesystem::path& pack) {
                     fmt::arg("file", utf8(pack))));
 }
 
-void PolicyPage::take_pack(const std::filesystem::path& pack, const ChooseFigures& choose) {
-    carry_chosen(propose_import(desk_.policy_file(), pack, UsersRows::stay), ActKind::import,
-                 utf8(pack.filename()),
+void PolicyPage::take_pack(const std::filesystem::path& pack, const ChooseFigures& which) {
+    const auto proposal = propose_import(desk_.policy_file(), pack, UsersRows::stay);
+    // Whose figures they are is seen behind the question.
+    if (proposal) choose(proposal.value().place);
+    carry_chosen(proposal, ActKind::import, utf8(pack.filename()),
                  {tr_(N_("What of these figures is taken in? What is not ticked stays as you have "
                          "it.")),
                   {},
                   tr_(N_("&Take it in"))},
-                 choose);
+                 which);
 }
 
 std::string PolicyPage::explained(const Error& why) const {

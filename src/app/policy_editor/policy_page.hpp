@@ -62,6 +62,9 @@ struct FiguresChoice {
 /// Asks which of the lines are taken over, in their order; none: nothing is done.
 using ChooseFigures = std::function<std::optional<std::vector<bool>>(const FiguresChoice& choice)>;
 
+/// Whether a file is called as packs of figures are, in letters of any case.
+bool is_called_a_pack(const std::filesystem::path& file);
+
 /// The figures of a place without a window: looked at by month, confirmed, put back, undone. What
 /// is entered anew is NoticePage's. UI thread only.
 class PolicyPage {
@@ -133,15 +136,20 @@ public:
     /// The figures of the place, and all its tiers, on paper.
     std::vector<SheetOffer> sheets() const;
     std::string explained(const Error& why) const;
+    const Translate& words() const { return tr_; }
 
     /// Another place, or another month, beside what is shown.
     struct Beside {
         Table rules;                    ///< Those that differ, here and there.
         Table pensions;                 ///< What each tier gives a month, here and there.
         std::vector<std::string> told;  ///< What is compared; why there is nothing.
+        Table employees{};              ///< Of the employee scheme; likewise.
+        std::vector<std::string> employees_told{};
     };
     /// @param place as typed: a name or an area code; empty: the same. @param month likewise.
-    Beside beside(const std::string& place, const std::string& month) const;
+    /// @param group whose pensions of the resident scheme.
+    Beside beside(const std::string& place, const std::string& month,
+                  Group group = Group::ordinary) const;
 
     /// Whether the file was rebuilt by another program, and what stands in it can be taken over.
     bool can_be_mended() const;

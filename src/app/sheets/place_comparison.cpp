@@ -29,10 +29,6 @@ std::string more(const std::optional<Money>& one, const std::optional<Money>& ot
     return (by > Money{} ? "+" : "") + amount(by);
 }
 
-std::string or_nothing(const std::optional<Money>& money) {
-    return money ? amount(*money) : nothing();
-}
-
 std::optional<Money> found(const TierPensions& pensions, Money tier) {
     const auto at = pensions.find(tier);
     return at == pensions.end() ? std::nullopt : at->second;
@@ -90,6 +86,27 @@ void take_side(const Result<Comparison>& reckoned, TierPensions& pensions,
     std::ranges::copy_if(reckoned.value().warnings, std::back_inserter(warnings), is_of_the_amount);
 }
 
+/// What is chosen, as a row of a table begins.
+std::string base_name(const BaseChoice& choice, const Translate& tr) {
+    if (choice == BaseChoice{BaseLimit::lower}) return tr(N_("Base at its lower limit"));
+    if (choice == BaseChoice{BaseLimit::upper}) return tr(N_("Base at its upper limit"));
+    return tr(N_("Base at the average wage"));
+}
+
+const EmployeePensionOfBase* found(const EmployeePensions& pensions, const BaseChoice& choice) {
+    const auto at = std::ranges::find(pensions, choice, &EmployeePensionOfBase::choice);
+    return at == pensions.end() ? nullptr : &*at;
+}
+
+/// The bases of both sides, the least first.
+std::vector<BaseChoice> bases_of(const EmployeePensions& one, const EmployeePensions& other) {
+    std::vector<BaseChoice> choices;
+    for (const BaseChoice& choice : {BaseChoice{BaseLimit::lower}, BaseChoice{average_wage_itself},
+                                     BaseChoice{BaseLimit::upper}})
+        if (found(one, choice) || found(other, choice)) choices.push_back(choice);
+    return choices;
+}
+
 template <class T>
 void take(Result<T> result, T& value, std::optional<Error>& missing) {
     if (result)
@@ -107,6 +124,10 @@ Result<TierPensions> tier_pensions(const PolicyBook& book, PlaceInMonth at, int 
     return by_tier(reckoned.value());
 }
 
+Result<EmployeePensions> employee_pensions(const PolicyBook& book, PlaceInMonth at, int years) {
+    return employee_pensions_by_base(years, at.month, book.employee_rules(at.place));
+}
+
 PlaceComparison compare_places(const PolicyBook& book, const WhatToCompare& asked,
                                const Translate& tr) {
     PlaceComparison made{.one = asked.one,
@@ -119,6 +140,12 @@ PlaceComparison compare_places(const PolicyBook& book, const WhatToCompare& aske
               made.warnings_one, made.missing_one);
     take_side(ladder_there(book, asked.other, asked.years, asked.group), made.pensions_other,
               made.warnings_other, made.missing_other);
+    auto employees_one = employee_pensions(book, asked.one, asked.years);
+    auto employees_other = employee_pensions(book, asked.other, asked.years);
+    if (static_cast<bool>(employees_one) != static_cast<bool>(employees_other))
+        made.employees_missing = employees_one ? employees_other.error() : employees_one.error();
+    if (employees_one) made.employees_one = std::move(employees_one).value();
+    if (employees_other) made.employees_other = std::move(employees_other).value();
     for (const Record& plan : asked.plans) {
         PlaceComparison::OfPlan of{.plan = plan};
         take(plan_pension(book, asked.one, asked.group, plan), of.one, of.missing_one);
@@ -141,13 +168,65 @@ Table pensions_table(const PlaceComparison& comparison, const PolicyBook& book,
     for (const Money tier : tiers) {
         const auto one = found(comparison.pensions_one, tier);
         const auto other = found(comparison.pensions_other, tier);
-        table.rows.push_back(
-            {{plain_amount(tier), or_nothing(one), or_nothing(other), more(one, other)}});
+        table.rows.push_back({{plain_amount(tier), amount_or_nothing(one), amount_or_nothing(other),
+                               more(one, other)}});
     }
     for (const auto& of : comparison.plans)
-        table.rows.push_back({{plan_name(of.plan, tr), or_nothing(of.one), or_nothing(of.other),
-                               more(of.one, of.other)}});
+        table.rows.push_back({{plan_name(of.plan, tr), amount_or_nothing(of.one),
+                               amount_or_nothing(of.other), more(of.one, of.other)}});
     return table;
+}
+
+Table employees_table(const EmployeePensions& one, const EmployeePensions& other,
+                      const std::pair<std::string, std::string>& sides, const Translate& tr) {
+    Table table;
+    table.columns = {{tr(N_("Employee scheme")), Align::left},
+                     {sides.first, Align::right},
+                     {sides.second, Align::right},
+                     {tr(N_("More there")), Align::right}};
+    for (const BaseChoice& choice : bases_of(one, other)) {
+        const EmployeePensionOfBase* here = found(one, choice);
+        const EmployeePensionOfBase* there = found(other, choice);
+        const auto row = [&](const std::string& what, auto&& amount_of) {
+            const auto side = [&](const EmployeePensionOfBase* of) {
+                return of ? std::optional{amount_of(*of)} : std::nullopt;
+            };
+            table.rows.push_back({{what, amount_or_nothing(side(here)),
+                                   amount_or_nothing(side(there)), more(side(here), side(there))}});
+        };
+        const auto named = [&](const char* what) {
+            return fmt::format(fmt::runtime(tr(what)), fmt::arg("base", base_name(choice, tr)));
+        };
+        row(named(N_("{base}: paid a month")), [](const auto& of) { return of.contribution.paid; });
+        row(named(N_("{base}: pension a month")),
+            [](const auto& of) { return of.pension.monthly; });
+    }
+    return table;
+}
+
+Table employees_table(const PlaceComparison& comparison, const PolicyBook& book,
+                      const Translate& tr) {
+    return employees_table(
+        comparison.employees_one, comparison.employees_other,
+        {side_name(book, comparison.one, tr), side_name(book, comparison.other, tr)}, tr);
+}
+
+std::vector<std::string> employees_told(const PlaceComparison& comparison, const PolicyBook& book,
+                                        const Translate& tr) {
+    if (comparison.employees_one.empty() && comparison.employees_other.empty()) return {};
+    std::vector<std::string> lines{fmt::format(
+        fmt::runtime(tr(N_("In the employee scheme, retiring at 60 after {years:# year|# years}, "
+                           "every month by the figures of that month, in yuan:"))),
+        fmt::arg("years", Counted{comparison.years}))};
+    if (comparison.employees_missing)
+        lines.push_back(fmt::format(
+            fmt::runtime(tr(N_("{place}: {reason}"))),
+            fmt::arg("place",
+                     side_name(book,
+                               comparison.employees_one.empty() ? comparison.one : comparison.other,
+                               tr)),
+            fmt::arg("reason", explain(*comparison.employees_missing, tr))));
+    return lines;
 }
 
 std::vector<std::string> pensions_told(const PlaceComparison& comparison, const PolicyBook& book,

@@ -6,6 +6,7 @@
 #include "base/group.hpp"
 #include "base/money.hpp"
 #include "base/result.hpp"
+#include "calc/employee/by_base.hpp"
 #include "calc/told/warning.hpp"
 #include "plan/record.hpp"
 #include "policy/policy_book.hpp"
@@ -14,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pension {
@@ -27,6 +29,14 @@ using TierPensions = std::map<Money, std::optional<Money>>;
 /// Errors: those of ladder().
 Result<TierPensions> tier_pensions(const PolicyBook& book, PlaceInMonth at, int years,
                                    Group group = Group::ordinary);
+
+/// What bases of the employee scheme cost and give by the figures of a month, after so many years.
+using EmployeePensions = std::vector<EmployeePensionOfBase>;
+
+/// Likewise of the employee scheme, in which nobody has to have a figure.
+/// @pre the book has the figures of the place.
+/// Errors: those of employee_pensions_by_base().
+Result<EmployeePensions> employee_pensions(const PolicyBook& book, PlaceInMonth at, int years);
 
 /// Two places, or two months of one, side by side.
 struct PlaceComparison {
@@ -43,6 +53,11 @@ struct PlaceComparison {
     /// Why a side has no pensions: a figure that it lacks, say.
     std::optional<Error> missing_one{};
     std::optional<Error> missing_other{};
+    /// Both empty where neither side has figures of the employee scheme.
+    EmployeePensions employees_one{};
+    EmployeePensions employees_other{};
+    /// What one side lacks that the other one has.
+    std::optional<Error> employees_missing{};
     /// What plans that somebody typed give here and there; beside it why not, of either side.
     struct OfPlan {
         Record plan;
@@ -70,6 +85,19 @@ PlaceComparison compare_places(const PolicyBook& book, const WhatToCompare& aske
 /// dash where a side does not offer it, or gives none for it. Then the plans, where there are any.
 Table pensions_table(const PlaceComparison& comparison, const PolicyBook& book,
                      const Translate& tr);
+
+/// Base by base what is paid a month and what the pension is a month, in yuan, on one side, on the
+/// other, and how much more it is there. Without rows where neither has any.
+/// @param sides their two names.
+Table employees_table(const EmployeePensions& one, const EmployeePensions& other,
+                      const std::pair<std::string, std::string>& sides, const Translate& tr);
+
+/// The same of a comparison, and what is said above it: "In the employee scheme, after 15 years:",
+/// and what one side lacks.
+Table employees_table(const PlaceComparison& comparison, const PolicyBook& book,
+                      const Translate& tr);
+std::vector<std::string> employees_told(const PlaceComparison& comparison, const PolicyBook& book,
+                                        const Translate& tr);
 
 /// "Pension a month after 15 years, in yuan:", why a side has none, and its warnings.
 std::vector<std::string> pensions_told(const PlaceComparison& comparison, const PolicyBook& book,

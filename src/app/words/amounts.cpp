@@ -35,6 +35,10 @@ std::string amount(Money money) {
     return sign(money) + grouped(text.substr(0, point)) + text.substr(point);
 }
 
+std::string amount_or_nothing(const std::optional<Money>& money) {
+    return money ? amount(*money) : nothing();
+}
+
 std::string yuan(Money money, const Translate& tr) {
     // TRANSLATORS: an amount of money, {amount} is "34,766.09".
     return fmt::format(fmt::runtime(tr(N_("{amount} yuan"))), fmt::arg("amount", amount(money)));

@@ -15,6 +15,9 @@ namespace pension {
 /// To the fen with thousands separators, for tables and derivations: "34,766.09".
 std::string amount(Money money);
 
+/// The same; a dash where there is none.
+std::string amount_or_nothing(const std::optional<Money>& money);
+
 /// The same with its unit: "34,766.09 yuan".
 std::string yuan(Money money, const Translate& tr);
 

@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_notice_of_the_base_pension_changes_pensions_from_its_mont
         BOOST_REQUIRE((tier.now && tier.then));
         BOOST_TEST((*tier.then - *tier.now).fen() == 3'300);
     }
-    BOOST_TEST(effect_sentence(effect, Translate{}) ==
+    BOOST_TEST(effect_sentences(effect, Translate{}).front() ==
                "By the figures of 2027-07 the pension of who pays a tier for 15 years changes by "
                "+33.00 yuan a month.");
     const auto saved = page.save();

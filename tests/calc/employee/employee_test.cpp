@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "calc/employee/by_base.hpp"
 #include "calc/employee/projection.hpp"
 #include "calc/employees.hpp"
 #include "calc/estimate/reckoned_anew.hpp"
@@ -373,6 +374,33 @@ BOOST_AUTO_TEST_CASE(the_survivors_grant_grows_with_the_years_paid) {
     BOOST_TEST(grant_months({}, 192) == 10);
     BOOST_TEST(grant_months({}, 360) == 24);
     BOOST_TEST(grant_months({}, 480) == 24);
+}
+
+// Bases of 3 000, 5 000 and 15 000: 20 % and 8 % of them are paid and go to the account, for 180
+// months. 6 000 x (0.6 + 1) / 2 x 15 % + 240 x 180 / 139 = 720 + 310.79; with index 1 it is
+// 900 + 72 000 / 139 = 1 417.99; with index 3 it is 1 800 + 216 000 / 139 = 3 353.96.
+BOOST_AUTO_TEST_CASE(each_base_has_its_price_and_its_pension_by_the_figures_of_one_month) {
+    const auto by_base = employee_pensions_by_base(15, month("2026-05"), round_wages()).value();
+    BOOST_REQUIRE(by_base.size() == 3U);
+    BOOST_TEST((by_base[0].choice == BaseChoice{BaseLimit::lower}));
+    BOOST_TEST(by_base[0].contribution.paid == yuan("600"));
+    BOOST_TEST(by_base[0].pension.monthly == yuan("1030.79"));
+    BOOST_TEST(by_base[1].contribution.paid == yuan("1000"));
+    BOOST_TEST(by_base[1].pension.monthly == yuan("1417.99"));
+    BOOST_TEST(by_base[2].contribution.paid == yuan("3000"));
+    BOOST_TEST(by_base[2].pension.monthly == yuan("3353.96"));
+}
+
+BOOST_AUTO_TEST_CASE(one_base_is_told_once_and_a_figure_that_is_missing_is_named) {
+    EmployeeRules rules = round_wages();
+    rules.base_limits = through_time<BaseLimits>(
+        Topic::base_limits, {{"2012-07", {yuan("5000"), yuan("5000"), yuan("5000")}}});
+    BOOST_TEST(employee_pensions_by_base(15, month("2026-05"), rules).value().size() == 1U);
+    rules.benefit_base = Timeline<Money>{Topic::benefit_base};
+    const auto missing = employee_pensions_by_base(15, month("2026-05"), rules);
+    BOOST_REQUIRE(!missing);
+    BOOST_TEST((missing.error().code == ErrorCode::figure_missing));
+    BOOST_TEST(fact(missing.error(), "rule") == "benefit_base");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
