@@ -109,7 +109,7 @@ bool App::OnInit() {
     }
     if (start_.case_file)
         // Once the window stands: what is wrong with the file is told over it.
-        CallAfter([this] { cases_.front()->frame->open_case(*start_.case_file); });
+        CallAfter([this] { cases_.front()->frame->open_file(*start_.case_file); });
     else if (is_first_start(desk_->settings()))
         CallAfter([this] { welcome(*cases_.front()->frame); });
     return true;
@@ -173,6 +173,9 @@ void App::build_window(Case& of) {
         CallAfter([this, theme] { take_colours(theme); });
     };
     frame->other_window_asked = [this, &of](OtherWindow which) { open(which, of); };
+    frame->pack_given = [this, &of](const std::filesystem::path& pack) {
+        open_figures(of)->take_pack(pack);
+    };
     frame->Bind(wxEVT_DESTROY, [this, frame, &of](wxWindowDestroyEvent& gone) {
         gone.Skip();
         // One that is built anew leaves its case to the next.
@@ -265,13 +268,14 @@ void App::open_list(Case& from) {
     lists_->Raise();
 }
 
-void App::open_figures(Case& from) {
+PolicyFrame* App::open_figures(Case& from) {
     auto* figures = new PolicyFrame{from.frame, *desk_, place_typed(*desk_, place_of(from)), day_,
                                     from.workspace->words()};
     figures->preview_by = [frame = from.frame](const std::vector<SheetOffer>& sheets) {
         frame->show_sheets(sheets);
     };
     figures->Show();
+    return figures;
 }
 
 void App::open_another(Case& beside) {

@@ -16,6 +16,7 @@ namespace pension::ui {
 
 class ListFrame;
 class MainFrame;
+class PolicyFrame;
 class ComposingKeys;
 class ZoomKeys;
 
@@ -58,7 +59,7 @@ private:
     void open_answers(Case& from);
     void open_another(Case& beside);
     void open_list(Case& from);
-    void open_figures(Case& from);
+    PolicyFrame* open_figures(Case& from);
     void show_cases(bool shown);
     static std::string place_of(const Case& asking);
 

@@ -14,11 +14,13 @@
 
 #include <wx/checkbox.h>
 #include <wx/checklst.h>
+#include <wx/dnd.h>
 #include <wx/grid.h>
 #include <wx/listbox.h>
 #include <wx/slider.h>
 #include <wx/textctrl.h>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -360,6 +362,33 @@ BOOST_AUTO_TEST_CASE(a_change_from_outside_is_seen_when_the_window_gets_the_focu
     active.SetEventObject(figures.frame);
     figures.frame->ProcessWindowEvent(active);
     BOOST_TEST(wait_for([&] { return figures.base() == "388.00 yuan"; }));
+}
+
+// The clerk got 420100.YBZPOLICY on a stick, dropped it on the window of a case, and later on that
+// of the figures.
+BOOST_AUTO_TEST_CASE(a_pack_that_is_dropped_is_no_case_and_its_figures_are_offered) {
+    Figures figures;
+    const auto pack = figures.opened.folder / "420100.YBZPOLICY";
+    figures.frame->page().write_pack(pack);
+    BOOST_REQUIRE(std::filesystem::exists(pack));
+    std::vector<std::filesystem::path> given;
+    figures.opened.frame->pack_given = [&](const std::filesystem::path& file) {
+        given.push_back(file);
+    };
+    figures.opened.frame->open_file(pack);
+    BOOST_TEST((given == std::vector{pack}));
+    BOOST_TEST(figures.opened.told.empty());
+
+    figures.frame->page().choose(430100);
+    auto* target = dynamic_cast<wxFileDropTarget*>(figures.frame->GetDropTarget());
+    BOOST_REQUIRE(target);
+    wxArrayString files;
+    files.Add(pack.string());
+    BOOST_TEST(target->OnDropFiles(0, 0, files));
+    wxYield();
+    // Nothing in it is new here; whose figures they are is shown.
+    BOOST_TEST(figures.frame->page().said() == "That would change nothing.");
+    BOOST_TEST(figures.frame->page().place() == 420100);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

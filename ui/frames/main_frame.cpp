@@ -3,6 +3,7 @@
 
 #include "app/desk/setting_names.hpp"
 #include "app/home/about.hpp"
+#include "app/policy_editor/policy_page.hpp"
 #include "app/words/messages.hpp"
 #include "dialogs/about_dialog.hpp"
 #include "dialogs/file_dialogs.hpp"
@@ -154,8 +155,15 @@ void MainFrame::bind_case() {
     every_second_.Start(1000);
     body_->SetDropTarget(new FileDrop{[this](const std::filesystem::path& file) {
         // The program that the file comes from waits until it was taken.
-        CallAfter([this, file] { open_case(file); });
+        CallAfter([this, file] { open_file(file); });
     }});
+}
+
+void MainFrame::open_file(const std::filesystem::path& file) {
+    if (pack_given && is_called_a_pack(file))
+        pack_given(file);
+    else
+        open_case(file);
 }
 
 void MainFrame::leave(wxCloseEvent& closing) {

@@ -75,6 +75,11 @@ public:
     /// Opens a case, as if it had been chosen.
     void open_case(const std::filesystem::path& file) { workspace_.open(file, *this); }
 
+    /// Opens a file that was dropped, double-clicked or named at the start: a pack of figures goes
+    /// to the owner's window for those, everything else is taken for a case.
+    void open_file(const std::filesystem::path& file);
+    std::function<void(const std::filesystem::path& pack)> pack_given;
+
     /// Does what is called so, as if it had been chosen in a menu.
     void act(const std::string& action) { controls_.run(action); }
     /// Shows the preferences; whether they are accepted. Tests answer.

@@ -16,6 +16,7 @@
 #include "text.hpp"
 #include "widgets/attention_bar.hpp"
 #include "widgets/chart_canvas.hpp"
+#include "widgets/file_drop.hpp"
 #include "widgets/lines.hpp"
 #include "widgets/measured.hpp"
 #include "widgets/press.hpp"
@@ -125,9 +126,17 @@ PolicyFrame::PolicyFrame(wxWindow* parent, Desk& desk, AreaCode place, const std
         if (dialog.ShowModal() != wxID_OK) return std::nullopt;
         return utf8(dialog.GetValue());
     };
+    SetDropTarget(new FileDrop{[this](const std::filesystem::path& file) {
+        // The program that the file comes from waits until it was taken.
+        CallAfter([this, file] { take_pack(file); });
+    }});
     subscription_ = page_.changed.connect([this] { refresh(); });
     // Whose figures there are stands beside each place.
-    figures_changed_ = desk_.policy_changed.connect([this] { tree_->reload(); });
+    figures_changed_ = desk_.policy_changed.connect([this] {
+        tree_->reload();
+        if (const auto pack = std::exchange(waiting_pack_, std::nullopt))
+            CallAfter([this, pack] { take_pack(*pack); });
+    });
     refresh();
     tree_->mark(page_.place());
     tree_->search().SetFocus();
@@ -283,6 +292,17 @@ std::vector<PolicyFrame::Extra> PolicyFrame::extras() {
              if (preview_by && !sheets.empty()) preview_by(sheets);
          }},
     };
+}
+
+void PolicyFrame::take_pack(const std::filesystem::path& pack) {
+    if (!desk_.places() && !desk_.policy_error()) {
+        waiting_pack_ = pack;
+        return;
+    }
+    if (!page_.can_change())
+        said_->show({utf8(_("The figures cannot be changed, so the pack is not taken in."))}, true);
+    else if (may_change())
+        page_.take_pack(pack, choose_by);
 }
 
 void PolicyFrame::show_more() {

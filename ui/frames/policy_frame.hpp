@@ -86,6 +86,10 @@ public:
     };
     std::vector<Extra> extras();
 
+    /// Takes a pack in, as if it had been chosen: asks for the number where one is set, then which
+    /// of its figures; while the figures are still read it waits for them.
+    void take_pack(const std::filesystem::path& pack);
+
 private:
     wxWindow* build_right(wxWindow* parent);
     void build_head(wxWindow* parent, wxSizer& down);
@@ -126,6 +130,7 @@ private:
     wxButton* mend_ = nullptr;
     AttentionBar* said_ = nullptr;
     wxWeakRef<wxFrame> notice_;
+    std::optional<std::filesystem::path> waiting_pack_{};
     Subscription subscription_;
     Subscription figures_changed_;
 };
