@@ -9,8 +9,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 linux=$root/packaging/linux
 command -v desktop-file-validate >/dev/null && command -v appstreamcli >/dev/null || exit 77
 failed=0
-desktop-file-validate "$linux/yibizhang.desktop" || failed=1
-appstreamcli validate --no-net "$linux/org.yibizhang.Yibizhang.metainfo.xml" || failed=1
+desktop-file-validate "$linux/io.github.yibizhang.Yibizhang.desktop" || failed=1
+appstreamcli validate --no-net "$linux/io.github.yibizhang.Yibizhang.metainfo.xml" || failed=1
 commands=$("$cli" --lang en --help | sed -n '/^Commands:/,$s/^  \([a-z][a-z-]*\) .*/\1/p')
 [[ -n $commands ]] || { echo "no commands in the help"; failed=1; }
 for page in yibizhang-cli.1 yibizhang-cli.zh_CN.1; do
