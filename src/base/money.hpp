@@ -120,6 +120,9 @@ struct RoundingRule {
     friend constexpr bool operator==(const RoundingRule&, const RoundingRule&) = default;
 };
 
+/// As money is written where no document says otherwise.
+inline constexpr RoundingRule half_up_to_fen{1, Rounding::half_up};
+
 /// fen_numerator ÷ denominator fen, brought to the rule's step in one rounding, never in two.
 /// @pre denominator > 0 and rule.step_fen > 0.
 constexpr Money round_to(const Wide& fen_numerator, std::int64_t denominator, RoundingRule rule) {

@@ -13,16 +13,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json money(const std::optional<Money>& amount) {
-    return amount ? Json(yuan_text(*amount)) : Json{};
-}
-
 Json ten_thousandths(std::int64_t count) {
     return static_cast<double>(count) / 10'000;
-}
-
-Json month_json(const std::optional<Month>& month) {
-    return month ? Json(iso(*month)) : Json{};
 }
 
 Json planned_json(const PlannedYears& plan, bool birth_known) {
@@ -46,7 +38,7 @@ Json planned_json(const std::optional<PlannedYears>& plan, bool birth_known) {
 Json difference_json(const std::optional<PlanDifference>& brings) {
     if (!brings) return nullptr;
     return {
-        {"extra_paid", money(brings->extra_paid)},
+        {"extra_paid", money_json(brings->extra_paid)},
         {"extra_subsidies", yuan_text(brings->extra_subsidies)},
         {"extra_account", yuan_text(brings->extra_balance)},
         {"extra_monthly", yuan_text(brings->extra_monthly)},
@@ -55,15 +47,15 @@ Json difference_json(const std::optional<PlanDifference>& brings) {
         {"payback_age",
          brings->payback_age ? ten_thousandths(brings->payback_age->ten_thousandths()) : Json{}},
         {"return", brings->annual_return ? Json(to_six_decimals(*brings->annual_return)) : Json{}},
-        {"extra_received", money(brings->extra_received)},
-        {"extra_net", money(brings->extra_net)}};
+        {"extra_received", money_json(brings->extra_received)},
+        {"extra_net", money_json(brings->extra_net)}};
 }
 
 Json way_json(const ReckonedPlan& way, const Translate& tr) {
     const auto* made = way.projection ? &*way.projection : nullptr;
     return {{"plan", notation(way.plan)},
-            {"own_paid", made ? money(made->own_paid) : Json{}},
-            {"subsidies", made ? money(made->subsidies) : Json{}},
+            {"own_paid", made ? money_json(made->own_paid) : Json{}},
+            {"subsidies", made ? money_json(made->subsidies) : Json{}},
             {"first_pension_month", made ? Json(iso(made->start.first)) : Json{}},
             {"monthly", made ? Json(yuan_text(made->parts.monthly)) : Json{}},
             {"refused", way.refused ? Json(explain(*way.refused, tr)) : Json{}}};
@@ -72,7 +64,7 @@ Json way_json(const ReckonedPlan& way, const Translate& tr) {
 Json year_json(const YearPrice& year, const Translate& tr) {
     const bool refused = !year.cost && year.with.refused.has_value();
     return {{"year", year.year},
-            {"cost", money(year.cost)},
+            {"cost", money_json(year.cost)},
             {"necessary", year.necessary},
             {"paid_so_far", yuan_text(year.paid_so_far)},
             {"reason", refused ? Json(explain(*year.with.refused, tr)) : Json{}},
@@ -109,7 +101,7 @@ Json values_json(const std::vector<AssumedValue>& values) {
 Json outcome_json(const Outcome& outcome) {
     return {{"monthly", yuan_text(outcome.monthly)},
             {"received", yuan_text(outcome.received)},
-            {"net", money(outcome.net)}};
+            {"net", money_json(outcome.net)}};
 }
 
 bool is_dated(const PlannableYears& plannable) {
@@ -139,7 +131,7 @@ Json eligibility_json(const Standing& at, const Translate& tr) {
     json["gaps"] = Json::array();
     for (const Gap& gap : found.gaps)
         json["gaps"].push_back({{"year", gap.year},
-                                {"cost", money(gap.cost)},
+                                {"cost", money_json(gap.cost)},
                                 {"allowed", !gap.why.has_value()},
                                 {"reason", gap.why ? Json(reason(gap, tr)) : Json{}},
                                 {"necessary", gap.must_be_filled}});
@@ -153,7 +145,7 @@ Json eligibility_json(const Standing& at, const Translate& tr) {
     json["earliest"] = month_json(found.earliest);
     json["months_lost"] = found.months_lost;
     json["missing_years"] = years_missing(found);
-    json["missing_cost"] = money(cost_of_missing(found));
+    json["missing_cost"] = money_json(cost_of_missing(found));
     return json;
 }
 
@@ -252,14 +244,14 @@ Json advice_json(const Household& found, const std::vector<std::string>& policy_
     }
     Json sums = Json::array();
     for (const HouseholdSum& sum : found.sums)
-        sums.push_back({{"own_paid", money(sum.own_paid)},
-                        {"paid_by_children", money(sum.paid_by_children)},
-                        {"subsidies", money(sum.subsidies)},
+        sums.push_back({{"own_paid", money_json(sum.own_paid)},
+                        {"paid_by_children", money_json(sum.paid_by_children)},
+                        {"subsidies", money_json(sum.subsidies)},
                         {"monthly", yuan_text(sum.monthly)},
                         {"annual", yuan_text(sum.annual)},
-                        {"received", money(sum.received)},
-                        {"left_to_heirs", money(sum.left_to_heirs)},
-                        {"net", money(sum.net)}});
+                        {"received", money_json(sum.received)},
+                        {"left_to_heirs", money_json(sum.left_to_heirs)},
+                        {"net", money_json(sum.net)}});
     return {{"people", people}, {"together", sums}};
 }
 

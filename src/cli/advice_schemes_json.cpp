@@ -12,10 +12,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json money(const std::optional<Money>& amount) {
-    return amount ? Json(yuan_text(*amount)) : Json{};
-}
-
 Json rate_json(Rate rate) {
     return static_cast<double>(rate.ppm()) / 1'000'000;
 }
@@ -25,18 +21,14 @@ Json age_json(Month month, Month birth) {
     return static_cast<double>((months * 10'000 + 6) / 12) / 10'000;
 }
 
-Json month_json(const std::optional<Month>& month) {
-    return month ? Json(iso(*month)) : Json{};
-}
-
 Json life_json(const SchemeLifetime& life) {
     return {{"age_at_death", static_cast<double>(life.age_at_death.ten_thousandths()) / 10'000},
-            {"own_paid", money(life.own_paid)},
+            {"own_paid", money_json(life.own_paid)},
             {"received", yuan_text(life.received)},
-            {"left_to_heirs", money(life.left_to_heirs)},
-            {"funeral_grant", money(life.funeral_grant)},
-            {"survivor_grant", money(life.survivor_grant)},
-            {"net", money(life.net)}};
+            {"left_to_heirs", money_json(life.left_to_heirs)},
+            {"funeral_grant", money_json(life.funeral_grant)},
+            {"survivor_grant", money_json(life.survivor_grant)},
+            {"net", money_json(life.net)}};
 }
 
 Json parts_json(const std::optional<EmployeePension>& pension) {
@@ -66,7 +58,7 @@ Json way_json(const SchemeWay& way, Month birth, const Translate& tr) {
     for (const SchemeLifetime& life : way.lifetimes) lifetimes.push_back(life_json(life));
     return {{"way", code(way.kind)},
             {"pays", code(way.pays)},
-            {"own_paid", money(way.own_paid)},
+            {"own_paid", money_json(way.own_paid)},
             {"first_pension_month", side ? Json(iso(side->first)) : Json{}},
             {"monthly", side ? Json(yuan_text(side->monthly())) : Json{}},
             {"account", side ? Json(yuan_text(side->balance)) : Json{}},

@@ -24,7 +24,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Typed {
+struct AdviseOptions {
     QuestionOptions question;
     std::string format = "text";
     std::optional<std::string> reach;
@@ -40,10 +40,6 @@ struct Typed {
     bool household = false;
     EmployeeOptions employee;
 };
-
-Error wrong(const std::string& reason) {
-    return {ErrorCode::option_wrong, {{"reason", reason}}};
-}
 
 /// An answer in both forms; only one of them is printed.
 struct Answered {
@@ -61,7 +57,7 @@ Result<Money> read_amount(const char* option, const std::string& typed, std::str
     return amount;
 }
 
-Result<std::optional<Money>> read_tier(const Typed& typed) {
+Result<std::optional<Money>> read_tier(const AdviseOptions& typed) {
     if (!typed.question.tier) return std::optional<Money>{};
     const auto amount = read_yuan(*typed.question.tier);
     if (!amount) return amount.error();
@@ -83,7 +79,7 @@ Result<Answered> answered(const Result<Found>& found, const Translate& tr) {
         return Answered{advice_text(found.value(), tr), advice_json(found.value())};
 }
 
-Result<Answered> budget_answer(const Typed& typed, const Question& question, int years,
+Result<Answered> budget_answer(const AdviseOptions& typed, const Question& question, int years,
                                const Translate& tr) {
     const auto amount = read_amount("--budget", *typed.budget, "/year");
     if (!amount) return amount.error();
@@ -103,7 +99,7 @@ Result<std::pair<Assumed, Assumed>> read_grid(const std::string& typed) {
     return std::pair{down.value(), across.value()};
 }
 
-Result<Answered> assumptions_answer(const Typed& typed, const Question& question,
+Result<Answered> assumptions_answer(const AdviseOptions& typed, const Question& question,
                                     const Translate& tr) {
     std::optional<std::pair<Assumed, Assumed>> grid;
     if (typed.grid) {
@@ -124,7 +120,8 @@ Result<Answered> assumptions_answer(const Typed& typed, const Question& question
                     tr);
 }
 
-Result<Answered> schemes_answer(const Typed& typed, const Question& question, const Translate& tr) {
+Result<Answered> schemes_answer(const AdviseOptions& typed, const Question& question,
+                                const Translate& tr) {
     const auto employee = read_employee(typed.employee, question.asked.sex, tr);
     if (!employee) return employee.error();
     return answered(resident_or_employee(question.asked, question.rules, employee.value(),
@@ -132,7 +129,7 @@ Result<Answered> schemes_answer(const Typed& typed, const Question& question, co
                     tr);
 }
 
-Result<Answered> answer(const Typed& typed, const Question& question, const Translate& tr) {
+Result<Answered> answer(const AdviseOptions& typed, const Question& question, const Translate& tr) {
     const auto& [asked, book, rules, told, pays] = question;
     const auto years = years_typed(typed.question);
     if (!years) return years.error();
@@ -162,7 +159,7 @@ struct Kind {
 };
 
 /// Those that were typed.
-std::vector<Kind> kinds_in(const Typed& typed) {
+std::vector<Kind> kinds_in(const AdviseOptions& typed) {
     const std::pair<bool, Kind> all[] = {
         {typed.reach.has_value(), {reach_question, "reach"}},
         {typed.budget.has_value(), {budget_question, "budget"}},
@@ -196,7 +193,7 @@ Result<ExitStatus> print(const Session& session, const std::vector<Question>& qu
 }
 
 /// A grid tries values of its own for what it varies.
-void add_overridden(const Typed& typed, std::vector<Warning>& told) {
+void add_overridden(const AdviseOptions& typed, std::vector<Warning>& told) {
     if (!typed.grid) return;
     const auto add = [&](const std::optional<std::string>& value, Assumed assumed,
                          const char* option) {
@@ -208,14 +205,15 @@ void add_overridden(const Typed& typed, std::vector<Warning>& told) {
 }
 
 /// None where it is not typed, or wrong, which is told later.
-std::optional<Sex> sex_typed(const Typed& typed) {
+std::optional<Sex> sex_typed(const AdviseOptions& typed) {
     if (!typed.question.sex) return std::nullopt;
     const auto sex = read_sex(*typed.question.sex);
     return sex ? std::optional{sex.value()} : std::nullopt;
 }
 
 /// Several people, each with a question of their own.
-Result<ExitStatus> run_household(const Session& session, const Typed& typed, Format format) {
+Result<ExitStatus> run_household(const Session& session, const AdviseOptions& typed,
+                                 Format format) {
     const Translate& tr = session.around.tr;
     const auto people = read_household(session, typed.question);
     if (!people) return people.error();
@@ -231,7 +229,7 @@ Result<ExitStatus> run_household(const Session& session, const Typed& typed, For
                  {advice_text(found.value(), tr), std::move(json)});
 }
 
-Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_advise(const Session& session, const AdviseOptions& typed) {
     const Translate& tr = session.around.tr;
     const auto format = read_format(typed.format);
     if (!format) return format.error();
@@ -261,7 +259,7 @@ Result<ExitStatus> run_advise(const Session& session, const Typed& typed) {
                  {std::move(found).value().text, std::move(json)});
 }
 
-Result<ExitStatus> run_eligibility(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_eligibility(const Session& session, const AdviseOptions& typed) {
     const Translate& tr = session.around.tr;
     const auto format = read_format(typed.format);
     if (!format) return format.error();
@@ -363,7 +361,7 @@ void add_advise(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand(
         "advise", tr(N_("Planning: least cost, best use of a budget, gaps, when to stop")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<AdviseOptions>();
     command
         ->add_option("--reach", typed->reach, tr(N_("Least cost of a pension, such as 300/month")))
         ->type_name("AMOUNT");
@@ -404,7 +402,7 @@ void add_eligibility(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand(
         "eligibility", tr(N_("Whether and when the pension begins, and what is missing")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<AdviseOptions>();
     add_question(*command, typed->question, eligibility_question, tr);
     add_plans(*command, typed->question, tr, Plans::may_be_left_out);
     add_format(*command, typed->format, tr);

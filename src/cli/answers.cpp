@@ -16,7 +16,7 @@ namespace pension::cli {
 
 namespace {
 
-struct Typed {
+struct AnswersOptions {
     std::vector<std::string> words;
     std::string place;
     std::string as_of;
@@ -50,7 +50,8 @@ nlohmann::ordered_json or_null(const std::string& text) {
     return text.empty() ? nlohmann::ordered_json{} : nlohmann::ordered_json(text);
 }
 
-std::string json_of(const std::vector<FoundAnswer>& found, const Typed& typed, Month month) {
+std::string json_of(const std::vector<FoundAnswer>& found, const AnswersOptions& typed,
+                    Month month) {
     nlohmann::ordered_json answers = nlohmann::ordered_json::array();
     for (const FoundAnswer& each : found)
         answers.push_back({{"id", each.id},
@@ -96,7 +97,7 @@ AnswerPlaces places_of(const Session& session) {
     return answer_places(session.around.shipped_policy, session.around.user_policy.parent_path());
 }
 
-Result<ExitStatus> add_pack(const Session& session, const Typed& typed) {
+Result<ExitStatus> add_pack(const Session& session, const AnswersOptions& typed) {
     const auto added =
         add_answer_pack(std::filesystem::path{typed.add}, places_of(session).own, typed.overwrite);
     if (!added) return added.error();
@@ -124,7 +125,7 @@ Result<ExitStatus> list_noted(const Session& session, Format format) {
     return ExitStatus::done;
 }
 
-Result<ExitStatus> search(const Session& session, const Typed& typed, Format format) {
+Result<ExitStatus> search(const Session& session, const AnswersOptions& typed, Format format) {
     const Surroundings& around = session.around;
     if (format == Format::csv) return Error{ErrorCode::option_wrong, {{"reason", "--format csv"}}};
     Month month = around.today;
@@ -151,12 +152,12 @@ Result<ExitStatus> search(const Session& session, const Typed& typed, Format for
 }
 
 /// How many things were asked for at once.
-int acts_of(const Typed& typed) {
+int acts_of(const AnswersOptions& typed) {
     return int{!typed.words.empty()} + int{!typed.add.empty()} + int{!typed.remove.empty()} +
            int{typed.packs} + int{typed.noted};
 }
 
-Result<ExitStatus> run_answers(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_answers(const Session& session, const AnswersOptions& typed) {
     const auto format = read_format(typed.format);
     if (!format) return format.error();
     if (acts_of(typed) > 1)
@@ -181,7 +182,7 @@ void add_answers(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand(
         "answers", tr(N_("What the documents answer to questions that people ask, by words")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<AnswersOptions>();
     command->add_option("WORDS", typed->words,
                         tr(N_("Words of the question, or initials of their pinyin; none: all")));
     command->add_option("--place", typed->place, tr(N_("Where: area code or name; default: all")))

@@ -25,7 +25,7 @@ constexpr std::int64_t most_threads = 256;
 constexpr std::int64_t most_plans = 200;
 constexpr std::int64_t most_rows_apart = 100'000'000;
 
-struct Typed {
+struct BatchOptions {
     QuestionOptions question;
     std::string roster;
     std::optional<std::string> sheet;
@@ -41,10 +41,6 @@ struct Typed {
     bool overwrite = false;
     bool sheets = false;
 };
-
-Error wrong(std::string reason) {
-    return {ErrorCode::option_wrong, {{"reason", std::move(reason)}}};
-}
 
 /// A whole number from 1 to the most. Errors: the code with text, most.
 Result<std::int64_t> number_typed(const std::string& text, std::int64_t most, ErrorCode code) {
@@ -66,7 +62,7 @@ std::vector<std::string> names_in(const std::optional<std::string>& typed) {
 }
 
 /// Where -o names a workbook: that file; a folder may be called as it likes.
-std::optional<std::filesystem::path> workbook_of(const Typed& typed) {
+std::optional<std::filesystem::path> workbook_of(const BatchOptions& typed) {
     if (!typed.folder) return std::nullopt;
     const std::filesystem::path named{*typed.folder};
     std::error_code unknown;
@@ -81,7 +77,7 @@ std::filesystem::path unfinished(std::filesystem::path workbook) {
     return workbook += ".part";
 }
 
-Result<ListOutput> output_of(const Session& session, const Typed& typed) {
+Result<ListOutput> output_of(const Session& session, const BatchOptions& typed) {
     ListOutput output;
     const bool streams = typed.results_to.has_value();
     if (streams && *typed.results_to != "-") return wrong("--results-to " + *typed.results_to);
@@ -132,7 +128,7 @@ Result<ListOutput> output_of(const Session& session, const Typed& typed) {
 }
 
 /// How many rows there were and what became of them; they add up. And where the results are.
-void tell(const Session& session, const Typed& typed, const ListOptions& options,
+void tell(const Session& session, const BatchOptions& typed, const ListOptions& options,
           const ListOutcome& outcome) {
     const Translate& tr = session.around.tr;
     std::ostream& out = typed.results_to ? session.around.err : session.around.out;
@@ -173,7 +169,7 @@ Result<ByteFile> roster_named(const Session& session, const std::string& name) {
     return ByteFile::copy_of(*session.around.in, "-");
 }
 
-Result<ExitStatus> run_batch(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_batch(const Session& session, const BatchOptions& typed) {
     const auto understood = output_of(session, typed);
     if (!understood) return understood.error();
     ListOutput output = understood.value();
@@ -221,7 +217,7 @@ Result<ExitStatus> run_batch(const Session& session, const Typed& typed) {
 void add_batch(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand("batch", tr(N_("A whole list of people")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<BatchOptions>();
     command
         ->add_option(
             "roster", typed->roster,

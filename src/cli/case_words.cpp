@@ -21,10 +21,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-Error wrong(const std::string& reason) {
-    return {ErrorCode::option_wrong, {{"reason", reason}}};
-}
-
 bool is_case(std::string_view word) {
     std::string lower{word};
     for (char& letter : lower)
@@ -33,12 +29,12 @@ bool is_case(std::string_view word) {
 }
 
 /// What a command wants of the plans of a case.
-enum class Plans { all, one, paid, none };
+enum class PlansNeeded { all, one, paid, none };
 
 /// What is asked, as far as it decides which of a case's options are understood.
 struct Asked {
     QuestionKind kind = compare_question;
-    Plans plans = Plans::all;
+    PlansNeeded plans = PlansNeeded::all;
     bool people = false;
     bool employee = false;
 };
@@ -49,17 +45,17 @@ struct Advice {
 };
 
 constexpr Advice advices[] = {
-    {"--reach", {reach_question, Plans::paid}},
-    {"--budget", {budget_question, Plans::paid}},
-    {"--backpay", {backpay_question, Plans::paid}},
-    {"--raise-tier", {raise_question, Plans::paid}},
-    {"--stop-or-go-on", {stop_question, Plans::paid}},
-    {"--skip-now", {skip_question, Plans::paid}},
-    {"--start-or-fill", {start_question, Plans::paid}},
-    {"--sensitivity", {sensitivity_question, Plans::one}},
-    {"--grid", {grid_question, Plans::one}},
-    {"--resident-or-employee", {schemes_question, Plans::paid, false, true}},
-    {"--household", {household_question, Plans::all, true}},
+    {"--reach", {reach_question, PlansNeeded::paid}},
+    {"--budget", {budget_question, PlansNeeded::paid}},
+    {"--backpay", {backpay_question, PlansNeeded::paid}},
+    {"--raise-tier", {raise_question, PlansNeeded::paid}},
+    {"--stop-or-go-on", {stop_question, PlansNeeded::paid}},
+    {"--skip-now", {skip_question, PlansNeeded::paid}},
+    {"--start-or-fill", {start_question, PlansNeeded::paid}},
+    {"--sensitivity", {sensitivity_question, PlansNeeded::one}},
+    {"--grid", {grid_question, PlansNeeded::one}},
+    {"--resident-or-employee", {schemes_question, PlansNeeded::paid, false, true}},
+    {"--household", {household_question, PlansNeeded::all, true}},
 };
 
 std::string name_of(const std::string& word) {
@@ -94,15 +90,15 @@ std::optional<std::string> value_of(const Words& words, std::string_view name) {
 /// None of a command that asks nothing of a case.
 std::optional<Asked> asked_by(const Words& words) {
     if (has(words, "compare") || has(words, "export")) return Asked{};
-    if (has(words, "ladder")) return Asked{ladder_question, Plans::none};
-    if (has(words, "eligibility")) return Asked{eligibility_question, Plans::one};
-    if (has(words, "explain")) return Asked{explain_question, Plans::one};
+    if (has(words, "ladder")) return Asked{ladder_question, PlansNeeded::none};
+    if (has(words, "eligibility")) return Asked{eligibility_question, PlansNeeded::one};
+    if (has(words, "explain")) return Asked{explain_question, PlansNeeded::one};
     if (has(words, "sheet")) {
         const std::string kind = value_of(words, "--kind").value_or("");
-        if (kind == "poster") return Asked{ladder_question, Plans::none};
-        if (kind == "policy") return Asked{sheet_question, Plans::none};
-        if (kind == "family") return Asked{household_question, Plans::all, true};
-        return Asked{sheet_question, Plans::all};
+        if (kind == "poster") return Asked{ladder_question, PlansNeeded::none};
+        if (kind == "policy") return Asked{sheet_question, PlansNeeded::none};
+        if (kind == "family") return Asked{household_question, PlansNeeded::all, true};
+        return Asked{sheet_question, PlansNeeded::all};
     }
     if (has(words, "advise"))
         for (const Advice& advice : advices)
@@ -168,12 +164,12 @@ Result<Words> person_words(const Inquiry& person, const Asked& asked, std::size_
                            const Words& typed, const Session& session) {
     Inquiry inquiry = person;
     inquiry.typed.plans.clear();
-    if (!typed.empty() || asked.plans == Plans::none) {
+    if (!typed.empty() || asked.plans == PlansNeeded::none) {
         inquiry.plans.clear();
-    } else if (asked.plans == Plans::paid) {
+    } else if (asked.plans == PlansNeeded::paid) {
         inquiry.plans.assign(1, TypedPlan{});
         inquiry.plans.front().pays = "0";
-    } else if (asked.plans == Plans::one && !inquiry.plans.empty()) {
+    } else if (asked.plans == PlansNeeded::one && !inquiry.plans.empty()) {
         inquiry.plans = {inquiry.plans.at(which)};
     }
     inquiry.typed.children_pay = inquiry.typed.children_pay || person.children_pay;

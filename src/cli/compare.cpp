@@ -10,7 +10,7 @@ namespace pension::cli {
 
 namespace {
 
-struct Typed {
+struct CompareOptions {
     QuestionOptions question;
     std::string format = "text";
 };
@@ -29,7 +29,7 @@ void print(const Session& session, const Question& question, Comparison comparis
     }
 }
 
-Result<ExitStatus> run_compare(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_compare(const Session& session, const CompareOptions& typed) {
     const auto format = read_format(typed.format);
     if (!format) return format.error();
     const auto question = read_question(session, typed.question, compare_question);
@@ -41,7 +41,7 @@ Result<ExitStatus> run_compare(const Session& session, const Typed& typed) {
     return ExitStatus::done;
 }
 
-Result<ExitStatus> run_ladder(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_ladder(const Session& session, const CompareOptions& typed) {
     const auto format = read_format(typed.format);
     if (!format) return format.error();
     const auto years = years_typed(typed.question);
@@ -59,7 +59,7 @@ Result<ExitStatus> run_ladder(const Session& session, const Typed& typed) {
 void add_compare(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand("compare", tr(N_("Plans side by side")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<CompareOptions>();
     add_question(*command, typed->question, compare_question, tr);
     add_plans(*command, typed->question, tr);
     add_format(*command, typed->format, tr);
@@ -72,7 +72,7 @@ void add_ladder(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command =
         program.add_subcommand("ladder", tr(N_("Every tier of the place side by side")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<CompareOptions>();
     add_question(*command, typed->question, ladder_question, tr);
     add_format(*command, typed->format, tr);
     command->callback([&session, typed, &chosen] {

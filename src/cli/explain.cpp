@@ -19,7 +19,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Typed {
+struct ExplainOptions {
     QuestionOptions question;
     std::string format = "text";
 };
@@ -117,7 +117,7 @@ std::string steps_csv(const Derivation& derivation, const Translate& tr) {
     return csv(rows);
 }
 
-Result<ExitStatus> run_explain(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_explain(const Session& session, const ExplainOptions& typed) {
     const Translate& tr = session.around.tr;
     const auto format = read_format(typed.format);
     if (!format) return format.error();
@@ -158,7 +158,7 @@ void add_explain(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand(
         "explain", tr(N_("How every number of a plan was reckoned, with its source")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<ExplainOptions>();
     add_question(*command, typed->question, explain_question, tr);
     add_plans(*command, typed->question, tr);
     add_format(*command, typed->format, tr);

@@ -10,13 +10,13 @@ namespace pension::cli {
 
 namespace {
 
-struct Typed {
+struct ExportOptions {
     QuestionOptions question;
     OutputFile output;
     std::optional<std::string> encoding{};
 };
 
-Result<ExportAs> read_how(const Typed& typed) {
+Result<ExportAs> read_how(const ExportOptions& typed) {
     const auto wrong = [](const char* option, const std::string& value) {
         return Error{ErrorCode::option_wrong, {{"reason", fmt::format("{} {}", option, value)}}};
     };
@@ -32,7 +32,7 @@ Result<ExportAs> read_how(const Typed& typed) {
     return how;
 }
 
-Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_export(const Session& session, const ExportOptions& typed) {
     const auto how = read_how(typed);
     if (!how) return how.error();
     if (const Status free = may_be_made(typed.output); !free) return free.error();
@@ -56,7 +56,7 @@ void add_export(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command =
         program.add_subcommand("export", tr(N_("The comparison as a file for other programs")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<ExportOptions>();
     add_question(*command, typed->question, compare_question, tr);
     add_plans(*command, typed->question, tr);
     add_output(*command, typed->output,

@@ -10,10 +10,6 @@ namespace pension::cli {
 
 namespace {
 
-Error wrong(const std::string& reason) {
-    return {ErrorCode::option_wrong, {{"reason", reason}}};
-}
-
 Result<QuestionOptions> read_person(const std::vector<std::string>& words,
                                     const QuestionOptions& first, const Translate& tr) {
     CommandLine line{tr};

@@ -65,6 +65,10 @@ Result<int> years_typed(const QuestionOptions& typed) {
     return typed.years ? read_years(*typed.years) : Result<int>{15};
 }
 
+Error wrong(std::string reason) {
+    return {ErrorCode::option_wrong, {{"reason", std::move(reason)}}};
+}
+
 Result<Format> read_format(const std::string& typed) {
     if (typed == "text") return Format::text;
     if (typed == "json") return Format::json;

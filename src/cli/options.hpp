@@ -39,6 +39,9 @@ void add_format(Command& command, std::string& typed, const Translate& tr,
 /// --years, 15 where it is not typed.
 Result<int> years_typed(const QuestionOptions& typed);
 
+/// An option that cannot be as it was typed.
+Error wrong(std::string reason);
+
 Result<Format> read_format(const std::string& typed);
 
 }  // namespace pension::cli

@@ -19,7 +19,7 @@ namespace pension::cli {
 
 namespace {
 
-struct Typed {
+struct ChangesOptions {
     std::string place;
     std::string pack;
     OutputFile output;
@@ -29,11 +29,11 @@ struct Typed {
     bool replace_mine = false;
 };
 
-Result<Month> month_asked(const Session& session, const Typed& typed) {
+Result<Month> month_asked(const Session& session, const ChangesOptions& typed) {
     return typed.as_of ? read_month(*typed.as_of) : Result<Month>{session.around.today};
 }
 
-Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_export_pack(const Session& session, const ChangesOptions& typed) {
     if (const Status free = may_be_made(typed.output); !free) return free.error();
     const auto file = session.policy();
     if (!file) return file.error();
@@ -47,7 +47,7 @@ Result<ExitStatus> run_export(const Session& session, const Typed& typed) {
     return ExitStatus::done;
 }
 
-Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_import(const Session& session, const ChangesOptions& typed) {
     const auto as_of = month_asked(session, typed);
     if (!as_of) return as_of.error();
     const auto file = session.policy_to_change();
@@ -66,7 +66,7 @@ Result<ExitStatus> run_import(const Session& session, const Typed& typed) {
 
 /// Of the proposal the figures of the rules typed, with the documents that they name.
 Result<PolicyProposal> part_asked(const std::filesystem::path& file, const PolicyProposal& all,
-                                  const Typed& typed, const Translate& tr) {
+                                  const ChangesOptions& typed, const Translate& tr) {
     if (typed.topics.empty()) return all;
     std::set<std::string> tables;
     for (const std::string& text : typed.topics) {
@@ -80,7 +80,7 @@ Result<PolicyProposal> part_asked(const std::filesystem::path& file, const Polic
     return chosen_of(file, all, chosen);
 }
 
-Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_restore(const Session& session, const ChangesOptions& typed) {
     const auto as_of = month_asked(session, typed);
     if (!as_of) return as_of.error();
     const auto file = session.policy_to_change();
@@ -103,7 +103,7 @@ Result<ExitStatus> run_restore(const Session& session, const Typed& typed) {
                       place_name(place.value(), session.around.tr));
 }
 
-Result<ExitStatus> run_update(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_update(const Session& session, const ChangesOptions& typed) {
     const auto file = session.policy_to_change();
     if (!file) return file.error();
     const auto proposal = propose_update(file.value(), session.around.shipped_policy);
@@ -114,11 +114,11 @@ Result<ExitStatus> run_update(const Session& session, const Typed& typed) {
     return ask_and_do(session, proposal.value(), typed.yes, ActKind::update, program_name());
 }
 
-void add_yes(Command& command, Typed& typed, const Translate& tr) {
+void add_yes(Command& command, ChangesOptions& typed, const Translate& tr) {
     command.add_flag("--yes", typed.yes, tr(N_("Makes the changes without asking")));
 }
 
-void add_as_of(Command& command, Typed& typed, const Translate& tr) {
+void add_as_of(Command& command, ChangesOptions& typed, const Translate& tr) {
     command
         .add_option("--as-of", typed.as_of,
                     tr(N_("Month by whose policy the effect on the pension is shown, YYYY-MM "
@@ -126,10 +126,10 @@ void add_as_of(Command& command, Typed& typed, const Translate& tr) {
         ->type_name("MONTH");
 }
 
-using Run = Result<ExitStatus> (*)(const Session&, const Typed&);
+using Run = Result<ExitStatus> (*)(const Session&, const ChangesOptions&);
 
 Command* add(Command& policy, const char* name, const char* what, Session& session, Action& chosen,
-             const std::shared_ptr<Typed>& typed, Run run) {
+             const std::shared_ptr<ChangesOptions>& typed, Run run) {
     auto* command = policy.add_subcommand(name, session.around.tr(what));
     command->callback([&session, typed, &chosen, run] {
         chosen = [&session, typed, run] { return run(session, *typed); };
@@ -141,9 +141,9 @@ Command* add(Command& policy, const char* name, const char* what, Session& sessi
 
 void add_policy_changes(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<ChangesOptions>();
     auto* give = add(policy, "export", N_("Writes a place's own figures as a pack to hand on"),
-                     session, chosen, typed, run_export);
+                     session, chosen, typed, run_export_pack);
     give->add_option("PLACE", typed->place, tr(N_("Area code or name of the place")))->required();
     add_output(*give, typed->output, tr(N_("Pack to write: .ybzpolicy")), tr);
 

@@ -14,7 +14,7 @@ namespace pension::cli {
 
 namespace {
 
-struct Typed {
+struct DiffOptions {
     std::string one;
     std::string other;
 };
@@ -57,7 +57,7 @@ Result<ExitStatus> compare_months(const Session& session, const PlaceAndMonth& o
     return ExitStatus::done_with_findings;
 }
 
-Result<ExitStatus> compare_files(const Session& session, const Typed& typed) {
+Result<ExitStatus> compare_files(const Session& session, const DiffOptions& typed) {
     const auto difference = policy_difference(typed.one, typed.other);
     if (!difference) return difference.error();
     if (difference.value().changes.empty()) return no_difference(session);
@@ -67,7 +67,7 @@ Result<ExitStatus> compare_files(const Session& session, const Typed& typed) {
     return ExitStatus::done_with_findings;
 }
 
-Result<ExitStatus> run_diff(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_diff(const Session& session, const DiffOptions& typed) {
     const auto one = place_and_month(typed.one);
     const auto other = place_and_month(typed.other);
     if (one && other) return compare_months(session, *one, *other);
@@ -81,7 +81,7 @@ Result<ExitStatus> run_diff(const Session& session, const Typed& typed) {
 
 void add_policy_diff(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<DiffOptions>();
     auto* diff = policy.add_subcommand(
         "diff", tr(N_("What two policy files or packs say differently, or what holds in two "
                       "months: 420100@2024-01 420100@2025-07")));

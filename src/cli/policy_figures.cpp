@@ -16,7 +16,7 @@ namespace pension::cli {
 
 namespace {
 
-struct Typed {
+struct FiguresOptions {
     std::string place;
     std::vector<std::string> topics{};
     std::string topic{};
@@ -37,12 +37,12 @@ Result<Month> month_asked(const Session& session, const std::optional<std::strin
 }
 
 /// The day on which somebody saw it; the file itself knows which days there are.
-std::string day_asked(const Session& session, const Typed& typed) {
+std::string day_asked(const Session& session, const FiguresOptions& typed) {
     if (typed.day) return *typed.day;
     return session.around.day.empty() ? iso(session.around.today) + "-01" : session.around.day;
 }
 
-Result<ExitStatus> run_confirm(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_confirm(const Session& session, const FiguresOptions& typed) {
     const Translate& tr = session.around.tr;
     const auto as_of = month_asked(session, typed.as_of);
     if (!as_of) return as_of.error();
@@ -84,7 +84,7 @@ Month usual_month(const std::set<Month>& months, Month today) {
     return after == months.begin() ? *after : *std::prev(after);
 }
 
-Result<Adoption> figure_asked(const Session& session, const Typed& typed) {
+Result<Adoption> figure_asked(const Session& session, const FiguresOptions& typed) {
     Adoption wanted;
     const auto topic = topic_typed(typed.topic, session.around.tr);
     if (!topic) return topic.error();
@@ -109,7 +109,7 @@ Result<Adoption> figure_asked(const Session& session, const Typed& typed) {
 }
 
 /// The document under which the figure stands from now on.
-Result<Source> document_asked(const Session& session, const Typed& typed,
+Result<Source> document_asked(const Session& session, const FiguresOptions& typed,
                               const std::filesystem::path& file, AreaCode place) {
     const auto read = FigureDraftChecker::of(file, place);
     if (!read) return read.error();
@@ -124,7 +124,7 @@ Result<Source> document_asked(const Session& session, const Typed& typed,
     return source;
 }
 
-Result<ExitStatus> run_adopt(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_adopt(const Session& session, const FiguresOptions& typed) {
     auto asked = figure_asked(session, typed);
     if (!asked) return asked.error();
     Adoption wanted = std::move(asked).value();
@@ -144,7 +144,7 @@ Result<ExitStatus> run_adopt(const Session& session, const Typed& typed) {
                       typed.why.value_or(typed.document));
 }
 
-void add_day_and_why(Command& command, Typed& typed, const Translate& tr) {
+void add_day_and_why(Command& command, FiguresOptions& typed, const Translate& tr) {
     command
         .add_option("--on", typed.day,
                     tr(N_("Day on which somebody saw it, YYYY-MM-DD (default: today)")))
@@ -156,7 +156,7 @@ void add_day_and_why(Command& command, Typed& typed, const Translate& tr) {
 
 void add_confirm(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<FiguresOptions>();
     auto* command = policy.add_subcommand(
         "confirm", tr(N_("Notes that a place's figures in force were seen to hold still: shows, "
                          "then asks")));
@@ -180,7 +180,7 @@ void add_confirm(Command& policy, Session& session, Action& chosen) {
 
 void add_adopt(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<FiguresOptions>();
     auto* command = policy.add_subcommand(
         "adopt", tr(N_("Takes a figure that no document confirmed in as your own, once somebody "
                        "has vouched for it: shows, then asks")));

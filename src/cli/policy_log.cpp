@@ -19,7 +19,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Typed {
+struct LogOptions {
     std::string format = "text";
     std::string act;
 };
@@ -146,7 +146,7 @@ std::unique_ptr<Writer> writer(Format format, std::ostream& out, const Translate
     return std::make_unique<TextWriter>(out, tr);
 }
 
-Result<ExitStatus> run_log(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_log(const Session& session, const LogOptions& typed) {
     const auto format = read_format(typed.format);
     if (!format) return format.error();
     const auto file = session.policy();
@@ -161,7 +161,7 @@ Result<ExitStatus> run_log(const Session& session, const Typed& typed) {
     return ExitStatus::done;
 }
 
-Result<ExitStatus> run_undo(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_undo(const Session& session, const LogOptions& typed) {
     const auto act = parse_decimal(typed.act, 0);
     if (!act) return Error{ErrorCode::policy_act_unknown, {{"act", typed.act}}};
     const auto file = session.policy_to_change();
@@ -241,7 +241,7 @@ void add_prune(Command& policy, Session& session, Action& chosen) {
 
 void add_policy_log(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<LogOptions>();
     auto* log = policy.add_subcommand("log", tr(N_("What was changed, the newest first")));
     add_format(*log, typed->format, tr);
     log->callback([&session, typed, &chosen] {

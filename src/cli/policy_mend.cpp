@@ -11,18 +11,18 @@ namespace pension::cli {
 
 namespace {
 
-struct Typed {
+struct MendOptions {
     std::optional<std::string> file{};
     bool yes = false;
 };
 
-std::filesystem::path file_asked(const Session& session, const Typed& typed) {
+std::filesystem::path file_asked(const Session& session, const MendOptions& typed) {
     if (typed.file) return *typed.file;
     return session.policy_file ? std::filesystem::path{*session.policy_file}
                                : session.around.user_policy;
 }
 
-Result<ExitStatus> run_mend(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_mend(const Session& session, const MendOptions& typed) {
     // Not through session.policy(): a file that is damaged is what this is for.
     const auto file = file_asked(session, typed);
     const auto proposal = propose_mend(file);
@@ -44,7 +44,7 @@ Result<ExitStatus> run_mend(const Session& session, const Typed& typed) {
 
 void add_policy_mend(Command& policy, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<MendOptions>();
     auto* command = policy.add_subcommand(
         "mend", tr(N_("Takes what stands in a file whose tables another program has changed into "
                       "a sound one: shows, then asks")));

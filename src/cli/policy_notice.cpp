@@ -124,7 +124,7 @@ Json json_of(const std::optional<Month>& month) {
     return month ? Json(iso(*month)) : Json(nullptr);
 }
 
-Json or_null(const std::string& text) {
+Json text_or_null(const std::string& text) {
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
@@ -178,9 +178,9 @@ void print_json(const Reading& reading, std::ostream& out) {
         {"schema", 1},
         {"program", program_name()},
         {"document",
-         {{"title", or_null(read.title)},
-          {"number", or_null(read.document_no)},
-          {"date", or_null(day_text(read.date))}}},
+         {{"title", text_or_null(read.title)},
+          {"number", text_or_null(read.document_no)},
+          {"date", text_or_null(day_text(read.date))}}},
         {"place", reading.place ? Json(fmt::format("{:06}", reading.place->code)) : Json(nullptr)},
         {"figures", figures},
         {"tiers_not_named", not_named},

@@ -21,7 +21,7 @@ namespace pension::cli {
 
 namespace {
 
-struct Typed {
+struct SheetOptions {
     QuestionOptions question;
     OutputFile output;
     std::string kind = "comparison";
@@ -31,10 +31,6 @@ struct Typed {
 
     std::string name() const { return names.empty() ? std::string{} : names.front(); }
 };
-
-Error wrong(std::string reason) {
-    return {ErrorCode::option_wrong, {{"reason", std::move(reason)}}};
-}
 
 /// A kind of file.
 struct FileKind {
@@ -71,7 +67,7 @@ Result<Paper> paper_named(const std::string& name) {
 template <class Reckoned>
 using Reckon = std::function<Result<Reckoned>(const Case&, const ResidentRules&)>;
 
-struct Answered {
+struct AnsweredSheet {
     Question question;
     Comparison comparison;
 
@@ -79,8 +75,8 @@ struct Answered {
 };
 
 /// @param kind decides which options count.
-Result<Answered> answered(const Session& session, const Typed& typed, QuestionKind kind,
-                          const Reckon<Comparison>& reckon) {
+Result<AnsweredSheet> answered(const Session& session, const SheetOptions& typed, QuestionKind kind,
+                               const Reckon<Comparison>& reckon) {
     auto question = read_question(session, typed.question, kind);
     if (!question) return question.error();
     auto reckoned = reckon(question.value().asked, question.value().rules);
@@ -88,10 +84,10 @@ Result<Answered> answered(const Session& session, const Typed& typed, QuestionKi
     Comparison compared = std::move(reckoned).value();
     const auto& told = question.value().told;
     compared.warnings.insert(compared.warnings.end(), told.begin(), told.end());
-    return Answered{std::move(question).value(), std::move(compared)};
+    return AnsweredSheet{std::move(question).value(), std::move(compared)};
 }
 
-Result<Answered> compared(const Session& session, const Typed& typed) {
+Result<AnsweredSheet> compared(const Session& session, const SheetOptions& typed) {
     if (typed.question.plans.empty()) return wrong(session.around.tr(N_("--plan is missing")));
     return answered(session, typed, sheet_question,
                     [](const Case& asked, const ResidentRules& rules) {
@@ -99,14 +95,14 @@ Result<Answered> compared(const Session& session, const Typed& typed) {
                     });
 }
 
-Result<Sheet> comparison_made(const Session& session, const Typed& typed) {
+Result<Sheet> comparison_made(const Session& session, const SheetOptions& typed) {
     const auto answer = compared(session, typed);
     if (!answer) return answer.error();
     return comparison_sheet(answer.value().comparison, answer.value().policy_id(),
                             session.around.tr, typed.name());
 }
 
-Result<Sheet> person_made(const Session& session, const Typed& typed) {
+Result<Sheet> person_made(const Session& session, const SheetOptions& typed) {
     const auto answer = compared(session, typed);
     if (!answer) return answer.error();
     const auto& [question, comparison] = answer.value();
@@ -117,21 +113,21 @@ Result<Sheet> person_made(const Session& session, const Typed& typed) {
                         answer.value().policy_id(), session.around.tr, typed.name());
 }
 
-Result<Sheet> slip_made(const Session& session, const Typed& typed) {
+Result<Sheet> slip_made(const Session& session, const SheetOptions& typed) {
     const auto answer = compared(session, typed);
     if (!answer) return answer.error();
     return slip_sheet(answer.value().comparison, answer.value().policy_id(), session.around.tr,
                       typed.name());
 }
 
-Result<Sheet> derivation_made(const Session& session, const Typed& typed) {
+Result<Sheet> derivation_made(const Session& session, const SheetOptions& typed) {
     const auto answer = compared(session, typed);
     if (!answer) return answer.error();
     return derivation_sheet(answer.value().comparison, answer.value().policy_id(),
                             session.around.tr, typed.name());
 }
 
-Result<Sheet> poster_made(const Session& session, const Typed& typed) {
+Result<Sheet> poster_made(const Session& session, const SheetOptions& typed) {
     if (!typed.question.plans.empty()) return wrong("--plan");
     const auto years = years_typed(typed.question);
     if (!years) return years.error();
@@ -143,7 +139,7 @@ Result<Sheet> poster_made(const Session& session, const Typed& typed) {
     return poster_sheet(answer.value().comparison, answer.value().policy_id(), session.around.tr);
 }
 
-Result<Sheet> family_made(const Session& session, const Typed& typed) {
+Result<Sheet> family_made(const Session& session, const SheetOptions& typed) {
     const auto people = read_household(session, typed.question);
     if (!people) return people.error();
     const auto reckoned = household_of(people.value());
@@ -159,7 +155,7 @@ Result<Sheet> family_made(const Session& session, const Typed& typed) {
     return family_sheet(household, typed.names, policy_ids, session.around.tr);
 }
 
-Result<Sheet> policy_made(const Session& session, const Typed& typed) {
+Result<Sheet> policy_made(const Session& session, const SheetOptions& typed) {
     if (!typed.question.plans.empty()) return wrong("--plan");
     const auto question = read_question(session, typed.question, compare_question);
     if (!question) return question.error();
@@ -168,19 +164,19 @@ Result<Sheet> policy_made(const Session& session, const Typed& typed) {
 }
 
 /// A kind of sheet: what is on it.
-struct Kind {
+struct SheetKind {
     const char* name;
-    Result<Sheet> (*made)(const Session&, const Typed&);
+    Result<Sheet> (*made)(const Session&, const SheetOptions&);
 };
 
-constexpr Kind kinds[] = {
+constexpr SheetKind kinds[] = {
     {"comparison", comparison_made}, {"person", person_made}, {"slip", slip_made},
     {"poster", poster_made},         {"family", family_made}, {"derivation", derivation_made},
     {"policy", policy_made},
 };
 
 /// How this sheet is printed: a slip is half an A4 and so stands on it twice.
-Result<Print> print_of(MadeFor made_for, const Typed& typed) {
+Result<Print> print_of(MadeFor made_for, const SheetOptions& typed) {
     Print print = usual_print(made_for);
     const bool is_slip = print.style.copies > 1;
     if (typed.paper) {
@@ -198,11 +194,11 @@ Result<Print> print_of(MadeFor made_for, const Typed& typed) {
     return print;
 }
 
-Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
+Result<ExitStatus> run_sheet(const Session& session, const SheetOptions& typed) {
     const Translate& tr = session.around.tr;
     const auto written_as = kind_of(typed.output);
     if (!written_as) return written_as.error();
-    const auto* kind = std::ranges::find(kinds, std::string_view{typed.kind}, &Kind::name);
+    const auto* kind = std::ranges::find(kinds, std::string_view{typed.kind}, &SheetKind::name);
     if (kind == std::end(kinds)) return wrong(fmt::format("--kind {}", typed.kind));
     if (!session.further_people.empty() && kind->made != family_made) return wrong(whose_and(tr));
     if (const Status free = may_be_made(typed.output); !free) return free.error();
@@ -227,7 +223,7 @@ Result<ExitStatus> run_sheet(const Session& session, const Typed& typed) {
 void add_sheet(Command& program, Session& session, Action& chosen) {
     const Translate& tr = session.around.tr;
     auto* command = program.add_subcommand("sheet", tr(N_("The printable sheets")));
-    auto typed = std::make_shared<Typed>();
+    auto typed = std::make_shared<SheetOptions>();
     command
         ->add_option("--kind", typed->kind,
                      tr(N_("Which sheet: comparison, person (with --born), slip (two on an A4), "

@@ -8,18 +8,18 @@ namespace pension::drawing {
 namespace {
 
 /// An end of a bar: the value, and what stands beside it.
-struct Ending {
+struct EndOfBar {
     std::int64_t value;
     std::string words;
 };
 
-Ending ending(const Bar::End& end) {
+EndOfBar ending(const Bar::End& end) {
     return {end.value, end.assumed + " \u2192 " + end.words};
 }
 
 /// The lower value first, whichever assumption brings it.
-std::pair<Ending, Ending> ends_of(const Bar& bar) {
-    Ending lower = ending(bar.lower), higher = ending(bar.higher);
+std::pair<EndOfBar, EndOfBar> ends_of(const Bar& bar) {
+    EndOfBar lower = ending(bar.lower), higher = ending(bar.higher);
     if (higher.value < lower.value) std::swap(lower, higher);
     return {std::move(lower), std::move(higher)};
 }

@@ -20,7 +20,6 @@ namespace pension::drawing {
 
 namespace {
 
-constexpr Color black = rgb(0x000000);
 constexpr Color gray = rgb(0x444444);
 constexpr Color note_fill = rgb(0xF3F3F3);
 constexpr Color note_edge = rgb(0x8A8A8A);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/chart_strips.hpp"
 
+#include "draw/geometry.hpp"
 #include "draw/picture_layout.hpp"
 
 #include <algorithm>
@@ -11,13 +12,11 @@ namespace pension::drawing {
 
 namespace {
 
-constexpr double points_per_mm = 72 / 25.4;
-constexpr Color black = rgb(0x000000);
 constexpr double chart_text = 0.72;  ///< A picture's 12 pixels become 8.6 points.
 constexpr double least_height = 66 * points_per_mm;
 constexpr double most_height = 92 * points_per_mm;
-constexpr double least_width = 220;  ///< Of one of several side by side, points.
-constexpr double gap = 16;
+constexpr double least_chart_width = 220;  ///< Of one of several side by side, points.
+constexpr double chart_gap = 16;
 
 /// A chart with what stands above it.
 struct Titled {
@@ -55,14 +54,14 @@ void put(const std::vector<Titled>& charts, double width, double unit, PageLayou
         page.pictures.push_back(
             {Picture{each.chart, box.width(), box.height(), Palette::paper, chart_text * unit}, box,
              page.texts.size(), each.chart.description});
-        left += width + gap * unit;
+        left += width + chart_gap * unit;
     }
 }
 
 Strip row_of(std::span<const Chart> charts, const StripRoom& room) {
     const double u = room.unit;
     const auto count = static_cast<double>(charts.size());
-    const double width = (room.width - gap * u * (count - 1)) / count;
+    const double width = (room.width - chart_gap * u * (count - 1)) / count;
     const auto all = titled(charts, room, width);
     Strip strip;
     const double title = title_height(*all);
@@ -86,7 +85,7 @@ std::vector<Strip> chart_strips(std::span<const Chart> charts, const StripRoom& 
     if (charts.empty()) return strips;
     const double u = room.unit;
     const auto count = static_cast<double>(charts.size());
-    if (count * least_width * u + (count - 1) * gap * u <= room.width) {
+    if (count * least_chart_width * u + (count - 1) * chart_gap * u <= room.width) {
         strips.push_back(row_of(charts, room));
         return strips;
     }

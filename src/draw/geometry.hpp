@@ -5,6 +5,8 @@
 
 namespace pension::drawing {
 
+inline constexpr double points_per_mm = 72 / 25.4;
+
 /// A rectangle; y grows downward. Units are those of the drawing: device-independent pixels for
 /// a picture, points (1/72 inch) for a page.
 struct Box {

@@ -9,14 +9,13 @@ namespace pension::drawing {
 
 namespace {
 
-constexpr Color black = rgb(0x000000);
-constexpr Color gray = rgb(0x333333);
-constexpr Color edge = rgb(0x6E6E6E);
+constexpr Color dark_gray = rgb(0x333333);
+constexpr Color box_edge = rgb(0x6E6E6E);
 // Points at text scale 1.
-constexpr double gap = 8;
-constexpr double side = 8;
-constexpr double air = 5;
-constexpr double least_width = 112;
+constexpr double box_gap = 8;
+constexpr double box_side = 8;
+constexpr double box_air = 5;
+constexpr double least_box_width = 112;
 
 /// One frame's words, each where it stands below the frame's head.
 struct Frame {
@@ -48,7 +47,7 @@ struct Titles {
 /// A little smaller where that keeps each on one line; not in large print.
 Titles titles_of(std::span<const Headline> headlines, const StripRoom& room, double width) {
     const double unit = room.unit;
-    const double inner = width - 2 * side * unit;
+    const double inner = width - 2 * box_side * unit;
     Titles titles;
     const auto widest = [&](double size) {
         double most = 0;
@@ -68,20 +67,20 @@ Titles titles_of(std::span<const Headline> headlines, const StripRoom& room, dou
 Frame frame_of(const Headline& headline, const StripRoom& room, double width,
                const Titles& titles) {
     const double u = room.unit;
-    const double inner = width - 2 * side * u;
+    const double inner = width - 2 * box_side * u;
     const double small = room.large_print ? 10 : 8.5;
     Frame frame;
-    double y = air * u;
+    double y = box_air * u;
     const auto put = [&](Text text, double x, const Color& color) {
         const double height = text.height();
         frame.parts.push_back({std::move(text), x, y, color});
         y += height;
     };
     if (!headline.title.empty())
-        put(Text{headline.title, {titles.size * u, true}, Room{inner}}, side * u, black);
-    y = air * u + titles.height;
+        put(Text{headline.title, {titles.size * u, true}, Room{inner}}, box_side * u, black);
+    y = box_air * u + titles.height;
     Text amount = amount_text(headline.amount, u, inner);
-    double x = side * u;
+    double x = box_side * u;
     if (!headline.before.empty()) {
         Text before{headline.before, {10 * u}};
         const double beside = before.width() + 5 * u;
@@ -96,12 +95,12 @@ Frame frame_of(const Headline& headline, const StripRoom& room, double width,
     }
     put(std::move(amount), x, black);
     if (!headline.in_capitals.empty())
-        put(Text{headline.in_capitals, {small * u}, Room{inner}}, side * u, gray);
+        put(Text{headline.in_capitals, {small * u}, Room{inner}}, box_side * u, dark_gray);
     for (const std::string& line : headline.lines) {
         y += 1.5 * u;
-        put(Text{line, {small * u}, Room{inner}}, side * u, black);
+        put(Text{line, {small * u}, Room{inner}}, box_side * u, black);
     }
-    frame.height = y + air * u;
+    frame.height = y + box_air * u;
     return frame;
 }
 
@@ -110,11 +109,11 @@ void put(const std::vector<Frame>& frames, double width, double unit, PageLayout
     double left = place.left;
     for (const Frame& frame : frames) {
         page.fills.push_back(
-            {{left, place.top, left + width, place.bottom}, rgb(0xFFFFFF), 0.8 * unit, edge});
+            {{left, place.top, left + width, place.bottom}, rgb(0xFFFFFF), 0.8 * unit, box_edge});
         for (const Frame::Part& part : frame.parts)
             page.texts.push_back(
                 {{part.text, left + part.x, place.top + part.y, part.color}, Role::paragraph});
-        left += width + gap * unit;
+        left += width + box_gap * unit;
     }
 }
 
@@ -126,12 +125,13 @@ std::vector<Strip> headline_strips(const Headlines& headlines, const StripRoom& 
     const double u = room.unit;
     const std::size_t count = headlines.each.size();
     std::size_t across = std::clamp<std::size_t>(
-        static_cast<std::size_t>((room.width + gap * u) / ((least_width + gap) * u)), 1, count);
+        static_cast<std::size_t>((room.width + box_gap * u) / ((least_box_width + box_gap) * u)), 1,
+        count);
     // Rows of one length: four are two and two rather than three and one.
     const std::size_t rows = (count + across - 1) / across;
     across = (count + rows - 1) / rows;
     const double width =
-        (room.width - gap * u * static_cast<double>(across - 1)) / static_cast<double>(across);
+        (room.width - box_gap * u * static_cast<double>(across - 1)) / static_cast<double>(across);
     for (std::size_t first = 0; first < count; first += across) {
         auto frames = std::make_shared<std::vector<Frame>>();
         Strip strip;
@@ -142,7 +142,7 @@ std::vector<Strip> headline_strips(const Headlines& headlines, const StripRoom& 
             frames->push_back(frame_of(headlines.each[i], room, width, titles));
             strip.height = std::max(strip.height, frames->back().height);
         }
-        strip.air = gap * u;
+        strip.air = box_gap * u;
         strip.put = [frames, width, u](PageLayout& page, const Box& place) {
             put(*frames, width, u, page, place);
         };

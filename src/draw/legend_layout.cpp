@@ -12,8 +12,8 @@ namespace {
 struct Style {
     double text, swatch, gap;
 };
-constexpr Style roomy{12, 32, 7};
-constexpr Style narrow{10.5, 24, 4};
+constexpr Style roomy_legend{12, 32, 7};
+constexpr Style narrow_legend{10.5, 24, 4};
 /// On paper beside its curve: the shape is enough where the line ends.
 constexpr Style beside_on_paper{12, 9, 5};
 constexpr int most_rows = 3;
@@ -52,14 +52,14 @@ std::size_t column_count(const std::vector<Item>& all, double room, double per_i
     return std::clamp<std::size_t>(wanted, 2, std::max<std::size_t>(2, all.size()));
 }
 
-struct Ending {
+struct NameAtEnd {
     double wanted;  ///< Middle of the name, where it would like to be.
     double height;
     double top = 0;
 };
 
 // From above downward, then pushed up from below: all within, in the order of their wishes.
-bool settle(std::vector<Ending>& endings, const std::vector<std::size_t>& order, double top,
+bool settle(std::vector<NameAtEnd>& endings, const std::vector<std::size_t>& order, double top,
             double bottom) {
     double free = top;
     for (const std::size_t i : order) {
@@ -94,10 +94,10 @@ int flow(std::vector<Item> all, const Style& style, double step, const Box& free
     return rows;
 }
 
-std::vector<Ending> endings_of(const std::vector<LegendEntry>& entries,
-                               const std::vector<Item>& all, const Scale& y, const Box& free,
-                               double unit) {
-    std::vector<Ending> endings;
+std::vector<NameAtEnd> endings_of(const std::vector<LegendEntry>& entries,
+                                  const std::vector<Item>& all, const Scale& y, const Box& free,
+                                  double unit) {
+    std::vector<NameAtEnd> endings;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& points = entries[i].series->points;
         const double level = points.empty() ? free.bottom : y.at(points.back().y);
@@ -112,7 +112,7 @@ std::optional<double> place_legend(const std::vector<LegendEntry>& entries, Lege
                                    const Box& free, PictureLayout& layout) {
     if (entries.empty()) return 0;
     const double u = layout.unit;
-    const Style& style = kind == LegendKind::columns ? narrow : roomy;
+    const Style& style = kind == LegendKind::columns ? narrow_legend : roomy_legend;
     const double lead = (style.swatch + style.gap) * u;
     Room room{free.width() - lead, Room::unlimited, 1, Align::left, true};
     auto all = items(entries, style, u, room);
@@ -137,7 +137,7 @@ std::optional<double> place_names(const std::vector<LegendEntry>& entries, const
     if (entries.empty()) return 0;
     const bool on_paper = layout.palette.is_for_paper;
     if (free.width() < (on_paper ? 240 : 600) * u) return std::nullopt;
-    const Style& style = on_paper ? beside_on_paper : roomy;
+    const Style& style = on_paper ? beside_on_paper : roomy_legend;
     auto all = items(entries, style, u, {free.width() * 0.3, Room::unlimited, 2});
     if (std::ranges::any_of(all, [](const Item& item) { return item.name.is_shortened(); }))
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "base/contract.hpp"
 #include "draw/block_strips.hpp"
+#include "draw/geometry.hpp"
 #include "draw/strips.hpp"
 #include "draw/table_layout.hpp"
 
@@ -17,7 +18,6 @@ namespace pension::drawing {
 
 namespace {
 
-constexpr double points_per_mm = 72 / 25.4;
 constexpr Color footer_color = rgb(0x555555);
 constexpr double footer_size = 8;
 constexpr double least_to_paper_edge_mm = 6;  ///< What common printers leave white anyway.
@@ -92,7 +92,7 @@ Box room_on(const Paper& paper, double foot_height) {
 }
 
 /// A sheet at one size of letters, broken into pages and not yet put on them.
-struct Attempt {
+struct PageAttempt {
     double unit;
     double foot_unit;  ///< Of what surrounds the words.
     Surround surround;
@@ -101,7 +101,7 @@ struct Attempt {
     std::vector<StripPage> parts;
     double remnant = 0;  ///< What would stand on the last page, were nothing moved there.
 
-    Attempt(const Sheet& sheet, const Paper& paper, double text_scale, Takes takes)
+    PageAttempt(const Sheet& sheet, const Paper& paper, double text_scale, Takes takes)
         : unit{text_scale},
           foot_unit{surround_unit(text_scale, takes)},
           surround{surround_of(sheet, between_margins(paper), foot_unit)},
@@ -118,7 +118,7 @@ struct Attempt {
     }
 };
 
-void put_foot(const Sheet& sheet, const Attempt& made, std::size_t page, PageLayout& layout) {
+void put_foot(const Sheet& sheet, const PageAttempt& made, std::size_t page, PageLayout& layout) {
     const double unit = made.foot_unit;
     const double top = made.room.bottom + 6 * unit;
     Text number = page_number(sheet, page + 1, made.parts.size(), unit);
@@ -128,14 +128,14 @@ void put_foot(const Sheet& sheet, const Attempt& made, std::size_t page, PageLay
     layout.texts.push_back({{std::move(number), right, top + 2 * unit, footer_color}});
 }
 
-void put_head(const Attempt& made, PageLayout& layout) {
+void put_head(const PageAttempt& made, PageLayout& layout) {
     const Box& room = made.room;
     const double line = room.top + made.surround.head_height - 7 * made.foot_unit;
     layout.texts.push_back({{made.surround.head, room.left, room.top, footer_color}});
     layout.rules.push_back({room.left, room.right, line, 0.5 * made.foot_unit, footer_color});
 }
 
-std::vector<PageLayout> put(const Sheet& sheet, const Attempt& made) {
+std::vector<PageLayout> put(const Sheet& sheet, const PageAttempt& made) {
     std::vector<PageLayout> pages(made.parts.size());
     for (std::size_t i = 0; i < pages.size(); ++i) {
         Box room = made.room;
@@ -150,14 +150,14 @@ std::vector<PageLayout> put(const Sheet& sheet, const Attempt& made) {
 }
 
 /// A twelfth smaller at most, where that saves a page which would be all but empty.
-Attempt without_remnant(const Sheet& sheet, const Paper& paper, double text_scale) {
+PageAttempt without_remnant(const Sheet& sheet, const Paper& paper, double text_scale) {
     const bool large_print = text_scale >= large_print_from;
-    Attempt made{sheet, paper, text_scale, large_print ? Takes::large_print : Takes::usual};
+    PageAttempt made{sheet, paper, text_scale, large_print ? Takes::large_print : Takes::usual};
     if (large_print) return made;
     const std::size_t pages = made.parts.size();
     if (pages < 2 || pages > 4 || made.remnant > made.room.height() / 4) return made;
     for (const double smaller : {0.96, 0.92}) {
-        Attempt tighter{sheet, paper, text_scale * smaller, Takes::usual};
+        PageAttempt tighter{sheet, paper, text_scale * smaller, Takes::usual};
         if (tighter.parts.size() < pages) return tighter;
     }
     return made;
@@ -165,7 +165,7 @@ Attempt without_remnant(const Sheet& sheet, const Paper& paper, double text_scal
 
 /// Whether a table takes smaller letters or breaks its words because it is too wide: letters beyond
 /// that would grow around it, not in it.
-bool squeezes_tables(const Sheet& sheet, const Attempt& made) {
+bool squeezes_tables(const Sheet& sheet, const PageAttempt& made) {
     const StripRoom room{made.room.width(), made.room.height(), made.unit};
     return std::ranges::any_of(sheet.blocks, [&](const Block& block) {
         const auto* table = std::get_if<Table>(&block);
@@ -179,13 +179,13 @@ bool squeezes_tables(const Sheet& sheet, const Attempt& made) {
 /// ones. Tables grow downward, text to
 /// both sides: something between what is left over and its root is tried, and less of it as long as
 /// that is too much.
-Attempt filling_a_page(const Sheet& sheet, const Paper& paper) {
+PageAttempt filling_a_page(const Sheet& sheet, const Paper& paper) {
     constexpr double largest = 4;
-    Attempt fits{sheet, paper, 1, Takes::one_page};
+    PageAttempt fits{sheet, paper, 1, Takes::one_page};
     // Down to 7 points, as in small print: nobody looks for the second sheet of a slip.
     for (const double smaller : {0.95, 0.9, 0.85, 0.8, 0.75, 0.7}) {
         if (fits.parts.size() == 1) break;
-        Attempt tighter{sheet, paper, smaller, Takes::one_page};
+        PageAttempt tighter{sheet, paper, smaller, Takes::one_page};
         if (tighter.parts.size() == 1) return tighter;
     }
     for (bool grows = fits.parts.size() == 1; grows;) {
@@ -193,7 +193,7 @@ Attempt filling_a_page(const Sheet& sheet, const Paper& paper) {
         const double left = fits.room.height() / std::max(1.0, fits.parts.front().height);
         for (double scale = std::min(largest, fits.unit * std::pow(left, 0.7));
              !grows && scale > fits.unit * 1.03; scale *= 0.95) {
-            Attempt larger{sheet, paper, scale, Takes::one_page};
+            PageAttempt larger{sheet, paper, scale, Takes::one_page};
             if (larger.parts.size() > 1 || squeezes_tables(sheet, larger)) continue;
             fits = std::move(larger);
             grows = true;

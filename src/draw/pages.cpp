@@ -2,6 +2,7 @@
 #include "draw/pages.hpp"
 
 #include "base/contract.hpp"
+#include "draw/geometry.hpp"
 #include "draw/page_layout.hpp"
 #include "draw/pen.hpp"
 #include "draw/telling.hpp"
@@ -9,9 +10,7 @@
 
 namespace pension {
 
-namespace {
-constexpr double points_per_mm = 72 / 25.4;
-}
+namespace {}
 
 Status fonts_to_draw_with() {
     if (!drawing::has_font()) return Error{ErrorCode::fonts_missing};
@@ -34,11 +33,11 @@ int Pages::count() const {
 }
 
 double Pages::width() const {
-    return paper_.width_mm * points_per_mm;
+    return paper_.width_mm * drawing::points_per_mm;
 }
 
 double Pages::height() const {
-    return paper_.height_mm * points_per_mm * copies_;
+    return paper_.height_mm * drawing::points_per_mm * copies_;
 }
 
 void Pages::paint(int page, void* context, Placement placement) const {
@@ -91,8 +90,8 @@ void paint_layout_told(drawing::Canvas& canvas, const PageLayout& layout) {
 /// As often as there are copies, each where it stands, with a line to cut along between them.
 template <class Paint>
 void for_each_copy(drawing::Canvas& canvas, const Paper& paper, int copies, const Paint& paint) {
-    const double height = paper.height_mm * points_per_mm;
-    const double width = paper.width_mm * points_per_mm;
+    const double height = paper.height_mm * drawing::points_per_mm;
+    const double width = paper.width_mm * drawing::points_per_mm;
     for (int copy = 0; copy < copies; ++copy) {
         if (copy > 0)
             drawing::dashed_rule(canvas, {0, copy * height}, {width, copy * height}, rgb(0x8A8A8A),

@@ -21,6 +21,8 @@ constexpr Color rgb(unsigned code) {
     return {part(16), part(8), part(0)};
 }
 
+inline constexpr Color black = rgb(0x000000);
+
 /// The colours of a picture. Every text and every line has at least 4.5 : 1 against the
 /// background, 7 : 1 in both of high contrast (WCAG 2); neighbouring owners stay apart for the
 /// common colour blindnesses, and differ in lightness for a printer without colours.

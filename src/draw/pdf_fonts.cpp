@@ -173,7 +173,7 @@ bool is_as_in_the_file(PangoFont* font) {
     return axes == 0;
 }
 
-double units(int pango) {
+double in_points(int pango) {
     return static_cast<double>(pango) / PANGO_SCALE;
 }
 
@@ -197,8 +197,8 @@ ShownText shown_text(PangoLayoutRun& run, const char* words, const hb_map_t* new
             const PangoGlyphInfo& glyph = run.glyphs->glyphs[i];
             if (glyph.glyph != PANGO_GLYPH_EMPTY)
                 shown.glyphs.push_back({hb_map_get(new_number, glyph.glyph),
-                                        x + units(position + glyph.geometry.x_offset),
-                                        y + units(glyph.geometry.y_offset)});
+                                        x + in_points(position + glyph.geometry.x_offset),
+                                        y + in_points(glyph.geometry.y_offset)});
             position += glyph.geometry.width;
         }
         shown.clusters.push_back(
@@ -284,14 +284,14 @@ void PdfFonts::show(Canvas& canvas, PangoLayoutLine& line) {
             fonts_->note(run);
             continue;
         }
-        x += units(run.start_x_offset);
-        cairo_move_to(&canvas, x, y - units(run.y_offset));
+        x += in_points(run.start_x_offset);
+        cairo_move_to(&canvas, x, y - in_points(run.y_offset));
         const UsedFont* font = fonts_->font_of(run);
         if (font && font->cut)
             show_cut(canvas, run, words, *font);
         else
             pango_cairo_show_glyph_item(&canvas, words, &run);
-        x += units(pango_glyph_string_get_width(run.glyphs) + run.end_x_offset);
+        x += in_points(pango_glyph_string_get_width(run.glyphs) + run.end_x_offset);
     }
 }
 

@@ -81,10 +81,10 @@ std::vector<std::size_t> that_fit(const std::vector<PlacedText>& labels, double 
 
 /// One attempt at a picture. The steps take their room from the outside inward; what is left is
 /// the plot.
-class Attempt {
+class PictureAttempt {
 public:
-    Attempt(const Chart& chart, const Detail& detail, const Box& whole, const Palette& palette,
-            double unit)
+    PictureAttempt(const Chart& chart, const Detail& detail, const Box& whole,
+                   const Palette& palette, double unit)
         : chart_{chart}, detail_{detail} {
         layout_.palette = palette;
         layout_.unit = unit;
@@ -313,7 +313,7 @@ PictureLayout lay_out(const Chart& chart, double width, double height, const Pal
                       double text_scale) {
     const Box whole{0, 0, std::max(width, 1.0), std::max(height, 1.0)};
     for (const Detail& detail : details)
-        if (auto layout = Attempt{chart, detail, whole, palette, text_scale}.made())
+        if (auto layout = PictureAttempt{chart, detail, whole, palette, text_scale}.made())
             return *std::move(layout);
     // Too small for any text: curves without words.
     PictureLayout bare;

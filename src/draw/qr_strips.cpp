@@ -12,7 +12,6 @@ namespace pension::drawing {
 
 namespace {
 
-constexpr Color black = rgb(0x000000);
 constexpr double module = qr_module_mm * 72 / 25.4;
 
 // Neighbours are one box: between two a printer may leave a white hair.

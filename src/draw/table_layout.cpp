@@ -24,7 +24,6 @@ constexpr double least_words = 6;
 constexpr double least_words_in_large_print = 9;
 /// Between amounts that end at a column's right edge and words that begin at the next one's left.
 constexpr double words_after_amount = 10;
-constexpr Color black = rgb(0x000000);
 constexpr Color header_color = rgb(0x333333);
 constexpr Color hairline = rgb(0xC4C4C4);
 constexpr Color strong_fill = rgb(0xEFEFEF);

@@ -8,24 +8,23 @@ namespace pension::drawing {
 
 namespace {
 
-constexpr Color black = rgb(0x000000);
 constexpr Color shade = rgb(0xDCDCDC);
 constexpr Color white = rgb(0xFFFFFF);
-constexpr Color edge = rgb(0x6E6E6E);
+constexpr Color cell_edge = rgb(0x6E6E6E);
 constexpr Color faint = rgb(0xB8B8B8);
 // Points at text scale 1.
-constexpr double least_width = 46;
+constexpr double least_cell_width = 46;
 constexpr double year_size = 8;
 constexpr double words_size = 9.5;
-constexpr double air = 2.5;
+constexpr double cell_air = 2.5;
 
 /// Shaded is paid, a heavy frame is missing, a bar says that it was not the person in time.
 void put_box(YearMark mark, const Box& box, double u, PageLayout& page) {
     switch (mark) {
         case YearMark::paid:
         case YearMark::paid_by_others:
-        case YearMark::paid_later: page.fills.push_back({box, shade, 0.6 * u, edge}); break;
-        case YearMark::planned: page.fills.push_back({box, white, 0.6 * u, edge}); break;
+        case YearMark::paid_later: page.fills.push_back({box, shade, 0.6 * u, cell_edge}); break;
+        case YearMark::planned: page.fills.push_back({box, white, 0.6 * u, cell_edge}); break;
         case YearMark::missing:
             page.fills.push_back({box.grown(-0.7 * u), white, 1.6 * u, black});
             break;
@@ -55,7 +54,7 @@ Strip row_of(const YearBoxes& years, std::size_t first, std::size_t count, doubl
         height = std::max(height, cells->back().year.height() + cells->back().words.height());
     }
     Strip strip;
-    strip.height = height + 2 * air * u;
+    strip.height = height + 2 * cell_air * u;
     strip.put = [cells, width, u](PageLayout& page, const Box& place) {
         double left = place.left;
         for (const Cell& cell : *cells) {
@@ -66,8 +65,8 @@ Strip row_of(const YearBoxes& years, std::size_t first, std::size_t count, doubl
                     {{text, left + (width - text.width()) / 2 - text.extents().left, y, black},
                      Role::paragraph});
             };
-            put(cell.year, place.top + air * u);
-            put(cell.words, place.top + air * u + cell.year.height());
+            put(cell.year, place.top + cell_air * u);
+            put(cell.words, place.top + cell_air * u + cell.year.height());
             left += width;
         }
     };
@@ -122,7 +121,7 @@ std::vector<Strip> year_strips(const YearBoxes& years, const StripRoom& room) {
     const double u = room.unit;
     const double letters = room.large_print ? 1.25 : 1;
     const auto across = std::max<std::size_t>(
-        1, static_cast<std::size_t>(room.width / (least_width * letters * u)));
+        1, static_cast<std::size_t>(room.width / (least_cell_width * letters * u)));
     // Ten to a row where there is room: decades are counted at a glance.
     const std::size_t in_row = across >= 10 ? 10 : across;
     const double width = room.width / static_cast<double>(in_row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/csv_rows.hpp"
 
+#include "base/byte_order_mark.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -57,8 +59,7 @@ void on_row(int end, void* reader) {
 }  // namespace
 
 CsvText csv_text(std::string_view text, char separator) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (text.starts_with(mark)) text.remove_prefix(mark.size());
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     csv_parser raw{};
     if (csv_init(&raw, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) throw std::bad_alloc{};
     const std::unique_ptr<csv_parser, FreeParser> parser{&raw};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/csv_workbook.hpp"
 
+#include "base/byte_order_mark.hpp"
+#include "exchange/file_parts.hpp"
 #include "exchange/zip_file.hpp"
 #include "platform/files.hpp"
 
@@ -25,7 +27,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t piece_size = std::size_t{64} * 1024;
 constexpr std::int64_t rows_between_looks = 1'000;
 constexpr std::size_t most_decimals = 6;
 /// A number of a sheet is a double; so many digits come back as they were.
@@ -247,9 +248,8 @@ Status SheetWriter::flush() {
 }
 
 Status SheetWriter::write() {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (failed_ != LXW_NO_ERROR) return not_written(lxw_strerror(failed_));
-    const auto piece = std::make_unique<std::array<char, piece_size>>();
+    const auto piece = std::make_unique<std::array<char, part_size>>();
     made_.csv->rewind();
     bool is_first = true;
     while (is_wanted_ && failed_ == LXW_NO_ERROR) {
@@ -257,8 +257,8 @@ Status SheetWriter::write() {
         if (!got) return got.error();
         if (got.value() == 0) break;
         std::string_view text{piece->data(), got.value()};
-        if (std::exchange(is_first, false) && text.starts_with(mark))
-            text.remove_prefix(mark.size());
+        if (std::exchange(is_first, false) && text.starts_with(byte_order_mark))
+            text.remove_prefix(byte_order_mark.size());
         if (csv_parse(&parser_, text.data(), text.size(), on_cell, on_row, this) != text.size())
             return not_written(csv_strerror(csv_error(&parser_)));
         if (const Status flushed = flush(); !flushed) return flushed;

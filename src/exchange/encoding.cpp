@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/encoding.hpp"
 
+#include "base/byte_order_mark.hpp"
+
 #include <iconv.h>
 #include <stdexcept>
 
@@ -46,7 +48,7 @@ std::string line_at(std::string_view text, std::size_t at) {
 }  // namespace
 
 Result<std::string> encoded(std::string_view utf8, TextEncoding encoding) {
-    if (encoding == TextEncoding::utf8_with_mark) return "\xEF\xBB\xBF" + std::string{utf8};
+    if (encoding == TextEncoding::utf8_with_mark) return std::string{byte_order_mark}.append(utf8);
     std::string_view rest = utf8;
     std::string bytes = Converter{}.convert(rest);
     if (rest.empty()) return bytes;

@@ -14,7 +14,7 @@ namespace pension {
 
 namespace {
 
-constexpr std::size_t most_sheets = 5'000;
+constexpr std::size_t most_sheets_of_ods = 5'000;
 constexpr const char* content = "content.xml";
 
 /// "PT12H30M00S" as 12:30:00; as it is where it is none.
@@ -115,7 +115,7 @@ private:
     bool is_wanted() const { return wanted_ && sheets.size() == *wanted_ + 1; }
 
     void begin_table(const XmlAttributes& attributes) {
-        if (sheets.size() == most_sheets) return fail();
+        if (sheets.size() == most_sheets_of_ods) return fail();
         table_ = depth_;
         column_of_columns_ = 0;
         line_ = 1;

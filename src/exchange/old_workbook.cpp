@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/old_workbook.hpp"
 
+#include "exchange/file_parts.hpp"
 #include "platform/child_program.hpp"
 #include "platform/files.hpp"
 #include "platform/growing_file.hpp"
@@ -19,7 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t part_size = std::size_t{64} * 1024;
 constexpr auto most_time = std::chrono::minutes{2};
 
 std::string utf16(std::string_view ascii) {

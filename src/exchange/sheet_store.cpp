@@ -2,6 +2,7 @@
 #include "exchange/sheet_store.hpp"
 
 #include "exchange/cell_values.hpp"
+#include "exchange/file_parts.hpp"
 #include "exchange/workbook.hpp"
 
 #include <fmt/format.h>
@@ -14,7 +15,6 @@ namespace pension {
 namespace {
 
 constexpr std::size_t number_size = sizeof(std::uint64_t);
-constexpr std::size_t piece_size = std::size_t{64} * 1024;
 
 void put(std::string& into, std::uint64_t number) {
     char bytes[number_size];
@@ -143,7 +143,7 @@ Result<bool> StoredRows::need(std::size_t bytes) {
     at_ = 0;
     while (bytes_.size() < bytes) {
         const std::size_t before = bytes_.size();
-        bytes_.resize(before + std::max(piece_size, bytes - before));
+        bytes_.resize(before + std::max(part_size, bytes - before));
         const auto got = store_->file_->read(bytes_.data() + before, bytes_.size() - before);
         if (!got) return got.error();
         bytes_.resize(before + got.value());

@@ -178,12 +178,12 @@ struct Head {
 constexpr std::array marks{Head{"\xEF\xBB\xBF", "UTF-8"}, Head{"\xFF\xFE", "UTF-16LE"},
                            Head{"\xFE\xFF", "UTF-16BE"}, Head{"\x84\x31\x95\x33", "GB18030"}};
 /// Files that people take for lists. What is in a workbook's zip file nobody asks here.
-constexpr std::array formats{Head{"PK\x03\x04", ".xlsx / .ods"},
-                             Head{"\xD0\xCF\x11\xE0", ".xls"},
-                             Head{"%PDF", "PDF"},
-                             Head{"\x89PNG", "PNG"},
-                             Head{"\xFF\xD8\xFF", "JPEG"},
-                             Head{"SQLite format 3", "SQLite"}};
+constexpr std::array known_formats{Head{"PK\x03\x04", ".xlsx / .ods"},
+                                   Head{"\xD0\xCF\x11\xE0", ".xls"},
+                                   Head{"%PDF", "PDF"},
+                                   Head{"\x89PNG", "PNG"},
+                                   Head{"\xFF\xD8\xFF", "JPEG"},
+                                   Head{"SQLite format 3", "SQLite"}};
 
 const Head* head_of(std::string_view text, const auto& heads) {
     const auto found =
@@ -287,7 +287,7 @@ Result<TextForm> text_form(ByteFile& file, const std::function<void(std::string_
         checks.feed(part);
     });
     if (!read) return read.error();
-    if (const Head* format = head_of(head, formats))
+    if (const Head* format = head_of(head, known_formats))
         return Error{ErrorCode::list_not_text,
                      {{"file", file.name()}, {"format", format->meaning}}};
     TextForm form;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/text_lines.hpp"
 
+#include "exchange/file_parts.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,7 +14,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::size_t part_size = std::size_t{64} * 1024;
 /// Four bytes in hex between two that no text has.
 constexpr std::size_t longest_mark = 10;
 

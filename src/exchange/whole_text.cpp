@@ -12,7 +12,7 @@ namespace pension {
 namespace {
 
 /// A thick book; a notice has a thousandth of it.
-constexpr std::size_t most_bytes = 4'000'000;
+constexpr std::size_t most_bytes_of_a_text = 4'000'000;
 
 }  // namespace
 
@@ -27,9 +27,9 @@ Result<std::string> whole_text(ByteFile& file) {
         if (!more) return more.error();
         if (!more.value()) return without_unreadable(text);
         text += line;
-        if (text.size() > most_bytes)
+        if (text.size() > most_bytes_of_a_text)
             return Error{ErrorCode::file_too_large,
-                         {{"file", file.name()}, {"most", std::to_string(most_bytes)}}};
+                         {{"file", file.name()}, {"most", std::to_string(most_bytes_of_a_text)}}};
     }
 }
 

@@ -16,8 +16,8 @@ namespace pension {
 
 namespace {
 
-constexpr std::size_t styles = static_cast<std::size_t>(CellStyle::number) + 1;
-using Formats = std::array<lxw_format*, styles>;
+constexpr std::size_t style_count = static_cast<std::size_t>(CellStyle::number) + 1;
+using Formats = std::array<lxw_format*, style_count>;
 
 constexpr lxw_color_t shade = 0xFFF2CC;
 
@@ -188,7 +188,7 @@ lxw_error write_to(const std::string& file, const Workbook& made) {
     properties.created = first_of(made.date);
     workbook_set_properties(book, &properties);
     Formats formats{};
-    for (std::size_t i = 0; i < styles; ++i)
+    for (std::size_t i = 0; i < style_count; ++i)
         formats[i] = make_format(book, static_cast<CellStyle>(i));
     for (const WorkbookSheet& sheet : made.sheets) add(book, formats, sheet);
     return workbook_close(book);

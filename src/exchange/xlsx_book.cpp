@@ -13,7 +13,7 @@ namespace pension {
 
 namespace {
 
-constexpr std::size_t most_sheets = 5'000;
+constexpr std::size_t most_sheets_of_xlsx = 5'000;
 /// Of the texts that cells share, which are kept in memory.
 constexpr std::size_t most_shared = std::size_t{512} << 20U;
 constexpr std::size_t most_formats = 100'000;
@@ -52,7 +52,7 @@ public:
 
 private:
     void begin(std::string_view name, const XmlAttributes& attributes) override {
-        if (name != "Relationship" || by_id.size() > 4 * most_sheets) return;
+        if (name != "Relationship" || by_id.size() > 4 * most_sheets_of_xlsx) return;
         const std::string_view type = attributes["Type"];
         by_id.insert_or_assign(std::string{attributes["Id"]},
                                Target{std::string{type.substr(type.rfind('/') + 1)},
@@ -75,7 +75,7 @@ private:
     void begin(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "workbookPr") from_1904 = is_true(attributes["date1904"]);
         if (name != "sheet") return;
-        if (sheets.size() == most_sheets) return fail();
+        if (sheets.size() == most_sheets_of_xlsx) return fail();
         const std::string_view state = attributes["state"];
         sheets.push_back({{shown_text(without_escapes(attributes["name"])),
                            state == "hidden" || state == "veryHidden"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/xml_reader.hpp"
 
+#include "exchange/file_parts.hpp"
+
 #include <expat.h>
 #include <new>
 
@@ -11,7 +13,6 @@ namespace {
 constexpr int deepest = 200;
 /// A million rows of fifty cells; they take ten seconds.
 constexpr std::int64_t most_elements = 100'000'000;
-constexpr std::size_t piece_size = std::size_t{64} * 1024;
 /// Expat keeps what is not whole yet, and looks through it again with every piece.
 constexpr int most_pieces_without_any = 32;
 
@@ -90,7 +91,7 @@ XmlReader::~XmlReader() = default;
 bool XmlReader::feed(std::string_view piece) {
     while (!piece.empty()) {
         if (is_faulty_ || is_stopped_) return false;
-        const std::string_view part = piece.substr(0, piece_size);
+        const std::string_view part = piece.substr(0, part_size);
         piece.remove_prefix(part.size());
         has_seen_ = false;
         const XML_Status read =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/zip_file.hpp"
 
+#include "exchange/file_parts.hpp"
+
 #include <array>
 #include <optional>
 #include <system_error>
@@ -10,8 +12,6 @@
 namespace pension {
 
 namespace {
-
-constexpr std::size_t piece_size = std::size_t{64} * 1024;
 
 /// The file as libzip reads it.
 struct Source {
@@ -140,7 +140,7 @@ Status ZipFile::read(const std::string& part, const std::function<bool(std::stri
             return Error{ErrorCode::list_workbook_locked, {{"file", name()}}};
         return opened_->damaged();
     }
-    const auto piece = std::make_unique<std::array<char, piece_size>>();
+    const auto piece = std::make_unique<std::array<char, part_size>>();
     for (;;) {
         const zip_int64_t got = zip_fread(entry.get(), piece->data(), piece->size());
         if (got < 0) return opened_->damaged();

@@ -10,13 +10,14 @@ namespace pension::notice {
 
 namespace {
 
-bool is_blank(char32_t c) {
+bool is_blank_in_line(char32_t c) {
     return c == U' ' || c == U'\t' || c == U'\r';
 }
 
 Letters trimmed(Letters line) {
-    while (!line.empty() && is_blank(line.back().c)) line.pop_back();
-    const auto first = std::ranges::find_if(line, [](const Letter& l) { return !is_blank(l.c); });
+    while (!line.empty() && is_blank_in_line(line.back().c)) line.pop_back();
+    const auto first =
+        std::ranges::find_if(line, [](const Letter& l) { return !is_blank_in_line(l.c); });
     line.erase(line.begin(), first);
     return line;
 }
@@ -82,7 +83,7 @@ std::vector<Letters> cells_of(const Letters& line) {
         const char32_t c = inside[i].c;
         const bool wide = !by_bars && c == U' ' && i + 1 < inside.size() && inside[i + 1].c == U' ';
         if ((by_bars && c == U'|') || (!by_bars && (c == U'\t' || wide))) {
-            while (wide && i + 1 < inside.size() && is_blank(inside[i + 1].c)) ++i;
+            while (wide && i + 1 < inside.size() && is_blank_in_line(inside[i + 1].c)) ++i;
             cells.emplace_back();
         } else {
             cells.back().push_back(inside[i]);
@@ -100,7 +101,7 @@ bool is_ruler(const Letters& line) {
     for (const Letter& l : line) {
         has_dash = has_dash || l.c == U'-' || l.c == U'=';
         if (l.c != U'-' && l.c != U'|' && l.c != U':' && l.c != U'+' && l.c != U'=' &&
-            !is_blank(l.c))
+            !is_blank_in_line(l.c))
             return false;
     }
     return has_dash;
@@ -213,7 +214,7 @@ Block table_of(const std::vector<Letters>& lines, std::size_t first, std::size_t
 
 // --- Paragraphs ---------------------------------------------------------------------------------
 
-bool ends_sentence(char32_t c) {
+bool ends_part(char32_t c) {
     return c == U'。' || c == U'!' || c == U'?' || c == U';' || c == U':';
 }
 
@@ -230,7 +231,7 @@ bool is_bullet(char32_t c) {
 
 /// Whether the line break behind a line was made by a page that was too narrow.
 bool is_wrapped(const Letters& line, const Letters& next, std::size_t widest) {
-    if (line.empty() || next.empty() || ends_sentence(line.back().c)) return false;
+    if (line.empty() || next.empty() || ends_part(line.back().c)) return false;
     if (level_of(compact(
             Letters(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(
                                                      std::min<std::size_t>(next.size(), 10))))) > 0)

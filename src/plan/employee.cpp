@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view range_sign = "..";
 /// As in a record: far above any base or account, far below what 64 bits of fen could not add up.
-constexpr Money most_money = Money::from_yuan(100'000'000);
+constexpr Money most_base = Money::from_yuan(100'000'000);
 constexpr std::int64_t most_months = 1'200;
 constexpr WageIndex most_index = WageIndex::from_units(10 * WageIndex::one);
 
@@ -36,13 +36,13 @@ Parts split(std::string_view text, std::string_view separator) {
 Result<Money> amount_in(std::string_view text, ErrorCode unreadable, std::string_view whole) {
     const auto amount = parse_yuan(text);
     if (!amount) return wrong(unreadable, whole);
-    if (*amount > most_money)
+    if (*amount > most_base)
         return Error{ErrorCode::amount_out_of_range,
-                     {{"amount", std::string{text}}, {"most", yuan_text(most_money)}}};
+                     {{"amount", std::string{text}}, {"most", yuan_text(most_base)}}};
     return *amount;
 }
 
-std::optional<EmployeeMonths> parse_entry(std::string_view entry) {
+std::optional<EmployeeMonths> parse_months_entry(std::string_view entry) {
     const Parts paid_at = split(entry, "@");
     const Parts range = split(paid_at.head, range_sign);
     const auto first = parse_month(range.head);
@@ -59,7 +59,7 @@ std::optional<EmployeeMonths> parse_entry(std::string_view entry) {
 Result<std::vector<EmployeeMonths>> parse_employee_months(std::string_view text) {
     std::vector<EmployeeMonths> all;
     for (Parts parts = split(text, ",");; parts = split(*parts.rest, ",")) {
-        const auto months = parse_entry(parts.head);
+        const auto months = parse_months_entry(parts.head);
         if (!months) return wrong(ErrorCode::employee_months_unreadable, parts.head);
         all.push_back(*months);
         if (!parts.rest) return all;

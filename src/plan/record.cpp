@@ -13,7 +13,7 @@ namespace {
 
 constexpr int most_years = 100;
 /// Far above any tier or account, far below what 64 bits of fen could not add up.
-constexpr Money most_money = Money::from_yuan(100'000'000);
+constexpr Money most_paid = Money::from_yuan(100'000'000);
 
 /// Text on both sides of the first separator; none where it does not occur.
 std::optional<std::pair<std::string_view, std::string_view>> split(std::string_view text,
@@ -30,9 +30,9 @@ Error unreadable(std::string_view text) {
 Result<Money> amount_in(std::string_view text, std::string_view entry) {
     const auto amount = parse_yuan(text);
     if (!amount) return unreadable(entry);
-    if (*amount <= Money{} || *amount > most_money)
+    if (*amount <= Money{} || *amount > most_paid)
         return Error{ErrorCode::amount_out_of_range,
-                     {{"amount", std::string{text}}, {"most", yuan_text(most_money)}}};
+                     {{"amount", std::string{text}}, {"most", yuan_text(most_paid)}}};
     return *amount;
 }
 
@@ -115,7 +115,7 @@ Result<RecordEntry> parse_balance_after(std::string_view entry) {
     return RecordEntry{BalanceAfter{balance.value(), *month}};
 }
 
-Result<RecordEntry> parse_entry(std::string_view entry) {
+Result<RecordEntry> parse_record_entry(std::string_view entry) {
     if (const auto cover = split(entry, ':'))
         return parse_cover(entry, cover->first, cover->second);
     if (entry.starts_with('=') && split(entry, '@')) return parse_balance_after(entry);
@@ -177,7 +177,7 @@ Result<Record> parse_record(std::string_view text) {
     if (text == nothing_paid) return record;
     for (std::string_view rest = text;;) {
         const auto parts = split(rest, ',');
-        const auto entry = parse_entry(parts ? parts->first : rest);
+        const auto entry = parse_record_entry(parts ? parts->first : rest);
         if (!entry) {
             // The whole plan, not a torn-out piece, is what the user recognises.
             if (entry.error().code == ErrorCode::plan_unreadable) return unreadable(text);

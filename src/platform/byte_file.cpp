@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/byte_file.hpp"
 
+#include "platform/errno_code.hpp"
 #include "platform/files.hpp"
 #include "platform/native_file.hpp"
 
@@ -20,10 +21,6 @@ Error failed_with(ErrorCode code, const std::string& name, const std::error_code
     return {code, {{"file", name}, {"reason", why.message()}}};
 }
 
-std::error_code last_error() {
-    return {errno, std::generic_category()};
-}
-
 }  // namespace
 
 Result<ByteFile> ByteFile::open(const fs::path& file) {
@@ -38,7 +35,7 @@ Result<ByteFile> ByteFile::open(const fs::path& file) {
                            std::make_error_code(std::errc::is_a_directory));
     if (!fs::is_regular_file(found)) {
         std::ifstream in{file, std::ios::binary};
-        if (!in) return failed_with(ErrorCode::file_not_readable, name, last_error());
+        if (!in) return failed_with(ErrorCode::file_not_readable, name, errno_code());
         return copy_of(in, name);
     }
 #ifdef _WIN32
@@ -46,7 +43,7 @@ Result<ByteFile> ByteFile::open(const fs::path& file) {
 #else
     Opened opened{std::fopen(file.c_str(), "rbe")};
 #endif
-    if (!opened) return failed_with(ErrorCode::file_not_readable, name, last_error());
+    if (!opened) return failed_with(ErrorCode::file_not_readable, name, errno_code());
     return ByteFile{std::move(opened), name};
 }
 
@@ -64,26 +61,26 @@ Result<ByteFile> ByteFile::copy_of(std::istream& in, const std::string& name) {
         return failed_with(ErrorCode::file_not_readable, name,
                            std::make_error_code(std::errc::io_error));
     if (std::fflush(copy.file_.get()) != 0)
-        return failed_with(ErrorCode::file_not_written, name, last_error());
+        return failed_with(ErrorCode::file_not_written, name, errno_code());
     copy.rewind();
     return copy;
 }
 
 Result<ByteFile> ByteFile::unnamed(const std::string& name) {
     Opened kept{native::open_unnamed()};
-    if (!kept) return failed_with(ErrorCode::file_not_written, name, last_error());
+    if (!kept) return failed_with(ErrorCode::file_not_written, name, errno_code());
     return ByteFile{std::move(kept), name};
 }
 
 Status ByteFile::append(std::string_view bytes) {
     if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) == bytes.size()) return done();
-    return failed_with(ErrorCode::file_not_written, name_, last_error());
+    return failed_with(ErrorCode::file_not_written, name_, errno_code());
 }
 
 Result<std::size_t> ByteFile::read(char* into, std::size_t most) {
     const std::size_t got = std::fread(into, 1, most, file_.get());
     if (got < most && std::ferror(file_.get()) != 0)
-        return failed_with(ErrorCode::file_not_readable, name_, last_error());
+        return failed_with(ErrorCode::file_not_readable, name_, errno_code());
     return got;
 }
 
@@ -97,7 +94,7 @@ Status ByteFile::seek(std::uint64_t byte) {
 #else
     const bool moved = ::fseeko(file_.get(), static_cast<off_t>(byte), SEEK_SET) == 0;
 #endif
-    if (!moved) return failed_with(ErrorCode::file_not_readable, name_, last_error());
+    if (!moved) return failed_with(ErrorCode::file_not_readable, name_, errno_code());
     return done();
 }
 
@@ -109,7 +106,7 @@ Result<std::uint64_t> ByteFile::size() {
     const bool moved = ::fseeko(file_.get(), 0, SEEK_END) == 0;
     const auto end = ::ftello(file_.get());
 #endif
-    if (!moved || end < 0) return failed_with(ErrorCode::file_not_readable, name_, last_error());
+    if (!moved || end < 0) return failed_with(ErrorCode::file_not_readable, name_, errno_code());
     rewind();
     return static_cast<std::uint64_t>(end);
 }

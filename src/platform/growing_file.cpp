@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/growing_file.hpp"
 
+#include "platform/errno_code.hpp"
 #include "platform/files.hpp"
 #include "platform/native_file.hpp"
 
@@ -10,14 +11,6 @@
 namespace pension {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-std::error_code last_error() {
-    return {errno, std::generic_category()};
-}
-
-}  // namespace
 
 Error GrowingFile::not_written(const std::error_code& why) const {
     return {ErrorCode::file_not_written, {{"file", utf8(file_)}, {"reason", why.message()}}};
@@ -29,7 +22,7 @@ Result<GrowingFile> GrowingFile::open(const fs::path& file, std::uintmax_t bytes
 #else
     Opened opened{std::fopen(file.c_str(), bytes == 0 ? "wbe" : "abe")};
 #endif
-    const std::error_code why = last_error();
+    const std::error_code why = errno_code();
     const bool is_open = opened != nullptr;
     GrowingFile growing{std::move(opened), file, bytes};
     if (!is_open) return growing.not_written(why);
@@ -53,13 +46,13 @@ Result<GrowingFile> GrowingFile::go_on(const fs::path& file, std::uintmax_t byte
 
 Status GrowingFile::append(std::string_view bytes) {
     if (std::fwrite(bytes.data(), 1, bytes.size(), opened_.get()) != bytes.size())
-        return not_written(last_error());
+        return not_written(errno_code());
     size_ += bytes.size();
     return done();
 }
 
 Status GrowingFile::flush() {
-    if (std::fflush(opened_.get()) != 0) return not_written(last_error());
+    if (std::fflush(opened_.get()) != 0) return not_written(errno_code());
     if (const std::error_code failed = native::flush_to_disk(opened_.get()))
         return not_written(failed);
     return done();
@@ -68,7 +61,7 @@ Status GrowingFile::flush() {
 Status GrowingFile::finish_as(const fs::path& name) && {
     if (const Status flushed = flush(); !flushed) return flushed;
     // Closing reports errors that writing did not, on network disks above all.
-    if (std::fclose(opened_.release()) != 0) return not_written(last_error());
+    if (std::fclose(opened_.release()) != 0) return not_written(errno_code());
     if (const std::error_code failed = native::replace(file_, name)) return not_written(failed);
     native::flush_folder(name.parent_path());
     return done();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/errno_code.hpp"
 #include "platform/native_file.hpp"
 
 #include <array>
@@ -11,10 +12,6 @@
 namespace pension::native {
 
 namespace {
-
-std::error_code last_error() {
-    return {errno, std::generic_category()};
-}
 
 /// A descriptor that is closed on every way out.
 class Descriptor {
@@ -31,7 +28,7 @@ public:
     std::error_code close() {
         const int closed = ::close(number_);
         number_ = -1;
-        return closed == 0 ? std::error_code{} : last_error();
+        return closed == 0 ? std::error_code{} : errno_code();
     }
 
 private:
@@ -42,7 +39,7 @@ std::error_code write_all(int out, std::string_view bytes) {
     while (!bytes.empty()) {
         const auto written = ::write(out, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return last_error();
+        if (written < 0) return errno_code();
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     return {};
@@ -65,9 +62,9 @@ bool is_running(long process) {
 std::error_code write_to_disk(const std::filesystem::path& file, std::string_view bytes) {
     ::unlink(file.c_str());
     Descriptor out{::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)};
-    if (out.number() < 0) return last_error();
+    if (out.number() < 0) return errno_code();
     if (const auto failed = write_all(out.number(), bytes)) return failed;
-    if (::fsync(out.number()) != 0) return last_error();
+    if (::fsync(out.number()) != 0) return errno_code();
     return out.close();
 }
 
@@ -78,12 +75,12 @@ std::error_code write_to_standard_output(std::string_view bytes) {
 std::error_code read_from_disk(const std::filesystem::path& file, std::uintmax_t most_bytes,
                                std::string& bytes) {
     const Descriptor in{::open(file.c_str(), O_RDONLY | O_CLOEXEC)};
-    if (in.number() < 0) return last_error();
+    if (in.number() < 0) return errno_code();
     std::array<char, 65536> part{};
     for (;;) {
         const auto got = ::read(in.number(), part.data(), part.size());
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return last_error();
+        if (got < 0) return errno_code();
         if (got == 0) return {};
         const auto more = static_cast<std::size_t>(got);
         if (more > most_bytes - bytes.size())
@@ -104,7 +101,7 @@ std::error_code rename_new(const std::filesystem::path& from, const std::filesys
         ::unlink(from.c_str());
         return {};
     }
-    if (errno == EEXIST) return last_error();
+    if (errno == EEXIST) return errno_code();
     // Disks without links (FAT): look first, then rename; two programs may meet in between, and
     // both then write the same shipped bytes.
     if (::access(to.c_str(), F_OK) == 0) return std::make_error_code(std::errc::file_exists);
@@ -119,7 +116,7 @@ void flush_folder(const std::filesystem::path& folder) {
 }
 
 std::error_code flush_to_disk(std::FILE* file) {
-    return ::fsync(::fileno(file)) == 0 ? std::error_code{} : last_error();
+    return ::fsync(::fileno(file)) == 0 ? std::error_code{} : errno_code();
 }
 
 std::FILE* open_unnamed() {

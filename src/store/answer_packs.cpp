@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// All answers of the program are a fiftieth of it.
-constexpr std::uintmax_t most_bytes = 4'000'000;
+constexpr std::uintmax_t most_bytes_of_answers = 4'000'000;
 
 std::string name_of(const fs::path& pack) {
     return utf8(pack.filename());
@@ -35,7 +35,7 @@ Result<PackText> read_pack_file(const fs::path& pack) {
     const fs::file_status status = fs::status(pack, unknown);
     if (fs::exists(status) && !fs::is_regular_file(status))
         return Error{ErrorCode::pack_not_a_file, {{"file", utf8(pack)}}};
-    auto text = read_file(pack, most_bytes);
+    auto text = read_file(pack, most_bytes_of_answers);
     if (!text) return text.error();
     if (g_utf8_validate(text.value().data(), static_cast<gssize>(text.value().size()), nullptr) ==
         FALSE)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/article.hpp"
 
+#include "base/byte_order_mark.hpp"
 #include "base/decimal.hpp"
 
 #include <fmt/format.h>
@@ -63,8 +64,7 @@ struct Line {
 };
 
 std::vector<Line> lines_of(std::string_view text) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (text.starts_with(mark)) text.remove_prefix(mark.size());
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     std::vector<Line> lines;
     while (!text.empty()) {
         const auto end = text.find('\n');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/case_file.hpp"
 
+#include "base/byte_order_mark.hpp"
 #include "platform/files.hpp"
 
 #include <fmt/format.h>
@@ -118,7 +119,7 @@ Status check_head(const Json& json, const std::string& file) {
 
 Result<CaseFields> parse_case(std::string_view text, const std::string& file) {
     // Some editors put a mark before the text that says it is UTF-8.
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     // No text at all that could be a case: an empty file, a picture.
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos || text[first] != '{')

@@ -23,14 +23,6 @@ namespace pension {
 
 namespace {
 
-FileRow place_row(AreaCode code) {
-    return {"place", {{"area_code", code}}};
-}
-
-FileRow source_row(const std::string& id) {
-    return {"source", {{"source_id", id}}};
-}
-
 const FileRow* find(const RowsByKey& rows, const std::string& key) {
     const auto found = rows.find(key);
     return found == rows.end() ? nullptr : &found->second;

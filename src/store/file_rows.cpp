@@ -32,7 +32,7 @@ std::string key_of(const FileRow& row, const std::vector<std::string>& columns) 
     return key;
 }
 
-const TableShape& shape_of(const FileRow& row) {
+const TableShape& recorded_shape_of(const FileRow& row) {
     const TableShape* shape = find_recorded(row.table);
     expects(shape != nullptr, "file_rows: not a table of the policy file");
     return *shape;
@@ -54,11 +54,11 @@ FileCell cell_at(Columns& columns, const SQLite::Column& value) {
 }  // namespace
 
 std::string key_of(const FileRow& row) {
-    return key_of(row, shape_of(row).key);
+    return key_of(row, recorded_shape_of(row).key);
 }
 
 std::string figure_key_of(const FileRow& row) {
-    if (!shape_of(row).is_topic()) return key_of(row);
+    if (!recorded_shape_of(row).is_topic()) return key_of(row);
     return key_of(row, {"area_code", "for_group", "from_month"});
 }
 
@@ -147,7 +147,7 @@ void insert_row(SQLite::Database& db, const FileRow& row) {
 }
 
 void update_row(SQLite::Database& db, const FileRow& row) {
-    const TableShape& shape = shape_of(row);
+    const TableShape& shape = recorded_shape_of(row);
     std::string set;
     std::string where;
     for (const auto& [name, value] : row.cells)
@@ -162,7 +162,7 @@ void update_row(SQLite::Database& db, const FileRow& row) {
 }
 
 void remove_row(SQLite::Database& db, const FileRow& row) {
-    const TableShape& shape = shape_of(row);
+    const TableShape& shape = recorded_shape_of(row);
     std::string where;
     for (const std::string& column : shape.key)
         where += (where.empty() ? "" : " AND ") + quoted_name(column) + " = ?";

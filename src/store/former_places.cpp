@@ -9,14 +9,14 @@ namespace pension {
 
 namespace {
 
-constexpr std::uintmax_t most_bytes = 1'000'000;
+constexpr std::uintmax_t most_bytes_of_former_places = 1'000'000;
 
 }  // namespace
 
 Result<std::vector<FormerPlace>> former_places(const std::filesystem::path& shipped_share) {
     const auto file = shipped_share / "places" / "former_places.csv";
     const Error missing{ErrorCode::shipped_figures_missing, {{"file", utf8(file)}}};
-    const auto bytes = read_file(file, most_bytes);
+    const auto bytes = read_file(file, most_bytes_of_former_places);
     if (!bytes) return missing;
     const auto rows = csv_rows(bytes.value());
     if (!rows || rows.value().size() < 2) return missing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/life_tables.hpp"
 
+#include "base/byte_order_mark.hpp"
 #include "base/decimal.hpp"
 #include "exchange/csv_rows.hpp"
 #include "platform/files.hpp"
@@ -21,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The longest file of the Human Mortality Database, with a table for each of 270 years, has 3 MB.
-constexpr std::uintmax_t most_bytes = 16'000'000;
+constexpr std::uintmax_t most_bytes_of_a_life_table = 16'000'000;
 
 std::string lower(std::string text) {
     for (char& letter : text)
@@ -54,7 +55,7 @@ void take_field(LifeTableSource& source, const std::vector<std::string>& cells) 
 }
 
 /// The column of one sex, and how its file tells that sex.
-struct Columns {
+struct LifeTableColumns {
     LifeTableColumn male;
     LifeTableColumn female;
 };
@@ -269,7 +270,7 @@ private:
     LifeTableSource source_;
     LifeTableWish wish_;
     std::string_view file_name_;
-    Columns columns_;
+    LifeTableColumns columns_;
     LifeTableReading reading_;
     std::optional<int> year_;
     std::optional<std::string> place_;
@@ -285,8 +286,7 @@ struct Cut {
 };
 
 Cut cut_at_heading(std::string_view text) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (text.starts_with(mark)) text.remove_prefix(mark.size());
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     Cut best{csv_text(text, ','), std::nullopt};
     for (const char separator : {',', ';', '\t', ' '}) {
         Cut cut{separator == ' ' ? CsvText{blank_separated_rows(text)} : csv_text(text, separator),
@@ -315,7 +315,7 @@ std::string headings_of(const Cut& cut) {
 }
 
 Result<LifeTables> read_tables(const fs::path& file, std::string id, const LifeTableWish& wish) {
-    const auto bytes = read_file(file, most_bytes);
+    const auto bytes = read_file(file, most_bytes_of_a_life_table);
     if (!bytes) return bytes.error();
     const std::string& text = bytes.value();
     if (!g_utf8_validate(text.data(), static_cast<gssize>(text.size()), nullptr))

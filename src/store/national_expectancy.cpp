@@ -16,14 +16,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t most_bytes = 100'000;
+constexpr std::uintmax_t most_bytes_of_expectancies = 100'000;
 
 }  // namespace
 
 Result<std::vector<NationalExpectancy>> national_expectancies(const fs::path& shipped_share) {
     const fs::path file = shipped_share / life_tables_folder / "national" / "life_expectancy.csv";
     const Error missing{ErrorCode::shipped_figures_missing, {{"file", utf8(file)}}};
-    const auto bytes = read_file(file, most_bytes);
+    const auto bytes = read_file(file, most_bytes_of_expectancies);
     if (!bytes) return missing;
     const auto rows = csv_rows(bytes.value());
     if (!rows || rows.value().size() < 2) return missing;
@@ -40,21 +40,21 @@ Result<std::vector<NationalExpectancy>> national_expectancies(const fs::path& sh
     return known;
 }
 
-Result<RegionalExpectancy> regional_expectancy(Age region, int year, std::optional<Age> nation,
+Result<RegionalExpectancy> regional_expectancy(Age region, int year, std::optional<Age> national,
                                                const fs::path& shipped_share) {
     const auto known = national_expectancies(shipped_share);
     if (!known) return known.error();
     const auto& all = known.value();
     const auto then = std::ranges::find(all, year, &NationalExpectancy::year);
-    if (!nation && then == all.end()) {
+    if (!national && then == all.end()) {
         std::string years;
         for (const NationalExpectancy& each : all)
             years += fmt::format("{}{}", years.empty() ? "" : ", ", each.year);
         return Error{ErrorCode::life_expectancy_year_unknown,
                      {{"year", fmt::format("{}", year)}, {"known", years}}};
     }
-    return RegionalExpectancy{region, nation ? *nation : then->at_birth, all.back().at_birth, year,
-                              all.back().year};
+    return RegionalExpectancy{region, national ? *national : then->at_birth, all.back().at_birth,
+                              year, all.back().year};
 }
 
 }  // namespace pension

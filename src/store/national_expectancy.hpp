@@ -26,9 +26,9 @@ Result<std::vector<NationalExpectancy>> national_expectancies(
     const std::filesystem::path& shipped_share);
 
 /// A regional figure of a year beside the nation's of that year and of the last one there is.
-/// @param nation of that year where it was typed; else the one that comes with the program.
+/// @param national of that year where it was typed; else the one that comes with the program.
 /// Errors: life_expectancy_year_unknown with year, known; those of national_expectancies().
-Result<RegionalExpectancy> regional_expectancy(Age region, int year, std::optional<Age> nation,
+Result<RegionalExpectancy> regional_expectancy(Age region, int year, std::optional<Age> national,
                                                const std::filesystem::path& shipped_share);
 
 }  // namespace pension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/noted_questions.hpp"
 
+#include "base/byte_order_mark.hpp"
 #include "base/decimal.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/csv_rows.hpp"
@@ -21,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t most_bytes = 4'000'000;
+constexpr std::uintmax_t most_bytes_of_questions = 4'000'000;
 constexpr std::size_t most_characters = 120;
 constexpr std::size_t least_digits_of_a_number = 5;
 constexpr std::string_view left_out = "\u2026";
@@ -118,7 +119,7 @@ Result<std::vector<NotedQuestion>> noted_questions(const fs::path& file) {
     std::vector<NotedQuestion> questions;
     std::error_code unknown;
     if (file.empty() || !fs::exists(file, unknown)) return questions;
-    const auto text = read_file(file, most_bytes);
+    const auto text = read_file(file, most_bytes_of_questions);
     if (!text) return text.error();
     const auto rows = csv_rows(text.value());
     if (!rows)
@@ -164,7 +165,7 @@ std::string noted_questions_csv(const std::vector<NotedQuestion>& questions) {
     for (const NotedQuestion& each : questions)
         rows.push_back({each.words, fmt::format("{:06}", each.place), iso(each.first),
                         iso(each.last), fmt::format("{}", each.times)});
-    return "\xEF\xBB\xBF" + csv(rows);
+    return std::string{byte_order_mark} + csv(rows);
 }
 
 }  // namespace pension

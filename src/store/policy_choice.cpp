@@ -16,14 +16,6 @@ namespace pension {
 
 namespace {
 
-FileRow place_row(AreaCode code) {
-    return {"place", {{"area_code", code}}};
-}
-
-FileRow source_row(const std::string& id) {
-    return {"source", {{"source_id", id}}};
-}
-
 /// The places and the document that a row names.
 std::vector<std::string> named_by(const FileRow& row) {
     std::vector<std::string> keys;

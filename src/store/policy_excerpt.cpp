@@ -36,7 +36,7 @@ std::set<AreaCode> with_those_above(SQLite::Database& db, const std::set<AreaCod
     return all;
 }
 
-std::string listed(const std::set<AreaCode>& areas) {
+std::string codes_of(const std::set<AreaCode>& areas) {
     std::string text;
     for (const AreaCode area : areas) text += fmt::format("{}{}", text.empty() ? "" : ", ", area);
     return text;
@@ -81,7 +81,7 @@ Result<PolicyExcerpt> PolicyExcerpt::of(const fs::path& file, const Areas& areas
     SQLite::Database whole = std::move(opened).value();
     SQLite::Database rows = new_in_memory();
     rows.exec(policy_schema);
-    const std::string all = areas ? listed(with_those_above(whole, *areas)) : "";
+    const std::string all = areas ? codes_of(with_those_above(whole, *areas)) : "";
     try {
         rows.exec("PRAGMA foreign_keys = OFF");
         SQLite::Transaction one{rows};

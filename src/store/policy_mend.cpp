@@ -33,7 +33,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string set_aside(const std::string& table) {
+std::string damaged_table(const std::string& table) {
     return quoted_name("damaged_" + table);
 }
 
@@ -65,7 +65,7 @@ public:
     void take(bool is_record) {
         MendedTable counted{shape_.name, 0, 0};
         const TableShape old = shape_of(db_, "damaged_" + shape_.name);
-        SQLite::Statement row{db_, "SELECT * FROM temp." + set_aside(shape_.name)};
+        SQLite::Statement row{db_, "SELECT * FROM temp." + damaged_table(shape_.name)};
         while (row.executeStep()) {
             ++counted.there;
             if (take_row(row, is_record)) ++counted.taken;
@@ -144,9 +144,10 @@ private:
     }
 
     LeftColumn left(const std::string& column) {
-        const auto filled = db_.execAndGet(fmt::format("SELECT count({}) FROM temp.{}",
-                                                       quoted_name(column), set_aside(shape_.name)))
-                                .getInt64();
+        const auto filled =
+            db_.execAndGet(fmt::format("SELECT count({}) FROM temp.{}", quoted_name(column),
+                                       damaged_table(shape_.name)))
+                .getInt64();
         return {shape_.name, column, filled};
     }
 
@@ -227,7 +228,7 @@ MendProposal mend_tables(SQLite::Database& db, std::int64_t version) {
     std::erase_if(tables,
                   [&](const std::string& table) { return shape_of(db, table).columns.empty(); });
     for (const std::string& table : tables) {
-        db.exec(fmt::format("CREATE TEMP TABLE {} AS SELECT * FROM main.{}", set_aside(table),
+        db.exec(fmt::format("CREATE TEMP TABLE {} AS SELECT * FROM main.{}", damaged_table(table),
                             quoted_name(table)));
         db.exec("DROP TABLE main." + quoted_name(table));
     }
@@ -236,7 +237,7 @@ MendProposal mend_tables(SQLite::Database& db, std::int64_t version) {
     drop_triggers(db);
     for (const std::string& table : tables) {
         TableMending{db, shape_of(db, table), report}.take(table == change_record_table);
-        db.exec("DROP TABLE temp." + set_aside(table));
+        db.exec("DROP TABLE temp." + damaged_table(table));
     }
     // Before there are triggers: what never came along is no change.
     drop_orphans(db, recorded, report);
@@ -247,7 +248,7 @@ MendProposal mend_tables(SQLite::Database& db, std::int64_t version) {
     return report;
 }
 
-std::string stamp_of(SQLite::Database& copy) {
+std::string stamp_of_copy(SQLite::Database& copy) {
     Sha256 hash;
     hash.add('f', as_bytes(copy));
     return hash.hex();
@@ -317,7 +318,7 @@ private:
 Result<std::int64_t> mend_within(SQLite::Database& db, const fs::path& file, const fs::path& beside,
                                  const MendProposal& proposal) {
     SQLite::Database copy = copy_into_memory(file);
-    if (stamp_of(copy) != proposal.stamp)
+    if (stamp_of_copy(copy) != proposal.stamp)
         return Error{ErrorCode::policy_file_changed, {{"file", utf8(file)}}};
     const auto version = version_of(db, file);
     if (!version) return version.error();
@@ -337,7 +338,7 @@ Result<MendProposal> propose_mend(const fs::path& file) try {
     const auto version = version_of(db, file);
     if (!version) return version.error();
     if (const Status needed = has_something_to_mend(db, file); !needed) return needed.error();
-    std::string stamp = stamp_of(db);
+    std::string stamp = stamp_of_copy(db);
     db.exec("PRAGMA foreign_keys = OFF");
     MendProposal proposal = mend_tables(db, version.value());
     for (const auto check : {check_schema, check_contents})

@@ -24,14 +24,6 @@ namespace fs = std::filesystem;
 /// Longer than any title, clause or note that we have seen by far.
 constexpr std::size_t longest_text = 4000;
 
-FileRow place_row(AreaCode code) {
-    return {"place", {{"area_code", code}}};
-}
-
-bool is_figure_of(const FileRow& row, AreaCode place) {
-    return find_recorded(row.table)->is_topic() && number_of(row, "area_code") == place;
-}
-
 std::set<AreaCode> areas_with_figures(const RowsByKey& rows) {
     std::set<AreaCode> areas;
     for (const auto& [key, row] : rows)

@@ -121,10 +121,6 @@ RowsByKey part(const RowsByKey& rows, const std::function<bool(const FileRow&)>&
     return found;
 }
 
-bool is_figure_of(const FileRow& row, AreaCode place) {
-    return find_recorded(row.table)->is_topic() && number_of(row, "area_code") == place;
-}
-
 bool any_is_users(const Opened& file, const RowsByKey& rows) {
     return std::ranges::any_of(rows, [&](const auto& each) { return file.is_users(each.second); });
 }

@@ -83,4 +83,16 @@ std::string listed(const std::vector<std::string>& names, std::string_view befor
     return text;
 }
 
+FileRow place_row(AreaCode code) {
+    return {"place", {{"area_code", code}}};
+}
+
+FileRow source_row(const std::string& id) {
+    return {"source", {{"source_id", id}}};
+}
+
+bool is_figure_of(const FileRow& row, AreaCode place) {
+    return find_recorded(row.table)->is_topic() && number_of(row, "area_code") == place;
+}
+
 }  // namespace pension

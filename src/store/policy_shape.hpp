@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/area_code.hpp"
+#include "policy/file_row.hpp"
+
 #include <SQLiteCpp/Database.h>
 
 #include <string>
@@ -51,5 +54,13 @@ std::string quoted_name(std::string_view name);
 /// The names, each quoted, after `before` and with `between` in between: OLD."a", OLD."b".
 std::string listed(const std::vector<std::string>& names, std::string_view before = "",
                    std::string_view between = ", ");
+
+/// A row of that table by its key alone: what others name.
+FileRow place_row(AreaCode code);
+FileRow source_row(const std::string& id);
+
+/// Whether a row holds a figure of that place itself.
+/// @pre the row is of a recorded table.
+bool is_figure_of(const FileRow& row, AreaCode place);
 
 }  // namespace pension

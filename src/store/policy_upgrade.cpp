@@ -40,7 +40,7 @@ std::vector<std::string> indexes(SQLite::Database& db) {
                  "ORDER BY rowid");
 }
 
-std::string set_aside(const std::string& table) {
+std::string old_table(const std::string& table) {
     return "temp." + quoted_name("old_" + table);
 }
 
@@ -60,7 +60,7 @@ void copy_rows(SQLite::Database& db, const std::string& from, const std::string&
         values += ", " + expression;
     }
     db.exec(fmt::format("INSERT INTO {} ({}) SELECT {} FROM {} {}", to, into, values,
-                        set_aside(from), where));
+                        old_table(from), where));
 }
 
 /// Since version 2 the employee scheme's payout months have a table of their own, in tenths of a
@@ -171,7 +171,7 @@ void upgrade_tables(SQLite::Database& db) {
                         "json_extract(coalesce(row_after, row_before), '$.area_code'), NULL)"}});
         else
             copy_rows(db, table, table);
-        db.exec("DROP TABLE " + set_aside(table));
+        db.exec("DROP TABLE " + old_table(table));
     }
     for (const std::string& index : user_indexes) try {
             db.exec(index);

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uintmax_t most_bytes = 1'000'000;
+constexpr std::uintmax_t most_bytes_of_settings = 1'000'000;
 
 /// A name, a sign and a value without controls.
 bool is_line(std::string_view line) {
@@ -37,7 +37,7 @@ void Settings::put_aside() const {
 Settings::Values Settings::read() const {
     Values values;
     if (!file_) return values;
-    const auto bytes = read_file(*file_, most_bytes);
+    const auto bytes = read_file(*file_, most_bytes_of_settings);
     if (!bytes) return values;
     std::string_view rest = bytes.value();
     while (!rest.empty()) {

@@ -7,6 +7,7 @@
 #include "program_icon.hpp"
 #include "text.hpp"
 #include "widgets/colours.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/picture_window.hpp"
 #include "widgets/wrapped_label.hpp"
 
@@ -35,13 +36,6 @@ constexpr std::size_t most_warnings = 2;
 void set_text(wxStaticText& control, const wxString& text) {
     const wxString label = wxControl::EscapeMnemonics(text);
     if (control.GetLabel() != label) control.SetLabel(label);
-}
-
-void set_pixels(wxWindow& control, double height, bool bold = false) {
-    wxFont font = bold ? control.GetFont().Bold() : control.GetFont();
-    font.SetPixelSize({0, std::max(9, static_cast<int>(height))});
-    control.SetFont(font);
-    control.InvalidateBestSize();
 }
 
 std::optional<char> digit_of(const wxKeyEvent& key) {

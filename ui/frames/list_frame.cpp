@@ -39,11 +39,12 @@ namespace {
 constexpr int milliseconds_between_looks = 250;
 constexpr int gauge_range = 1'000;
 /// So many rows of a table are seen, however large the letters are.
-constexpr int least_rows = 4;
+constexpr int least_list_rows = 4;
 
 void keep_rows_seen(TableView& table) {
     const auto measure = [&table] {
-        table.SetMinSize({table.FromDIP(200), (least_rows + 1) * table.GetCharHeight() * 3 / 2});
+        table.SetMinSize(
+            {table.FromDIP(200), (least_list_rows + 1) * table.GetCharHeight() * 3 / 2});
         lay_out_around(table);
     };
     when_letters_change(table, measure);

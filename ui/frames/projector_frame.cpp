@@ -3,6 +3,7 @@
 
 #include "program_icon.hpp"
 #include "text.hpp"
+#include "widgets/measured.hpp"
 #include "widgets/wrapped_label.hpp"
 
 #include <wx/display.h>
@@ -15,17 +16,6 @@
 #include <vector>
 
 namespace pension::ui {
-
-namespace {
-
-void set_pixels(wxWindow& control, double height, bool bold = false) {
-    wxFont font = bold ? control.GetFont().Bold() : control.GetFont();
-    font.SetPixelSize({0, std::max(9, static_cast<int>(height))});
-    control.SetFont(font);
-    control.InvalidateBestSize();
-}
-
-}  // namespace
 
 ProjectorFrame::ProjectorFrame(wxWindow* parent, Projector& projector)
     : wxFrame{parent, wxID_ANY, _("For the audience")}, projector_{projector} {

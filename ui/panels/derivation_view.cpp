@@ -21,9 +21,9 @@ namespace pension::ui {
 namespace {
 
 /// Which node an item shows; it owns no node.
-class Shown : public wxClientData {
+class ShownStep : public wxClientData {
 public:
-    explicit Shown(const DerivationNode& shown) : node{&shown} {}
+    explicit ShownStep(const DerivationNode& shown) : node{&shown} {}
     const DerivationNode* node;
 };
 
@@ -96,7 +96,7 @@ void DerivationView::show(std::vector<DerivationNode> nodes, const wxString& not
 void DerivationView::add(const wxTreeListItem& parent, const std::vector<DerivationNode>& nodes) {
     for (const DerivationNode& node : nodes) {
         const wxTreeListItem item =
-            tree_->AppendItem(parent, wx(node.title), -1, -1, new Shown{node});
+            tree_->AppendItem(parent, wx(node.title), -1, -1, new ShownStep{node});
         tree_->SetItemText(item, 1, wx(node.value));
         // One that can be unfolded; what is in it is made when it is.
         if (!node.children.empty()) tree_->AppendItem(item, {});
@@ -112,7 +112,7 @@ void DerivationView::unfold(const wxTreeListItem& item) {
 
 const DerivationNode* DerivationView::node_of(const wxTreeListItem& item) const {
     if (!item.IsOk()) return nullptr;
-    const auto* shown = dynamic_cast<Shown*>(tree_->GetItemData(item));
+    const auto* shown = dynamic_cast<ShownStep*>(tree_->GetItemData(item));
     return shown ? shown->node : nullptr;
 }
 

@@ -99,4 +99,11 @@ void show_zoom(int zoom) {
     set_letters(zoom, [] { wxTheApp->CallAfter([] { measure_all(); }); });
 }
 
+void set_pixels(wxWindow& control, double height, bool bold) {
+    wxFont font = bold ? control.GetFont().Bold() : control.GetFont();
+    font.SetPixelSize({0, std::max(9, static_cast<int>(height))});
+    control.SetFont(font);
+    control.InvalidateBestSize();
+}
+
 }  // namespace pension::ui

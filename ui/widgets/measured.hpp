@@ -31,4 +31,7 @@ wxSize size_for_letters(const wxWindow* on_screen_of, const wxSize& usual);
 /// Gives all windows letters of that size, see Look::zoom, and has them measured again.
 void show_zoom(int zoom);
 
+/// Letters of that height in pixels, at least nine, and the control measured anew.
+void set_pixels(wxWindow& control, double height, bool bold = false);
+
 }  // namespace pension::ui

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double points_to_an_inch = 72;
 constexpr double pixels_to_an_inch = 96;
-constexpr int gap = 16;
+constexpr int page_gap = 16;
 
 /// The sizes that plus and minus step through.
 constexpr std::array scales{0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
@@ -96,14 +96,14 @@ wxSize PageView::page_size() const {
 
 wxSize PageView::whole() const {
     const wxSize size = page_size();
-    const int between = FromDIP(gap);
+    const int between = FromDIP(page_gap);
     const int rows = (pages_->count() + columns_ - 1) / columns_;
     return {columns_ * (size.x + between) + between, rows * (size.y + between) + between};
 }
 
 wxPoint PageView::corner(int page) const {
     const wxSize size = page_size();
-    const int between = FromDIP(gap);
+    const int between = FromDIP(page_gap);
     const int left = std::max(between, (GetClientSize().x - whole().x) / 2 + between);
     return {left + page % columns_ * (size.x + between),
             between + page / columns_ * (size.y + between)};
@@ -114,8 +114,8 @@ void PageView::lay_out() {
     const wxSize room = GetClientSize();
     const double unit = FromDIP(100) / 100.0 * pixels_to_an_inch / points_to_an_inch;
     const double across =
-        (room.x - (columns_ + 1) * FromDIP(gap)) / (columns_ * pages_->width() * unit);
-    const double down = (room.y - 2 * FromDIP(gap)) / (pages_->height() * unit);
+        (room.x - (columns_ + 1) * FromDIP(page_gap)) / (columns_ * pages_->width() * unit);
+    const double down = (room.y - 2 * FromDIP(page_gap)) / (pages_->height() * unit);
     if (fit_ == Fit::scale) scale_ = typed_scale_;
     if (fit_ == Fit::width) scale_ = std::clamp(across, least_scale, most_scale);
     if (fit_ == Fit::page) scale_ = std::clamp(std::min(across, down), least_scale, most_scale);
@@ -130,7 +130,7 @@ int PageView::page() const {
     GetScrollPixelsPerUnit(nullptr, &step);
     // The last page whose head is above the middle of what is seen.
     const int middle = GetViewStart().y * step + GetClientSize().y / 2;
-    const int row = std::max(0, (middle - FromDIP(gap)) / (page_size().y + FromDIP(gap)));
+    const int row = std::max(0, (middle - FromDIP(page_gap)) / (page_size().y + FromDIP(page_gap)));
     return std::min(row * columns_, pages_->count() - 1);
 }
 
@@ -139,7 +139,7 @@ void PageView::go_to(int page) {
     const int wanted = std::clamp(page, 0, pages_->count() - 1);
     int step = 0;
     GetScrollPixelsPerUnit(nullptr, &step);
-    Scroll(-1, std::max(0, corner(wanted).y - FromDIP(gap)) / std::max(step, 1));
+    Scroll(-1, std::max(0, corner(wanted).y - FromDIP(page_gap)) / std::max(step, 1));
     tell();
 }
 

@@ -31,7 +31,7 @@ constexpr std::array<std::pair<const char*, const char*>, 9> traditional_forms{{
                                                                                 {"歲", "岁"}}};
 
 /// What was typed without what says nothing.
-std::string bare(std::string_view typed) {
+std::string only_the_birthday(std::string_view typed) {
     std::string text = lowered(plainly_written(typed));
     for (const auto& [form, usual] : traditional_forms)
         for (auto at = text.find(form); at != std::string::npos; at = text.find(form, at))
@@ -116,7 +116,7 @@ bool in_digits(std::string_view text) {
 }
 
 /// Year, month and perhaps day as numbers, of whichever calendar.
-struct Written {
+struct WrittenBirthday {
     int year = 0;
     bool is_leap = false;
     int month = 0;
@@ -134,7 +134,7 @@ std::optional<int> lunar_month_named(std::string_view name) {
 }
 
 /// @param has_unit whether 日 or 号 stands behind the day.
-std::optional<Written> written(const std::smatch& found, bool has_unit) {
+std::optional<WrittenBirthday> written(const std::smatch& found, bool has_unit) {
     const std::string month = found[3];
     std::string_view day;
     const std::string day_text = found[4];
@@ -150,10 +150,10 @@ std::optional<Written> written(const std::smatch& found, bool has_unit) {
     const bool is_lunar = found[2].matched || named || has_first || has_score;
     const bool is_civil = !is_lunar && (has_unit ? !contains(day, "廿") && !contains(day, "卅")
                                                  : in_digits(month) && in_digits(day));
-    return Written{*year, found[2].matched, *number, day_number, is_lunar, is_civil};
+    return WrittenBirthday{*year, found[2].matched, *number, day_number, is_lunar, is_civil};
 }
 
-std::optional<Written> written_in(const std::string& text) {
+std::optional<WrittenBirthday> written_in(const std::string& text) {
     static const std::string numerals = "(?:〇|一|二|三|四|五|六|七|八|九|十|廿|卅|\\d)";
     static const std::regex with_signs{R"((\d{4})[-/.](leap-?|闰)?(\d{1,2})(?:[-/.](\d{1,2}))?)"};
     static const std::regex with_digits_alone{R"((\d{4})(闰)?(\d{2})(\d{2})?)"};
@@ -176,7 +176,7 @@ Error refusal(ErrorCode code, std::string_view text) {
     return {code, {{"text", std::string{text}}}};
 }
 
-std::optional<Month> civil_month(const Written& date) {
+std::optional<Month> civil_month(const WrittenBirthday& date) {
     const auto month = parse_month(fmt::format("{:04}-{:02}", date.year, date.month));
     if (!month || !date.day) return month;
     // A std::chrono::day keeps a byte of it.
@@ -186,12 +186,12 @@ std::optional<Month> civil_month(const Written& date) {
     return day.ok() ? month : std::nullopt;
 }
 
-Month month_of(CivilDay day) {
+Month month_with(CivilDay day) {
     return day.year() / day.month();
 }
 
 /// The days that it can mean by the lunar calendar: one, or those of a month.
-Result<CivilSpan> lunar_days(const Written& date) {
+Result<CivilSpan> lunar_days(const WrittenBirthday& date) {
     const LunarMonth month{date.year, date.month, date.is_leap};
     if (!date.day) return civil_span(month);
     const auto day = civil_day({month, *date.day});
@@ -199,14 +199,14 @@ Result<CivilSpan> lunar_days(const Written& date) {
     return CivilSpan{day.value(), day.value()};
 }
 
-Result<Birth> lunar_birth(const Written& date, std::string_view text) {
+Result<Birth> lunar_birth(const WrittenBirthday& date, std::string_view text) {
     if (date.month < 1 || date.month > 12 || date.day == 0)
         return refusal(ErrorCode::lunar_date_unreadable, text);
     const LunarMonth month{date.year, date.month, date.is_leap};
     const auto days = lunar_days(date);
     if (!days) return days.error();
-    const Month first = month_of(days.value().first);
-    const Month last = month_of(days.value().last);
+    const Month first = month_with(days.value().first);
+    const Month last = month_with(days.value().last);
     if (first != last)
         return Error{ErrorCode::lunar_day_needed,
                      {{"lunar", notation(month)}, {"month", iso(first)}, {"next", iso(last)}}};
@@ -215,7 +215,7 @@ Result<Birth> lunar_birth(const Written& date, std::string_view text) {
 }
 
 /// Where nothing says which calendar is meant: what only one of them can have is read by it.
-Result<Birth> birth_of_either(const Written& date, std::string_view text) {
+Result<Birth> birth_of_either(const WrittenBirthday& date, std::string_view text) {
     const auto civil = civil_month(date);
     const bool can_be_lunar = date.month >= 1 && date.month <= 12 && date.day != 0;
     const auto lunar = can_be_lunar ? lunar_days(date)
@@ -223,7 +223,7 @@ Result<Birth> birth_of_either(const Written& date, std::string_view text) {
     if (!civil && !lunar) return refusal(ErrorCode::birth_unreadable, text);
     if (!civil) return lunar_birth(date, text);
     if (!lunar ||
-        (month_of(lunar.value().first) == *civil && month_of(lunar.value().last) == *civil))
+        (month_with(lunar.value().first) == *civil && month_with(lunar.value().last) == *civil))
         return Birth{*civil};
     const auto& [first, last] = lunar.value();
     const LunarMonth lunar_month{date.year, date.month, date.is_leap};
@@ -278,13 +278,14 @@ std::optional<MonthSpan> births_of(const TypedAge& age, Month today) {
     const auto first = civil_span(year_today.value().month.year - age.years + 1);
     const auto last = civil_span(year_number(today) - age.years + 1);
     if (!first || !last) return std::nullopt;
-    return MonthSpan{month_of(first.value().first), std::min(today, month_of(last.value().last))};
+    return MonthSpan{month_with(first.value().first),
+                     std::min(today, month_with(last.value().last))};
 }
 
 }  // namespace
 
 Result<Birth> read_birth(std::string_view text) {
-    std::string date_text = bare(text);
+    std::string date_text = only_the_birthday(text);
     const Calendar calendar = calendar_of(date_text);
     if (calendar == Calendar::unsaid)
         if (const auto month = read_month(text)) return Birth{month.value()};
@@ -302,7 +303,7 @@ Result<Birth> read_birth(std::string_view text) {
 
 Result<Birth> read_birth_or_age(std::string_view text, Month today) {
     constexpr int oldest = 120;
-    const auto age = age_in(bare(text));
+    const auto age = age_in(only_the_birthday(text));
     if (!age) {
         auto birth = read_birth(text);
         const bool is_neither = !birth && birth.error().code == ErrorCode::birth_unreadable;

@@ -137,9 +137,9 @@ CaseFields person_fields(const Person& person, CaseFields fields) {
 // --- Reading ---------------------------------------------------------------------------------
 
 /// Reads values by name and remembers the first that is wrong.
-class Reader {
+class CaseReader {
 public:
-    Reader(const CaseFields& fields, std::string where, Status& status)
+    CaseReader(const CaseFields& fields, std::string where, Status& status)
         : fields_{fields}, where_{std::move(where)}, status_{status} {}
 
     void take(const std::string& name, std::string& text) {
@@ -177,12 +177,12 @@ public:
         if (!parts) return;
         if (parts->size() > most) return out_of_range(name + ".length", 0, static_cast<int>(most));
         for (std::size_t at = 0; at < parts->size(); ++at)
-            read(Reader{(*parts)[at], fmt::format("{}{}[{}].", where_, name, at), status_});
+            read(CaseReader{(*parts)[at], fmt::format("{}{}[{}].", where_, name, at), status_});
     }
     template <class Read>
     void take_part(const std::string& name, Read read) {
         if (const auto* part = find<CaseFields>(name, ErrorCode::case_field_not_part))
-            read(Reader{*part, where_ + name + ".", status_});
+            read(CaseReader{*part, where_ + name + ".", status_});
     }
 
 private:
@@ -217,14 +217,14 @@ void give_colours(std::vector<TypedPlan>& plans) {
 }
 
 template <class Person>
-void take_person(Reader& reader, Person& person) {
+void take_person(CaseReader& reader, Person& person) {
     reader.take("name", person.name);
     reader.take_options(question_options(), person.typed);
     reader.take("plan", person.typed.plans);
     reader.take("paid", person.paid);
     reader.take("balance", person.balance);
     reader.take("paid_by_children", person.children_pay);
-    reader.take_parts("plans", most_plans_of_case, [&](Reader part) {
+    reader.take_parts("plans", most_plans_of_case, [&](CaseReader part) {
         TypedPlan plan;
         part.take("name", plan.name);
         part.take("pays", plan.pays);
@@ -267,12 +267,13 @@ CaseFields case_fields(const Inquiry& inquiry, CaseFields kept) {
 Result<Inquiry> read_case_fields(const CaseFields& fields) {
     Inquiry inquiry;
     Status status = done();
-    Reader reader{fields, "case.", status};
+    CaseReader reader{fields, "case.", status};
     take_person(reader, inquiry);
-    reader.take_part("employee",
-                     [&](Reader part) { part.take_options(employee_options(), inquiry.employee); });
+    reader.take_part("employee", [&](CaseReader part) {
+        part.take_options(employee_options(), inquiry.employee);
+    });
     reader.take_parts("people", most_further_people,
-                      [&](Reader part) { take_person(part, inquiry.people.emplace_back()); });
+                      [&](CaseReader part) { take_person(part, inquiry.people.emplace_back()); });
     if (!status) return status.error();
     return inquiry;
 }

@@ -12,7 +12,7 @@ namespace {
 
 using E = EmployeeOptions;
 
-const EmployeeOption options[] = {
+const EmployeeOption employee_table[] = {
     {"--employee", &E::months, "MONTHS",
      N_("Months paid in the employee scheme, such as 2027-01..2042-12, or "
         "2015-03..2015-12@2027-06 where they are paid later; repeatable")},
@@ -154,7 +154,7 @@ bool EmployeeOptions::any() const {
 }
 
 std::span<const EmployeeOption> employee_options() {
-    return options;
+    return employee_table;
 }
 
 Status check_employee(const EmployeeOptions& typed) {

@@ -30,7 +30,7 @@ bool is_old(std::string_view number) {
 }
 
 /// Without blanks, hyphens and what spreadsheets put in front to keep it a text.
-std::string bare(std::string_view text) {
+std::string only_the_number(std::string_view text) {
     if (is_long(text) || is_old(text)) return std::string{text};
     std::string plain = plainly_written(text);
     std::erase_if(plain, [](char letter) { return letter == ' ' || letter == '-'; });
@@ -82,12 +82,12 @@ Error refused(ErrorCode code, std::string_view number) {
 
 bool looks_like_identity(std::string_view text) {
     if (is_long(text) || is_old(text)) return true;
-    const std::string number = bare(text);
+    const std::string number = only_the_number(text);
     return is_long(number) || is_old(number) || is_rounded(number);
 }
 
 Result<Identity> read_identity(std::string_view text) {
-    std::string number = bare(text);
+    std::string number = only_the_number(text);
     if (is_rounded(number))
         return Error{ErrorCode::identity_number_lost, {{"text", masked_cell(text)}}};
     if (is_old(number)) {

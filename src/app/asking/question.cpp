@@ -22,26 +22,30 @@ constexpr unsigned of_years =
 constexpr unsigned of_assumptions = sensitivity_question | grid_question;
 constexpr unsigned of_money = comparing | planning | of_years | of_assumptions | schemes_question;
 constexpr unsigned with_deaths = comparing | of_years | of_assumptions | schemes_question;
-constexpr unsigned all = of_money | eligibility_question;
+constexpr unsigned all_questions = of_money | eligibility_question;
 constexpr unsigned none = 0;
 
 using Q = QuestionOptions;
 
 const QuestionOption options[] = {
-    {"--place", &Q::place, "PLACE", N_("Area code or name of the place, the first one"), all, all},
+    {"--place", &Q::place, "PLACE", N_("Area code or name of the place, the first one"),
+     all_questions, all_questions},
     {"--as-of", &Q::as_of, "MONTH",
-     N_("Month whose policy is taken, YYYY-MM (default: this month)"), all, all},
+     N_("Month whose policy is taken, YYYY-MM (default: this month)"), all_questions,
+     all_questions},
     {"--basis", &Q::basis, "BASIS",
-     N_("leaflet or dated (default: dated where a birth month is typed)"), all, all},
+     N_("leaflet or dated (default: dated where a birth month is typed)"), all_questions,
+     all_questions},
     {"--born", &Q::born, "MONTH",
-     N_("Birth month, YYYY-MM, or the birthday by the lunar calendar: \"lunar 1972-02-03\""), all,
-     all},
+     N_("Birth month, YYYY-MM, or the birthday by the lunar calendar: \"lunar 1972-02-03\""),
+     all_questions, all_questions},
     {"--group", &Q::groups, "GROUP",
      N_("Group of people for life, such as severely_disabled, or of some years: "
         "subsistence_allowance:2018-2022, repeatable"),
-     all, all},
+     all_questions, all_questions},
     {"--move", &Q::moves, "MOVE",
-     N_("From that month on in another place: 2024-05:420100, repeatable"), all, all},
+     N_("From that month on in another place: 2024-05:420100, repeatable"), all_questions,
+     all_questions},
     {"--age-at-death", &Q::ages_at_death, "AGE",
      N_("Age at death or life expectancy in years, repeatable"), with_deaths, with_deaths},
     {"--interest", &Q::interest, "RATE", N_("Yearly account interest, such as 2.5%"), of_money,
@@ -49,7 +53,7 @@ const QuestionOption options[] = {
     {"--base-growth", &Q::base_growth, "GROWTH",
      N_("Yearly growth of the base pension, 10/year or 3%"), of_money, of_money},
     {"--pay-month", &Q::pay_month, "NUMBER",
-     N_("Month of the yearly payment, 1 to 12 (default: 12)"), all, all},
+     N_("Month of the yearly payment, 1 to 12 (default: 12)"), all_questions, all_questions},
     {"--sex", &Q::sex, "SEX", N_("male or female: what is received on average"),
      comparing | schemes_question, comparing | schemes_question},
     {"--mortality", &Q::mortality, "TABLE",
@@ -72,17 +76,19 @@ const QuestionOption options[] = {
         "2030-05..2031-02"),
      with_deaths, with_deaths},
     {"--registered", &Q::registered, "MONTH",
-     N_("Month of registration of who was 60 when the scheme began, YYYY-MM"), none, all},
+     N_("Month of registration of who was 60 when the scheme began, YYYY-MM"), none, all_questions},
     {"--scheme-start", &Q::scheme_start, "MONTH",
-     N_("Month in which the scheme began there, where no document says so, YYYY-MM"), none, all},
+     N_("Month in which the scheme began there, where no document says so, YYYY-MM"), none,
+     all_questions},
     {"--assume-earliest", &Q::assume_earliest, nullptr,
-     N_("Before its first figure a rule is taken to have been the same"), none, all},
+     N_("Before its first figure a rule is taken to have been the same"), none, all_questions},
     {"--assume-latest", &Q::assume_latest, nullptr,
-     N_("A rule that ran out without another in its place is taken to go on"), all, all},
+     N_("A rule that ran out without another in its place is taken to go on"), all_questions,
+     all_questions},
     {"--unconfirmed", &Q::unconfirmed, nullptr,
      N_("Figures that no document confirms count too, where the facts have none; what rests on "
         "them is marked"),
-     all, all},
+     all_questions, all_questions},
     {"--hukou", &Q::hukou, "MONTH",
      N_("Since when the household has been registered at the place, YYYY-MM, where the base "
         "depends on it"),

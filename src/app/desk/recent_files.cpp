@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string setting(std::size_t at) {
+std::string name_of_setting(std::size_t at) {
     return fmt::format("recent_case_{}", at + 1);
 }
 
@@ -22,7 +22,7 @@ std::string setting(std::size_t at) {
 std::vector<fs::path> RecentFiles::all() const {
     std::vector<fs::path> files;
     for (std::size_t at = 0; at < most; ++at) {
-        const std::string name = settings_.value(setting(at));
+        const std::string name = settings_.value(name_of_setting(at));
         if (!name.empty()) files.emplace_back(std::u8string{name.begin(), name.end()});
     }
     return files;
@@ -31,7 +31,7 @@ std::vector<fs::path> RecentFiles::all() const {
 void RecentFiles::write(const std::vector<fs::path>& files) {
     for (std::size_t at = 0; at < most; ++at) {
         // A disk that is full forgets a convenience.
-        (void)settings_.set(setting(at), at < files.size() ? bytes_of_name(files[at]) : "");
+        (void)settings_.set(name_of_setting(at), at < files.size() ? bytes_of_name(files[at]) : "");
     }
 }
 

@@ -50,12 +50,6 @@ Case paid_alone(const Standpoint& at) {
     return asked;
 }
 
-FurtherAnswer refused(Error why) {
-    FurtherAnswer answer;
-    answer.refused = std::move(why);
-    return answer;
-}
-
 template <class Found>
 FurtherAnswer said(const Result<Found>& found, const Translate& tr) {
     if (!found) return refused(found.error());
@@ -125,6 +119,12 @@ std::vector<std::string> step_advice(const Comparison& ladder, const Translate& 
 }
 
 }  // namespace
+
+FurtherAnswer refused(Error why) {
+    FurtherAnswer answer;
+    answer.refused = std::move(why);
+    return answer;
+}
 
 FurtherAnswer ladder_answer(const Standpoint& at, const Translate& tr) {
     Case asked = at.question.asked;

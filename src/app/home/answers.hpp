@@ -30,6 +30,9 @@ struct FurtherAnswer {
     std::optional<TypedPlan> plan{};  ///< What the answer comes to, to be taken over.
 };
 
+/// Why there is nothing to say.
+FurtherAnswer refused(Error why);
+
 /// Every tier of the place beside the next one, paid as the plan is.
 FurtherAnswer ladder_answer(const Standpoint& at, const Translate& tr);
 

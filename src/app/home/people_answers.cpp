@@ -12,12 +12,6 @@ namespace pension {
 
 namespace {
 
-FurtherAnswer refused(Error why) {
-    FurtherAnswer answer;
-    answer.refused = std::move(why);
-    return answer;
-}
-
 FurtherAnswer says(const char* sentence, const Translate& tr) {
     FurtherAnswer answer;
     answer.text.lines.push_back(tr(sentence));

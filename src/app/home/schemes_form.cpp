@@ -18,7 +18,7 @@ namespace {
 
 using K = FieldKind;
 
-const SchemesField fields[] = {
+const SchemesField schemes_table[] = {
     {"--employee", K::text, false, N_("Months paid:"),
      N_("The months paid in the employee scheme, so far and from now on, several with a comma "
         "between; 2015-03..2015-12@2027-06 where they are paid later."),
@@ -56,14 +56,14 @@ const SchemesField fields[] = {
 
 const EmployeeOption& option_of(std::size_t field) {
     const auto found = std::ranges::find_if(employee_options(), [&](const EmployeeOption& each) {
-        return each.name == std::string_view{fields[field].option};
+        return each.name == std::string_view{schemes_table[field].option};
     });
     expects(found != employee_options().end(), "SchemesForm: no such option");
     return *found;
 }
 
 /// Several in one field, with commas between.
-std::vector<std::string> parts_of(const std::string& text) {
+std::vector<std::string> bases_of(const std::string& text) {
     std::vector<std::string> parts{""};
     for (const char letter : plainly_written(text)) {
         if (letter == ',')
@@ -94,7 +94,7 @@ void put(EmployeeOptions& typed, std::size_t field, const std::string& text) {
             if constexpr (requires { value.value_or(""); })
                 value = text.empty() ? std::nullopt : std::optional{text};
             else
-                value = parts_of(text);
+                value = bases_of(text);
         },
         option_of(field).field);
 }
@@ -102,7 +102,7 @@ void put(EmployeeOptions& typed, std::size_t field, const std::string& text) {
 }  // namespace
 
 std::span<const SchemesField> schemes_fields() {
-    return fields;
+    return schemes_table;
 }
 
 SchemesForm::SchemesForm(ComparisonPage& page)
@@ -129,7 +129,7 @@ std::string SchemesForm::problem(std::size_t field) const {
 }
 
 std::vector<FieldChoice> SchemesForm::choices(std::size_t field) const {
-    if (fields[field].kind != K::choice) return {};
+    if (schemes_table[field].kind != K::choice) return {};
     std::vector<FieldChoice> categories{{"", page_.words()(N_("not said"))}};
     for (const auto category : {RetirementCategory::female_55, RetirementCategory::female_50})
         categories.push_back(
@@ -138,7 +138,7 @@ std::vector<FieldChoice> SchemesForm::choices(std::size_t field) const {
 }
 
 bool SchemesForm::is_asked(std::size_t field) const {
-    if (fields[field].kind != K::choice) return true;
+    if (schemes_table[field].kind != K::choice) return true;
     return page_.question() && page_.question()->asked.sex == Sex::female;
 }
 
@@ -158,7 +158,7 @@ void SchemesForm::type(std::size_t field, const std::string& text) {
     seen_ = next;
     Inquiry inquiry = page_.inquiry();
     inquiry.employee = std::move(next);
-    page_.ask_beside(fields[field].change, std::move(inquiry));
+    page_.ask_beside(schemes_table[field].change, std::move(inquiry));
 }
 
 }  // namespace pension

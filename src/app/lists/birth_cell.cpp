@@ -36,7 +36,7 @@ struct Parts {
 };
 
 /// "72.3", "1972.1", "72-03-15", "72年3月".
-std::optional<Parts> parts_of(std::string_view text) {
+std::optional<Parts> birth_parts(std::string_view text) {
     std::string plain{text};
     for (const std::string_view word : {"年", "月", "日", "号"})
         for (auto at = plain.find(word); at != std::string::npos; at = plain.find(word, at))
@@ -110,7 +110,7 @@ Result<BirthCell> read_birth_cell(std::string_view text, Month today) {
     if (const auto days = number(plain);
         days && plain.size() == 5 && *days >= 10'000 && *days <= 54'788)
         return of_day_number(*days, text);
-    if (const auto parts = parts_of(plain)) {
+    if (const auto parts = birth_parts(plain)) {
         const bool is_cut = parts->sign == '.' && parts->month == "1" && !parts->has_day;
         if (is_cut && (parts->year.size() == 4 || parts->year.size() == 2)) {
             return Error{ErrorCode::birth_month_cut,

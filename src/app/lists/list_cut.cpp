@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/lists/list_cut.hpp"
 
+#include "base/byte_order_mark.hpp"
 #include "platform/files.hpp"
 #include "platform/growing_file.hpp"
 
@@ -18,7 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view mark = "\xEF\xBB\xBF";
 constexpr std::int64_t rows_between_looks = 1'000;
 
 class Cutter {
@@ -28,7 +28,7 @@ public:
           columns_{roster.columns.titles.size()},
           most_{rows_of_a_block},
           folder_{folder} {
-        titles_ = mark;
+        titles_ = byte_order_mark;
         for (std::size_t i = 0; i < columns_; ++i) {
             if (i > 0) titles_ += separator_;
             append_cell(roster.columns.titles[i], titles_);
@@ -104,8 +104,9 @@ private:
         text_ += "\r\n";
     }
 
-    /// What stood there in the columns, and behind them a mark that cannot match whatever is open:
-    /// the lines below are not swallowed, the row is refused as it was, and nobody sees the mark.
+    /// What stood there in the columns, and behind them a mark that cannot match
+    /// whatever is open: the lines below are not swallowed, the row is refused as it was, and
+    /// nobody sees the mark.
     void add_disorder(const TableBlock& block, const TableBlock::Row& row) {
         for (std::size_t i = 0; i < columns_; ++i) {
             text_ += block.cell(row, i);

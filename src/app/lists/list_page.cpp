@@ -31,7 +31,6 @@ namespace fs = std::filesystem;
 
 /// Rates are those of the last seconds: what a machine does beside it comes and goes.
 constexpr std::chrono::milliseconds rate_span{5'000};
-constexpr const char* workbook_name = "results.xlsx";
 
 template <class... Facts>
 std::string said_of(const Translate& tr, const char* message, const Facts&... facts) {
@@ -39,7 +38,7 @@ std::string said_of(const Translate& tr, const char* message, const Facts&... fa
 }
 
 /// The parts between "|" and line ends, without those that are empty.
-std::vector<std::string> parts_of(const std::string& typed) {
+std::vector<std::string> plans_in(const std::string& typed) {
     std::vector<std::string> parts;
     std::string text = typed;
     std::ranges::replace(text, '\n', '|');
@@ -400,7 +399,7 @@ Result<ListOptions> ListPage::options() const {
     if (look_->form.sheet) options.sheet = look_->form.sheet->sheet.name;
     if (!plainly_written(typed_.place).empty()) options.all.place = typed_.place;
     if (!plainly_written(typed_.month).empty()) options.all.as_of = typed_.month;
-    for (const std::string& part : parts_of(typed_.plans)) {
+    for (const std::string& part : plans_in(typed_.plans)) {
         if (const auto amount = read_yuan(part); amount && amount.value() > Money{}) {
             options.amounts.push_back(amount.value());
             continue;

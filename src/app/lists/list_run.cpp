@@ -12,6 +12,7 @@
 #include "app/lists/roster_columns.hpp"
 #include "app/lists/row_reckoner.hpp"
 #include "app/words/terms.hpp"
+#include "base/byte_order_mark.hpp"
 #include "base/version.hpp"
 #include "draw/pages.hpp"
 #include "exchange/csv_workbook.hpp"
@@ -32,12 +33,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view mark = "\xEF\xBB\xBF";
 constexpr std::size_t rows_of_a_block = 128;
 
 /// What a run may leave in its folder.
 constexpr const char* file_names[] = {"results.csv", "refused.csv", "summary.csv"};
-constexpr const char* workbook_name = "results.xlsx";
 constexpr const char* list_cut_name = "list.cut";
 
 /// A cell that a sheet has no room for.
@@ -365,7 +364,7 @@ Status ListRun::start_anew() {
     auto refused = GrowingFile::start(file("refused.csv.part"));
     if (!refused) return refused.error();
     refused_file_ = std::move(refused).value();
-    const std::string bytes = std::string{mark} + RowReckoner::refused_titles(setup());
+    const std::string bytes = std::string{byte_order_mark} + RowReckoner::refused_titles(setup());
     if (const Status written = refused_file_->append(bytes); !written) return written;
     if (!results) return results.error();
     if (output_.results_to) {
@@ -373,7 +372,8 @@ Status ListRun::start_anew() {
         return done();
     }
     results_file_ = std::move(results).value();
-    return results_file_->append(std::string{mark} + RowReckoner::result_titles(setup()));
+    return results_file_->append(std::string{byte_order_mark} +
+                                 RowReckoner::result_titles(setup()));
 }
 
 Status ListRun::go_on(ListState state) {
@@ -506,8 +506,8 @@ Status ListRun::reckon() {
 }
 
 Status ListRun::name_files() {
-    const Status summed =
-        replace_file(file("summary.csv"), std::string{mark} + state_.summary.csv(results_.plans));
+    const Status summed = replace_file(
+        file("summary.csv"), std::string{byte_order_mark} + state_.summary.csv(results_.plans));
     if (!summed) return summed;
     const auto name = [this](const char* part, const char* whole,
                              std::optional<GrowingFile>& open) -> Status {
@@ -659,8 +659,8 @@ Status ListRun::cut() {
         file(list_cut_name),
         fmt::format("plans {}\nrows {}\nblocks {}\nresults_titles {}\nrefused_titles {}\n",
                     results_.plans, made.value().rows, made.value().blocks,
-                    mark.size() + RowReckoner::result_titles(all).size(),
-                    mark.size() + RowReckoner::refused_titles(all).size()));
+                    byte_order_mark.size() + RowReckoner::result_titles(all).size(),
+                    byte_order_mark.size() + RowReckoner::refused_titles(all).size()));
 }
 
 ListOutcome ListRun::outcome() const {

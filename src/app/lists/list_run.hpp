@@ -35,6 +35,9 @@ struct ListStep {
     friend bool operator==(const ListStep&, const ListStep&) = default;
 };
 
+/// What a workbook of results is called in a folder of results.
+inline constexpr const char* workbook_name = "results.xlsx";
+
 /// Where the results of a list go, and how they are made.
 struct ListOutput {
     std::optional<std::filesystem::path> folder{};  ///< Made where it is not there.

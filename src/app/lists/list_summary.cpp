@@ -15,7 +15,7 @@ namespace pension {
 
 namespace {
 
-using Row = std::vector<std::string>;
+using Cells = std::vector<std::string>;
 
 std::string count(std::int64_t number) {
     return fmt::format("{}", number);
@@ -25,19 +25,19 @@ std::string amount(const std::optional<Money>& money) {
     return money ? yuan_text(*money) : std::string{};
 }
 
-Row row_of(const std::string& township, const std::string& village, const ListTally& tally,
-           std::size_t plans) {
-    Row row{township,
-            village,
-            count(tally.people),
-            count(tally.refused),
-            count(tally.gaps_unknown),
-            count(tally.with_gaps),
-            count(tally.gap_years),
-            count(tally.closed_years),
-            yuan_text(tally.missing),
-            count(tally.now.people),
-            amount(tally.now.average())};
+Cells row_of(const std::string& township, const std::string& village, const ListTally& tally,
+             std::size_t plans) {
+    Cells row{township,
+              village,
+              count(tally.people),
+              count(tally.refused),
+              count(tally.gaps_unknown),
+              count(tally.with_gaps),
+              count(tally.gap_years),
+              count(tally.closed_years),
+              yuan_text(tally.missing),
+              count(tally.now.people),
+              amount(tally.now.average())};
     for (std::size_t i = 0; i < plans; ++i) {
         const PensionTally plan = i < tally.plans.size() ? tally.plans[i] : PensionTally{};
         row.push_back(count(plan.people));
@@ -120,9 +120,10 @@ ListTally ListSummary::total() const {
 }
 
 std::vector<std::string> ListSummary::titles(std::size_t plans) {
-    Row row{"township",           "village",   "people",           "refused",       "gaps_unknown",
-            "with_gaps",          "gap_years", "closed_gap_years", "missing_money", "pensions_now",
-            "average_monthly_now"};
+    Cells row{
+        "township",           "village",   "people",           "refused",       "gaps_unknown",
+        "with_gaps",          "gap_years", "closed_gap_years", "missing_money", "pensions_now",
+        "average_monthly_now"};
     for (std::size_t i = 1; i <= plans; ++i) {
         row.push_back(fmt::format("pensions_{}", i));
         row.push_back(fmt::format("average_monthly_{}", i));
@@ -131,7 +132,7 @@ std::vector<std::string> ListSummary::titles(std::size_t plans) {
 }
 
 std::string ListSummary::csv(std::size_t plans) const {
-    std::vector<Row> rows{titles(plans)};
+    std::vector<Cells> rows{titles(plans)};
     for (const auto& [township, village, tally] : villages_)
         rows.push_back(row_of(township, village, tally, plans));
     rows.push_back(row_of("", "", total(), plans));
@@ -139,10 +140,10 @@ std::string ListSummary::csv(std::size_t plans) const {
 }
 
 std::string ListSummary::written() const {
-    std::vector<Row> rows;
+    std::vector<Cells> rows;
     for (const auto& [township, village, tally] : villages_) {
         // No cell is empty or a formula, so that each comes back as it was.
-        Row row{"=" + township, "=" + village};
+        Cells row{"=" + township, "=" + village};
         for_each_number(tally, [&](std::int64_t number) { row.push_back(count(number)); });
         const auto add = [&](Money money) { row.push_back(count(money.fen())); };
         add(tally.missing);

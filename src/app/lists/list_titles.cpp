@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/lists/list_titles.hpp"
 
+#include "app/words/filled.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -94,14 +96,9 @@ const char* message_of(std::string_view name, const Known& known) {
     return found == known.end() ? nullptr : found->message;
 }
 
-template <class... Facts>
-std::string said(const Translate& tr, const char* message, const Facts&... facts) {
-    return fmt::format(fmt::runtime(tr(message)), facts...);
-}
-
 std::string of_plan(std::size_t plan, const std::string& words, const Translate& tr) {
-    return said(tr, N_("Plan {number}: {words}"), fmt::arg("number", plan),
-                fmt::arg("words", words));
+    return say(tr, N_("Plan {number}: {words}"), fmt::arg("number", plan),
+               fmt::arg("words", words));
 }
 
 }  // namespace
@@ -122,9 +119,9 @@ std::string result_title(std::string_view name, std::size_t plan, const Translat
     if (is_real) rest.remove_suffix(real.size());
     const char* message = message_of(rest, of_results);
     std::string words = message ? tr(message) : std::string{rest};
-    if (is_real) words = said(tr, N_("{words}, in today's money"), fmt::arg("words", words));
+    if (is_real) words = say(tr, N_("{words}, in today's money"), fmt::arg("words", words));
     if (!age.empty())
-        words = said(tr, N_("{words} (age {age})"), fmt::arg("words", words), fmt::arg("age", age));
+        words = say(tr, N_("{words} (age {age})"), fmt::arg("words", words), fmt::arg("age", age));
     return of_plan(plan, words, tr);
 }
 

@@ -12,11 +12,6 @@ namespace pension {
 
 namespace {
 
-template <class... Facts>
-std::string said(const Translate& tr, const char* message, const Facts&... facts) {
-    return fmt::format(fmt::runtime(tr(message)), facts...);
-}
-
 /// Minutes and seconds, "3:07".
 std::string time_left(std::int64_t seconds) {
     return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
@@ -35,7 +30,7 @@ std::string names_of(const std::vector<SheetName>& sheets, const Translate& tr) 
 }  // namespace
 
 std::string shown_sheet(const SheetName& sheet, const Translate& tr) {
-    return sheet.is_hidden ? said(tr, N_("{sheet} (hidden)"), fmt::arg("sheet", sheet.name))
+    return sheet.is_hidden ? say(tr, N_("{sheet} (hidden)"), fmt::arg("sheet", sheet.name))
                            : sheet.name;
 }
 
@@ -44,29 +39,29 @@ std::string beyond_sentence(const BeyondSheet& beyond, const Translate& tr) {
     const auto found = fmt::arg("found", beyond.found);
     switch (beyond.what) {
         case BeyondSheet::What::rows:
-            return said(tr,
-                        N_("A sheet has room for {most} rows below its titles, and the list has "
-                           "{found}. Choose CSV, or cut the list; nothing was written."),
-                        most, found);
+            return say(tr,
+                       N_("A sheet has room for {most} rows below its titles, and the list has "
+                          "{found}. Choose CSV, or cut the list; nothing was written."),
+                       most, found);
         case BeyondSheet::What::columns:
-            return said(tr,
-                        N_("A sheet has room for {most} columns, and the results have {found}. "
-                           "Choose CSV, or fewer results; nothing was written."),
-                        most, found);
+            return say(tr,
+                       N_("A sheet has room for {most} columns, and the results have {found}. "
+                          "Choose CSV, or fewer results; nothing was written."),
+                       most, found);
         case BeyondSheet::What::letters:
-            return said(tr,
-                        N_("The cell in column {column} on line {line} has more letters than the "
-                           "{most} that a cell of a workbook holds. Choose CSV, or shorten it; "
-                           "nothing was written."),
-                        fmt::arg("column", beyond.column), fmt::arg("line", beyond.found), most);
+            return say(tr,
+                       N_("The cell in column {column} on line {line} has more letters than the "
+                          "{most} that a cell of a workbook holds. Choose CSV, or shorten it; "
+                          "nothing was written."),
+                       fmt::arg("column", beyond.column), fmt::arg("line", beyond.found), most);
     }
     return {};
 }
 
 std::string counts_sentence(const ListOutcome& outcome, const Translate& tr) {
-    return said(tr, N_("{rows:# row|# rows} of people: {reckoned} reckoned, {refused} refused."),
-                fmt::arg("rows", Counted{outcome.rows}), fmt::arg("reckoned", outcome.total.people),
-                fmt::arg("refused", outcome.total.refused));
+    return say(tr, N_("{rows:# row|# rows} of people: {reckoned} reckoned, {refused} refused."),
+               fmt::arg("rows", Counted{outcome.rows}), fmt::arg("reckoned", outcome.total.people),
+               fmt::arg("refused", outcome.total.refused));
 }
 
 std::vector<std::string> outcome_sentences(const ListOutcome& outcome, const ListOptions& options,
@@ -76,23 +71,23 @@ std::vector<std::string> outcome_sentences(const ListOutcome& outcome, const Lis
         options.all.as_of ? read_month(*options.all.as_of) : Result<Month>{options.today};
     if (month)
         sentences.push_back(
-            said(tr, N_("Figures as of {month}."), fmt::arg("month", iso(month.value()))));
+            say(tr, N_("Figures as of {month}."), fmt::arg("month", iso(month.value()))));
     if (outcome.rows_before > 0)
-        sentences.push_back(said(tr, N_("{rows:# row|# rows} of them had been done before."),
-                                 fmt::arg("rows", Counted{outcome.rows_before})));
+        sentences.push_back(say(tr, N_("{rows:# row|# rows} of them had been done before."),
+                                fmt::arg("rows", Counted{outcome.rows_before})));
     if (outcome.empty_rows > 0)
-        sentences.push_back(said(tr, N_("{rows:# row|# rows} without any text left out."),
-                                 fmt::arg("rows", Counted{outcome.empty_rows})));
+        sentences.push_back(say(tr, N_("{rows:# row|# rows} without any text left out."),
+                                fmt::arg("rows", Counted{outcome.empty_rows})));
     if (const auto& sheet = outcome.form.sheet)
-        sentences.push_back(said(tr, N_("Read from the sheet \"{sheet}\" of the workbook."),
-                                 fmt::arg("sheet", sheet->sheet.name)));
+        sentences.push_back(say(tr, N_("Read from the sheet \"{sheet}\" of the workbook."),
+                                fmt::arg("sheet", sheet->sheet.name)));
     for (std::string& sentence : sheet_remarks(outcome.form, tr))
         sentences.push_back(std::move(sentence));
     if (outcome.form.text.is_guessed)
-        sentences.push_back(said(tr,
-                                 N_("The list was read as {encoding}, which was guessed: look at "
-                                    "some names in the results."),
-                                 fmt::arg("encoding", outcome.form.text.encoding)));
+        sentences.push_back(say(tr,
+                                N_("The list was read as {encoding}, which was guessed: look at "
+                                   "some names in the results."),
+                                fmt::arg("encoding", outcome.form.text.encoding)));
     if (outcome.any_repeated)
         sentences.push_back(
             tr(N_("Some ids or identity numbers stand in several rows; the column \"note\" says "
@@ -106,28 +101,28 @@ std::vector<std::string> sheet_remarks(const TableForm& form, const Translate& t
     const SheetForm& sheet = *form.sheet;
     if (sheet.sheet.is_hidden) sentences.push_back(tr(N_("That sheet is hidden in the workbook.")));
     if (!sheet.others.empty())
-        sentences.push_back(
-            said(tr, N_("Not read were the other sheets that hold something: {sheets}."),
-                 fmt::arg("sheets", names_of(sheet.others, tr))));
+        sentences.push_back(say(tr,
+                                N_("Not read were the other sheets that hold something: {sheets}."),
+                                fmt::arg("sheets", names_of(sheet.others, tr))));
     if (sheet.rows_above > 0)
         sentences.push_back(
-            said(tr,
-                 N_("The names of the columns stand in row {row}; {rows:# row|# rows} above them "
-                    "left out."),
-                 fmt::arg("row", sheet.title_line), fmt::arg("rows", Counted{sheet.rows_above})));
+            say(tr,
+                N_("The names of the columns stand in row {row}; {rows:# row|# rows} above them "
+                   "left out."),
+                fmt::arg("row", sheet.title_line), fmt::arg("rows", Counted{sheet.rows_above})));
     if (sheet.hidden_rows > 0)
         sentences.push_back(
-            said(tr, N_("{rows:# hidden row was|# hidden rows were} read like the others."),
-                 fmt::arg("rows", Counted{sheet.hidden_rows})));
+            say(tr, N_("{rows:# hidden row was|# hidden rows were} read like the others."),
+                fmt::arg("rows", Counted{sheet.hidden_rows})));
     if (!sheet.hidden_columns.empty())
         sentences.push_back(
-            said(tr, N_("Hidden columns were read like the others: {columns}."),
-                 fmt::arg("columns", fmt::format("{}", fmt::join(sheet.hidden_columns, ", ")))));
+            say(tr, N_("Hidden columns were read like the others: {columns}."),
+                fmt::arg("columns", fmt::format("{}", fmt::join(sheet.hidden_columns, ", ")))));
     if (sheet.merged > 0)
-        sentences.push_back(said(tr,
-                                 N_("{cells:# cell was|# cells were} merged over several rows; "
-                                    "what stands there was read in each of these rows."),
-                                 fmt::arg("cells", Counted{sheet.merged})));
+        sentences.push_back(say(tr,
+                                N_("{cells:# cell was|# cells were} merged over several rows; "
+                                   "what stands there was read in each of these rows."),
+                                fmt::arg("cells", Counted{sheet.merged})));
     return sentences;
 }
 
@@ -135,18 +130,18 @@ std::string progress_sentence(const ListStep& step, double rate, const Translate
     const auto done = fmt::arg("done", step.done);
     const auto rows = fmt::arg("rows", step.of);
     if (step.part == ListStep::Part::looking)
-        return said(tr, N_("Looking through the list: {done} rows"), done);
+        return say(tr, N_("Looking through the list: {done} rows"), done);
     if (step.part == ListStep::Part::writing)
-        return said(tr, N_("{done} of {rows} rows written into the workbook"), done, rows);
+        return say(tr, N_("{done} of {rows} rows written into the workbook"), done, rows);
     const bool is_drawing = step.part == ListStep::Part::drawing;
     if (rate <= 0)
-        return said(tr, is_drawing ? N_("{done} of {rows} sheets") : N_("{done} of {rows} rows"),
-                    done, rows);
+        return say(tr, is_drawing ? N_("{done} of {rows} sheets") : N_("{done} of {rows} rows"),
+                   done, rows);
     const auto left = static_cast<std::int64_t>(static_cast<double>(step.of - step.done) / rate);
     const auto time = fmt::arg("time", time_left(left));
-    if (is_drawing) return said(tr, N_("{done} of {rows} sheets, {time} left"), done, rows, time);
-    return said(tr, N_("{done} of {rows} rows, {rate} a second, {time} left"), done, rows,
-                fmt::arg("rate", static_cast<std::int64_t>(rate)), time);
+    if (is_drawing) return say(tr, N_("{done} of {rows} sheets, {time} left"), done, rows, time);
+    return say(tr, N_("{done} of {rows} rows, {rate} a second, {time} left"), done, rows,
+               fmt::arg("rate", static_cast<std::int64_t>(rate)), time);
 }
 
 std::string field_name(RosterField field, const Translate& tr) {

@@ -10,7 +10,7 @@ namespace pension {
 namespace {
 
 /// The parts between "|", blanks around them taken away, empty ones left out.
-std::vector<std::string_view> parts_of(std::string_view cell) {
+std::vector<std::string_view> plans_of(std::string_view cell) {
     std::vector<std::string_view> parts;
     while (!cell.empty()) {
         const auto end = std::min(cell.find('|'), cell.size());
@@ -139,7 +139,7 @@ Result<RosterPlans> RosterReader::plans(const TableBlock& block, const TableBloc
     }
     const Record before = read.paid.value_or(Record{});
     const std::string_view typed = cell(block, row, RosterField::plans);
-    for (const std::string_view plan : parts_of(typed)) {
+    for (const std::string_view plan : plans_of(typed)) {
         const Result<Record>& planned = record(plan);
         if (!planned) return in_column(planned.error(), columns_, RosterField::plans);
         read.plans.push_back(together(before, planned.value()));
@@ -158,7 +158,7 @@ Result<RosterPlans> RosterReader::plans(const TableBlock& block, const TableBloc
 }
 
 std::size_t RosterReader::count_plans(const TableBlock& block, const TableBlock::Row& row) const {
-    const std::size_t named = parts_of(cell(block, row, RosterField::plans)).size();
+    const std::size_t named = plans_of(cell(block, row, RosterField::plans)).size();
     if (named > 0) return named;
     const std::size_t of_all = options_.all.plans.size() + options_.amounts.size();
     if (of_all > 0) return of_all;

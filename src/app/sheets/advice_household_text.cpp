@@ -12,10 +12,6 @@ namespace pension {
 
 namespace {
 
-std::string money_or_nothing(const std::optional<Money>& sum) {
-    return sum ? amount(*sum) : nothing();
-}
-
 bool all_alike(const Household& found, const auto& part) {
     return std::ranges::all_of(found.people, [&](const Comparison& person) {
         return part(person) == part(found.people.front());
@@ -42,19 +38,19 @@ std::string person_name(const std::string& number, const Comparison& person, boo
 TableRow person_row(const std::string& name, const PlanResult& plan, const Translate& tr) {
     const Projection& made = plan.projection;
     const Lifetime* life = plan.lifetimes.empty() ? nullptr : &plan.lifetimes.front();
-    return {{name, plan_name(plan.plan, tr), money_or_nothing(made.own_paid),
-             money_or_nothing(made.subsidies), plan.entitled() ? iso(made.start.first) : nothing(),
+    return {{name, plan_name(plan.plan, tr), amount_or_nothing(made.own_paid),
+             amount_or_nothing(made.subsidies), plan.entitled() ? iso(made.start.first) : nothing(),
              plan.entitled() ? amount(made.parts.monthly) : no_pension(*made.not_entitled, tr),
              life ? age_text(life->age_at_death, tr) : nothing(),
              life ? amount(life->received) : nothing(),
-             money_or_nothing(life ? life->left_to_heirs : std::nullopt),
-             money_or_nothing(life ? life->net : std::nullopt)}};
+             amount_or_nothing(life ? life->left_to_heirs : std::nullopt),
+             amount_or_nothing(life ? life->net : std::nullopt)}};
 }
 
 TableRow sum_row(const std::string& name, const HouseholdSum& sum) {
-    return {{name, "", money_or_nothing(sum.own_paid), money_or_nothing(sum.subsidies), "",
-             amount(sum.monthly), "", money_or_nothing(sum.received),
-             money_or_nothing(sum.left_to_heirs), money_or_nothing(sum.net)},
+    return {{name, "", amount_or_nothing(sum.own_paid), amount_or_nothing(sum.subsidies), "",
+             amount(sum.monthly), "", amount_or_nothing(sum.received),
+             amount_or_nothing(sum.left_to_heirs), amount_or_nothing(sum.net)},
             true};
 }
 
@@ -123,7 +119,7 @@ AdviceText advice_text(const Household& found, const Translate& tr,
         const auto& children = found.sums[i].paid_by_children;
         if (!children || *children > Money{})
             table.rows.push_back({{tr(N_("of this by the children")), "",
-                                   money_or_nothing(children), "", "", "", "", "", "", ""}});
+                                   amount_or_nothing(children), "", "", "", "", "", "", ""}});
         const std::string line = sum_line(found.sums[i], tr);
         text.lines.push_back(
             found.sums.size() == 1

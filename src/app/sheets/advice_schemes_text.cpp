@@ -25,10 +25,6 @@ std::string way_name(SchemeWayKind kind, const Translate& tr) {
     return "";
 }
 
-std::string money_or_nothing(const std::optional<Money>& sum) {
-    return sum ? amount(*sum) : nothing();
-}
-
 Month birth_of(const ResidentOrEmployee& found) {
     return found.employee.start.birth;
 }
@@ -205,7 +201,7 @@ Table ways_table(const ResidentOrEmployee& found, const Translate& tr) {
                  {tr(N_("Pension a month")), Align::right}},
                 {}};
     for (const SchemeWay& way : found.ways)
-        table.rows.push_back({{way_name(way.kind, tr), money_or_nothing(way.own_paid),
+        table.rows.push_back({{way_name(way.kind, tr), amount_or_nothing(way.own_paid),
                                way.side ? iso(way.side->first) : nothing(),
                                way.side ? amount(way.side->balance) : nothing(),
                                way.side ? amount(way.side->monthly()) : tr(N_("no pension"))}});
@@ -232,9 +228,9 @@ Table lifetimes_table(const ResidentOrEmployee& found, const Translate& tr) {
             const SchemeLifetime& life = way.lifetimes[i];
             table.rows.push_back(
                 {{age_text(life.age_at_death, tr), way_name(way.kind, tr),
-                  money_or_nothing(life.own_paid), amount(life.received),
-                  money_or_nothing(life.left_to_heirs), money_or_nothing(survivors_of(life)),
-                  money_or_nothing(life.net)}});
+                  amount_or_nothing(life.own_paid), amount(life.received),
+                  amount_or_nothing(life.left_to_heirs), amount_or_nothing(survivors_of(life)),
+                  amount_or_nothing(life.net)}});
         }
     return table;
 }

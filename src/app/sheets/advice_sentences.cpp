@@ -9,10 +9,6 @@ namespace pension {
 
 namespace {
 
-std::int64_t months_of(Age age) {
-    return age.whole_months();
-}
-
 std::string one_tier_text(const TierYears& tier, bool birth_known, const Translate& tr) {
     const std::string a_year = plain_amount(tier.amount);
     const auto amount_arg = fmt::arg("amount", a_year);
@@ -71,7 +67,7 @@ std::string difference_text(const PlanDifference& brings, const Case& asked, con
         add(text,
             say(tr, N_("That is made up for after {payments:# payment|# payments} ({age})."),
                 fmt::arg("payments", Counted{*brings.payback_payments}),
-                fmt::arg("age", years_and_months(months_of(*brings.payback_age), tr))),
+                fmt::arg("age", years_and_months(brings.payback_age->whole_months(), tr))),
             tr);
     else if (paid > Money{})
         add(text, tr(N_("The money does not come back.")), tr);
@@ -88,7 +84,7 @@ std::string payback_text(const PlanDifference& brings, const Translate& tr) {
     if (!brings.payback_payments) return nothing();
     return say(tr, N_("{payments:# payment|# payments} ({age})"),
                fmt::arg("payments", Counted{*brings.payback_payments}),
-               fmt::arg("age", years_and_months(months_of(*brings.payback_age), tr)));
+               fmt::arg("age", years_and_months(brings.payback_age->whole_months(), tr)));
 }
 
 WaysTable::WaysTable(const Translate& tr) : tr_{tr} {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/words/filled.hpp"
 #include "app/words/translate.hpp"
 #include "calc/advice/plannable_years.hpp"
 #include "calc/advice/ways.hpp"
@@ -12,12 +13,6 @@
 #include <vector>
 
 namespace pension {
-
-/// A message filled with named facts.
-template <class... Facts>
-std::string say(const Translate& tr, const char* message, Facts&&... facts) {
-    return fmt::format(fmt::runtime(tr(message)), std::forward<Facts>(facts)...);
-}
 
 /// What stands between two sentences: a space, or nothing in Chinese.
 inline const char* sentence_gap(const Translate& tr) {

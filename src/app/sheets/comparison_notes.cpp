@@ -29,12 +29,6 @@ std::string table_title(const LifeTableSource& table, const Translate& tr) {
     return tr.is_chinese() || table.title_en.empty() ? table.title_zh : table.title_en;
 }
 
-bool any_interest(const Comparison& comparison) {
-    return std::ranges::any_of(comparison.plans, [](const PlanResult& plan) {
-        return plan.interest.value_or(Money{}) != Money{};
-    });
-}
-
 /// The life table, and what it is scaled to.
 void add_lives(const Comparison& comparison, const Translate& tr, std::vector<std::string>& lines) {
     const LifeTableSource* table = table_used(comparison);

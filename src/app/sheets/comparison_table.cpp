@@ -18,10 +18,6 @@ namespace pension {
 
 namespace {
 
-std::string or_nothing(const std::optional<Money>& money) {
-    return money ? amount(*money) : nothing();
-}
-
 std::string ratio_text(const std::optional<std::int64_t>& ten_thousandths) {
     if (!ten_thousandths) return nothing();
     const auto hundredths = rounded_quotient(Wide{*ten_thousandths}, Wide{100}, Rounding::half_up);
@@ -98,16 +94,16 @@ void add_lifetimes(const Comparison& comparison, Rows& rows, const Translate& tr
             [&](auto& plan) { return amount(plan.lifetimes[i].received); }, true);
         rows.add_of_pension(
             "left_to_heirs", at_age(N_("Left to the family at {age}"), age, tr),
-            [&](auto& plan) { return or_nothing(plan.lifetimes[i].left_to_heirs); });
+            [&](auto& plan) { return amount_or_nothing(plan.lifetimes[i].left_to_heirs); });
         if (std::ranges::any_of(comparison.plans, [&](auto& plan) {
                 const Lifetime* life = life_of(plan, i);
                 return life && life->funeral_grant.has_value();
             }))
             rows.add_of_pension(
                 "funeral_grant", at_age(N_("Funeral grant at {age}"), age, tr),
-                [&](auto& plan) { return or_nothing(plan.lifetimes[i].funeral_grant); });
+                [&](auto& plan) { return amount_or_nothing(plan.lifetimes[i].funeral_grant); });
         rows.add_of_pension("net", at_age(N_("Net gain at {age}"), age, tr),
-                            [&](auto& plan) { return or_nothing(plan.lifetimes[i].net); });
+                            [&](auto& plan) { return amount_or_nothing(plan.lifetimes[i].net); });
         rows.add_of_pension("ratio", tr(N_("Received for each yuan paid")), [&](auto& plan) {
             return ratio_text(plan.lifetimes[i].ratio_ten_thousandths);
         });
@@ -127,7 +123,7 @@ void add_real(const Comparison& comparison, Rows& rows, const Translate& tr) {
         const auto add = [&](const char* field, const char* title, auto sum) {
             rows.add_of_pension(
                 field, at_age(title, comparison.asked.ages_at_death[i], tr),
-                [&](auto& plan) { return or_nothing(sum(plan.real->lifetimes[i])); });
+                [&](auto& plan) { return amount_or_nothing(sum(plan.real->lifetimes[i])); });
         };
         add("own_paid", N_("Paid by {age}, in today's money"),
             [](auto& life) { return life.own_paid; });
@@ -161,17 +157,11 @@ void add_expected(const Comparison& comparison, Rows& rows, const Translate& tr)
         true);
     add("left_to_heirs", N_("Left to the family on average"),
         [](auto& each) { return amount(each.left_to_heirs); });
-    add("net", N_("Net gain on average"), [](auto& each) { return or_nothing(each.net); });
+    add("net", N_("Net gain on average"), [](auto& each) { return amount_or_nothing(each.net); });
     if (comparison.asked.assumptions.discount)
         add("discounted", N_("The same, discounted"),
-            [](auto& each) { return or_nothing(each.discounted); });
+            [](auto& each) { return amount_or_nothing(each.discounted); });
     rows.named("", "");
-}
-
-bool any_interest(const Comparison& comparison) {
-    return std::ranges::any_of(comparison.plans, [](const PlanResult& plan) {
-        return plan.interest.value_or(Money{}) != Money{};
-    });
 }
 
 bool any_supplement(const Comparison& comparison) {
@@ -243,8 +233,8 @@ std::string tier_title(const Comparison& comparison, const Translate& tr) {
 }
 
 void add_step_cells(const PlanStep& step, bool with_return, TableRow& row, const Translate& tr) {
-    row.cells.push_back(or_nothing(step.extra_paid));
-    row.cells.push_back(or_nothing(step.extra_monthly));
+    row.cells.push_back(amount_or_nothing(step.extra_paid));
+    row.cells.push_back(amount_or_nothing(step.extra_monthly));
     row.cells.push_back(payback_text(step.payback_payments, step.payback_age, tr));
     if (with_return) row.cells.push_back(percent(step.annual_return));
 }
@@ -291,12 +281,12 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
         table.columns.push_back({plan_name(plan.called_by(), tr), Align::right});
     Rows rows{comparison, table};
     rows.add("own_paid", tr(N_("You pay in all")),
-             [](auto& plan) { return or_nothing(plan.projection.own_paid); });
+             [](auto& plan) { return amount_or_nothing(plan.projection.own_paid); });
     rows.add("subsidies", tr(N_("Government adds in all")),
-             [](auto& plan) { return or_nothing(plan.projection.subsidies); });
+             [](auto& plan) { return amount_or_nothing(plan.projection.subsidies); });
     if (any_interest(comparison))
         rows.add("interest", tr(N_("Interest in all")),
-                 [](auto& plan) { return or_nothing(plan.interest); });
+                 [](auto& plan) { return amount_or_nothing(plan.interest); });
     rows.add("account", tr(N_("Personal account at the start")),
              [](auto& plan) { return amount(plan.projection.account.balance); });
     if (comparison.asked.basis == Basis::dated)
@@ -312,19 +302,20 @@ Table comparison_table(const Comparison& comparison, const Translate& tr) {
                         [](auto& plan) { return amount(plan.projection.parts.account_pension); });
     if (any_supplement(comparison))
         rows.add("long_payer", tr(N_("- for long payment")), [](auto& plan) {
-            return or_nothing(plan.projection.parts.long_payer_supplement);
+            return amount_or_nothing(plan.projection.parts.long_payer_supplement);
         });
     if (std::ranges::any_of(comparison.plans, [](auto& plan) {
             return plan.projection.parts.average_tier_supplement.has_value();
         }))
         rows.add("average_tier", tr(N_("- for the average tier")), [](auto& plan) {
-            return or_nothing(plan.projection.parts.average_tier_supplement);
+            return amount_or_nothing(plan.projection.parts.average_tier_supplement);
         });
     if (std::ranges::any_of(comparison.plans, [](auto& plan) {
             return plan.projection.parts.old_age_supplement.value_or(Money{}) != Money{};
         }))
-        rows.add("old_age", tr(N_("- for old age")),
-                 [](auto& plan) { return or_nothing(plan.projection.parts.old_age_supplement); });
+        rows.add("old_age", tr(N_("- for old age")), [](auto& plan) {
+            return amount_or_nothing(plan.projection.parts.old_age_supplement);
+        });
     rows.add_of_pension("annual", tr(N_("Pension a year")),
                         [](auto& plan) { return amount(*plan.annual); });
     rows.add("payback_payments", tr(N_("Own money back after")),
@@ -366,8 +357,8 @@ Table ladder_table(const Comparison& comparison, const Translate& tr) {
                               "extra_paid", "extra_monthly", "payback_payments", "return"});
     for (std::size_t i = 0; i < comparison.plans.size(); ++i) {
         const PlanResult& plan = comparison.plans[i];
-        TableRow row{{tier_text(plan.called_by(), tr), or_nothing(plan.projection.own_paid),
-                      or_nothing(plan.projection.subsidies), monthly_text(plan, tr),
+        TableRow row{{tier_text(plan.called_by(), tr), amount_or_nothing(plan.projection.own_paid),
+                      amount_or_nothing(plan.projection.subsidies), monthly_text(plan, tr),
                       payback_text(plan.payback_payments, plan.payback_age, tr)}};
         if (i > 0) add_step_cells(comparison.steps[i - 1], with_return, row, tr);
         row.cells.resize(table.columns.size());
@@ -409,10 +400,10 @@ Table age_table(const Comparison& comparison, const Translate& tr) {
             }
             const Lifetime life = lifetime(plan.projection, age, comparison.rules);
             row.cells.push_back(amount(life.received));
-            row.cells.push_back(or_nothing(life.left_to_heirs));
+            row.cells.push_back(amount_or_nothing(life.left_to_heirs));
             row.cells.push_back(life.left_to_heirs ? amount(life.received + *life.left_to_heirs)
                                                    : nothing());
-            row.cells.push_back(or_nothing(life.net));
+            row.cells.push_back(amount_or_nothing(life.net));
         }
         mark_cells(row, marks);
         table.rows.push_back(std::move(row));

@@ -19,10 +19,6 @@ namespace pension {
 
 namespace {
 
-std::string or_nothing(const std::optional<Money>& sum) {
-    return sum ? amount(*sum) : nothing();
-}
-
 std::vector<std::string> called(std::size_t people, const std::vector<std::string>& names,
                                 const Translate& tr) {
     std::vector<std::string> all;
@@ -39,9 +35,9 @@ const PlanResult& plan_at(const Comparison& person, std::size_t position) {
 }
 
 /// Builds the table of one position: a row a figure, a column a person, all of them together last.
-class Rows {
+class FamilyRows {
 public:
-    Rows(const Household& household, std::size_t position, Table& table)
+    FamilyRows(const Household& household, std::size_t position, Table& table)
         : household_{household}, position_{position}, table_{table} {}
 
     template <class Cell>
@@ -70,19 +66,19 @@ Table family_table(const Household& household, std::size_t position,
     for (const std::string& name : people) table.columns.push_back({name, Align::right});
     table.columns.push_back({tr(N_("Together")), Align::right});
     const HouseholdSum& sum = household.sums.at(position);
-    Rows rows{household, position, table};
+    FamilyRows rows{household, position, table};
     rows.add(
         tr(N_("You pay in all")),
-        [](auto&, auto& plan) { return or_nothing(plan.projection.own_paid); },
-        or_nothing(sum.own_paid));
+        [](auto&, auto& plan) { return amount_or_nothing(plan.projection.own_paid); },
+        amount_or_nothing(sum.own_paid));
     if (!sum.paid_by_children || *sum.paid_by_children > Money{})
         rows.add(
             tr(N_("of this by the children")), [](auto&, auto&) { return std::string{}; },
-            or_nothing(sum.paid_by_children));
+            amount_or_nothing(sum.paid_by_children));
     rows.add(
         tr(N_("Government adds in all")),
-        [](auto&, auto& plan) { return or_nothing(plan.projection.subsidies); },
-        or_nothing(sum.subsidies));
+        [](auto&, auto& plan) { return amount_or_nothing(plan.projection.subsidies); },
+        amount_or_nothing(sum.subsidies));
     if (std::ranges::any_of(household.people, [](const Comparison& person) {
             return person.asked.basis == Basis::dated;
         }))
@@ -102,7 +98,7 @@ Table family_table(const Household& household, std::size_t position,
         },
         amount(sum.monthly), true);
     rows.add(
-        tr(N_("Pension a year")), [](auto&, auto& plan) { return or_nothing(plan.annual); },
+        tr(N_("Pension a year")), [](auto&, auto& plan) { return amount_or_nothing(plan.annual); },
         amount(sum.annual));
     if (std::ranges::any_of(household.people, [&](const Comparison& person) {
             return first_life(plan_at(person, position)) != nullptr;
@@ -117,17 +113,17 @@ Table family_table(const Household& household, std::size_t position,
         const auto of_life = [](auto part) {
             return [part](auto&, auto& plan) {
                 const Lifetime* life = first_life(plan);
-                return life ? or_nothing(part(*life)) : nothing();
+                return life ? amount_or_nothing(part(*life)) : nothing();
             };
         };
         rows.add(tr(N_("Received in all")),
                  of_life([](const Lifetime& life) { return std::optional{life.received}; }),
-                 or_nothing(sum.received));
+                 amount_or_nothing(sum.received));
         rows.add(tr(N_("Left to heirs")),
                  of_life([](const Lifetime& life) { return life.left_to_heirs; }),
-                 or_nothing(sum.left_to_heirs));
+                 amount_or_nothing(sum.left_to_heirs));
         rows.add(tr(N_("Net gain")), of_life([](const Lifetime& life) { return life.net; }),
-                 or_nothing(sum.net));
+                 amount_or_nothing(sum.net));
     }
     return table;
 }

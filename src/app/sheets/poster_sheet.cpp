@@ -30,7 +30,7 @@ YearOfTier first_year(const PlanResult& tier) {
     return {plain_amount(postings.front().own), plain_amount(postings.front().subsidy)};
 }
 
-std::string or_nothing(const std::optional<Money>& money) {
+std::string whole_or_nothing(const std::optional<Money>& money) {
     return money ? whole(*money) : nothing();
 }
 
@@ -128,7 +128,7 @@ Table tier_table(const Comparison& tiers, const Shown& shown, const Translate& t
         const PlanResult& tier = *each;
         const YearOfTier year = first_year(tier);
         table.rows.push_back({{year.own + mark("plan"), year.added + mark("subsidies"),
-                               or_nothing(tier.projection.own_paid) + mark("own_paid"),
+                               whole_or_nothing(tier.projection.own_paid) + mark("own_paid"),
                                (tier.entitled() ? whole(*tier.monthly())
                                                 : no_pension(*tier.projection.not_entitled, tr)) +
                                    mark("monthly"),

@@ -15,10 +15,6 @@ namespace pension {
 
 namespace {
 
-std::string or_nothing(const std::optional<Money>& money) {
-    return money ? amount(*money) : nothing();
-}
-
 /// A column of money, and the field whose numbers these are.
 struct YearColumn {
     const char* title;
@@ -124,7 +120,7 @@ Table year_table(const Comparison& comparison, std::size_t plan, const Translate
         if (is_dated) row.key = row.cells.front();
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const auto money = columns[i].cell(line);
-            row.cells.push_back(or_nothing(money) + (money ? marks[i] : ""));
+            row.cells.push_back(amount_or_nothing(money) + (money ? marks[i] : ""));
         }
     }
     return table;

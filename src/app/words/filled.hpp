@@ -21,6 +21,12 @@ struct Counted {
     std::int64_t number = 0;
 };
 
+/// A message filled with named facts.
+template <class... Facts>
+std::string say(const Translate& tr, const char* message, Facts&&... facts) {
+    return fmt::format(fmt::runtime(tr(message)), std::forward<Facts>(facts)...);
+}
+
 /// A message with its facts in the user's language: rules and groups by their names, places in
 /// Chinese or English ("place" or "place_en"), lunar months and days ("lunar", "leap") and those of
 /// the common calendar beside them ("civil", "1972-03-15..1972-04-13" too) as they are said, whole

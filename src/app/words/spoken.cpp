@@ -28,7 +28,7 @@ constexpr std::string_view each = "\u6bcf";                    // 每: 元/月
 constexpr std::string_view hotline = "12333";
 constexpr std::string_view of_an_order = "\u7b2c";  // 第
 /// 个, 次, 年: two of these are 两个, 两次, 两年.
-constexpr std::array<std::string_view, 3> counted{"\u4e2a", "\u6b21", "\u5e74"};
+constexpr std::array<std::string_view, 3> of_numbers{"\u4e2a", "\u6b21", "\u5e74"};
 /// After these the voice draws breath already: 。！？ and those of Western letters.
 constexpr std::array<std::string_view, 7> stops{"\u3002", "\uff01", "\uff1f", ".", "!", "?", ":"};
 
@@ -136,7 +136,7 @@ std::optional<std::string> said_date(std::string_view text, std::size_t& length)
 
 bool is_two_of(const Number& number, std::string_view before, std::string_view after) {
     return number.whole == "2" && number.decimals.empty() && !before.ends_with(of_an_order) &&
-           std::ranges::any_of(counted, [&](auto word) { return after.starts_with(word); });
+           std::ranges::any_of(of_numbers, [&](auto word) { return after.starts_with(word); });
 }
 
 std::string said(const Number& number, std::string_view before, std::string_view after) {

@@ -5,18 +5,15 @@
 
 namespace pension {
 
-namespace {
-
-constexpr std::int64_t one = 10'000;
-
-}  // namespace
+namespace {}  // namespace
 
 Money drawn(Money balance, Money draw, Fraction payments) {
-    const Count whole = payments.ten_thousandths / one;
+    const Count whole = payments.ten_thousandths / Fraction::one;
     const bool lasts = draw <= Money{} || Wide{draw.fen()} * whole <= balance.fen();
     const Money after = lasts ? draw * whole : balance;
     const Money next = std::min(draw, balance - after);
-    return after + scale(next, payments.ten_thousandths % one, one, Rounding::half_up);
+    return after +
+           scale(next, payments.ten_thousandths % Fraction::one, Fraction::one, Rounding::half_up);
 }
 
 }  // namespace pension

@@ -10,14 +10,12 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t one = 10'000;
-
 /// The runs that make up the first payments, the last one cut: what a derivation shows.
 std::vector<Input> runs_until(const std::vector<PaymentRun>& runs, std::int64_t ten_thousandths) {
     std::vector<Input> inputs;
     for (const PaymentRun& run : runs) {
         if (ten_thousandths <= 0) break;
-        const auto taken = std::min(ten_thousandths, run.payments * one);
+        const auto taken = std::min(ten_thousandths, run.payments * Fraction::one);
         ten_thousandths -= taken;
         inputs.push_back(told_or_typed(run.told, Term::payment, run.payment));
         inputs.push_back({Term::payment_count, Fraction{taken}, Given::definition});
@@ -42,7 +40,7 @@ Money PaymentSchedule::all() const {
 }
 
 Money PaymentSchedule::first(Count k) const {
-    return received(Fraction{k * one});
+    return received(Fraction{k * Fraction::one});
 }
 
 void PaymentSchedule::tell(Count from, Count to, const Input& payment) {
@@ -61,12 +59,13 @@ Money PaymentSchedule::received(Fraction payments) const {
     Money before;
     auto left = payments.ten_thousandths;
     auto run = runs_.begin();
-    for (; run != runs_.end() && left >= run->payments * one; ++run) {
+    for (; run != runs_.end() && left >= run->payments * Fraction::one; ++run) {
         before += run->payment * run->payments;
-        left -= run->payments * one;
+        left -= run->payments * Fraction::one;
     }
     expects(left == 0 || run != runs_.end(), "PaymentSchedule: beyond the oldest age");
-    return left == 0 ? before : before + scale(run->payment, left, one, Rounding::half_up);
+    return left == 0 ? before
+                     : before + scale(run->payment, left, Fraction::one, Rounding::half_up);
 }
 
 Input PaymentSchedule::tell_received(Derivation& derivation, const Input& payments) const {
@@ -192,7 +191,8 @@ Age age_after(const PensionStart& start, Count payments) {
 
 Fraction payments_until(Age age_at_death, const PensionStart& start) {
     if (age_at_death.whole_months() <= start.age_in_months_before) return Fraction{};
-    return Fraction{age_at_death.month_ten_thousandths() - Count{start.age_in_months_before} * one};
+    return Fraction{age_at_death.month_ten_thousandths() -
+                    Count{start.age_in_months_before} * Fraction::one};
 }
 
 }  // namespace pension

@@ -401,4 +401,10 @@ Result<Comparison> ladder(Case asked, int years, const ResidentRules& rules, Tel
     return compare(asked, rules, tell);
 }
 
+bool any_interest(const Comparison& comparison) {
+    return std::ranges::any_of(comparison.plans, [](const PlanResult& plan) {
+        return plan.interest.value_or(Money{}) != Money{};
+    });
+}
+
 }  // namespace pension

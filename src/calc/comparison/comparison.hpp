@@ -109,4 +109,7 @@ Status compare_by_rules(Comparison& comparison, Tell tell = Tell::nothing,
 Result<Comparison> ladder(Case asked, int years, const ResidentRules& rules,
                           Tell tell = Tell::nothing);
 
+/// Whether any plan's account earns interest.
+bool any_interest(const Comparison& comparison);
+
 }  // namespace pension

@@ -7,8 +7,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t one = 10'000;
-
 /// The first month in which anything moves.
 Month first_moved(const Projection& made) {
     const auto& postings = made.paid.postings;
@@ -103,10 +101,10 @@ int Deposit::last_age() const {
 Money Deposit::left_at(Age age_at_death, Derivation* derivation) const {
     const Month death = start_.birth + Months{age_at_death.whole_months()};
     const Money worth_then = worth(death);
-    const std::int64_t part = payments_until(age_at_death, start_).ten_thousandths % one;
+    const std::int64_t part = payments_until(age_at_death, start_).ten_thousandths % Fraction::one;
     const Money next = part > 0 ? moved(death + Months{1}) : Money{};
     const Money left =
-        worth_then - scale(std::min(next * -1, worth_then), part, one, Rounding::half_up);
+        worth_then - scale(std::min(next * -1, worth_then), part, Fraction::one, Rounding::half_up);
     // Before the first payment there is no deposit to tell of.
     if (!derivation || death < first_) return left;
     Step step{Term::deposit_left, Formula::deposit, {}, RoundingRule{}, left};

@@ -11,7 +11,6 @@ namespace pension {
 namespace {
 
 constexpr std::int64_t million = 1'000'000;
-constexpr RoundingRule to_fen{1, Rounding::half_up};
 
 WageIndex index_of(Money base, Money average) {
     return WageIndex::from_units(static_cast<std::int64_t>(
@@ -142,7 +141,7 @@ Input average_input(Derivation& derivation, const EmployeeMonth& month, Rate gro
                            {{Term::average_wage, average.published, average.provenance},
                             {Term::wage_growth, growth, Given::typed},
                             {Term::growth_years, Count{average.years_grown}, Given::typed}},
-                           to_fen,
+                           half_up_to_fen,
                            average.amount,
                            year_number(month.paid_in)});
 }
@@ -153,7 +152,7 @@ Input base_input(Derivation& derivation, const EmployeeMonth& month, const Input
     return derivation.add({Term::contribution_base,
                            Formula::share_of,
                            {{Term::share_of_average, *month.share, Given::typed}, average},
-                           to_fen,
+                           half_up_to_fen,
                            month.base,
                            year_number(month.paid_in)});
 }
@@ -177,7 +176,7 @@ void tell(Derivation& derivation, EmployeeContributions& paid,
             sum.inputs.push_back(derivation.add({term,
                                                  Formula::share_of,
                                                  {{share, rate, rule->provenance}, base},
-                                                 to_fen,
+                                                 half_up_to_fen,
                                                  result,
                                                  year_number(month.paid_in)}));
             sum.inputs.push_back(months);

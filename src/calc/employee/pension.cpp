@@ -7,9 +7,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t ten_thousand = 10'000;
-constexpr RoundingRule to_fen{1, Rounding::half_up};
-
 /// The step reached at that age and the one after it; none before the first.
 struct PayoutSteps {
     const EmployeePayoutStep* reached = nullptr;
@@ -28,7 +25,7 @@ bool is_between(const PayoutSteps& steps, int age_in_months) {
 }
 
 Fraction tenths(int count) {
-    return {count * (ten_thousand / 10)};
+    return {count * (Fraction::one / 10)};
 }
 
 Input payout_input(Derivation& derivation, const Dated<EmployeePayoutTable>& table, int age,
@@ -55,7 +52,7 @@ Input benefit_base_input(Derivation& derivation, const YearlyFigure& base, Rate 
                            {{Term::benefit_base, base.published, base.provenance},
                             {Term::wage_growth, growth, Given::typed},
                             {Term::growth_years, Count{base.years_grown}, Given::typed}},
-                           to_fen,
+                           half_up_to_fen,
                            base.amount});
 }
 
@@ -81,7 +78,7 @@ Input years_input(Derivation& derivation, const CountedYears& years, int months,
 void tell(Derivation& derivation, const EmployeePension& pension,
           const EmployeeEntitlement& entitlement, const EmployeeRounding& rounding,
           const Dated<EmployeePayoutTable>& table, int age, Rate growth) {
-    const RoundingRule part = rounding.pension.each_part ? rounding.pension.rule : to_fen;
+    const RoundingRule part = rounding.pension.each_part ? rounding.pension.rule : half_up_to_fen;
     const Input base = benefit_base_input(derivation, pension.benefit_base, growth);
     const Input years =
         years_input(derivation, pension.years, entitlement.months_paid, rounding.years);
@@ -120,9 +117,9 @@ CountedYears counted_years(int months, YearsCounted how) {
                             100};
         case YearsCounted::ten_thousandths_half_up:
             return Fraction{static_cast<std::int64_t>(
-                rounded_quotient(Wide{months} * ten_thousand, 12, Rounding::half_up))};
-        case YearsCounted::half_years_up: return Fraction{(months + 5) / 6 * (ten_thousand / 2)};
-        case YearsCounted::whole_years_up: return Fraction{(months + 11) / 12 * ten_thousand};
+                rounded_quotient(Wide{months} * Fraction::one, 12, Rounding::half_up))};
+        case YearsCounted::half_years_up: return Fraction{(months + 5) / 6 * (Fraction::one / 2)};
+        case YearsCounted::whole_years_up: return Fraction{(months + 11) / 12 * Fraction::one};
     }
     expects(false, "counted_years: unknown rule");
     return Count{};
@@ -133,7 +130,7 @@ Money employee_base_pension(Money benefit_base, WageIndex wage_index, CountedYea
     const bool whole_months = std::holds_alternative<Count>(years);
     const std::int64_t count =
         whole_months ? std::get<Count>(years) : std::get<Fraction>(years).ten_thousandths;
-    const std::int64_t per_year = whole_months ? 12 : ten_thousand;
+    const std::int64_t per_year = whole_months ? 12 : Fraction::one;
     return round_to(Wide{benefit_base.fen()} * (WageIndex::one + wage_index.units()) * count,
                     2 * 100 * WageIndex::one * per_year, rule);
 }
@@ -154,7 +151,7 @@ Money employee_account_pension(Money balance, int payout_tenths, RoundingRule ru
 }
 
 void add_parts(EmployeePension& pension, Money balance, PensionRounding rounding) {
-    const RoundingRule part = rounding.each_part ? rounding.rule : to_fen;
+    const RoundingRule part = rounding.each_part ? rounding.rule : half_up_to_fen;
     pension.base_pension =
         employee_base_pension(pension.benefit_base.amount, pension.wage_index, pension.years, part);
     pension.account_pension = employee_account_pension(balance, pension.payout_tenths, part);

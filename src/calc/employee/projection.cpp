@@ -80,10 +80,9 @@ EmployeeLifetime employee_lifetime(const EmployeeProjection& projection, const E
     const EmployeeContributions paid = until(projection.paid, death);
     life.own_paid = paid.own_paid;
     if (projection.pension && death >= projection.start.first) {
-        constexpr std::int64_t one = 10'000;
         const Fraction payments = payments_until(age_at_death, projection.start);
-        life.received =
-            scale(projection.pension->monthly, payments.ten_thousandths, one, Rounding::half_up);
+        life.received = scale(projection.pension->monthly, payments.ten_thousandths, Fraction::one,
+                              Rounding::half_up);
         life.left_to_heirs =
             projection.account.balance -
             drawn(projection.account.balance, projection.pension->account_pension, payments);

@@ -10,8 +10,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t one = 10'000;
-
 std::int64_t index_of(Month month) {
     return std::int64_t{year_number(month)} * 12 + month_number(month);
 }
@@ -86,10 +84,10 @@ void append_pension(FlowList& flows, const Projection& made, Age age_at_death) {
     std::int64_t month = index_of(made.start.first);
     for (const PaymentRun& run : made.schedule.runs()) {
         if (left <= 0) break;
-        const Count whole = std::min(left / one, run.payments);
+        const Count whole = std::min(left / Fraction::one, run.payments);
         // While the pension is suspended nothing moves.
         if (whole > 0 && run.payment != Money{}) flows.push_back({month, run.payment, whole});
-        left -= whole * one;
+        left -= whole * Fraction::one;
         month += whole;
         if (whole == run.payments || left <= 0) continue;
         flows.push_back({month, run.payment, 1, 1, left});
@@ -117,13 +115,6 @@ Flows own_flows(const Projection& made, Age age_at_death) {
     flows.paid = flows.all.size();
     append_pension(flows.all, made, age_at_death);
     return flows;
-}
-
-/// The month in which the heirs are paid.
-std::int64_t heirs_month(const Projection& made, Age age_at_death) {
-    const Month death = month_of_death(made, age_at_death);
-    const auto whole = payments_until(age_at_death, made.start).ten_thousandths / one;
-    return death < made.start.first ? index_of(death) + 1 : index_of(made.start.first) + whole;
 }
 
 /// What one side pays beyond the other; months in which both pay the same move nothing.
@@ -176,13 +167,13 @@ Term name_of(std::size_t i, const Flows& flows, const Names& names) {
 }
 
 /// Whose money moves, and what of it was told with the lifetime.
-struct Moved {
+struct ToldFlows {
     const Projection& made;
     ToldBy left{};
     ToldBy grant{};
 };
 
-Input told(const Moved& moved, Term name, const Flow& flow) {
+Input told(const ToldFlows& moved, Term name, const Flow& flow) {
     ToldBy by;
     if (name == Term::left_to_heirs) by = moved.left;
     if (name == Term::funeral_grant) by = moved.grant;
@@ -194,7 +185,7 @@ Input told(const Moved& moved, Term name, const Flow& flow) {
 /// The flows as the step shows them: each amount, how many of them or which part of one, how many
 /// months apart, and how many months after the first of all.
 void tell_return(Derivation& derivation, const Flows& flows, double found, const Names& names,
-                 const Moved& moved) {
+                 const ToldFlows& moved) {
     Step step{names.rate, Formula::rate_of_flows, {}, {}, to_the_millionth(found)};
     std::int64_t first = flows.all.front().month;
     for (const Flow& flow : flows.all) first = std::min(first, flow.month);
@@ -209,7 +200,8 @@ void tell_return(Derivation& derivation, const Flows& flows, double found, const
     derivation.add(std::move(step));
 }
 
-Estimate found(const Flows& flows, Derivation* derivation, const Names& names, const Moved& moved) {
+Estimate found(const Flows& flows, Derivation* derivation, const Names& names,
+               const ToldFlows& moved) {
     const Estimate rate = annual_return({flows.all.data(), flows.all.size()});
     if (rate && derivation) tell_return(*derivation, flows, *rate, names, moved);
     return rate;
@@ -220,7 +212,7 @@ Estimate found(const Flows& flows, Derivation* derivation, const Names& names, c
 Estimate family_return(const Projection& projection, const Lifetime& life, Derivation* derivation) {
     if (!life.own_paid || !life.left_to_heirs) return std::nullopt;
     Flows flows = own_flows(projection, life.age_at_death);
-    const auto month = heirs_month(projection, life.age_at_death);
+    const auto month = index_of(heirs_month(projection, life.age_at_death));
     flows.all.push_back({month, *life.left_to_heirs});
     if (life.funeral_grant) flows.all.push_back({month, *life.funeral_grant});
     flows.heirs = life.funeral_grant ? 2 : 1;

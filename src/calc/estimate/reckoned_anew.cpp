@@ -11,7 +11,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t one = 10'000;  // Fraction and Age count ten-thousandths.
 constexpr std::int64_t million = 1'000'000;
 
 Money money(const Input& input) {
@@ -25,7 +24,7 @@ Count count(const Input& input) {
 std::int64_t ten_thousandths(const Input& input) {
     if (const auto* fraction = std::get_if<Fraction>(&input.quantity))
         return fraction->ten_thousandths;
-    return count(input) * one;
+    return count(input) * Fraction::one;
 }
 
 RoundingRule rounding(const Step& step) {
@@ -38,7 +37,7 @@ constexpr std::int64_t product_unit = 10'000'000'000;
 /// The Money at `i` with the factors that follow it; `i` moves on to the next Money.
 Wide product_at(const std::vector<Input>& inputs, std::size_t& i) {
     Wide product = money(inputs[i]).fen();
-    std::int64_t fraction = one;
+    std::int64_t fraction = Fraction::one;
     std::int64_t rate = 1'000'000;
     for (++i; i < inputs.size() && !std::holds_alternative<Money>(inputs[i].quantity); ++i) {
         if (const auto* ppm = std::get_if<Rate>(&inputs[i].quantity))
@@ -69,7 +68,7 @@ Quantity sum(const Step& step, std::int64_t sign) {
 
 Quantity quotient_and_rest(const Step& step) {
     const std::int64_t parts = ten_thousandths(step.inputs[1]);
-    const Wide numerator = Wide{money(step.inputs[0]).fen()} * one * product_unit +
+    const Wide numerator = Wide{money(step.inputs[0]).fen()} * Fraction::one * product_unit +
                            products_from(step.inputs, 2) * parts;
     return round_to(numerator, parts * product_unit, rounding(step));
 }
@@ -87,7 +86,7 @@ Quantity yearly_interest(const Step& step) {
 
 Quantity months_between(const Step& step) {
     const auto until = std::get<Age>(step.inputs[0].quantity).month_ten_thousandths();
-    return Fraction{until - count(step.inputs[1]) * one};
+    return Fraction{until - count(step.inputs[1]) * Fraction::one};
 }
 
 Quantity drawn(const Step& step) {
@@ -95,9 +94,9 @@ Quantity drawn(const Step& step) {
     const Money draw = money(step.inputs[1]);
     const auto payments = ten_thousandths(step.inputs[2]);
     Money rest = balance;
-    for (std::int64_t i = 0; i < payments / one && rest > Money{}; ++i)
+    for (std::int64_t i = 0; i < payments / Fraction::one && rest > Money{}; ++i)
         rest -= std::min(draw, rest);
-    rest -= scale(std::min(draw, rest), payments % one, one, Rounding::half_up);
+    rest -= scale(std::min(draw, rest), payments % Fraction::one, Fraction::one, Rounding::half_up);
     return balance - rest;
 }
 
@@ -132,7 +131,7 @@ Quantity left_after_draws(const Step& step) {
     const auto interest = [&] {
         return Money::from_wide_fen(rounded_quotient(earned, 12 * 1'000'000, Rounding::half_up));
     };
-    Count left = payments / one;
+    Count left = payments / Fraction::one;
     Count next = 1;  // Draws in the month after the last one.
     for (std::size_t i = 4; i + 1 < step.inputs.size(); i += 2) {
         const Count months = std::min(left, count(step.inputs[i]));
@@ -152,7 +151,8 @@ Quantity left_after_draws(const Step& step) {
         }
     }
     rest += interest();
-    return rest - scale(std::min(draw * next, rest), payments % one, one, Rounding::half_up);
+    return rest - scale(std::min(draw * next, rest), payments % Fraction::one, Fraction::one,
+                        Rounding::half_up);
 }
 
 /// What a deposit is worth after the moves of its months, worked out month by month.
@@ -174,7 +174,7 @@ Quantity deposit(const Step& step) {
         if (part) {  // Of the month after, for a life that ends in the midst of it.
             const Money worth = balance + interest();
             const Money due = std::min(moved * -1, worth);
-            return worth - scale(due, part->ten_thousandths, one, Rounding::half_up);
+            return worth - scale(due, part->ten_thousandths, Fraction::one, Rounding::half_up);
         }
         for (Count k = 0; k < count(step.inputs[i + 1]); ++k) {
             earned += Wide{balance.fen()} * rate.ppm();
@@ -189,7 +189,7 @@ Quantity deposit(const Step& step) {
 Quantity age_after(const Step& step) {
     const Wide months = Wide{count(step.inputs[0])} + count(step.inputs[1]);
     return Age::from_ten_thousandths(
-        static_cast<std::int64_t>(rounded_quotient(months * one, 12, Rounding::half_up)));
+        static_cast<std::int64_t>(rounded_quotient(months * Fraction::one, 12, Rounding::half_up)));
 }
 
 Quantity rate_of_flows(const Step& step) {
@@ -197,7 +197,8 @@ Quantity rate_of_flows(const Step& step) {
     for (std::size_t i = 0; i + 3 < step.inputs.size(); i += 4) {
         Flow flow{count(step.inputs[i + 3]), money(step.inputs[i])};
         const auto times = ten_thousandths(step.inputs[i + 1]);
-        (times < one ? flow.share : flow.count) = times < one ? times : times / one;
+        (times < Fraction::one ? flow.share : flow.count) =
+            times < Fraction::one ? times : times / Fraction::one;
         flow.apart = count(step.inputs[i + 2]);
         flows.push_back(flow);
     }
@@ -267,7 +268,8 @@ Quantity between_ages(const Step& step) {
     const Count between = count(step.inputs[3]);
     const Wide numerator = Wide{ten_thousandths(step.inputs[0])} * (between - past) +
                            Wide{ten_thousandths(step.inputs[1])} * past;
-    return Fraction{half_up(numerator, Wide{between} * (one / 10)) * (one / 10)};
+    return Fraction{half_up(numerator, Wide{between} * (Fraction::one / 10)) *
+                    (Fraction::one / 10)};
 }
 
 Quantity grown(const Step& step) {
@@ -283,7 +285,8 @@ Quantity employee_base(const Step& step) {
     const Wide numerator = Wide{money(step.inputs[0]).fen()} *
                            (WageIndex::one + index(step.inputs[1]).units()) *
                            (in_months ? count(years) : ten_thousandths(years));
-    return round_to(numerator, 200 * WageIndex::one * (in_months ? 12 : one), rounding(step));
+    return round_to(numerator, 200 * WageIndex::one * (in_months ? 12 : Fraction::one),
+                    rounding(step));
 }
 
 }  // namespace
@@ -307,11 +310,13 @@ Quantity reckoned_anew(const Step& step) {
         case Formula::index_of: return index_of(step);
         case Formula::mean_index: return mean_index(step);
         case Formula::hundredth_years:
-            return Fraction{half_up(Wide{count(step.inputs[0])} * 100, 12) * (one / 100)};
+            return Fraction{half_up(Wide{count(step.inputs[0])} * 100, 12) * (Fraction::one / 100)};
         case Formula::ten_thousandth_years:
-            return Fraction{half_up(Wide{count(step.inputs[0])} * one, 12)};
-        case Formula::half_years: return Fraction{(count(step.inputs[0]) + 5) / 6 * (one / 2)};
-        case Formula::whole_years: return Fraction{(count(step.inputs[0]) + 11) / 12 * one};
+            return Fraction{half_up(Wide{count(step.inputs[0])} * Fraction::one, 12)};
+        case Formula::half_years:
+            return Fraction{(count(step.inputs[0]) + 5) / 6 * (Fraction::one / 2)};
+        case Formula::whole_years:
+            return Fraction{(count(step.inputs[0]) + 11) / 12 * Fraction::one};
         case Formula::between_ages: return between_ages(step);
         case Formula::grown: return grown(step);
         case Formula::employee_base: return employee_base(step);

@@ -55,15 +55,6 @@ double received_fen(const Projection& made, Age age_at_death, const Prices& pric
     return fen;
 }
 
-/// The month in which the heirs get what is left: that of the fraction of the next payment, or the
-/// one after a death before the pension.
-Month heirs_month(const Projection& made, Age age_at_death) {
-    const Month death = month_of_death(made, age_at_death);
-    if (death < made.start.first) return death + Months{1};
-    const auto whole = payments_until(age_at_death, made.start).ten_thousandths / 10'000;
-    return made.start.first + Months{static_cast<int>(whole)};
-}
-
 }  // namespace
 
 RealLifetime real_lifetime(const Projection& made, const Lifetime& life, Rate inflation,

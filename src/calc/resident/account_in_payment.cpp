@@ -7,8 +7,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t one = 10'000;
-
 /// What the rest earns in that month; nothing where the place does not let it.
 Rate rate_in(Month month, const ResidentRules& rules) {
     const auto* rule = rules.interest_while_drawing.find(month);
@@ -54,16 +52,17 @@ AccountInPayment::AccountInPayment(Money balance, Money draw, const PensionStart
 
 Money AccountInPayment::left_after(Fraction payments) const {
     if (!earns()) return balance_ - drawn(balance_, draw_, draws_until(payments, suspension_));
-    const auto whole =
-        std::min(static_cast<std::size_t>(payments.ten_thousandths / one), left_.size() - 1);
+    const auto whole = std::min(static_cast<std::size_t>(payments.ten_thousandths / Fraction::one),
+                                left_.size() - 1);
     const Money left = left_[whole];
     const Money next = draw_ * draws_in(static_cast<Count>(whole) + 1, suspension_);
-    return left -
-           scale(std::min(next, left), payments.ten_thousandths % one, one, Rounding::half_up);
+    return left - scale(std::min(next, left), payments.ten_thousandths % Fraction::one,
+                        Fraction::one, Rounding::half_up);
 }
 
 Money AccountInPayment::drawn_after(Count payments) const {
-    if (!earns()) return drawn(balance_, draw_, draws_until({payments * one}, suspension_));
+    if (!earns())
+        return drawn(balance_, draw_, draws_until({payments * Fraction::one}, suspension_));
     expects(static_cast<std::size_t>(payments) < drawn_.size(), "drawn_after: past the oldest age");
     return drawn_[static_cast<std::size_t>(payments)];
 }
@@ -71,7 +70,7 @@ Money AccountInPayment::drawn_after(Count payments) const {
 std::optional<Count> AccountInPayment::used_up_with() const {
     if (balance_ <= Money{} || draw_ <= Money{}) return std::nullopt;
     for (Count k = 1; k <= months_; ++k)
-        if (left_after({k * one}) == Money{}) return k;
+        if (left_after({k * Fraction::one}) == Money{}) return k;
     return std::nullopt;
 }
 
@@ -86,7 +85,7 @@ Input tell_left_with_interest(Derivation& derivation, const PensionStart& start,
     // While payments can be suspended, how often the account pays is told with each stretch, and of
     // the month after for its fraction.
     const bool counted = told.suspension.has_value();
-    const Count last = payments / one + (counted && payments % one > 0 ? 1 : 0);
+    const Count last = payments / Fraction::one + (counted && payments % Fraction::one > 0 ? 1 : 0);
     std::vector<Input> before;
     for (Count k = 1; k <= last; ++k) {
         const Month month = start.first + Months{k - 1};

@@ -14,7 +14,7 @@ PayableYears payable_years(const RecordCalendar& calendar) {
 
 namespace {
 
-Error year_error(ErrorCode code, int year, std::string name, std::string value) {
+Error refused_year(ErrorCode code, int year, std::string name, std::string value) {
     return {code, {{"year", fmt::format("{}", year)}, {std::move(name), std::move(value)}}};
 }
 
@@ -42,10 +42,10 @@ Status lay_out(const CoverYears& entry, const RecordCalendar& calendar, Payments
     for (int year = entry.first; year <= entry.last; year += on_end) {
         const Month paid = entry.paid.value_or(month_of(year, calendar.pay_month));
         if (year < first)
-            return year_error(ErrorCode::year_before_sixteen, year, "first",
-                              fmt::format("{}", first));
+            return refused_year(ErrorCode::year_before_sixteen, year, "first",
+                                fmt::format("{}", first));
         if (year_number(paid) < year)
-            return year_error(ErrorCode::payment_before_its_year, year, "month", iso(paid));
+            return refused_year(ErrorCode::payment_before_its_year, year, "month", iso(paid));
         Payment& payment = payments.emplace_back();
         payment.cover = year;
         payment.own = entry.amount;

@@ -13,7 +13,7 @@ namespace pension::ledger {
 
 namespace {
 
-Error year_error(ErrorCode code, int year, std::string name, std::string value) {
+Error refused_sum(ErrorCode code, int year, std::string name, std::string value) {
     return {code, {{"year", fmt::format("{}", year)}, {std::move(name), std::move(value)}}};
 }
 
@@ -177,16 +177,16 @@ Status check_cap(const Payment& payment, const YearSoFar& year, const Rulings& r
     // Who keeps a tier that nobody else may choose pays more than the top tier of all others.
     const Money most = rulings.cap.value_or(std::max(rulings.top(), payment.own));
     if (year.own + payment.own > most) {
-        Error error = year_error(ErrorCode::cap_passed, payment.cover, "amount",
-                                 decimal_text((year.own + payment.own).fen(), 2));
+        Error error = refused_sum(ErrorCode::cap_passed, payment.cover, "amount",
+                                  decimal_text((year.own + payment.own).fen(), 2));
         error.facts.emplace_back("cap", decimal_text(most.fen(), 2));
         return at_place(std::move(error), rules.place_in(payment.paid));
     }
     // What is paid later for a year is bound by the rule for back-payments.
     const bool in_time = year_number(payment.paid) == payment.cover;
     if (in_time && rulings.most_payments && year.payments >= *rulings.most_payments)
-        return at_place(year_error(ErrorCode::too_many_payments, payment.cover, "most",
-                                   fmt::format("{}", *rulings.most_payments)),
+        return at_place(refused_sum(ErrorCode::too_many_payments, payment.cover, "most",
+                                    fmt::format("{}", *rulings.most_payments)),
                         rules.place_in(payment.paid));
     return done();
 }
@@ -304,8 +304,8 @@ Status check_grants(const Payment& payment, const YearSoFar& year, const Rulings
     if (payment.grants == Money{}) return done();
     const Money most = rulings.grant_cap.value_or(rulings.top());
     if (year.grants + payment.grants <= most) return done();
-    Error error = year_error(ErrorCode::grants_above_cap, payment.cover, "amount",
-                             decimal_text((year.grants + payment.grants).fen(), 2));
+    Error error = refused_sum(ErrorCode::grants_above_cap, payment.cover, "amount",
+                              decimal_text((year.grants + payment.grants).fen(), 2));
     error.facts.emplace_back("cap", decimal_text(most.fen(), 2));
     return at_place(std::move(error), rules.place_in(payment.paid));
 }

@@ -490,6 +490,13 @@ Month month_of_death(const Projection& projection, Age age_at_death) {
     return projection.start.birth + Months{age_at_death.whole_months()};
 }
 
+Month heirs_month(const Projection& made, Age age_at_death) {
+    const Month death = month_of_death(made, age_at_death);
+    if (death < made.start.first) return death + Months{1};
+    const Count whole = payments_until(age_at_death, made.start).ten_thousandths / Fraction::one;
+    return made.start.first + Months{static_cast<int>(whole)};
+}
+
 Lifetime lifetime(const Projection& made, Age age_at_death, const ResidentRules& rules,
                   Derivation* derivation) {
     Lifetime life{age_at_death};

@@ -115,4 +115,8 @@ void tell_payments(Derivation& derivation, Projection& projection, Count until,
 /// The month of death: that of birth + ⌊12 × age⌋ months.
 Month month_of_death(const Projection& projection, Age age_at_death);
 
+/// The month in which the heirs are paid: after death before the pension the next one, else that of
+/// the payment which death cut short.
+Month heirs_month(const Projection& projection, Age age_at_death);
+
 }  // namespace pension

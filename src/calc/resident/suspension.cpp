@@ -8,8 +8,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t one = 10'000;
-
 void append(std::vector<PaymentRun>& runs, const std::vector<PaymentRun>& more) {
     runs.insert(runs.end(), more.begin(), more.end());
 }
@@ -67,11 +65,12 @@ Count draws_in(Count j, const std::optional<Suspension>& suspension) {
 
 Fraction draws_until(Fraction payments, const std::optional<Suspension>& suspension) {
     if (!suspension) return payments;
-    const Count whole = payments.ten_thousandths / one;
+    const Count whole = payments.ten_thousandths / Fraction::one;
     Count draws = std::min(whole, suspension->first - 1);
     if (suspension->last && whole > *suspension->last)
         draws = suspension->made_good ? whole : whole - suspension->months();
-    return {draws * one + payments.ten_thousandths % one * draws_in(whole + 1, suspension)};
+    return {draws * Fraction::one +
+            payments.ten_thousandths % Fraction::one * draws_in(whole + 1, suspension)};
 }
 
 Input tell_made_good(Derivation& derivation, const PaymentSchedule& schedule,

@@ -7,8 +7,6 @@ namespace pension {
 
 namespace {
 
-constexpr std::int64_t one = 10'000;
-
 /// How many payments are made by the end of a month.
 Count payments_by(Month last, const Projection& made) {
     return made.not_entitled ? 0 : std::max<Count>(0, (last - made.start.first).count() + 1);
@@ -57,7 +55,7 @@ std::optional<Money> interest_of(const YearOfLife& line, std::optional<Money> be
 std::optional<Money> account_after(Month last, const Projection& made, const ResidentRules& rules) {
     if (last >= made.start.first) {
         if (made.not_entitled) return std::nullopt;
-        return made.drawing.left_after({payments_by(last, made) * one});
+        return made.drawing.left_after({payments_by(last, made) * Fraction::one});
     }
     if (last + Months{1} == made.start.first) return made.account.balance;
     if (made.paid.known_balance) return std::nullopt;

@@ -145,6 +145,8 @@ using Count = std::int64_t;
 
 /// A number with a fraction, in ten-thousandths: 205.68 payments are 2 056 800.
 struct Fraction {
+    static constexpr std::int64_t one = 10'000;
+
     std::int64_t ten_thousandths = 0;
 
     friend bool operator==(const Fraction&, const Fraction&) = default;
