@@ -18,8 +18,11 @@ namespace pension {
 
 namespace {
 
-/// A code of more plans is larger, and so are the boxes above it.
-constexpr std::size_t most_plans_beside_code = 2;
+/// A code of more plans is larger, and so are the boxes above it; a dated slip has also to say
+/// whose it is and what is to be known.
+std::size_t most_plans_beside_code(Basis basis) {
+    return basis == Basis::dated ? 3 : 4;
+}
 
 /// What stands below each other on a larger sheet: the code is as high as the words beside it. A
 /// single step has no number.
@@ -53,7 +56,7 @@ Sheet slip_sheet(const Comparison& comparison, const std::string& policy_id, con
          {step_sentences(comparison, labels, tr), conditional_sentences(comparison, tr)})
         for (const std::string& sentence : sentences)
             sheet.blocks.push_back(Paragraph{sentence, Weight::body});
-    if (comparison.plans.size() > most_plans_beside_code) {
+    if (comparison.plans.size() > most_plans_beside_code(comparison.asked.basis)) {
         add_next_steps(comparison, labels, tr, sheet);
         sheet.blocks.push_back(Paragraph{office_sentence(tr), Weight::note});
     } else {
