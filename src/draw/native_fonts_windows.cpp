@@ -3,6 +3,8 @@
 #include "platform/files.hpp"
 #include "platform/fonts_folder.hpp"
 
+#include <cairo.h>
+
 #include <filesystem>
 #include <fontconfig/fontconfig.h>
 #include <string>
@@ -26,6 +28,14 @@ const FcChar8* name_of(const std::string& utf8) {
 bool add_font(FcConfig* config, const fs::path& font) {
     return FcConfigAppFontAddFile(config, name_of(bytes_of_name(font))) != FcFalse;
 }
+
+/// cairo makes its locks when its own library is loaded, which it is not here, or else with the
+/// first surface: a text that is measured before that would wait for ever, and two threads would
+/// make them twice. So they are made before main().
+[[maybe_unused]] const bool has_locks = [] {
+    cairo_pattern_destroy(cairo_pattern_create_rgb(0, 0, 0));
+    return true;
+}();
 
 /// fontconfig would look into all of some hundred files at each start, or keep what it saw in a
 /// cache that a portable program leaves behind; five do. All of them only where those are missing,

@@ -22,6 +22,8 @@ using ContextOwner = std::unique_ptr<PangoContext, Unref>;
 // Hinting fits letters to the pixels of one device and would move line breaks between window and
 // paper. Always Chinese: an English sheet has Chinese names in it, never Japanese ones.
 ContextOwner make_context() {
+    // Before pango, whose own thread would otherwise look for a system's fonts meanwhile.
+    static_cast<void>(native_families());
     ContextOwner context{pango_font_map_create_context(pango_cairo_font_map_get_default())};
     pango_context_set_language(context.get(), pango_language_from_string("zh-cn"));
     pango_context_set_base_dir(context.get(), PANGO_DIRECTION_LTR);

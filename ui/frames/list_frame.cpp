@@ -367,8 +367,8 @@ void ListFrame::show_progress() {
         timer_.Start(milliseconds_between_looks);
     }
     progress_->show(wx(page_.progress_words()));
-    if (const auto far = page_.progress())
-        gauge_->SetValue(*far);
+    if (const auto done = page_.progress())
+        gauge_->SetValue(*done);
     else
         gauge_->Pulse();
 }

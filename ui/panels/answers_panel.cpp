@@ -303,13 +303,13 @@ wxWindow* AnswersPanel::build_chart() {
               wxSizerFlags{}.Expand().Border(wxTOP, FromDIP(6)));
     panel->SetSizer(down);
     chart_->words = [this](std::int64_t age_in_months) { return page_.chart_words(age_in_months); };
-    chart_->asked = [this](std::optional<Mark> near) {
-        if (!near)
+    chart_->asked = [this](std::optional<Mark> mark) {
+        if (!mark)
             return show_how(
                 number_at_death(plan_chosen(), SeriesPart::received, page_.age_at_death()));
-        const Series& series = chart_->chart().series[near->series];
+        const Series& series = chart_->chart().series[mark->series];
         show_how(number_at_death(page_.plan_coloured(series.owner), series.part,
-                                 Age::from_months(series.points[near->point].x)));
+                                 Age::from_months(series.points[mark->point].x)));
     };
     // Nobody aims at a month with a mouse; tenths of a year are for arrows and the slider.
     chart_->moved = [this](std::int64_t age_in_months) {

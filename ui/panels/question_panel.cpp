@@ -114,6 +114,8 @@ void QuestionPanel::measure_again() {
 void QuestionPanel::lay_out_again() {
     Layout();
     FitInside();
+    // On Windows what moved leaves its picture behind, and is not painted where it is.
+    Refresh();
 }
 
 wxStaticText* QuestionPanel::label(const wxString& text) {

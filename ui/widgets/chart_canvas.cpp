@@ -93,9 +93,9 @@ void ChartCanvas::point_at(wxMouseEvent& mouse) {
         if (moved) moved(picture_->x_at(mouse.GetX()));
         return;
     }
-    const auto near = picture_->nearest(mouse.GetX(), mouse.GetY());
-    if (near == highlight_) return;
-    highlight_ = near;
+    const auto mark = picture_->nearest(mouse.GetX(), mouse.GetY());
+    if (mark == highlight_) return;
+    highlight_ = mark;
     Refresh();
 }
 
