@@ -55,6 +55,8 @@ LangString welcome ${LANG_SIMPCHINESE} "养老一笔账只安装给您自己使�
 LangString welcome ${LANG_ENGLISH} "Yibizhang is installed for you alone: no administrator is asked for, nothing is fetched from the network, nothing is collected.$\r$\n$\r$\nClick Next to go on."
 LangString case ${LANG_SIMPCHINESE} "养老一笔账个案"
 LangString case ${LANG_ENGLISH} "Pension case"
+LangString pack ${LANG_SIMPCHINESE} "养老一笔账政策包"
+LangString pack ${LANG_ENGLISH} "Pack of pension figures"
 LangString running ${LANG_SIMPCHINESE} "养老一笔账正在运行。请先关闭它的所有窗口，再点“重试”。"
 LangString running ${LANG_ENGLISH} "Yibizhang is running. Please close all of its windows, then retry."
 LangString kept ${LANG_SIMPCHINESE} "将从这台电脑上卸载养老一笔账。您自己的资料不会删除：个案文件留在原处，政策文件和设置留在 $APPDATA\Yibizhang，不再需要时可以自行删除。"
@@ -93,6 +95,10 @@ Section
     WriteRegStr HKCU "${CLASSES}\Yibizhang.Case" "" "$(case)"
     WriteRegStr HKCU "${CLASSES}\Yibizhang.Case\DefaultIcon" "" "$INSTDIR\yibizhang.exe,0"
     WriteRegStr HKCU "${CLASSES}\Yibizhang.Case\shell\open\command" "" '"$INSTDIR\yibizhang.exe" "%1"'
+    WriteRegStr HKCU "${CLASSES}\.ybzpolicy" "" "Yibizhang.Policy"
+    WriteRegStr HKCU "${CLASSES}\Yibizhang.Policy" "" "$(pack)"
+    WriteRegStr HKCU "${CLASSES}\Yibizhang.Policy\DefaultIcon" "" "$INSTDIR\yibizhang.exe,0"
+    WriteRegStr HKCU "${CLASSES}\Yibizhang.Policy\shell\open\command" "" '"$INSTDIR\yibizhang.exe" "%1"'
     !insertmacro tell_explorer
 
     WriteRegStr HKCU "${KEY}" "InstallDir" "$INSTDIR"
@@ -129,6 +135,10 @@ Section "Uninstall"
     ReadRegStr $0 HKCU "${CLASSES}\.yibizhang" ""
     StrCmp $0 "Yibizhang.Case" 0 +2
     DeleteRegKey HKCU "${CLASSES}\.yibizhang"
+    DeleteRegKey HKCU "${CLASSES}\Yibizhang.Policy"
+    ReadRegStr $0 HKCU "${CLASSES}\.ybzpolicy" ""
+    StrCmp $0 "Yibizhang.Policy" 0 +2
+    DeleteRegKey HKCU "${CLASSES}\.ybzpolicy"
     !insertmacro tell_explorer
 
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
