@@ -122,7 +122,7 @@ void finish_by_age(const Comparison& comparison, std::int64_t first, const PlanW
     for (const std::int64_t months : ages_in_words(comparison)) {
         chart.description += "\n" + years_and_months(months, tr);
         for (const PlanResult& plan : comparison.plans)
-            chart.description += "; " + words(plan, months);
+            chart.description += tr(N_("; ")) + words(plan, months);
     }
 }
 

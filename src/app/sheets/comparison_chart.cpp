@@ -121,7 +121,7 @@ Chart comparison_chart(const Comparison& comparison, const Translate& tr,
         chart.description +=
             "\n" + (exact != asked.end() ? age_text(age, tr) : years_and_months(months, tr));
         for (const PlanResult& plan : comparison.plans)
-            chart.description += "; " + plan_words(comparison, plan, age, tr);
+            chart.description += tr(N_("; ")) + plan_words(comparison, plan, age, tr);
     }
     return chart;
 }

@@ -15,7 +15,7 @@ Table derivation_table(const Derivation& derivation, const Translate& tr) {
                      {tr(N_("Source")), Align::left}};
     for (const StepText& step : derivation_text(derivation, false, tr))
         table.rows.push_back(
-            {{step.title, marked_result(step), step.sum, step.formula, joined_sources(step)}});
+            {{step.title, marked_result(step), step.sum, step.formula, joined_sources(step, tr)}});
     return table;
 }
 

@@ -70,7 +70,7 @@ public:
             return node;
         }
         node.detail = detail(step, text);
-        node.source = joined_sources(text);
+        node.source = joined_sources(text, tr_);
         add_children(step, node);
         return node;
     }

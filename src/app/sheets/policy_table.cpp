@@ -47,7 +47,7 @@ struct FigureText {
             const bool same_people = before &&
                                      before->from_age_in_months == step.from_age_in_months &&
                                      before->sex == step.sex;
-            text += text.empty() ? "" : "; ";
+            text += text.empty() ? "" : tr(N_("; "));
             if (!same_people) text += people(step);
             text += fmt::format(fmt::runtime(tr(N_("{subsidy} from {tier} on"))),
                                 fmt::arg("subsidy", subsidy_text(step)),
@@ -67,7 +67,7 @@ struct FigureText {
             text = fmt::format(fmt::runtime(tr(N_("for {years:# year|# years} at most"))),
                                fmt::arg("years", Counted{*limit.at_most_years}));
         if (limit.in_a_life)
-            text += (text.empty() ? "" : "; ") +
+            text += (text.empty() ? "" : tr(N_("; "))) +
                     fmt::format(fmt::runtime(tr(N_("{amount} at most in a life"))),
                                 fmt::arg("amount", yuan(*limit.in_a_life, tr)));
         return text;
@@ -75,7 +75,7 @@ struct FigureText {
     std::string operator()(const AverageTierSteps& steps) const {
         std::string text;
         for (const AverageTierStep& step : steps) {
-            text += text.empty() ? "" : "; ";
+            text += text.empty() ? "" : tr(N_("; "));
             text += fmt::format(
                 fmt::runtime(tr(step.from_years > 0
                                     ? N_("from an average of {average} in {years:# year|# years} "
@@ -103,7 +103,7 @@ struct FigureText {
     std::string operator()(const BackPaymentRule& rule) const {
         std::string text = terms_text(rule);
         for (const BackPaymentCase& one : rule.cases)
-            text += "; " + case_text(one) + terms_text(one.rule);
+            text += tr(N_("; ")) + case_text(one) + terms_text(one.rule);
         return text;
     }
     /// Which back-payments the case is of: "15 years at once, from 45 years: ".
@@ -170,7 +170,7 @@ struct FigureText {
     std::string operator()(const BaseBands& bands) const {
         std::string text;
         for (const BaseBand& band : bands) {
-            text += text.empty() ? "" : "; ";
+            text += text.empty() ? "" : tr(N_("; "));
             if (band.age_in_months > 0) text += from_age(band.age_in_months);
             if (band.years_registered > 0)
                 text += fmt::format(
@@ -188,7 +188,7 @@ struct FigureText {
     std::string operator()(const LongPayerBrackets& brackets) const {
         std::string text;
         for (const LongPayerBracket& bracket : brackets) {
-            text += text.empty() ? "" : "; ";
+            text += text.empty() ? "" : tr(N_("; "));
             const std::string each =
                 bracket.share_of_base == Rate{}
                     ? yuan(bracket.per_year, tr)
@@ -205,7 +205,7 @@ struct FigureText {
     std::string operator()(const OldAgeSteps& steps) const {
         std::string text;
         for (const OldAgeStep& step : steps) {
-            text += text.empty() ? "" : "; ";
+            text += text.empty() ? "" : tr(N_("; "));
             text += from_age(step.age_in_months) + yuan(step.per_month, tr);
             if (step.added) text += tr(N_(" more"));
         }
@@ -224,7 +224,7 @@ struct FigureText {
                                               : N_("{count:# month|# months} of the base "
                                                    "pension"))),
                           fmt::arg("count", Counted{grant.months_of_base}));
-            text += text.empty() ? "" : "; ";
+            text += text.empty() ? "" : tr(N_("; "));
             text += fmt::format(fmt::runtime(tr(grant.death_of == FuneralGrant::For::pensioner
                                                     ? N_("of a pensioner: {amount}")
                                                     : N_("of a contributor: {amount}"))),
@@ -286,9 +286,8 @@ struct FigureText {
         std::string text;
         for (const EmployeePayoutStep& step : table)
             if (!is_long || step.age_in_months % 60 == 0)
-                text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
-                                    years_and_months(step.age_in_months, tr),
-                                    decimal_text(step.payout_tenths, 1));
+                text += entry(text.empty(), years_and_months(step.age_in_months, tr),
+                              decimal_text(step.payout_tenths, 1));
         if (is_long) text += tr(N_("; the other ages in the file"));
         if (!table.empty() && table.front().linear) text += tr(N_("; between them by the month"));
         return text;
@@ -300,9 +299,8 @@ struct FigureText {
             const auto next = std::find_if(first, table.end(), [&](const RetirementAgeStep& step) {
                 return step.category != first->category;
             });
-            text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
-                                retirement_category_name(first->category, tr),
-                                years_and_months(first->age_in_months, tr));
+            text += entry(text.empty(), retirement_category_name(first->category, tr),
+                          years_and_months(first->age_in_months, tr));
             const RetirementAgeStep& last = *std::prev(next);
             if (const auto second = std::next(first); second != next)
                 text += fmt::format(
@@ -331,8 +329,8 @@ struct FigureText {
             return fmt::format("{}", table.front().payout_months);
         std::string text;
         for (const PayoutStep& step : table)
-            text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
-                                years_and_months(step.age_in_months, tr), step.payout_months);
+            text += entry(text.empty(), years_and_months(step.age_in_months, tr),
+                          fmt::format("{}", step.payout_months));
         return text;
     }
     std::string operator()(const PensionRounding& rounding) const {
@@ -361,6 +359,10 @@ private:
             text += fmt::format(fmt::runtime(tr(N_(" (at most {most})"))),
                                 fmt::arg("most", plain_amount(*step.most)));
         return text;
+    }
+    /// One of a list: "60 years: 139".
+    std::string entry(bool is_first, const std::string& name, const std::string& value) const {
+        return (is_first ? "" : tr(N_("; "))) + name + tr(N_(": ")) + value;
     }
     std::string from_age(int age_in_months) const {
         return fmt::format(fmt::runtime(tr(N_("from {age}: "))),

@@ -184,7 +184,7 @@ private:
         for (std::size_t i = 4; i + 1 < step_.inputs.size(); i += 2) {
             // The names are said once, the rate of every stretch is.
             std::string names = names_;
-            put("; ");
+            put(tr_(N_("; ")));
             put_input(i);
             put(" \u00d7 ");
             put_input(i + 1);
@@ -207,11 +207,11 @@ private:
         const std::size_t items = (step_.inputs.size() - 2) / 2;
         for (std::size_t i = 0; i < items; ++i) {
             if (is_left_out(i, items)) {
-                if (i == 2) numbers_ += "; \u2026";
+                if (i == 2) numbers_ += tr_(N_("; ")) + std::string{"\u2026"};
                 continue;
             }
             std::string names = names_;
-            if (i > 0) put("; ");
+            if (i > 0) put(tr_(N_("; ")));
             product(2 + 2 * i, 3 + 2 * i);
             if (i > 0) names_ = std::move(names);
         }
@@ -245,25 +245,25 @@ private:
         const std::size_t items = step_.inputs.size() - first;
         for (std::size_t i = 0; i < items; ++i) {
             if (is_left_out(i, items)) {
-                if (i == 2) numbers_ += ", \u2026";
+                if (i == 2) numbers_ += tr_(N_(", ")) + std::string{"\u2026"};
                 continue;
             }
-            if (i > 0) numbers_ += ", ";
+            if (i > 0) numbers_ += tr_(N_(", "));
             numbers_ += quantity_text(step_.inputs[first + i].quantity, tr_);
         }
     }
     void survivors() {
         put_input(0);
-        put(", ");
+        put(tr_(N_(", ")));
         put_input(1);
-        put("; ");
+        put(tr_(N_("; ")));
         deaths_from(2);
     }
     void age_by_share() {
         put_input(0);
-        put("; ");
+        put(tr_(N_("; ")));
         put_input(1);
-        put("; ");
+        put(tr_(N_("; ")));
         deaths_from(2);
     }
     /// Who knows a spreadsheet can put these amounts into their months and ask it for the rate.
@@ -272,14 +272,14 @@ private:
         const std::size_t flows = step_.inputs.size() / 4;
         for (std::size_t i = 0; i < flows; ++i) {
             if (is_left_out(i, flows)) {
-                if (i == 2) numbers_ += "; \u2026";
+                if (i == 2) numbers_ += tr_(N_("; ")) + std::string{"\u2026"};
                 continue;
             }
             const auto* input = &step_.inputs[4 * i];
             const auto text = [&](std::size_t k) { return quantity_text(input[k].quantity, tr_); };
             const auto* times = std::get_if<Fraction>(&input[1].quantity);
             const bool several = times && times->ten_thousandths > 10'000;
-            if (i > 0) numbers_ += "; ";
+            if (i > 0) numbers_ += tr_(N_("; "));
             const auto* message =
                 several ? N_("{amounts}, every {apart:month|# months} from month {month} on")
                         : N_("{amounts} in month {month}");
@@ -456,10 +456,10 @@ std::vector<bool> unconfirmed_steps(const std::vector<Step>& steps) {
     return unconfirmed;
 }
 
-std::string joined_sources(const StepText& step) {
+std::string joined_sources(const StepText& step, const Translate& tr) {
     std::string sources;
     for (const std::string& source : step.sources)
-        sources += (sources.empty() ? "" : "; ") + source;
+        sources += (sources.empty() ? "" : tr(N_("; "))) + source;
     return sources;
 }
 

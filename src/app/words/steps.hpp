@@ -37,7 +37,7 @@ std::vector<StepText> derivation_text(const Derivation& derivation, bool brief,
                                       const Translate& tr);
 
 /// The documents of a step on one line, each once.
-std::string joined_sources(const StepText& step);
+std::string joined_sources(const StepText& step, const Translate& tr);
 
 /// Where a figure put in comes from: document, clause, month of effect and how far it can be
 /// trusted; or that it was typed, holds by definition, is a convention. Empty of what an earlier
