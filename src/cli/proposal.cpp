@@ -39,6 +39,7 @@ void print_effect(const Session& session, const PolicyProposal& proposal, AreaCo
         out << tr(N_("It stays as it is.")) << "\n";
     if (effect.is_unknown() || effect.is_none()) return;
     if (!effect.tiers.empty()) out << text_table(effect_table(effect, tr));
+    if (effect.employees_unknown) out << explain(*effect.employees_unknown, tr) << "\n";
     if (const Table employees = employee_effect_table(effect, tr); !employees.rows.empty())
         out << text_table(employees);
 }

@@ -104,9 +104,8 @@ private:
         text_ += "\r\n";
     }
 
-    /// What stood there in the columns, and behind them a mark that cannot match
-    /// whatever is open: the lines below are not swallowed, the row is refused as it was, and
-    /// nobody sees the mark.
+    /// What stood there in the columns, and behind them a mark that cannot match whatever is open:
+    /// the lines below are not swallowed, the row is refused as it was, and nobody sees the mark.
     void add_disorder(const TableBlock& block, const TableBlock::Row& row) {
         for (std::size_t i = 0; i < columns_; ++i) {
             text_ += block.cell(row, i);

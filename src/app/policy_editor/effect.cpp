@@ -97,7 +97,8 @@ Effect effect_of(const PolicyBook* now, const PolicyBook* then, AreaCode place, 
             unknown = pensions.error();
     };
     reckon_employees(now, effect.employees_now, effect.now_unknown);
-    reckon_employees(then, effect.employees_then, effect.then_unknown);
+    reckon_employees(then, effect.employees_then, effect.employees_unknown);
+    if (!effect.then_unknown) effect.then_unknown = effect.employees_unknown;
     return effect;
 }
 
@@ -202,14 +203,18 @@ std::vector<std::string> sentences_of_employees(const Effect& effect, const Tran
 }  // namespace
 
 std::vector<std::string> effect_sentences(const Effect& effect, const Translate& tr) {
-    if (effect.is_unknown())
-        return {fmt::format(
+    const auto not_yet = [&](const Error& why) {
+        return fmt::format(
             fmt::runtime(tr(N_("With these figures nothing can be reckoned yet: {why}"))),
-            fmt::arg("why", explain(*effect.then_unknown, tr)))};
+            fmt::arg("why", explain(why, tr)));
+    };
+    if (effect.is_unknown()) return {not_yet(*effect.then_unknown)};
     const bool of_employees = !effect.employees_now.empty() || !effect.employees_then.empty();
     std::vector<std::string> said;
     if (!effect.tiers.empty() || !of_employees) said.push_back(sentence_of_tiers(effect, tr));
-    if (of_employees)
+    if (effect.employees_unknown)
+        said.push_back(not_yet(*effect.employees_unknown));
+    else if (of_employees)
         std::ranges::move(sentences_of_employees(effect, tr), std::back_inserter(said));
     return said;
 }

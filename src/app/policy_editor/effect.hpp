@@ -35,7 +35,8 @@ struct Effect {
     /// Of the employee scheme, where figures of it are among what changes.
     EmployeePensions employees_now{};
     EmployeePensions employees_then{};
-    std::optional<Error> now_unknown{};  ///< Why nothing can be reckoned by today's figures.
+    std::optional<Error> employees_unknown{};  ///< Why nothing can be reckoned there by the new.
+    std::optional<Error> now_unknown{};        ///< Why nothing can be reckoned by today's figures.
     std::optional<Error> then_unknown{};
 
     bool is_none() const;

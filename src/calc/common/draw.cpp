@@ -5,8 +5,6 @@
 
 namespace pension {
 
-namespace {}  // namespace
-
 Money drawn(Money balance, Money draw, Fraction payments) {
     const Count whole = payments.ten_thousandths / Fraction::one;
     const bool lasts = draw <= Money{} || Wide{draw.fen()} * whole <= balance.fen();

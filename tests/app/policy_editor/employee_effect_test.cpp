@@ -4,14 +4,16 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <optional>
+
 namespace pension {
 
 namespace {
 
 constexpr AreaCode place = 420100;
 
-/// The employee scheme of a place whose benefit base is so many yuan.
-PolicyBook of_employees(int benefit_base) {
+/// The employee scheme of a place whose benefit base is so many yuan, or not known.
+PolicyBook of_employees(std::optional<int> benefit_base) {
     EmployeeRules rules = round_wages();
     PolicyRows rows;
     const auto add = [](auto& to, const auto& rule) {
@@ -21,8 +23,10 @@ PolicyBook of_employees(int benefit_base) {
             to.push_back({place, std::nullopt, own});
         }
     };
-    rules.benefit_base =
-        through_time<Money>(Topic::benefit_base, {{"2025-01", Money::from_yuan(benefit_base)}});
+    rules.benefit_base = Timeline<Money>{Topic::benefit_base};
+    if (benefit_base)
+        rules.benefit_base = through_time<Money>(Topic::benefit_base,
+                                                 {{"2025-01", Money::from_yuan(*benefit_base)}});
     add(rows.base_limits, rules.base_limits);
     add(rows.benefit_base, rules.benefit_base);
     add(rows.employee_contribution, rules.employee_contribution);
@@ -69,6 +73,19 @@ BOOST_AUTO_TEST_CASE(figures_of_the_employee_scheme_have_their_effect_there) {
                 "The pension of who retires from it at 60 after 15 years changes by +120.00 yuan "
                 "to +300.00 yuan a month."}),
         boost::test_tools::per_element{});
+}
+
+// Taken out, the benefit base leaves no pension to reckon: that is said, and not that nothing was
+// there before.
+BOOST_AUTO_TEST_CASE(what_the_employee_scheme_lacks_by_the_new_figures_is_told) {
+    const PolicyBook now = of_employees(5000);
+    const PolicyBook then = of_employees(std::nullopt);
+    const Effect effect = effect_of(&now, &then, place, month("2026-05"), Concerned{{}, true});
+    BOOST_REQUIRE(effect.employees_unknown.has_value());
+    BOOST_TEST((effect.employees_unknown->code == ErrorCode::figure_missing));
+    const auto said = effect_sentences(effect, Translate{});
+    BOOST_REQUIRE(said.size() == 1U);
+    BOOST_TEST(said.front().starts_with("With these figures nothing can be reckoned yet: "));
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_of_each_scheme_concerns_both_and_one_of_a_group_that_group) {
