@@ -284,7 +284,7 @@ std::vector<PolicyFrame::Extra> PolicyFrame::extras() {
         {_("Tak&e in a pack..."), _("Takes figures in that somebody handed round"), can_change,
          true,
          [this] {
-             if (const auto pack = ask_pack_by()) page_.take_pack(*pack, choose_by);
+             if (const auto pack = ask_pack_by()) take_in(*pack);
          }},
         {_("On p&aper..."), _("The figures of the place, and a poster of its tiers"), true, false,
          [this] {
@@ -299,10 +299,17 @@ void PolicyFrame::take_pack(const std::filesystem::path& pack) {
         waiting_pack_ = pack;
         return;
     }
+    // At the start of the program the window of the case comes up over this one.
+    Raise();
     if (!page_.can_change())
         said_->show({utf8(_("The figures cannot be changed, so the pack is not taken in."))}, true);
     else if (may_change())
-        page_.take_pack(pack, choose_by);
+        take_in(pack);
+}
+
+void PolicyFrame::take_in(const std::filesystem::path& pack) {
+    page_.take_pack(pack, choose_by);
+    tree_->mark(page_.place());
 }
 
 void PolicyFrame::show_more() {

@@ -101,6 +101,7 @@ private:
     void show_details();
     void show_more();
     bool may_change();
+    void take_in(const std::filesystem::path& pack);
     /// @return none where another place's notice is not to be closed.
     NoticeFrame* open_notice(std::optional<Place> made = {});
     void add_place();
